@@ -1,0 +1,31 @@
+/** How a check run ends. Unknown is never `success`. */
+export type Conclusion =
+  | 'success'
+  | 'failure'
+  | 'undecided'
+  | 'neutral'
+  | 'skipped';
+
+/** Why a conclusion is what it is: a stable code, a sentence and the remedy. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly message: string;
+  /** What the reader can do next; empty when nothing is owed. */
+  readonly remedy: string;
+}
+
+export type ReasonCode =
+  | 'compatible'
+  | 'approved'
+  | 'first-version'
+  | 'nothing-changed'
+  | 'breaking-change'
+  | 'approval-required'
+  | 'approval-unavailable'
+  | 'rejected'
+  | 'containment-undecided'
+  | 'verification-owed'
+  | 'analysis-failed'
+  | 'base-unknown'
+  | 'lint-error'
+  | 'estate-error';

@@ -1,0 +1,23 @@
+/** Formats that Interlock knows by name; not all of them are compared yet. */
+export type ContractFormat =
+  | 'openapi-2.0'
+  | 'openapi-3.0'
+  | 'openapi-3.1'
+  | 'openapi-3.2'
+  | 'asyncapi-2'
+  | 'asyncapi-3'
+  | 'json-schema'
+  | 'odata-2'
+  | 'odata-4'
+  | 'salesforce-describe';
+
+/** What a report says about one side of a comparison. */
+export interface ContractDescriptor {
+  readonly file: string;
+  readonly format: ContractFormat;
+  /** `sha256:` and 64 hexadecimal digits over the document and its local references. */
+  readonly digest: string;
+  /** `info.version` or its like: a label, never an identity. */
+  readonly label: string;
+  readonly title: string;
+}

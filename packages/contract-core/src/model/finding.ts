@@ -1,0 +1,66 @@
+import type { Location } from './location';
+import type { Severity } from './severity';
+
+/**
+ * Who produces the value that a finding speaks of: `request` the consumer (a
+ * request, a written field), `response` the provider (a response, a read
+ * field, an event), `none` where no value is exchanged (an operation as such).
+ */
+export type Direction = 'request' | 'response' | 'none';
+
+/** What happened to the set of accepted values, from base to revision. */
+export type Effect =
+  | 'narrower'
+  | 'wider'
+  | 'incomparable'
+  | 'undecided'
+  | 'none';
+
+/**
+ * How a finding is proven: by a payload (`witness`), by structure alone
+ * (operations, media types, security, bindings), not at all (`undecided`), or
+ * not yet looked at (`pending`).
+ */
+export type Proof = 'witness' | 'structural' | 'undecided' | 'pending';
+
+/** A payload that one side accepts and the other refuses. */
+export interface Witness {
+  readonly value: unknown;
+  /** JSON Pointer of the failing place inside `value`. */
+  readonly pointer: string;
+  readonly validInBase: boolean;
+  readonly validInRevision: boolean;
+}
+
+/** One occurrence of the cause that a finding reports. */
+export interface FindingSite {
+  readonly operation: string;
+  readonly direction: Direction;
+  readonly base: Location | null;
+  readonly revision: Location | null;
+}
+
+/** A rule's judgement about one cause, with every site where it shows. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly direction: Direction;
+  readonly effect: Effect;
+  readonly proof: Proof;
+  /** One sentence, for people; never part of the fingerprint. */
+  readonly message: string;
+  /**
+   * The operation in the words of its format: `GET /Invoices/{InvoiceID}`,
+   * `send CHANNEL`, `receive CHANNEL`; empty for the contract as a whole.
+   */
+  readonly operation: string;
+  readonly base: Location | null;
+  readonly revision: Location | null;
+  readonly witness: Witness | null;
+  readonly sites: readonly FindingSite[];
+  /**
+   * Names the meaning of the change (canonical edit, site, effect): the same
+   * after rewording, reformatting, moved files or renamed components.
+   */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,36 @@
+/** What a named person decided about findings of a change request. */
+export interface Decision {
+  readonly id: string;
+  /** Entity ref of the contract. */
+  readonly contract: string;
+  readonly decision: 'approve' | 'reject';
+  /** Entity ref of the person. */
+  readonly decidedBy: string;
+  /** Groups of that person when the decision was taken. */
+  readonly groups: readonly string[];
+  readonly reason: string;
+  /** Fingerprints that the decision covers. */
+  readonly fingerprints: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly decidedAt: string;
+  readonly conditions: DecisionConditions;
+}
+
+/**
+ * What an approval was given for beside the findings: when any of this differs,
+ * the approval no longer holds (design section 7).
+ */
+export interface DecisionConditions {
+  /** Entity refs of the consumers that were hit, sorted. */
+  readonly consumers: readonly string[];
+  readonly dataClasses: readonly string[];
+  readonly policyDigest: string;
+}
+
+/** Who made a change; what a client claims can only add to it. */
+export interface ChangeAuthors {
+  /** Entity refs of users whose e-mail matched. */
+  readonly users: readonly string[];
+  /** E-mail addresses that match no user of the estate. */
+  readonly unmatched: readonly string[];
+}

@@ -1,0 +1,3 @@
+export * from './approvalPolicy';
+export * from './decision';
+export * from './verdict';
