@@ -1,1 +1,2 @@
 export * from './checkRun';
+export * from './checkInput';

@@ -1,0 +1,35 @@
+import type { ContractComparison } from '../compatibility/contractComparison';
+import type { Estate } from '../estate/estate';
+import type { LintDiagnostic, Problem } from '../model';
+import type { ApprovalPolicy, ChangeAuthors, Decision } from '../review';
+
+/** What a shell knows about one changed contract before the core concludes. */
+export interface ContractUnderCheck {
+  readonly ref: string;
+  readonly file: string;
+  readonly comparison: ContractComparison;
+  readonly baseDiagnostics: readonly LintDiagnostic[];
+  readonly revisionDiagnostics: readonly LintDiagnostic[];
+  readonly lintBlocks: boolean;
+  /** Why linting failed, where it did. */
+  readonly lintProblems: readonly Problem[];
+  /** False when the client's base is not a version that the server has ingested. */
+  readonly baseKnown: boolean;
+  readonly changeRequest: { readonly id: string; readonly url: string } | null;
+}
+
+/** Everything a check depends on. Same input, same `CheckRun`, byte for byte. */
+export interface CheckInput {
+  readonly contracts: readonly ContractUnderCheck[];
+  readonly estate: Pick<
+    Estate,
+    'contracts' | 'integrations' | 'declaredUses' | 'dataClasses'
+  >;
+  readonly policy: ApprovalPolicy;
+  /** Digest of the policy file's text. */
+  readonly policyDigest: string;
+  readonly authors: ChangeAuthors;
+  readonly decisions: readonly Decision[];
+  /** Whether anybody can be asked: a portal, an offline bundle, or nobody. */
+  readonly gate: 'portal' | 'bundle' | 'none';
+}

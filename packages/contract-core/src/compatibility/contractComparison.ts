@@ -1,0 +1,13 @@
+import type { ContractDescriptor, Finding, Problem } from '../model';
+
+/**
+ * Base and revision of one contract, judged. A side is null where the contract
+ * did not exist there. `problems` is not empty when a side could not be read;
+ * then there are no findings and the comparison proves nothing.
+ */
+export interface ContractComparison {
+  readonly base: ContractDescriptor | null;
+  readonly revision: ContractDescriptor | null;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,2 @@
+export * from './estate';
+export * from './projectConfiguration';

@@ -1,0 +1,13 @@
+import type { ContractDocument } from '../model';
+
+/** The text of a contract as handed in by a shell, with what it refers to. */
+export interface ContractSource {
+  /** Path as people know it, relative to the repository where there is one. */
+  readonly file: string;
+  readonly text: string;
+  /**
+   * Local documents that `$ref`s reach, with paths relative to the folder of
+   * `file`. Remote references are never fetched and stay unresolved.
+   */
+  readonly references: readonly ContractDocument[];
+}
