@@ -1,2 +1,6 @@
 export * from './checkRun';
 export * from './checkInput';
+export * from './concludeCheck';
+export * from './countFindings';
+export * from './exitCode';
+export * from './verdictSentence';

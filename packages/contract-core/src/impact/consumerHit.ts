@@ -1,9 +1,6 @@
 /** Where the knowledge about a consumer comes from. */
 export type EvidenceKind =
-  | 'declared-use'
-  | 'pact'
-  | 'mapping-row'
-  | 'traffic-sample';
+  'declared-use' | 'pact' | 'mapping-row' | 'traffic-sample';
 
 /**
  * What a set of findings does to one consumer. `unknown` where the evidence

@@ -1,1 +1,2 @@
 export * from './consumerHit';
+export * from './joinDeclaredUse';

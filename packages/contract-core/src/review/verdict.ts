@@ -20,7 +20,10 @@ export interface Verdict {
   readonly conclusion: Conclusion;
   readonly reasons: readonly Reason[];
   /** Fingerprints that a waiver permits, with the waiver's id. */
-  readonly waived: readonly { readonly fingerprint: string; readonly waiver: string }[];
+  readonly waived: readonly {
+    readonly fingerprint: string;
+    readonly waiver: string;
+  }[];
   /** Decisions that took effect, by id. */
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];

@@ -1,0 +1,74 @@
+import picomatch from 'picomatch/posix';
+import type { Finding } from '../model';
+import type {
+  ApprovalCondition,
+  ApprovalPolicy,
+  ApprovalRequirement,
+} from './approvalPolicy';
+
+/** What the conditions of an approval rule are held against. */
+export interface ApprovalSubject {
+  /** The contract's file, relative to the repository. */
+  readonly file: string;
+  readonly finding: Finding;
+  /** Classifications of what the hit integrations carry. */
+  readonly dataClasses: readonly string[];
+  /** Financial control flags of the hit integrations. */
+  readonly flags: readonly string[];
+}
+
+/** The requirement that holds for one finding, and which rule asks for it. */
+export interface MatchedRequirement {
+  readonly ruleId: string;
+  readonly ruleReason: string;
+  readonly requirement: ApprovalRequirement;
+}
+
+/** The first rule whose conditions all hold decides; the fallback otherwise. */
+export function matchApprovalRule(
+  policy: ApprovalPolicy,
+  subject: ApprovalSubject,
+): MatchedRequirement {
+  const rule = policy.rules.find(candidate => holds(candidate.when, subject));
+  return rule
+    ? { ruleId: rule.id, ruleReason: rule.reason, requirement: rule.require }
+    : {
+        ruleId: 'fallback',
+        ruleReason: 'No rule of the approval policy names this change.',
+        requirement: policy.fallback,
+      };
+}
+
+function holds(condition: ApprovalCondition, subject: ApprovalSubject) {
+  const { finding } = subject;
+  const operations = [
+    finding.operation,
+    ...finding.sites.map(site => site.operation),
+  ];
+  return (
+    anyGlobMatches(condition.contracts, [subject.file]) &&
+    anyGlobMatches(condition.operations, operations) &&
+    contains(condition.severities, [finding.severity]) &&
+    contains(condition.rules, [finding.ruleId]) &&
+    contains(condition.dataClasses, subject.dataClasses) &&
+    contains(condition.flags, subject.flags)
+  );
+}
+
+function anyGlobMatches(
+  globs: readonly string[] | undefined,
+  candidates: readonly string[],
+): boolean {
+  if (globs === undefined) {
+    return true;
+  }
+  const matches = picomatch([...globs], { dot: true });
+  return candidates.some(candidate => matches(candidate));
+}
+
+function contains(
+  wanted: readonly string[] | undefined,
+  present: readonly string[],
+): boolean {
+  return wanted === undefined || wanted.some(value => present.includes(value));
+}
