@@ -35,20 +35,20 @@ export function missingApproval(
   );
   const people = new Set(eligible.map(approver => approver.person)).size;
   const represented = countRepresentedGroups(groups, eligible);
-  const missing: string[] = [];
-  if (people < requirement.people) {
-    missing.push(
-      `${people} of ${requirement.people} ${requirement.people === 1 ? 'approval' : 'approvals'}`,
-    );
+  if (
+    people >= requirement.people &&
+    represented >= requirement.distinctGroups
+  ) {
+    return null;
   }
-  if (represented < requirement.distinctGroups) {
-    missing.push(
-      `${represented} of ${requirement.distinctGroups} different groups`,
-    );
-  }
-  return missing.length === 0
-    ? null
-    : `${missing.join(' and ')} given; may approve: ${groups.join(', ')}`;
+  const given = `${people} of ${requirement.people} approvals given`;
+  const from =
+    requirement.distinctGroups > 1
+      ? `${requirement.distinctGroups} different groups of ${groups.join(', ')}`
+      : groups.join(' or ');
+  return people >= requirement.people
+    ? `${given}, but from ${represented} group; wanted from ${from}`
+    : `${given}, wanted from ${from}`;
 }
 
 /**
