@@ -28,4 +28,5 @@ export type ProblemCode =
   | 'unknown-reference'
   | 'missing-owner'
   | 'schema-violation'
-  | 'unknown-operation';
+  | 'unknown-operation'
+  | 'analysis-failed';
