@@ -1,2 +1,11 @@
 export * from './estate';
 export * from './projectConfiguration';
+export * from './buildEstate';
+export * from './check/checkEstate';
+export { releasesPathOf } from './contractReleases';
+export * from './entityKinds';
+export * from './entityReference';
+export * from './readApprovalPolicy';
+export * from './readProjectConfiguration';
+export * from './referenceFields';
+export * from './schemas';

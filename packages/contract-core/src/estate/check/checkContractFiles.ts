@@ -1,0 +1,51 @@
+import type { Problem } from '../../model';
+import type { Estate, EstateEntity, EstateFile } from '../estate';
+import { releasesPathOf } from '../contractReleases';
+import { appendPointer } from '../jsonPointer';
+import { contractAnnotation } from '../schemas';
+import { textAt } from '../entityMembers';
+import { estateProblem } from './estateProblem';
+
+const contractPointer = appendPointer(
+  '/metadata/annotations',
+  contractAnnotation,
+);
+
+/** Contract files, and files of their releases, that are not there. */
+export function checkContractFiles(
+  estate: Estate,
+  files: readonly EstateFile[],
+): readonly Problem[] {
+  const paths = new Set(files.map(file => file.path));
+  const missingCurrent = estate.entities
+    .filter(entity => entity.kind === 'API')
+    .filter(entity => isMissing(entity, paths))
+    .map(entity =>
+      estateProblem(
+        entity,
+        contractPointer,
+        'missing-file',
+        `The contract file \`${textAt(entity, contractPointer)}\` of \`${entity.ref}\` is not there.`,
+        'Correct the path, add the file, or widen `contracts` in interlock.yaml.',
+      ),
+    );
+  const missingReleases = estate.contracts.flatMap(contract =>
+    contract.releases
+      .filter(release => !paths.has(release.file))
+      .map((release): Problem => ({
+        code: 'missing-file',
+        message: `The file \`${release.file}\` of release ${release.label} of \`${contract.ref}\` is not there.`,
+        remedy: 'Correct the path in the release list, or add the file.',
+        file: releasesPathOf(contract.file),
+        pointer: '/releases',
+        line: 0,
+        column: 0,
+      })),
+  );
+  return [...missingCurrent, ...missingReleases];
+}
+
+function isMissing(entity: EstateEntity, paths: ReadonlySet<string>): boolean {
+  const path = textAt(entity, contractPointer);
+  return path !== '' && !paths.has(path);
+}

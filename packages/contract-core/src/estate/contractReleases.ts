@@ -1,0 +1,59 @@
+import type { Problem } from '../model';
+import type { ContractRelease, EstateFile } from './estate';
+import { reachValues } from './jsonPointer';
+import { readLocatedYaml } from './locatedYaml';
+import { schemaViolations } from './schemaViolations';
+import { contractReleasesSchema, releasesFileName } from './schemas';
+
+export interface ReadReleases {
+  readonly releases: readonly ContractRelease[];
+  readonly problems: readonly Problem[];
+}
+
+/** Folder of a path with its slash; empty at the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** Path of the release list that may stand beside a contract. */
+export function releasesPathOf(contractFile: string): string {
+  return `${folderOf(contractFile)}${releasesFileName}`;
+}
+
+/** Reads `releases.yaml`; a list that breaks its schema is left out as a whole. */
+export function readContractReleases(file: EstateFile): ReadReleases {
+  const { documents, problems } = readLocatedYaml(file.path, file.text);
+  const [document] = documents;
+  if (!document) return { releases: [], problems };
+  const violations = schemaViolations(
+    document,
+    contractReleasesSchema,
+    'Release list',
+  );
+  if (violations.length > 0) return { releases: [], problems: violations };
+  const folder = folderOf(file.path);
+  const releases = reachValues(document.value, '/releases/*').map(
+    ({ pointer }) => {
+      const member = (name: string) =>
+        String(
+          reachValues(document.value, `${pointer}/${name}`)[0]?.value ?? '',
+        );
+      return {
+        label: member('label'),
+        file: `${folder}${member('file')}`,
+        released: member('released'),
+        state:
+          member('state') === 'announced'
+            ? ('announced' as const)
+            : ('past' as const),
+      };
+    },
+  );
+  return { releases: releases.sort(byDate), problems: [] };
+}
+
+function byDate(left: ContractRelease, right: ContractRelease): number {
+  if (left.released === right.released)
+    return left.label < right.label ? -1 : 1;
+  return left.released < right.released ? -1 : 1;
+}

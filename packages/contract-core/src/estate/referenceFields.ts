@@ -1,0 +1,58 @@
+/** A member of an entity that names another entity. */
+export interface ReferenceField {
+  /** Kind of the entity that has the member, exactly as written. */
+  readonly kind: string;
+  /** Steps to the member; `*` stands for any item of a list. */
+  readonly path: string;
+  /** Kinds that it may name; empty where any kind may stand. */
+  readonly allowedKinds: readonly string[];
+}
+
+const groupOrUser = ['Group', 'User'];
+
+const field = (
+  kind: string,
+  path: string,
+  allowedKinds: readonly string[],
+): ReferenceField => ({ kind, path, allowedKinds });
+
+/**
+ * Every member that names an entity, for all kinds of the estate. A model layer
+ * skips a ref of the wrong kind without a word, so the estate check reads this
+ * table and reports it. The first allowed kind is the default of a short ref.
+ */
+export const referenceFields: readonly ReferenceField[] = [
+  field('Domain', '/spec/owner', groupOrUser),
+  field('Domain', '/spec/subdomainOf', ['Domain']),
+  field('System', '/spec/owner', groupOrUser),
+  field('System', '/spec/domain', ['Domain']),
+  field('API', '/spec/owner', groupOrUser),
+  field('API', '/spec/system', ['System']),
+  field('Component', '/spec/owner', groupOrUser),
+  field('Component', '/spec/system', ['System']),
+  field('Component', '/spec/subcomponentOf', ['Component']),
+  field('Component', '/spec/providesApis/*', ['API']),
+  field('Component', '/spec/consumesApis/*', ['API']),
+  field('Component', '/spec/dependsOn/*', []),
+  field('Resource', '/spec/owner', groupOrUser),
+  field('Resource', '/spec/system', ['System']),
+  field('Resource', '/spec/dependsOn/*', []),
+  field('Group', '/spec/parent', ['Group']),
+  field('Group', '/spec/children/*', ['Group']),
+  field('Group', '/spec/members/*', ['User']),
+  field('User', '/spec/memberOf/*', ['Group']),
+  field('Integration', '/spec/owner', groupOrUser),
+  field('Integration', '/spec/domain', ['Domain']),
+  field('Integration', '/spec/source', ['System']),
+  field('Integration', '/spec/target', ['System']),
+  field('Integration', '/spec/middleware', ['System']),
+  field('Integration', '/spec/contracts/*/ref', ['API']),
+  field('Integration', '/spec/dataObjects/*', ['DataObject']),
+  field('Integration', '/spec/steps/*/from', ['System']),
+  field('Integration', '/spec/steps/*/to', ['System']),
+  field('Integration', '/spec/steps/*/contract', ['API']),
+  field('Integration', '/spec/exceptionRule/owner', groupOrUser),
+  field('DataObject', '/spec/owner', groupOrUser),
+  field('DataObject', '/spec/domain', ['Domain']),
+  field('DataObject', '/spec/attributes/*/systemOfRecord', ['System']),
+];

@@ -1,0 +1,75 @@
+import { choice, list, record, set, text } from './schemaFragments';
+import type { EstateSchema } from './schemaFragments';
+
+/** Stands for the owner of the contract that changed. */
+export const contractOwnerKeyword = 'contract-owner';
+
+const requirement = record(
+  'Who must approve.',
+  ['people', 'distinctGroups', 'from'],
+  {
+    people: { type: 'integer', minimum: 1, description: 'Distinct people.' },
+    distinctGroups: {
+      type: 'integer',
+      minimum: 1,
+      description:
+        'How many different entries of `from` those people come from.',
+    },
+    from: set('Groups that may approve.', {
+      type: 'string',
+      pattern: `^(${contractOwnerKeyword}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
+      description: `A group entity ref in full, or \`${contractOwnerKeyword}\`.`,
+    }),
+  },
+);
+
+const condition = record('All conditions that are there must hold.', [], {
+  contracts: set('Globs on the file of the contract.', text('One glob.')),
+  operations: set('Globs on the operation of a finding.', text('One glob.')),
+  severities: set(
+    'Severities of a finding.',
+    choice('One severity.', ['error', 'warn', 'info']),
+  ),
+  rules: set('Rule ids of a finding.', text('One rule id.')),
+  dataClasses: set(
+    'Classes of the data that hit integrations carry.',
+    text('One class.'),
+  ),
+  flags: set(
+    'Financial control flags of hit integrations.',
+    choice('One flag.', ['posting', 'tax', 'regulatory']),
+  ),
+});
+
+/** JSON Schema of the approval policy file. */
+export const approvalPolicySchema: EstateSchema = record(
+  'Who must approve what. The first rule whose conditions all hold decides.',
+  ['rules', 'fallback', 'unknownAuthor'],
+  {
+    rules: list(
+      'Rules, most specific first.',
+      record('One rule.', ['id', 'reason', 'when', 'require'], {
+        id: {
+          type: 'string',
+          pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+          description: 'Name of the rule.',
+        },
+        reason: text('Why the company asks for this; approvers read it.'),
+        when: condition,
+        require: requirement,
+      }),
+    ),
+    fallback: requirement,
+    unknownAuthor: record(
+      'When an author matches no user of the estate.',
+      ['people'],
+      {
+        people: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Distinct people.',
+        },
+      },
+    ),
+  },
+);

@@ -1,0 +1,136 @@
+import {
+  entityRef,
+  list,
+  record,
+  repositoryPath,
+  text,
+} from './schemaFragments';
+import type { EstateSchema } from './schemaFragments';
+
+/** Contract types that an API entity of the estate may have as `spec.type`. */
+export const contractTypes = [
+  'openapi',
+  'asyncapi',
+  'odata',
+  'salesforce',
+] as const;
+
+/** Annotation that names the contract file of an API entity. */
+export const contractAnnotation = 'interlock.dev/contract';
+
+/** Annotation with the id of a contract that survives a rename of its entity. */
+export const contractIdAnnotation = 'interlock.dev/id';
+
+const owner = entityRef('Group or user that answers for it.');
+const lifecycle = text('For example `production` or `deprecated`.');
+const refs = (description: string) =>
+  list(description, entityRef('One entity ref.'));
+
+/** Built-in kinds allow members that we do not read: Backstage plugins add some. */
+function openRecord(
+  required: readonly string[],
+  properties: EstateSchema,
+): EstateSchema {
+  return { type: 'object', required, properties };
+}
+
+function kindSchema(spec: EstateSchema): EstateSchema {
+  return { type: 'object', required: ['spec'], properties: { spec } };
+}
+
+const profile = record('Who the person is.', ['displayName'], {
+  displayName: text('Name as people write it.'),
+  email: {
+    type: 'string',
+    pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
+    description: 'Address that git commits of this person carry.',
+  },
+  picture: text('Address of a picture.'),
+});
+
+/**
+ * What the estate asks of Backstage's own kinds, beside the envelope. Narrower
+ * than Backstage where the estate needs more: an API must name its contract.
+ */
+export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
+  API: {
+    type: 'object',
+    required: ['spec'],
+    properties: {
+      metadata: {
+        type: 'object',
+        required: ['annotations'],
+        properties: {
+          annotations: {
+            type: 'object',
+            required: [contractAnnotation],
+            properties: {
+              [contractAnnotation]: repositoryPath('Contract file.'),
+              [contractIdAnnotation]: {
+                type: 'string',
+                pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+                description: 'Stable id of the contract.',
+              },
+            },
+          },
+        },
+      },
+      spec: openRecord(['type', 'lifecycle', 'owner', 'system', 'definition'], {
+        type: { type: 'string', enum: contractTypes },
+        lifecycle,
+        owner,
+        system: entityRef('System that offers the API.'),
+        definition: {
+          ...text('A short notice; the contract itself stays in its file.'),
+          maxLength: 2000,
+        },
+      }),
+    },
+  },
+  Component: kindSchema(
+    openRecord(['type', 'lifecycle', 'owner'], {
+      type: text('For example `service`.'),
+      lifecycle,
+      owner,
+      system: entityRef('System that the component is part of.'),
+      subcomponentOf: entityRef('Component that it is part of.'),
+      providesApis: refs('APIs that it offers.'),
+      consumesApis: refs('APIs that it calls.'),
+      dependsOn: refs('What it needs.'),
+    }),
+  ),
+  Resource: kindSchema(
+    openRecord(['type', 'owner'], {
+      type: text('For example `database`.'),
+      owner,
+      system: entityRef('System that the resource is part of.'),
+      dependsOn: refs('What it needs.'),
+    }),
+  ),
+  System: kindSchema(
+    openRecord(['owner', 'domain', 'type'], {
+      owner,
+      domain: entityRef('Domain that the system belongs to.'),
+      type: text(
+        'For example `crm`, `erp`, `billing`, `hrms`, `middleware`, `warehouse`.',
+      ),
+    }),
+  ),
+  Domain: kindSchema(
+    openRecord(['owner'], { owner, subdomainOf: entityRef('Wider domain.') }),
+  ),
+  Group: kindSchema(
+    openRecord(['type', 'children'], {
+      type: text('For example `team`.'),
+      children: refs('Groups inside.'),
+      parent: entityRef('Group around it.'),
+      members: refs('People in the group.'),
+    }),
+  ),
+  User: kindSchema(
+    openRecord(['profile', 'memberOf'], {
+      profile,
+      memberOf: refs('Groups of the person.'),
+    }),
+  ),
+};

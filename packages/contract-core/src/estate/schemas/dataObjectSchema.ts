@@ -1,0 +1,66 @@
+import { choice, entityRef, record, text } from './schemaFragments';
+import type { EstateSchema } from './schemaFragments';
+
+/** How data is handled, from harmless to regulated. */
+export const dataClassifications = [
+  'public',
+  'internal',
+  'confidential',
+  'personal',
+  'financial',
+] as const;
+
+const attribute = record(
+  'One attribute and the system whose value counts.',
+  [
+    'name',
+    'systemOfRecord',
+    'survivorship',
+    'classification',
+    'canonicalType',
+    'description',
+  ],
+  {
+    name: text('Canonical name.'),
+    systemOfRecord: entityRef('System whose value counts.'),
+    survivorship: text('Which value wins when systems disagree.'),
+    classification: choice(
+      'How the attribute is handled.',
+      dataClassifications,
+    ),
+    canonicalType: text(
+      'Type in the canonical model, for example `string(255)` or `date`.',
+    ),
+    description: text('What the attribute means to the business.'),
+  },
+);
+
+/**
+ * JSON Schema of the kind `DataObject`, without the envelope that all kinds
+ * share. Attributes are a list, never a map: two vendor names that differ only
+ * in letter case would break Backstage's stitching as keys of one object.
+ */
+export const dataObjectSchema: EstateSchema = {
+  type: 'object',
+  required: ['spec'],
+  properties: {
+    spec: record(
+      'A business object that integrations carry.',
+      ['owner', 'domain', 'classification', 'attributes'],
+      {
+        owner: entityRef('Group that answers for the meaning of the object.'),
+        domain: entityRef('Business domain that the object belongs to.'),
+        classification: choice(
+          'How the object as a whole is handled.',
+          dataClassifications,
+        ),
+        attributes: {
+          type: 'array',
+          minItems: 1,
+          items: attribute,
+          description: 'Attributes with their systems of record.',
+        },
+      },
+    ),
+  },
+};

@@ -1,0 +1,282 @@
+import {
+  calendarDate,
+  choice,
+  duration,
+  entityRef,
+  list,
+  record,
+  repositoryPath,
+  set,
+  text,
+} from './schemaFragments';
+import type { EstateSchema } from './schemaFragments';
+
+const step = record(
+  'One hop of the flow, in order.',
+  ['from', 'to', 'action', 'synchronous'],
+  {
+    from: entityRef('System that acts.'),
+    to: entityRef('System that is acted upon.'),
+    action: text('What happens, as a verb phrase.'),
+    synchronous: {
+      type: 'boolean',
+      description: 'Whether the sender waits for the answer.',
+    },
+    contract: entityRef('API through which the hop goes.'),
+    operation: text('Operation of that API, as findings name it.'),
+    onError: text('What happens when the hop fails.'),
+    compensation: text('What undoes the hop when a later one fails for good.'),
+  },
+);
+
+const contractUse = record(
+  'A contract that the integration uses, and how much of it.',
+  ['ref', 'role', 'operations'],
+  {
+    ref: entityRef('API entity of the contract.'),
+    role: choice('Whether the integration calls the contract or offers it.', [
+      'consumes',
+      'provides',
+    ]),
+    operations: list(
+      'Operations as findings name them: `GET /Invoices`, `send CHANNEL`, `read ENTITYSET`, `update SOBJECT`.',
+      text('One operation.'),
+    ),
+    fields: list(
+      'Fields that the integration reads or writes.',
+      text('One field.'),
+    ),
+    versionPin: text(
+      'Version label that the integration is tied to, where it is.',
+    ),
+  },
+);
+
+const pattern = record(
+  'Integration pattern, and how far it follows the standard list.',
+  ['style', 'degree', 'reason'],
+  {
+    style: choice('The pattern.', [
+      'direct-api',
+      'process-api',
+      'event',
+      'hybrid-api-event',
+      'batch',
+      'file-transfer',
+      'legacy-bus',
+    ]),
+    degree: choice(
+      'How the architecture board rates the pattern for this case.',
+      ['recommended', 'alternative', 'exception'],
+    ),
+    reason: text('Why this pattern and not the next one.'),
+  },
+);
+
+const timing = record('When the flow runs, and why then.', ['mode', 'reason'], {
+  mode: choice('Whether somebody waits, a queue waits, or a clock starts it.', [
+    'synchronous',
+    'asynchronous',
+    'scheduled',
+  ]),
+  schedule: text('When a scheduled flow runs, in words with a time zone.'),
+  reason: text('The risk or need that decided the mode.'),
+});
+
+const serviceLevels = record(
+  'What the business was promised.',
+  ['rto', 'rpo', 'latency', 'availability'],
+  {
+    rto: duration('Time to recovery, ISO 8601 duration.'),
+    rpo: duration('Data loss that is bearable, ISO 8601 duration.'),
+    latency: duration(
+      '95th percentile from event to effect, ISO 8601 duration.',
+    ),
+    availability: {
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      description: 'Per cent of the month.',
+    },
+  },
+);
+
+const reliability = record(
+  'How the flow survives repetition and failure.',
+  ['idempotency', 'retry', 'deadLetter', 'replay', 'correlationId'],
+  {
+    idempotency: text('What makes a repeated message harmless.'),
+    retry: text('How often and how far apart a failed hop is tried again.'),
+    deadLetter: text('Where a message goes that cannot be delivered.'),
+    replay: text('Whether and how old messages may be sent again.'),
+    correlationId: text(
+      'Header or field that follows the business object through all hops.',
+    ),
+  },
+);
+
+const exceptionRule = record(
+  'Who does what with a message that the business rules refuse.',
+  ['categories', 'queue', 'owner', 'remediation'],
+  {
+    categories: set(
+      'Kinds of exception that are told apart.',
+      text('One kind.'),
+    ),
+    queue: text('Work queue where exceptions wait.'),
+    owner: entityRef('Group that works on the queue.'),
+    remediation: text('What that group does.'),
+  },
+);
+
+const security = record(
+  'How the flow is protected.',
+  ['authentication', 'scopes', 'residency', 'masking'],
+  {
+    authentication: choice('How the caller proves who it is.', [
+      'oauth2-client-credentials',
+      'oauth2-authorization-code',
+      'oauth2-jwt-bearer',
+      'mutual-tls',
+      'sasl-scram',
+      'basic',
+    ]),
+    scopes: list(
+      'Scopes or permissions that the caller holds.',
+      text('One scope.'),
+    ),
+    tokenExpiry: calendarDate('Day when the longest-lived credential expires.'),
+    residency: set('Regions where the data may lie.', text('One region.')),
+    masking: text('Which fields are masked, and where.'),
+  },
+);
+
+const financialControl = record(
+  'Set where the flow touches the books, tax or a regulator.',
+  ['flags', 'retention'],
+  {
+    flags: set(
+      'Why finance control has a say.',
+      choice('One flag.', ['posting', 'tax', 'regulatory']),
+    ),
+    retention: duration('How long evidence is kept, ISO 8601 duration.'),
+  },
+);
+
+const alert = record(
+  'A condition that wakes somebody.',
+  ['condition', 'threshold', 'notify'],
+  {
+    condition: text('What is watched.'),
+    threshold: text('When it is too much.'),
+    notify: text('Who hears of it, and how.'),
+  },
+);
+
+const review = record(
+  'When owners look at the integration again.',
+  ['cadence', 'nextDue'],
+  {
+    cadence: choice('How often.', [
+      'monthly',
+      'quarterly',
+      'half-yearly',
+      'yearly',
+    ]),
+    lastSignOff: calendarDate('Day of the last signature.'),
+    nextDue: calendarDate('Day by which the next one is due.'),
+  },
+);
+
+const specProperties: EstateSchema = {
+  owner: entityRef('Group that answers for the flow.'),
+  domain: entityRef('Business domain that the flow belongs to.'),
+  lifecycle: choice('Where the flow is in its life.', [
+    'proposed',
+    'production',
+    'deprecated',
+    'retired',
+  ]),
+  event: text('Business event that starts the flow.'),
+  source: entityRef('System where the data comes from.'),
+  target: entityRef('System where the data goes.'),
+  middleware: entityRef('System that carries the data, where there is one.'),
+  layer: choice('Layer of the interface.', ['experience', 'process', 'system']),
+  pattern,
+  timing,
+  protocol: choice('How the data travels.', [
+    'rest',
+    'odata',
+    'soap',
+    'kafka',
+    'webhook',
+    'file',
+    'database',
+    'connector',
+  ]),
+  steps: { ...list('The flow, hop by hop.', step), minItems: 1 },
+  contracts: {
+    ...list('Contracts that the flow uses.', contractUse),
+    minItems: 1,
+  },
+  dataObjects: set(
+    'Business objects that the flow carries.',
+    entityRef('One data object.'),
+  ),
+  criticality: choice('What it means when the flow stands still.', [
+    'low',
+    'medium',
+    'high',
+    'critical',
+  ]),
+  volume: text('Usual and highest load.'),
+  mapping: repositoryPath('Mapping sheet of the flow.'),
+  serviceLevels,
+  reliability,
+  exceptionRule,
+  security,
+  financialControl,
+  alerts: list('What is watched.', alert),
+  runbook: text('Page that support follows, as a URL or a path.'),
+  environments: set(
+    'Environments where the flow exists.',
+    text('One environment.'),
+  ),
+  review,
+};
+
+const requiredOfSpec = [
+  'owner',
+  'domain',
+  'lifecycle',
+  'event',
+  'source',
+  'target',
+  'layer',
+  'pattern',
+  'timing',
+  'protocol',
+  'steps',
+  'contracts',
+  'dataObjects',
+  'criticality',
+  'serviceLevels',
+  'reliability',
+  'exceptionRule',
+  'security',
+  'environments',
+  'review',
+];
+
+/** JSON Schema of the kind `Integration`, without the envelope that all kinds share. */
+export const integrationSchema: EstateSchema = {
+  type: 'object',
+  required: ['spec'],
+  properties: {
+    spec: record(
+      'What flows from where to where, on which promise, and who answers for it.',
+      requiredOfSpec,
+      specProperties,
+    ),
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * A JSON Schema (draft 7) as data. The schemas of our kinds keep to what a
+ * Backstage model layer accepts: no `format`, no `x-` keyword, and no `oneOf`,
+ * `anyOf`, `allOf`, `if` or `$ref` at the root or directly on `spec`.
+ */
+export interface EstateSchema {
+  readonly [keyword: string]: SchemaValue;
+}
+
+export type SchemaValue =
+  string | number | boolean | null | readonly SchemaValue[] | EstateSchema;
+
+/** Text that says something: not empty, not only blanks. */
+export function text(description: string): EstateSchema {
+  return { type: 'string', minLength: 1, pattern: '\\S', description };
+}
+
+/** A text that must be one of a closed list. */
+export function choice(
+  description: string,
+  values: readonly string[],
+): EstateSchema {
+  return { type: 'string', enum: values, description };
+}
+
+export function list(description: string, items: EstateSchema): EstateSchema {
+  return { type: 'array', items, description };
+}
+
+/** A list with at least one item and no item twice. */
+export function set(description: string, items: EstateSchema): EstateSchema {
+  return { type: 'array', items, minItems: 1, uniqueItems: true, description };
+}
+
+/** An object with exactly these members; `required` are those that must be there. */
+export function record(
+  description: string,
+  required: readonly string[],
+  properties: EstateSchema,
+): EstateSchema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required,
+    properties,
+    description,
+  };
+}
+
+/** An entity ref: `[kind:][namespace/]name`; the missing parts have defaults. */
+export function entityRef(description: string): EstateSchema {
+  return {
+    type: 'string',
+    pattern:
+      '^([a-zA-Z]+:)?([a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*/)?[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$',
+    description,
+  };
+}
+
+/** A calendar date, ISO 8601. By pattern, because model layers refuse `format`. */
+export function calendarDate(description: string): EstateSchema {
+  return {
+    type: 'string',
+    pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    description,
+  };
+}
+
+/** An ISO 8601 duration such as `PT15M` or `P10Y`. */
+export function duration(description: string): EstateSchema {
+  return {
+    type: 'string',
+    pattern:
+      '^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$',
+    description,
+  };
+}
+
+/** A path inside the repository that cannot leave it. */
+export function repositoryPath(description: string): EstateSchema {
+  return {
+    type: 'string',
+    minLength: 1,
+    pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000]+$',
+    description,
+  };
+}
