@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, LintDiagnostic } from '../model';
+import { concludeCheck } from './concludeCheck';
+import type { CheckInput, ContractUnderCheck } from './checkInput';
+import { exitCodeOf } from './exitCode';
+import { verdictSentence } from './verdictSentence';
+
+const descriptor = (label: string) => ({
+  file: 'contracts/vendor/xero/openapi.yaml',
+  format: 'openapi-3.0' as const,
+  digest: `sha256:${label}`,
+  label,
+  title: 'Xero Accounting API',
+});
+
+const removed: Finding = {
+  ruleId: 'operation-removed',
+  severity: 'error',
+  direction: 'none',
+  effect: 'narrower',
+  proof: 'structural',
+  message: 'GET /Employees is gone.',
+  operation: 'GET /Employees',
+  base: null,
+  revision: null,
+  witness: null,
+  sites: [],
+  fingerprint: 'f1',
+};
+
+const diagnostic = (code: string, line: number): LintDiagnostic => ({
+  code,
+  severity: 'error',
+  message: `${code} is broken`,
+  location: { file: 'a.yaml', pointer: `/tags/${line}`, line, column: 1 },
+  end: { line, column: 2 },
+  source: 'spectral',
+  documentationUrl: '',
+});
+
+const xero: ContractUnderCheck = {
+  ref: 'api:default/xero-accounting',
+  file: 'contracts/vendor/xero/openapi.yaml',
+  comparison: {
+    base: descriptor('12.0.2'),
+    revision: descriptor('13.0.0'),
+    findings: [removed],
+    problems: [],
+  },
+  baseDiagnostics: [],
+  revisionDiagnostics: [],
+  lintBlocks: false,
+  lintProblems: [],
+  baseKnown: true,
+  changeRequest: null,
+};
+
+const input: CheckInput = {
+  contracts: [xero],
+  estate: {
+    contracts: [
+      {
+        ref: 'api:default/xero-accounting',
+        id: 'xero-accounting',
+        title: 'Xero Accounting',
+        file: 'contracts/vendor/xero/openapi.yaml',
+        type: 'openapi',
+        owner: 'group:default/finance-control',
+        system: 'system:default/xero',
+        lifecycle: 'production',
+        releases: [],
+      },
+    ],
+    integrations: [],
+    declaredUses: [
+      {
+        consumer: 'integration:default/expenses',
+        consumerTitle: 'Employee expenses',
+        owner: 'group:default/erp',
+        contract: 'api:default/xero-accounting',
+        role: 'consumes',
+        operations: ['GET /Employees'],
+        fields: [],
+        criticality: 'high',
+      },
+      {
+        consumer: 'integration:default/invoices',
+        consumerTitle: 'Invoice posting',
+        owner: 'group:default/erp',
+        contract: 'api:default/xero-accounting',
+        role: 'consumes',
+        operations: ['PUT /Invoices'],
+        fields: [],
+        criticality: 'high',
+      },
+    ],
+    dataClasses: new Map(),
+  },
+  policy: {
+    rules: [],
+    fallback: {
+      people: 1,
+      distinctGroups: 1,
+      from: ['group:default/architects'],
+    },
+    unknownAuthor: { people: 2 },
+  },
+  policyDigest: 'sha256:p',
+  authors: { users: [], unmatched: [] },
+  decisions: [],
+  gate: 'portal',
+};
+
+describe('concludeCheck', () => {
+  it('joins findings, evidence and verdict into one check run', () => {
+    const run = concludeCheck(input);
+    expect(run.conclusion).toBe('undecided');
+    expect(exitCodeOf(run.conclusion)).toBe(2);
+    expect(
+      run.evidence.consumers.map(hit => [hit.consumer, hit.status]),
+    ).toEqual([
+      ['integration:default/expenses', 'broken'],
+      ['integration:default/invoices', 'unaffected'],
+    ]);
+    expect(run.summary).toEqual({ error: 1, warn: 0, info: 0, undecided: 0 });
+    expect(verdictSentence(run)).toBe(
+      'Undecided: 1 breaking change touches 1 of 2 declared consumers; 0 of 1 approvals given, wanted from group:default/architects.',
+    );
+  });
+
+  it('gives the same bytes whatever the order of the contracts', () => {
+    const other = { ...xero, ref: 'api:default/a' };
+    const forward = concludeCheck({ ...input, contracts: [xero, other] });
+    const backward = concludeCheck({ ...input, contracts: [other, xero] });
+    expect(JSON.stringify(forward)).toBe(JSON.stringify(backward));
+    expect(forward.contracts.map(contract => contract.ref)).toEqual([
+      'api:default/a',
+      'api:default/xero-accounting',
+    ]);
+  });
+
+  it('blocks on new governance errors only, wherever they moved to', () => {
+    const quiet = {
+      ...xero,
+      comparison: { ...xero.comparison, findings: [] },
+      lintBlocks: true,
+      baseDiagnostics: [diagnostic('known', 3)],
+    };
+    const moved = concludeCheck({
+      ...input,
+      contracts: [{ ...quiet, revisionDiagnostics: [diagnostic('known', 9)] }],
+    });
+    expect(moved.conclusion).toBe('success');
+    const added = concludeCheck({
+      ...input,
+      contracts: [
+        {
+          ...quiet,
+          revisionDiagnostics: [
+            diagnostic('known', 9),
+            diagnostic('known', 10),
+          ],
+        },
+      ],
+    });
+    expect(added.reasons).toEqual([
+      {
+        code: 'lint-error',
+        message: 'Xero Accounting has 1 new governance error.',
+        remedy:
+          'Run interlock lint contracts/vendor/xero/openapi.yaml and mend what it reports.',
+      },
+    ]);
+  });
+
+  it('takes a contract without a base for a first version, unless the base is unknown', () => {
+    const first = {
+      ...xero,
+      comparison: { ...xero.comparison, base: null, findings: [] },
+    };
+    expect(
+      concludeCheck({ ...input, contracts: [first] }).reasons.map(
+        reason => reason.code,
+      ),
+    ).toEqual(['first-version']);
+    expect(
+      concludeCheck({
+        ...input,
+        contracts: [{ ...first, baseKnown: false }],
+      }).reasons.map(reason => reason.code),
+    ).toEqual(['base-unknown']);
+  });
+});

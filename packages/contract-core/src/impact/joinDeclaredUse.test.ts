@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { DeclaredUse, Finding } from '../model';
+import { joinDeclaredUse } from './joinDeclaredUse';
+
+const contract = 'api:default/xero-accounting';
+
+function use(name: string, operations: readonly string[]): DeclaredUse {
+  return {
+    consumer: `integration:default/${name}`,
+    consumerTitle: name,
+    owner: 'group:default/finance-control',
+    contract,
+    role: 'consumes',
+    operations,
+    fields: [],
+    criticality: 'high',
+  };
+}
+
+function finding(overrides: Partial<Finding>): Finding {
+  return {
+    ruleId: 'operation-removed',
+    severity: 'error',
+    direction: 'none',
+    effect: 'narrower',
+    proof: 'structural',
+    message: '',
+    operation: '',
+    base: null,
+    revision: null,
+    witness: null,
+    sites: [],
+    fingerprint: 'f',
+    ...overrides,
+  };
+}
+
+describe('joinDeclaredUse', () => {
+  it('tells who is broken, affected, unknown and unaffected, and what it cannot see', () => {
+    const evidence = joinDeclaredUse(
+      contract,
+      [
+        finding({
+          operation: 'GET /Employees/{EmployeeID}',
+          fingerprint: 'f1',
+        }),
+        finding({
+          operation: 'GET /Invoices',
+          proof: 'pending',
+          fingerprint: 'f2',
+        }),
+        finding({
+          operation: 'GET /Accounts',
+          severity: 'info',
+          fingerprint: 'f3',
+        }),
+      ],
+      [
+        use('invoices', ['GET /Invoices']),
+        use('expenses', ['get /Employees/{id}']),
+        use('ledger', ['GET /Accounts']),
+        use('export', []),
+        { ...use('elsewhere', ['GET /Invoices']), contract: 'api:default/x' },
+        { ...use('provider', ['GET /Invoices']), role: 'provides' },
+      ],
+    );
+    expect(
+      evidence.consumers.map(
+        ({ consumer, status, operations, fingerprints }) => ({
+          consumer,
+          status,
+          operations,
+          fingerprints,
+        }),
+      ),
+    ).toEqual([
+      {
+        consumer: 'integration:default/expenses',
+        status: 'broken',
+        operations: ['GET /Employees/{EmployeeID}'],
+        fingerprints: ['f1'],
+      },
+      {
+        consumer: 'integration:default/invoices',
+        status: 'potentially-affected',
+        operations: ['GET /Invoices'],
+        fingerprints: ['f2'],
+      },
+      {
+        consumer: 'integration:default/export',
+        status: 'unknown',
+        operations: [],
+        fingerprints: ['f1', 'f2'],
+      },
+      {
+        consumer: 'integration:default/ledger',
+        status: 'unaffected',
+        operations: [],
+        fingerprints: [],
+      },
+    ]);
+    expect(evidence.blindSpots).toEqual([
+      'export uses api:default/xero-accounting without naming operations, so whether it is hit is unknown.',
+      'Who is hit on api:default/xero-accounting rests on declared use alone: no pact, mapping row or traffic was looked at.',
+    ]);
+  });
+
+  it('says that nobody is declared, rather than that nobody is hit', () => {
+    expect(
+      joinDeclaredUse(contract, [finding({ operation: 'GET /Invoices' })], []),
+    ).toEqual({
+      consumers: [],
+      blindSpots: [
+        'No integration declares to use api:default/xero-accounting; consumers that nobody declared are not seen.',
+      ],
+    });
+  });
+
+  it('counts a finding about the whole contract against every consumer', () => {
+    expect(
+      joinDeclaredUse(
+        contract,
+        [finding({ ruleId: 'contract-removed', operation: '' })],
+        [use('invoices', ['GET /Invoices'])],
+      ).consumers.map(hit => hit.status),
+    ).toEqual(['broken']);
+  });
+});

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model';
+import type { ApprovalPolicy } from './approvalPolicy';
+import { decideVerdict } from './decideVerdict';
+import type { Decision } from './decision';
+import { conditionsOf } from './decisionConditions';
+import type { ContractUnderReview, ReviewInput } from './reviewInput';
+
+const architects = 'group:default/integration-architects';
+const finance = 'group:default/finance-control';
+
+const policy: ApprovalPolicy = {
+  rules: [
+    {
+      id: 'vendor-break',
+      reason: 'A vendor does not ask us.',
+      when: { contracts: ['contracts/vendor/**'] },
+      require: { people: 1, distinctGroups: 1, from: [architects] },
+    },
+    {
+      id: 'own-break',
+      reason: 'Our own promise.',
+      when: { contracts: ['contracts/own/**'] },
+      require: {
+        people: 2,
+        distinctGroups: 2,
+        from: [architects, finance, 'contract-owner'],
+      },
+    },
+  ],
+  fallback: { people: 2, distinctGroups: 1, from: [architects] },
+  unknownAuthor: { people: 2 },
+};
+
+function finding(
+  fingerprint: string,
+  overrides: Partial<Finding> = {},
+): Finding {
+  return {
+    ruleId: 'operation-removed',
+    severity: 'error',
+    direction: 'none',
+    effect: 'narrower',
+    proof: 'structural',
+    message: 'GET /Employees is gone.',
+    operation: 'GET /Employees',
+    base: null,
+    revision: null,
+    witness: null,
+    sites: [],
+    fingerprint,
+    ...overrides,
+  };
+}
+
+const vendorContract: ContractUnderReview = {
+  ref: 'api:default/xero-accounting',
+  title: 'Xero Accounting',
+  file: 'contracts/vendor/xero/accounting/openapi.yaml',
+  owner: 'group:default/finance-control',
+  findings: [finding('f1'), finding('f2')],
+  consumers: [
+    {
+      consumer: 'integration:default/expenses',
+      fingerprints: ['f1', 'f2'],
+      dataClasses: ['personal'],
+      flags: ['posting'],
+    },
+  ],
+  problems: [],
+  blockingDiagnostics: 0,
+  baseKnown: true,
+  firstVersion: false,
+};
+
+function decision(overrides: Partial<Decision> = {}): Decision {
+  const fingerprints = overrides.fingerprints ?? ['f1', 'f2'];
+  return {
+    id: 'd1',
+    contract: vendorContract.ref,
+    decision: 'approve',
+    decidedBy: 'user:default/ada',
+    groups: [architects],
+    reason: 'Employees move to the HR system.',
+    fingerprints,
+    decidedAt: '2026-11-21T10:00:00.000Z',
+    conditions: conditionsOf(
+      fingerprints,
+      vendorContract.consumers,
+      'sha256:p',
+    ),
+    ...overrides,
+  };
+}
+
+function review(overrides: Partial<ReviewInput> = {}) {
+  return decideVerdict({
+    contracts: [vendorContract],
+    policy,
+    policyDigest: 'sha256:p',
+    authors: { users: ['user:default/dev'], unmatched: [] },
+    decisions: [],
+    gate: 'portal',
+    ...overrides,
+  });
+}
+
+describe('decideVerdict', () => {
+  it('asks for one architect when a vendor contract breaks', () => {
+    expect(review()).toEqual({
+      conclusion: 'undecided',
+      reasons: [
+        {
+          code: 'approval-required',
+          message:
+            'Xero Accounting has 2 breaking changes that wait for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+          remedy:
+            'Ask the people named to decide in the portal, then run the same command again.',
+        },
+      ],
+      waived: [],
+      approvals: [],
+      owed: [
+        {
+          contract: 'api:default/xero-accounting',
+          ruleId: 'vendor-break',
+          ruleReason: 'A vendor does not ask us.',
+          requirement: { people: 1, distinctGroups: 1, from: [architects] },
+          fingerprints: ['f1', 'f2'],
+          approvedBy: [],
+          missing:
+            '0 of 1 approvals given, wanted from group:default/integration-architects',
+        },
+      ],
+    });
+  });
+
+  it('fails instead of asking when there is nobody to ask', () => {
+    expect(review({ gate: 'none' }).conclusion).toBe('failure');
+    expect(review({ gate: 'none' }).reasons.map(reason => reason.code)).toEqual(
+      ['approval-unavailable'],
+    );
+  });
+
+  it('succeeds with the approval of one architect', () => {
+    expect(review({ decisions: [decision()] })).toEqual({
+      conclusion: 'success',
+      reasons: [
+        {
+          code: 'approved',
+          message:
+            'The breaking changes of Xero Accounting are approved by user:default/ada.',
+          remedy: '',
+        },
+      ],
+      waived: [],
+      approvals: ['d1'],
+      owed: [],
+    });
+  });
+
+  it('asks again for the one finding that is new', () => {
+    const grown = {
+      ...vendorContract,
+      findings: [...vendorContract.findings, finding('f3')],
+      consumers: [
+        ...vendorContract.consumers,
+        {
+          consumer: 'integration:default/invoices',
+          fingerprints: ['f3'],
+          dataClasses: [],
+          flags: [],
+        },
+      ],
+    };
+    const verdict = review({ contracts: [grown], decisions: [decision()] });
+    expect(verdict.conclusion).toBe('undecided');
+    expect(verdict.owed.map(owed => owed.fingerprints)).toEqual([['f3']]);
+    expect(verdict.approvals).toEqual(['d1']);
+  });
+
+  it.each([
+    ['the author of the change', { decidedBy: 'user:default/dev' }],
+    ['somebody outside the groups', { groups: ['group:default/auditors'] }],
+    ['another contract', { contract: 'api:default/other' }],
+    [
+      'another policy',
+      {
+        conditions: {
+          consumers: ['integration:default/expenses'],
+          dataClasses: ['personal'],
+          policyDigest: 'sha256:other',
+        },
+      },
+    ],
+    [
+      'fewer consumers than are hit now',
+      {
+        conditions: {
+          consumers: [],
+          dataClasses: ['personal'],
+          policyDigest: 'sha256:p',
+        },
+      },
+    ],
+    [
+      'a data class that it did not know',
+      {
+        conditions: {
+          consumers: ['integration:default/expenses'],
+          dataClasses: [],
+          policyDigest: 'sha256:p',
+        },
+      },
+    ],
+  ])('does not count an approval for or by %s', (_name, overrides) => {
+    expect(review({ decisions: [decision(overrides)] }).conclusion).toBe(
+      'undecided',
+    );
+  });
+
+  it('needs two people when an author matches nobody', () => {
+    const authors = { users: [], unmatched: ['stranger@example.org'] };
+    expect(review({ authors, decisions: [decision()] }).conclusion).toBe(
+      'undecided',
+    );
+    expect(
+      review({
+        authors,
+        decisions: [
+          decision(),
+          decision({ id: 'd2', decidedBy: 'user:default/bo' }),
+        ],
+      }).conclusion,
+    ).toBe('success');
+  });
+
+  it('fails on a rejection until that person decides otherwise', () => {
+    const rejection = decision({ id: 'd2', decision: 'reject' });
+    expect(review({ decisions: [rejection] }).reasons).toEqual([
+      {
+        code: 'rejected',
+        message:
+          'user:default/ada rejected the change of Xero Accounting: Employees move to the HR system.',
+        remedy:
+          'Take the rejected change back, or talk to the person who rejected it.',
+      },
+    ]);
+    expect(
+      review({
+        decisions: [
+          rejection,
+          decision({ id: 'd3', decidedAt: '2026-11-21T11:00:00.000Z' }),
+        ],
+      }).conclusion,
+    ).toBe('success');
+  });
+
+  it('lets one person stand for one group only', () => {
+    const own = {
+      ...vendorContract,
+      file: 'contracts/own/customer-account/openapi.yaml',
+    };
+    const both = decision({ groups: [architects, finance] });
+    const second = decision({
+      id: 'd2',
+      decidedBy: 'user:default/bo',
+      groups: [architects],
+    });
+    expect(review({ contracts: [own], decisions: [both] }).conclusion).toBe(
+      'undecided',
+    );
+    expect(
+      review({ contracts: [own], decisions: [both, second] }).conclusion,
+    ).toBe('success');
+    expect(
+      review({
+        contracts: [own],
+        decisions: [
+          decision(),
+          decision({ id: 'd2', decidedBy: 'user:default/bo' }),
+        ],
+      }).owed.map(owed => owed.missing),
+    ).toEqual([
+      '2 of 2 approvals given, but from 1 group; wanted from 2 different groups of group:default/integration-architects, group:default/finance-control',
+    ]);
+  });
+
+  it.each([
+    ['base-unknown', { baseKnown: false }],
+    [
+      'analysis-failed',
+      {
+        problems: [
+          {
+            code: 'syntax-error' as const,
+            message: 'a.yaml:3:1 is not YAML.',
+            remedy: 'Mend line 3.',
+            file: 'a.yaml',
+            pointer: '',
+            line: 3,
+            column: 1,
+          },
+        ],
+      },
+    ],
+  ])('is undecided with reason %s, never success', (code, overrides) => {
+    const verdict = review({
+      contracts: [{ ...vendorContract, findings: [], ...overrides }],
+    });
+    expect(verdict.conclusion).toBe('undecided');
+    expect(verdict.reasons.map(reason => reason.code)).toEqual([code]);
+  });
+
+  it('stops on an undecided effect whatever its severity', () => {
+    const verdict = review({
+      contracts: [
+        {
+          ...vendorContract,
+          findings: [finding('f9', { severity: 'warn', effect: 'undecided' })],
+          consumers: [],
+        },
+      ],
+    });
+    expect(verdict.conclusion).toBe('undecided');
+  });
+
+  it('is neutral when nothing changed and fails on new governance errors', () => {
+    expect(review({ contracts: [] }).conclusion).toBe('neutral');
+    expect(
+      review({
+        contracts: [
+          { ...vendorContract, findings: [], blockingDiagnostics: 2 },
+        ],
+      }).conclusion,
+    ).toBe('failure');
+  });
+
+  it('never succeeds while a blocking finding has too few eligible approvers', () => {
+    const people = ['user:default/ada', 'user:default/bo', 'user:default/dev'];
+    const decisions = fc.array(
+      fc.record({
+        decidedBy: fc.constantFrom(...people),
+        groups: fc.subarray([architects, finance]),
+        fingerprints: fc.subarray(['f1', 'f2'], { minLength: 1 }),
+        decision: fc.constantFrom('approve' as const, 'reject' as const),
+        decidedAt: fc.constantFrom(
+          '2026-01-01T00:00:00.000Z',
+          '2026-02-01T00:00:00.000Z',
+        ),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(decisions, drawn => {
+        const given = drawn.map((entry, index) =>
+          decision({ ...entry, id: `d${index}` }),
+        );
+        const eligible = (fingerprint: string) =>
+          given.some(
+            entry =>
+              entry.decision === 'approve' &&
+              entry.decidedBy !== 'user:default/dev' &&
+              entry.groups.includes(architects) &&
+              entry.fingerprints.includes(fingerprint),
+          );
+        const verdict = review({ decisions: given });
+        if (verdict.conclusion === 'success') {
+          expect(['f1', 'f2'].every(eligible)).toBe(true);
+        }
+      }),
+    );
+  });
+});
