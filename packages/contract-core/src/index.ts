@@ -5,3 +5,4 @@ export * from './estate';
 export * from './review';
 export * from './impact';
 export * from './check-run';
+export * from './report';

@@ -1,0 +1,103 @@
+import type { CheckRun, ContractCheck } from '../check-run';
+import { checkSentence } from './checkSentence';
+import { consumersTable } from './consumerText';
+import { diagnosticsTable } from './diagnosticText';
+import { bySeverity, placeOfFinding } from './findingText';
+import {
+  markdownCode,
+  markdownFold,
+  markdownProse,
+  markdownTable,
+} from './markdownText';
+import { reasonList } from './reasonText';
+import { problemsTable } from './renderProblems';
+import { count, entityName, shortDigest } from './wording';
+
+/** A check run as a pull request comment: one table, the rest folded away. */
+export function checkMarkdown(run: CheckRun): string {
+  const problems = run.contracts.flatMap(contract => contract.problems);
+  const parts = [
+    `**${markdownProse(checkSentence(run))}**`,
+    reasonList(run.reasons),
+    findingsOfContracts(run.contracts),
+    problems.length > 0 ? problemsTable(problems) : '',
+    ...folds(run),
+  ];
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+function findingsOfContracts(contracts: readonly ContractCheck[]): string {
+  const rows = contracts.flatMap(contract =>
+    bySeverity(contract.findings).map(finding => [
+      finding.severity,
+      markdownCode(entityName(contract.ref)),
+      markdownCode(finding.operation),
+      markdownProse(finding.message),
+      markdownCode(placeOfFinding(finding)),
+    ]),
+  );
+  if (rows.length === 0) return '';
+  return markdownTable(
+    ['Severity', 'Contract', 'Operation', 'Finding', 'Place'],
+    rows,
+  );
+}
+
+function folds(run: CheckRun): readonly string[] {
+  const { consumers, blindSpots } = run.evidence;
+  const hit = consumers.filter(consumer => consumer.status !== 'unaffected');
+  const diagnostics = run.contracts.flatMap(contract => contract.diagnostics);
+  const notes = [
+    ...blindSpots,
+    ...run.authors.unmatched.map(
+      author => `${author} matches no user of the estate.`,
+    ),
+  ];
+  const folded: string[] = [];
+  if (consumers.length > 0) {
+    folded.push(
+      markdownFold(
+        `${hit.length} of ${count(consumers.length, 'declared use')} hit`,
+        consumersTable(consumers),
+      ),
+    );
+  }
+  if (diagnostics.length > 0) {
+    folded.push(
+      markdownFold(
+        count(diagnostics.length, 'new rule violation'),
+        diagnosticsTable(diagnostics),
+      ),
+    );
+  }
+  if (notes.length > 0) {
+    folded.push(
+      markdownFold(
+        'What the evidence cannot see',
+        notes.map(note => `- ${markdownProse(note)}`).join('\n'),
+      ),
+    );
+  }
+  if (run.contracts.length > 0) {
+    folded.push(
+      markdownFold('What was compared', comparedTable(run.contracts)),
+    );
+  }
+  return folded;
+}
+
+function comparedTable(contracts: readonly ContractCheck[]): string {
+  const version = (side: ContractCheck['base']) =>
+    side === null
+      ? 'none'
+      : `${markdownProse(side.label)} ${markdownCode(shortDigest(side.digest))}`;
+  return markdownTable(
+    ['Contract', 'File', 'Base', 'Revision'],
+    contracts.map(contract => [
+      markdownCode(entityName(contract.ref)),
+      markdownCode(contract.revision?.file ?? contract.base?.file ?? ''),
+      version(contract.base),
+      version(contract.revision),
+    ]),
+  );
+}

@@ -1,0 +1,104 @@
+import type { CheckRun } from '../check-run';
+import type { Conclusion } from '../model';
+import type { OwedApproval } from '../review';
+import { oneLine } from './terminalText';
+import { count, entityName, listInWords } from './wording';
+
+const opening: Readonly<Record<Conclusion, string>> = {
+  success: 'Passed',
+  failure: 'Blocked',
+  undecided: 'Undecided',
+  neutral: 'Nothing to judge',
+  skipped: 'Skipped',
+};
+
+/** More names than this are counted instead of listed. */
+const mostNamesInSentence = 3;
+
+/**
+ * What a person at a terminal reads first: what changed where, whom it hits by
+ * name, and who has to do something, with the address to do it at.
+ */
+export function checkSentence(run: CheckRun): string {
+  const facts = [whatHappened(run)];
+  const owed = run.verdict.owed.map(approversInWords);
+  if (owed.length > 0 && run.conclusion === 'undecided') {
+    const urls = changeRequestUrls(run);
+    facts.push(
+      `${listInWords([...new Set(owed)])} must approve${urls.length > 0 ? `: ${urls.join(' ')}` : ''}`,
+    );
+  } else if (run.verdict.approvals.length > 0 && owed.length === 0) {
+    facts.push('approved');
+  }
+  return `${opening[run.conclusion]}: ${facts.join('; ')}`;
+}
+
+export function changeRequestUrls(run: CheckRun): readonly string[] {
+  const urls = run.contracts.flatMap(contract =>
+    contract.changeRequest ? [oneLine(contract.changeRequest.url)] : [],
+  );
+  return [...new Set(urls)];
+}
+
+/** `1 more person of integration-architects or contract-owner`. */
+export function approversInWords(owed: OwedApproval): string {
+  const { people, distinctGroups, from } = owed.requirement;
+  const missing = Math.max(1, people - owed.approvedBy.length);
+  const more = owed.approvedBy.length > 0 ? ' more' : '';
+  const groups = from.map(group => oneLine(entityName(group)));
+  const choice =
+    groups.length === 0
+      ? ''
+      : ` of ${groups.join(distinctGroups > 1 ? ' and ' : ' or ')}`;
+  return `${missing}${more} ${missing === 1 ? 'person' : 'people'}${choice}`;
+}
+
+function whatHappened(run: CheckRun): string {
+  const unjudged = run.contracts.filter(
+    contract => contract.problems.length > 0,
+  );
+  if (run.contracts.length === 0) return 'no contract changed';
+  if (run.summary.error > 0) {
+    const breaking = run.contracts.filter(contract =>
+      contract.findings.some(finding => finding.severity === 'error'),
+    );
+    return `${count(run.summary.error, 'breaking change')} in ${namesInWords(breaking.map(contract => entityName(contract.ref)))} ${hitInWords(run)}`;
+  }
+  if (unjudged.length > 0) {
+    return `${namesInWords(unjudged.map(contract => entityName(contract.ref)))} could not be judged`;
+  }
+  if (run.summary.undecided > 0) {
+    return `${count(run.summary.undecided, 'change')} could not be decided`;
+  }
+  const blocking = run.contracts
+    .filter(contract => contract.lintBlocks)
+    .flatMap(contract => contract.diagnostics)
+    .filter(diagnostic => diagnostic.severity === 'error').length;
+  if (blocking > 0) return count(blocking, 'new rule violation');
+  return `no breaking change in ${namesInWords(run.contracts.map(contract => entityName(contract.ref)))}`;
+}
+
+function hitInWords(run: CheckRun): string {
+  const named = (statuses: readonly string[]) => [
+    ...new Set(
+      run.evidence.consumers
+        .filter(consumer => statuses.includes(consumer.status))
+        .map(consumer => consumer.consumerTitle),
+    ),
+  ];
+  const hit = named(['broken', 'potentially-affected']);
+  const unknown = named(['unknown']);
+  if (hit.length > 0) {
+    return `hit ${count(hit.length, 'integration')} (${namesInWords(hit)})`;
+  }
+  return unknown.length > 0
+    ? `may hit ${count(unknown.length, 'integration')} (${namesInWords(unknown)})`
+    : 'hit no declared integration';
+}
+
+function namesInWords(names: readonly string[]): string {
+  const plain = names.map(oneLine);
+  if (plain.length <= mostNamesInSentence) return listInWords(plain);
+  const rest = plain.length - mostNamesInSentence;
+  return listInWords([...plain.slice(0, mostNamesInSentence), `${rest} more`]);
+}

@@ -1,0 +1,12 @@
+export { checkSentence } from './checkSentence';
+export { concludeLint } from './lintReport';
+export type { LintedFile, LintReport } from './lintReport';
+export { renderCheck } from './renderCheck';
+export { renderDiff } from './renderDiff';
+export { concludeEstate, renderEstate } from './renderEstate';
+export type { EstateCounts, EstateReport } from './renderEstate';
+export { renderLint } from './renderLint';
+export { renderProblems } from './renderProblems';
+export type { ProblemReport } from './renderProblems';
+export { reportFormats } from './reportFormat';
+export type { RenderOptions, ReportFormat } from './reportFormat';

@@ -1,0 +1,90 @@
+import type { Conclusion, LintDiagnostic, Problem, Reason } from '../model';
+
+/** What the governance rules say about one file. */
+export interface LintedFile {
+  readonly file: string;
+  readonly contractType: 'openapi' | 'asyncapi';
+  /** File of the ruleset that was applied. */
+  readonly ruleset: string;
+  readonly diagnostics: readonly LintDiagnostic[];
+  /** Why the file could not be judged; empty when it could. */
+  readonly problems: readonly Problem[];
+}
+
+/** The whole result of `interlock lint`. */
+export interface LintReport {
+  readonly schemaVersion: 1;
+  readonly command: 'lint';
+  readonly conclusion: Conclusion;
+  readonly reasons: readonly Reason[];
+  readonly files: readonly LintedFile[];
+  readonly summary: {
+    readonly error: number;
+    readonly warn: number;
+    readonly info: number;
+  };
+}
+
+/**
+ * Concludes over linted files. A file that could not be judged makes the result
+ * undecided, whatever the others say.
+ */
+export function concludeLint(files: readonly LintedFile[]): LintReport {
+  const diagnostics = files.flatMap(file => file.diagnostics);
+  const tally = (severity: LintDiagnostic['severity']) =>
+    diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
+  const summary = {
+    error: tally('error'),
+    warn: tally('warn'),
+    info: tally('info'),
+  };
+  const unread = files.filter(file => file.problems.length > 0);
+  return {
+    schemaVersion: 1,
+    command: 'lint',
+    ...concludeFrom(files.length, unread.length, summary.error),
+    files,
+    summary,
+  };
+}
+
+function concludeFrom(
+  files: number,
+  unread: number,
+  errors: number,
+): Pick<LintReport, 'conclusion' | 'reasons'> {
+  if (unread > 0) {
+    return {
+      conclusion: 'undecided',
+      reasons: [
+        {
+          code: 'analysis-failed',
+          message: `${unread} of ${files} files could not be judged.`,
+          remedy: 'Correct the problems named below and run the command again.',
+        },
+      ],
+    };
+  }
+  if (errors > 0) {
+    return {
+      conclusion: 'failure',
+      reasons: [
+        {
+          code: 'lint-error',
+          message: `${errors} violations of rules with severity error.`,
+          remedy: 'Correct the places named below.',
+        },
+      ],
+    };
+  }
+  return {
+    conclusion: 'success',
+    reasons: [
+      {
+        code: 'compatible',
+        message: 'No rule with severity error is violated.',
+        remedy: '',
+      },
+    ],
+  };
+}

@@ -1,0 +1,122 @@
+import type { CheckRun, ContractCheck } from '../check-run';
+import {
+  approversInWords,
+  changeRequestUrls,
+  checkSentence,
+} from './checkSentence';
+import { checkMarkdown } from './checkMarkdown';
+import { consumerLines } from './consumerText';
+import { diagnosticLines } from './diagnosticText';
+import { findingsText } from './findingText';
+import { jsonText } from './jsonText';
+import { reasonLines } from './reasonText';
+import { problemLines } from './renderProblems';
+import type { RenderOptions, ReportFormat } from './reportFormat';
+import { oneLine, painter, paintVerdict } from './terminalText';
+import type { Paint } from './terminalText';
+import { count, entityName, listInWords } from './wording';
+
+/** A check run, for people or for programs. */
+export function renderCheck(
+  run: CheckRun,
+  format: ReportFormat,
+  options: RenderOptions = { colours: false },
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(run);
+    case 'markdown':
+      return checkMarkdown(run);
+    case 'text':
+      return checkText(run, options);
+  }
+}
+
+function checkText(run: CheckRun, options: RenderOptions): string {
+  const paint = painter(options.colours);
+  const lines = [
+    paintVerdict(checkSentence(run), run.conclusion, paint),
+    ...reasonLines(run.reasons, paint),
+    ...run.contracts.flatMap(contract => contractLines(contract, paint)),
+    ...consumerLines(run.evidence.consumers, paint),
+    ...listed('Blind spots', run.evidence.blindSpots, paint),
+    ...listed('Authors', authorNotes(run), paint),
+    ...nextAction(run, paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function contractLines(
+  contract: ContractCheck,
+  paint: Paint,
+): readonly string[] {
+  const lines = [
+    '',
+    `${paint(oneLine(entityName(contract.ref)), 'bold')}  ${versions(contract)}`,
+    ...problemLines(contract.problems, paint).map(line => `  ${line}`),
+    ...findingsText(contract.findings, paint),
+  ];
+  if (contract.diagnostics.length > 0) {
+    lines.push(
+      `  ${count(contract.diagnostics.length, 'new rule violation')} (${contract.lintBlocks ? 'errors block' : 'reported only'}):`,
+      ...diagnosticLines(contract.diagnostics, paint),
+    );
+  }
+  return lines;
+}
+
+function versions(contract: ContractCheck): string {
+  const { base, revision } = contract;
+  const file = revision?.file ?? base?.file ?? '';
+  if (base && revision) {
+    return oneLine(
+      base.label === revision.label
+        ? `${revision.label}  ${file}`
+        : `${base.label} -> ${revision.label}  ${file}`,
+    );
+  }
+  if (revision) return oneLine(`first version ${revision.label}  ${file}`);
+  return oneLine(base ? `${base.label} removed  ${file}` : file);
+}
+
+function listed(
+  title: string,
+  items: readonly string[],
+  paint: Paint,
+): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    '',
+    paint(title, 'bold'),
+    ...items.map(item => `  - ${oneLine(item)}`),
+  ];
+}
+
+/** What is to say about authors: those whom nobody can keep from approving. */
+export function authorNotes(run: CheckRun): readonly string[] {
+  if (run.authors.unmatched.length === 0) return [];
+  const people = Math.max(
+    0,
+    ...run.verdict.owed.map(owed => owed.requirement.people),
+  );
+  const consequence =
+    people > 0
+      ? `${count(people, 'approver is', 'approvers are')} needed`
+      : 'a breaking change needs a second approver';
+  return [
+    `${listInWords(run.authors.unmatched)} ${run.authors.unmatched.length === 1 ? 'matches' : 'match'} no user of the estate, so ${consequence}.`,
+  ];
+}
+
+function nextAction(run: CheckRun, paint: Paint): readonly string[] {
+  const urls = changeRequestUrls(run);
+  if (run.verdict.owed.length > 0 && urls.length > 0) {
+    const approvers = run.verdict.owed.map(approversInWords);
+    return [
+      '',
+      `${paint('Next', 'bold')}  ${listInWords([...new Set(approvers)])} decides at ${urls.join(' ')}; then run the same command again.`,
+    ];
+  }
+  const remedy = run.reasons.find(reason => reason.remedy !== '')?.remedy;
+  return remedy ? ['', `${paint('Next', 'bold')}  ${oneLine(remedy)}`] : [];
+}

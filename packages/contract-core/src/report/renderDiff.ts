@@ -1,0 +1,115 @@
+import type { DiffReport, FindingCounts } from '../check-run';
+import type { Conclusion, ContractDescriptor } from '../model';
+import { findingsTable } from './findingMarkdown';
+import { findingsText } from './findingText';
+import { jsonText } from './jsonText';
+import {
+  markdownCode,
+  markdownFold,
+  markdownProse,
+  markdownTable,
+} from './markdownText';
+import { reasonLines, reasonList } from './reasonText';
+import type { RenderOptions, ReportFormat } from './reportFormat';
+import { oneLine, painter, paintVerdict } from './terminalText';
+import { count, listInWords, shortDigest } from './wording';
+
+/** A comparison of two contract files, for people or for programs. */
+export function renderDiff(
+  report: DiffReport,
+  format: ReportFormat,
+  options: RenderOptions = { colours: false },
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(report);
+    case 'markdown':
+      return diffMarkdown(report);
+    case 'text':
+      return diffText(report, options);
+  }
+}
+
+function diffText(report: DiffReport, options: RenderOptions): string {
+  const paint = painter(options.colours);
+  const lines = [
+    paintVerdict(diffSentence(report), report.conclusion, paint),
+    ...reasonLines(report.reasons, paint),
+    '',
+    `base      ${descriptorText(report.base)}`,
+    `revision  ${descriptorText(report.revision)}`,
+  ];
+  if (report.findings.length > 0) {
+    lines.push('', ...findingsText(report.findings, paint));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function diffMarkdown(report: DiffReport): string {
+  const parts = [
+    `**${markdownProse(diffSentence(report))}**`,
+    reasonList(report.reasons),
+  ];
+  if (report.findings.length > 0) parts.push(findingsTable(report.findings));
+  parts.push(
+    markdownFold(
+      'What was compared',
+      markdownTable(
+        ['Side', 'File', 'Format', 'Version', 'Digest'],
+        [
+          ['base', ...descriptorCells(report.base)],
+          ['revision', ...descriptorCells(report.revision)],
+        ],
+      ),
+    ),
+  );
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+const opening: Readonly<Record<Conclusion, string>> = {
+  success: 'Compatible',
+  failure: 'Incompatible',
+  undecided: 'Undecided',
+  neutral: 'Unchanged',
+  skipped: 'Skipped',
+};
+
+/** The verdict in one sentence, with the words of the conclusion first. */
+function diffSentence(report: DiffReport): string {
+  return `${opening[report.conclusion]}: ${countsInWords(report.summary)} from ${versionInWords(report.base)} to ${versionInWords(report.revision)}`;
+}
+
+/** `4 breaking changes, 1 warning and 2 compatible changes`. */
+export function countsInWords(counts: FindingCounts): string {
+  const parts = [];
+  if (counts.error > 0) parts.push(count(counts.error, 'breaking change'));
+  if (counts.warn > 0) parts.push(count(counts.warn, 'warning'));
+  if (counts.info > 0) parts.push(count(counts.info, 'compatible change'));
+  if (parts.length === 0) return 'no change that a contract speaks of';
+  const undecided =
+    counts.undecided > 0 ? ` (${counts.undecided} undecided)` : '';
+  return `${listInWords(parts)}${undecided}`;
+}
+
+function versionInWords(side: ContractDescriptor): string {
+  return (
+    oneLine([side.title, side.label].filter(Boolean).join(' ')) ||
+    oneLine(side.file)
+  );
+}
+
+function descriptorText(side: ContractDescriptor): string {
+  return [side.file, side.format, side.label, shortDigest(side.digest)]
+    .filter(part => part !== '')
+    .map(oneLine)
+    .join('  ');
+}
+
+function descriptorCells(side: ContractDescriptor): readonly string[] {
+  return [
+    markdownCode(side.file),
+    side.format,
+    markdownProse(side.label),
+    markdownCode(shortDigest(side.digest)),
+  ];
+}

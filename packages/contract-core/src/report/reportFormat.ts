@@ -1,0 +1,13 @@
+/** The formats that every command can answer in. */
+export type ReportFormat = 'text' | 'json' | 'markdown';
+
+export const reportFormats: readonly ReportFormat[] = [
+  'text',
+  'json',
+  'markdown',
+];
+
+export interface RenderOptions {
+  /** Colours for a terminal; only the text format looks at it. */
+  readonly colours: boolean;
+}
