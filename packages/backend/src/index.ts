@@ -1,0 +1,28 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { permissionModuleGrantedPolicy } from './permissionPolicy';
+
+const backend = createBackend();
+
+backend.add(import('@backstage/plugin-app-backend'));
+
+// Who somebody is, and what they may do. Each sign-in method starts only where
+// the configuration names it under `auth.providers`.
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
+backend.add(import('@interlock/plugin-auth-backend-module-estate-roles'));
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(permissionModuleGrantedPolicy);
+
+// The estate.
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+
+// What the pages need around it.
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.start();

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { LauncherError, printFailure } from './launcherError.mjs';
+import { assertPortIsFree } from './portal/freePort.mjs';
+import { readPortalOptions, usage } from './portal/options.mjs';
+import { lastLogLines, startPortalProcess } from './portal/portalProcess.mjs';
+import {
+  readSignInRoles,
+  waitForEstate,
+  waitUntilReady,
+} from './portal/portalReadiness.mjs';
+import { stopEverythingOnSignal } from './process/runningProcesses.mjs';
+import { repositoryRoot } from './repositoryRoot.mjs';
+import { setUp } from './setUp.mjs';
+
+/** Whether a stop is what the person wants, or an interrupted set-up. */
+let running = false;
+
+/** @param {import('./portal/options.mjs').PortalOptions} options */
+async function start(options) {
+  const begun = performance.now();
+  await assertPortIsFree(options.port);
+  const toolchain = await setUp(repositoryRoot);
+  console.log(`… Starting the portal with Node.js ${toolchain.nodeVersion}`);
+  const portal = startPortalProcess(repositoryRoot, toolchain, options);
+  await waitUntilReady(portal);
+  const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`✓ The portal answers (${seconds()} s)`);
+  const counts = await waitForEstate(portal);
+  printEstate(counts, options);
+  await printAddress(portal, options);
+  console.log(`\nReady after ${seconds()} s. Ctrl-C stops it.`);
+  running = true;
+  const how = await portal.exited;
+  throw new LauncherError(
+    `The portal stopped by itself (${how}).`,
+    'The lines above are the end of its log.',
+    { output: lastLogLines(portal) },
+  );
+}
+
+/**
+ * @param {import('./portal/portalReadiness.mjs').EstateCounts} counts
+ * @param {import('./portal/options.mjs').PortalOptions} options
+ */
+function printEstate(counts, options) {
+  const parts = Object.entries(counts).map(
+    ([kind, count]) => `${count} ${kind}`,
+  );
+  console.log(
+    parts.length > 0
+      ? `✓ Estate loaded from ${options.source} at ${options.ref}: ${parts.join(', ')}`
+      : `! The estate of ${options.source} at ${options.ref} is not in the catalog yet; the log says why.`,
+  );
+}
+
+/**
+ * @param {import('./portal/portalProcess.mjs').Portal} portal
+ * @param {import('./portal/options.mjs').PortalOptions} options
+ */
+async function printAddress(portal, options) {
+  const roles = await readSignInRoles(portal);
+  console.log(`\n  Interlock:  ${portal.address}`);
+  if (roles.length > 0) {
+    console.log('  Sign in:    choose one of the roles on the first page');
+    const width = Math.max(...roles.map(({ role }) => role.length));
+    for (const { role, displayName } of roles) {
+      console.log(`              ${role.padEnd(width)}  ${displayName}`);
+    }
+  } else {
+    console.log(
+      '  Sign in:    the estate has no users with a role yet (docs/sign-in.md)',
+    );
+  }
+  console.log(`  Stored in:  ${options.data}`);
+  if (portal.logFile) {
+    console.log(
+      `  Log:        ${path.relative(process.cwd(), portal.logFile)}`,
+    );
+  }
+}
+
+stopEverythingOnSignal(() => (running ? 0 : undefined));
+try {
+  const options = readPortalOptions(
+    process.argv.slice(2),
+    process.env,
+    repositoryRoot,
+  );
+  if (options.help) {
+    console.log(usage);
+  } else {
+    await start(options);
+  }
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+}
