@@ -1,1 +1,4 @@
 export * from './childProcess';
+export * from './estate';
+export * from './git';
+export * from './sourceError';

@@ -1,0 +1,7 @@
+export * from './collectReferences';
+export type { EstateSource, ListedFile } from './estateSource';
+export { largestFile } from './estateSource';
+export * from './openSource';
+export * from './readEstateFiles';
+export * from './readProject';
+export { readInside } from './workingTreeSource';

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  authorsBetween,
+  currentBranch,
+  hasUncommittedChanges,
+  headCommit,
+  isAncestor,
+  mergeBase,
+} from './history';
+import { createTemporaryRepository } from './temporaryRepository.testSupport';
+import type { TemporaryRepository } from './temporaryRepository.testSupport';
+
+let repository: TemporaryRepository;
+
+beforeEach(() => {
+  repository = createTemporaryRepository({ 'a.yaml': 'a: 1\n' });
+});
+afterEach(() => repository.remove());
+
+describe('mergeBase', () => {
+  it('is where the branch left, not where main is now', async () => {
+    const base = await headCommit(repository.root);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.write('b.yaml', 'b: 1\n');
+    repository.commit('On the branch');
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('c.yaml', 'c: 1\n');
+    const main = repository.commit('On main');
+    repository.git('checkout', '--quiet', 'change');
+    expect(await mergeBase(repository.root, 'main')).toEqual({
+      commit: base,
+      ref: 'main',
+      note: '',
+    });
+    expect(await currentBranch(repository.root)).toBe('change');
+    expect(await isAncestor(repository.root, base, 'HEAD')).toBe(true);
+    expect(await isAncestor(repository.root, main, 'HEAD')).toBe(false);
+  });
+
+  it('reads origin/main where there is no local main, and says so', async () => {
+    const base = await headCommit(repository.root);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.git('update-ref', 'refs/remotes/origin/main', base);
+    repository.git('branch', '--quiet', '-D', 'main');
+    expect(await mergeBase(repository.root, 'main')).toEqual({
+      commit: base,
+      ref: 'origin/main',
+      note: `There is no local main; origin/main (${base.slice(0, 12)}) is read.`,
+    });
+  });
+
+  it('never guesses a base', async () => {
+    await expect(mergeBase(repository.root, 'mian')).rejects.toMatchObject({
+      code: 'unknown-ref',
+      message: 'The git ref `mian` does not exist in this repository.',
+    });
+  });
+
+  it('says that two histories have nothing in common', async () => {
+    repository.git('checkout', '--quiet', '--orphan', 'island');
+    repository.commit('Alone');
+    await expect(mergeBase(repository.root, 'main')).rejects.toMatchObject({
+      code: 'no-common-ancestor',
+      message: 'HEAD and `main` have no common commit.',
+      remedy: 'Name the branch that this one was made from.',
+    });
+  });
+
+  it.each([
+    '--upload-pack=x',
+    '-n',
+    'main..change',
+    'main^{/x}',
+    ':/text',
+    'a b',
+    '',
+  ])('refuses %j as a ref', async ref => {
+    await expect(mergeBase(repository.root, ref)).rejects.toMatchObject({
+      code: 'invalid-ref',
+    });
+  });
+});
+
+describe('authorsBetween', () => {
+  it('names authors and committers in lower case, and who has uncommitted work', async () => {
+    const base = await headCommit(repository.root);
+    repository.write('b.yaml', 'b: 1\n');
+    repository.commit('By another', 'Tomas Lind <Tomas.Lind@Example.com>');
+    repository.git('config', 'user.email', 'third.person@example.com');
+    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
+      'mira.vogt@example.com',
+      'tomas.lind@example.com',
+    ]);
+    repository.write('new.yaml', 'x: 1\n');
+    expect(await hasUncommittedChanges(repository.root)).toBe(true);
+    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
+      'mira.vogt@example.com',
+      'third.person@example.com',
+      'tomas.lind@example.com',
+    ]);
+  });
+
+  it('does not let a mailmap in the change rename its author', async () => {
+    const base = await headCommit(repository.root);
+    repository.write(
+      '.mailmap',
+      'Nobody <nobody@example.com> <mira.vogt@example.com>\n',
+    );
+    repository.commit('Rename myself');
+    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
+      'mira.vogt@example.com',
+    ]);
+  });
+
+  it('names nobody where nothing happened', async () => {
+    expect(await authorsBetween(repository.root, 'HEAD', 'HEAD')).toEqual([]);
+  });
+});
+
+it('gives an empty branch name for a detached HEAD', async () => {
+  repository.git('checkout', '--quiet', '--detach');
+  expect(await currentBranch(repository.root)).toBe('');
+});

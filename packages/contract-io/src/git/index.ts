@@ -1,0 +1,3 @@
+export * from './history';
+export { isGitRepository, resolveRef } from './resolveRef';
+export type { ResolvedRef } from './resolveRef';
