@@ -5,6 +5,7 @@ export * from './check/checkEstate';
 export { releasesPathOf } from './contractReleases';
 export * from './entityKinds';
 export * from './entityReference';
+export * from './lintProfile';
 export * from './localReferences';
 export * from './readApprovalPolicy';
 export * from './readProjectConfiguration';
