@@ -1,3 +1,4 @@
+import { afterEach, describe, expect, it } from 'vitest';
 import { spawn } from 'node:child_process';
 import { createChildPool } from './childPool';
 import type { ChildPool } from './childPool';

@@ -1,0 +1,56 @@
+import type { Parser } from '@asyncapi/parser';
+import type { LintDiagnostic } from '@interlock/contract-core';
+import { Spectral } from '@stoplight/spectral-core';
+import type { Ruleset } from '@stoplight/spectral-core';
+import { closedResolver } from '../documents/closedResolver';
+import type { DocumentTree } from '../documents/documentTree';
+import { toLintDiagnostic } from './toLintDiagnostic';
+
+interface LoadedParser {
+  readonly parser: Parser;
+  readonly rules: Ruleset;
+}
+
+/** Constructing a parser takes longer than parsing a document. */
+let loaded: Promise<LoadedParser> | undefined;
+
+/** What the reference parser of AsyncAPI says about a document. */
+export async function runAsyncApiParser(
+  text: string,
+  tree: DocumentTree,
+): Promise<readonly LintDiagnostic[]> {
+  loaded ??= loadParser();
+  const { parser, rules } = await loaded;
+  closeParser(parser, rules, tree);
+  const results = await parser.validate(text, { source: tree.source });
+  return results.map(result =>
+    toLintDiagnostic(result, 'asyncapi-parser', tree),
+  );
+}
+
+async function loadParser(): Promise<LoadedParser> {
+  // Loading it takes longer than linting most documents: only for AsyncAPI.
+  const library = await import('@asyncapi/parser');
+  const parser = new library.Parser();
+  const engine: unknown = Reflect.get(parser, 'spectral');
+  if (!(engine instanceof Spectral) || engine.ruleset === undefined) {
+    throw new Error(
+      'This version of the AsyncAPI parser keeps its rules elsewhere, so its resolvers cannot be replaced.',
+    );
+  }
+  return { parser, rules: engine.ruleset };
+}
+
+/**
+ * The parser's own engine opens files and dials hosts, and falls back to that
+ * when an added resolver refuses. So the engine is replaced as a whole, with
+ * the same rules.
+ */
+function closeParser(parser: Parser, rules: Ruleset, tree: DocumentTree): void {
+  const engine = new Spectral({ resolver: closedResolver(tree) });
+  engine.setRuleset(rules);
+  Object.defineProperty(parser, 'spectral', {
+    value: engine,
+    configurable: true,
+  });
+}

@@ -1,0 +1,19 @@
+import type { LintDiagnostic } from '@interlock/contract-core';
+import { Document, Spectral } from '@stoplight/spectral-core';
+import type { Ruleset } from '@stoplight/spectral-core';
+import { Yaml } from '@stoplight/spectral-parsers';
+import { closedResolver } from '../documents/closedResolver';
+import type { DocumentTree } from '../documents/documentTree';
+import { toLintDiagnostic } from './toLintDiagnostic';
+
+/** What the rules of a ruleset say about a document. */
+export async function runSpectral(
+  text: string,
+  tree: DocumentTree,
+  ruleset: Ruleset,
+): Promise<readonly LintDiagnostic[]> {
+  const spectral = new Spectral({ resolver: closedResolver(tree) });
+  spectral.setRuleset(ruleset);
+  const results = await spectral.run(new Document(text, Yaml, tree.source));
+  return results.map(result => toLintDiagnostic(result, 'spectral', tree));
+}

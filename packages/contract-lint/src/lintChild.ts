@@ -1,0 +1,4 @@
+import { serveRequests } from '@interlock/contract-io';
+import { lintDocument } from './lintDocument';
+
+serveRequests(lintDocument);
