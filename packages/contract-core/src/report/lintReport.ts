@@ -3,8 +3,9 @@ import type { Conclusion, LintDiagnostic, Problem, Reason } from '../model';
 /** What the governance rules say about one file. */
 export interface LintedFile {
   readonly file: string;
-  readonly contractType: 'openapi' | 'asyncapi';
-  /** File of the ruleset that was applied. */
+  /** Null where the file could not be read far enough to tell. */
+  readonly contractType: 'openapi' | 'asyncapi' | null;
+  /** File of the ruleset that was applied; empty where none was. */
   readonly ruleset: string;
   readonly diagnostics: readonly LintDiagnostic[];
   /** Why the file could not be judged; empty when it could. */

@@ -46,7 +46,7 @@ function lintMarkdown(report: LintReport): string {
     reasonList(report.reasons),
     problems.length > 0 ? problemsTable(problems) : '',
     diagnostics.length > 0 ? diagnosticsTable(diagnostics) : '',
-    `Rulesets: ${listInWords([...new Set(report.files.map(file => file.ruleset))].map(markdownCode))}`,
+    rulesetsLine(report),
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
@@ -66,4 +66,13 @@ function fileNote(file: LintedFile): string {
   return file.diagnostics.length === 0
     ? `no violation of ${oneLine(file.ruleset)}`
     : `${count(file.diagnostics.length, 'violation')} of ${oneLine(file.ruleset)}`;
+}
+
+function rulesetsLine(report: LintReport): string {
+  const rulesets = new Set(
+    report.files.map(file => file.ruleset).filter(file => file !== ''),
+  );
+  return rulesets.size === 0
+    ? ''
+    : `Rules: ${listInWords([...rulesets].map(markdownCode))}`;
 }

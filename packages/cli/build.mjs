@@ -1,0 +1,66 @@
+// Bundles the command to dist: the entry, chunks that load when a command needs
+// them, and the program of the lint child, which is a process of its own.
+// `node packages/cli/build.mjs` in the root of the repository.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = new URL('.', import.meta.url);
+const outputFolder = fileURLToPath(new URL('dist/', here));
+const require = createRequire(import.meta.url);
+const { version } = JSON.parse(
+  readFileSync(new URL('package.json', here), 'utf8'),
+);
+
+/** Bundled CommonJS libraries ask for Node's modules with `require`. */
+const requireForModules =
+  "import { createRequire as interlockCreateRequire } from 'node:module'; const require = interlockCreateRequire(import.meta.url);";
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  absWorkingDir: fileURLToPath(here),
+  define: { __INTERLOCK_VERSION__: JSON.stringify(version) },
+  legalComments: 'linked',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+rmSync(outputFolder, { recursive: true, force: true });
+
+const command = await build({
+  ...shared,
+  entryPoints: { interlock: 'src/main.ts' },
+  outdir: outputFolder,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: requireForModules },
+});
+
+const lintChild = await build({
+  ...shared,
+  entryPoints: {
+    lintChild: require.resolve('@interlock/contract-lint/lintChild'),
+  },
+  outdir: outputFolder,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  alias: {
+    // Its default build is a UMD wrapper that hides its own requires from bundlers.
+    'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
+  },
+});
+
+// Node must read the chunks as modules, whatever package.json stands above.
+writeFileSync(new URL('dist/package.json', here), '{ "type": "module" }\n');
+// Which source went into which file: the test that keeps `diff` light reads it.
+writeFileSync(
+  new URL('dist/metafile.json', here),
+  JSON.stringify({
+    ...command.metafile.outputs,
+    ...lintChild.metafile.outputs,
+  }),
+);

@@ -1,0 +1,135 @@
+import {
+  compareVersions,
+  concludeCheck,
+  newLintErrorsBlock,
+  readApprovalPolicy,
+  rulesetFileFor,
+} from '@interlock/contract-core';
+import type {
+  CheckRun,
+  ContractDescriptor,
+  ContractUnderCheck,
+  LintDiagnostic,
+  Problem,
+} from '@interlock/contract-core';
+import { authorsBetween } from '@interlock/contract-io';
+import { createLinter } from '@interlock/contract-lint';
+import type { Linter } from '@interlock/contract-lint';
+import { CommandFailure } from '../commandFailure';
+import { lintableTypeOf } from '../contractTypes';
+import { lintChildModule } from '../lintChildModule';
+import type { Progress } from '../progress';
+import type { ChangedContract, ContractSide } from './changedContracts';
+import { matchAuthors } from './matchAuthors';
+import { mergeEstates } from './mergeEstates';
+import type { Side, Sides } from './readSides';
+
+/**
+ * The verdict without a portal: nobody can be asked, so what breaks blocks.
+ * Rulesets and policy are those of the base, because a branch must not loosen
+ * the rules that it is judged by.
+ */
+export async function judgeLocally(
+  sides: Sides,
+  changed: readonly ChangedContract[],
+  progress: Progress,
+): Promise<CheckRun> {
+  const rules = sides.base ?? sides.revision;
+  const { policy, digest } = await readPolicy(rules);
+  const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
+  const linter = createLinter({ childModule: lintChildModule() });
+  try {
+    const contracts: ContractUnderCheck[] = [];
+    for (const contract of changed) {
+      progress.say(`Judging ${contract.file}`);
+      contracts.push(await examine(contract, rules, linter));
+    }
+    return concludeCheck({
+      contracts,
+      estate: mergeEstates(sides),
+      policy,
+      policyDigest: digest,
+      authors: matchAuthors(emails, rules.estate.users),
+      decisions: [],
+      gate: 'none',
+    });
+  } finally {
+    await linter.close();
+  }
+}
+
+async function readPolicy(rules: Side) {
+  const file = rules.project.approvalPolicy;
+  const text = await rules.readFile(file);
+  if (text === null) {
+    throw CommandFailure.because(
+      'usage',
+      `The approval policy ${file} that interlock.yaml names is not there.`,
+    );
+  }
+  const read = readApprovalPolicy(file, text);
+  if (!read.ok) throw CommandFailure.of('usage', read.problems);
+  return read;
+}
+
+async function examine(
+  contract: ChangedContract,
+  rules: Side,
+  linter: Linter,
+): Promise<ContractUnderCheck> {
+  const comparison = compareVersions(
+    contract.base?.source ?? null,
+    contract.revision?.source ?? null,
+  );
+  const base = await lintSide(contract.base, comparison.base, rules, linter);
+  const revision = await lintSide(
+    contract.revision,
+    comparison.revision,
+    rules,
+    linter,
+  );
+  return {
+    ref: contract.ref,
+    file: contract.file,
+    comparison,
+    baseDiagnostics: base.diagnostics,
+    revisionDiagnostics: revision.diagnostics,
+    lintBlocks: newLintErrorsBlock(rules.project, contract.file),
+    lintProblems: [...base.problems, ...revision.problems],
+    baseKnown: true,
+    changeRequest: null,
+  };
+}
+
+interface SideDiagnostics {
+  readonly diagnostics: readonly LintDiagnostic[];
+  readonly problems: readonly Problem[];
+}
+
+/** Nothing for a side that is absent, unreadable, or of a format without rules. */
+async function lintSide(
+  side: ContractSide | null,
+  descriptor: ContractDescriptor | null,
+  rules: Side,
+  linter: Linter,
+): Promise<SideDiagnostics> {
+  const contractType = descriptor && lintableTypeOf(descriptor.format);
+  if (!side || !contractType) return { diagnostics: [], problems: [] };
+  const file = rulesetFileFor(rules.project, contractType);
+  if (file === null) return { diagnostics: [], problems: [] };
+  const text = await rules.readFile(file);
+  if (text === null) {
+    throw CommandFailure.because(
+      'usage',
+      `The ruleset ${file} that interlock.yaml names is not there.`,
+    );
+  }
+  const outcome = await linter.lint({
+    ...side.source,
+    contractType,
+    ruleset: { file, text },
+  });
+  return outcome.ok
+    ? { diagnostics: outcome.diagnostics, problems: [] }
+    : { diagnostics: [], problems: outcome.problems };
+}

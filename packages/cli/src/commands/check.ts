@@ -1,0 +1,106 @@
+import { renderCheck } from '@interlock/contract-core';
+import type { CheckRun, ReportFormat } from '@interlock/contract-core';
+import { askPortal } from '../check/askPortal';
+import { findChangedContracts } from '../check/changedContracts';
+import { judgeLocally } from '../check/judgeLocally';
+import { readSides } from '../check/readSides';
+import type { Sides } from '../check/readSides';
+import { CommandFailure, failureCodes } from '../commandFailure';
+import { exitStatusOf } from '../exitStatus';
+import type { FailOn } from '../exitStatus';
+import { requireProjectRoot } from '../findProject';
+import { readPortalAddress } from '../portal/portalAddress';
+import { startProgress } from '../progress';
+import { wantsColours } from '../surroundings';
+import type { Surroundings } from '../surroundings';
+
+export interface CheckOptions {
+  readonly base?: string;
+  readonly portal?: string;
+  readonly failOn: FailOn;
+  readonly dryRun: boolean;
+  readonly now?: string;
+  readonly format: ReportFormat;
+  readonly config?: string;
+}
+
+/** `interlock check` */
+export async function check(
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const portal =
+    options.portal === undefined ? null : readPortalAddress(options.portal);
+  requireDate(options.now);
+  const root = requireProjectRoot(
+    surroundings.workingDirectory,
+    options.config,
+  );
+  const progress = startProgress(surroundings);
+  try {
+    progress.say('Reading both sides');
+    const sides = await readSides(root, options.base);
+    const changed = await findChangedContracts(sides);
+    const run = portal
+      ? await askPortal(
+          portal,
+          sides,
+          changed,
+          options.dryRun,
+          surroundings,
+          progress,
+        )
+      : await judgeLocally(sides, changed, progress);
+    progress.clear();
+    tellNotes(sides, options, surroundings);
+    surroundings.writeOut(
+      renderCheck(run, options.format, {
+        colours: wantsColours(surroundings, surroundings.outIsTerminal),
+      }),
+    );
+    return statusOf(run, options.failOn);
+  } finally {
+    progress.clear();
+  }
+}
+
+/**
+ * A revision that cannot be read has no conclusion that a flag may silence. A
+ * base that cannot be read, or a format without a comparison, is undecided.
+ */
+function statusOf(run: CheckRun, failOn: FailOn): number {
+  const unreadable = run.contracts.some(
+    contract =>
+      contract.revision === null &&
+      contract.problems.some(problem => problem.code !== 'unsupported-format'),
+  );
+  if (unreadable) return failureCodes.unreadable;
+  return exitStatusOf(run.conclusion, run.summary.warn, failOn);
+}
+
+function tellNotes(
+  sides: Sides,
+  options: CheckOptions,
+  surroundings: Surroundings,
+): void {
+  const notes = [];
+  if (sides.note !== '') notes.push(sides.note);
+  if (sides.base === null) {
+    notes.push(
+      `The base (${sides.baseCommit.slice(0, 12)}) has no interlock.yaml: every contract is a first version${options.portal === undefined ? ', and rules and policy are those of the working tree' : ''}.`,
+    );
+  }
+  if (options.format !== 'text') return;
+  for (const note of notes) surroundings.writeError(`interlock: ${note}\n`);
+}
+
+/** Expiry is judged by whole days in UTC. */
+function requireDate(text: string | undefined): void {
+  if (text === undefined) return;
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : null;
+  if (date && date.toJSON()?.startsWith(text)) return;
+  throw CommandFailure.because(
+    'usage',
+    `--now must be a date such as 2026-11-30, not "${text}".`,
+  );
+}

@@ -1,0 +1,44 @@
+import { renderDiff, runDiff } from '@interlock/contract-core';
+import type { ReportFormat } from '@interlock/contract-core';
+import { CommandFailure } from '../commandFailure';
+import { exitStatusOf } from '../exitStatus';
+import type { FailOn } from '../exitStatus';
+import { startProgress } from '../progress';
+import { readContract } from '../readContract';
+import { wantsColours } from '../surroundings';
+import type { Surroundings } from '../surroundings';
+
+export interface DiffOptions {
+  readonly format: ReportFormat;
+  readonly failOn: FailOn;
+}
+
+/** `interlock diff BASE REVISION` */
+export async function diff(
+  baseFile: string,
+  revisionFile: string,
+  options: DiffOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const progress = startProgress(surroundings);
+  progress.say('Comparing');
+  try {
+    const base = await readContract(baseFile, surroundings.workingDirectory);
+    const revision = await readContract(
+      revisionFile,
+      surroundings.workingDirectory,
+    );
+    const outcome = runDiff(base, revision);
+    if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);
+    const { report } = outcome;
+    progress.clear();
+    surroundings.writeOut(
+      renderDiff(report, options.format, {
+        colours: wantsColours(surroundings, surroundings.outIsTerminal),
+      }),
+    );
+    return exitStatusOf(report.conclusion, report.summary.warn, options.failOn);
+  } finally {
+    progress.clear();
+  }
+}

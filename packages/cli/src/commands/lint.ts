@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import {
+  concludeLint,
+  parseContract,
+  projectFileName,
+  renderLint,
+  rulesetFileFor,
+} from '@interlock/contract-core';
+import type {
+  ContractSource,
+  LintedFile,
+  ProjectConfiguration,
+  ReportFormat,
+} from '@interlock/contract-core';
+import { readProject } from '@interlock/contract-io';
+import { createLinter } from '@interlock/contract-lint';
+import type { Linter } from '@interlock/contract-lint';
+import { CommandFailure, failureCodes } from '../commandFailure';
+import { lintableTypeOf } from '../contractTypes';
+import type { LintableType } from '../contractTypes';
+import { exitStatusOf } from '../exitStatus';
+import type { FailOn } from '../exitStatus';
+import { findProjectRoot } from '../findProject';
+import { lintChildModule } from '../lintChildModule';
+import { startProgress } from '../progress';
+import { readContract } from '../readContract';
+import { wantsColours } from '../surroundings';
+import type { Surroundings } from '../surroundings';
+
+export interface LintOptions {
+  readonly ruleset?: string;
+  readonly format: ReportFormat;
+  readonly failOn: FailOn;
+}
+
+interface Ruleset {
+  readonly file: string;
+  readonly text: string;
+}
+
+type RulesetFor = (type: LintableType) => Promise<Ruleset>;
+
+/** `interlock lint FILE...` */
+export async function lint(
+  files: readonly string[],
+  options: LintOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const progress = startProgress(surroundings);
+  const linter = createLinter({ childModule: lintChildModule() });
+  try {
+    const rulesetFor = await rulesetChooser(
+      options.ruleset,
+      surroundings.workingDirectory,
+    );
+    const linted: LintedFile[] = [];
+    for (const file of files) {
+      progress.say(`Linting ${file}`);
+      const source = await readContract(file, surroundings.workingDirectory);
+      linted.push(await lintOne(source, rulesetFor, linter));
+    }
+    const report = concludeLint(linted);
+    progress.clear();
+    surroundings.writeOut(
+      renderLint(report, options.format, {
+        colours: wantsColours(surroundings, surroundings.outIsTerminal),
+      }),
+    );
+    return linted.some(file => file.problems.length > 0)
+      ? failureCodes.unreadable
+      : exitStatusOf(report.conclusion, report.summary.warn, options.failOn);
+  } finally {
+    progress.clear();
+    await linter.close();
+  }
+}
+
+/** Reads the file first, so that a fault of the file is not told as one of a rule. */
+async function lintOne(
+  source: ContractSource,
+  rulesetFor: RulesetFor,
+  linter: Linter,
+): Promise<LintedFile> {
+  const unjudged = (problems: LintedFile['problems']): LintedFile => ({
+    file: source.file,
+    contractType: null,
+    ruleset: '',
+    diagnostics: [],
+    problems,
+  });
+  const parsed = parseContract(source);
+  if (!parsed.ok) return unjudged(parsed.problems);
+  const { format } = parsed.contract.descriptor;
+  const contractType = lintableTypeOf(format);
+  if (contractType === null) {
+    return unjudged([
+      {
+        code: 'unsupported-format',
+        message: `There are no governance rules for ${format}.`,
+        remedy: 'Lint OpenAPI and AsyncAPI documents.',
+        file: source.file,
+        pointer: '',
+        line: 0,
+        column: 0,
+      },
+    ]);
+  }
+  const ruleset = await rulesetFor(contractType);
+  const outcome = await linter.lint({ ...source, contractType, ruleset });
+  return {
+    file: source.file,
+    contractType,
+    ruleset: ruleset.file,
+    diagnostics: outcome.ok ? outcome.diagnostics : [],
+    problems: outcome.ok ? [] : outcome.problems,
+  };
+}
+
+/** The ruleset that was named, or the project's one for the type; each read once. */
+async function rulesetChooser(
+  named: string | undefined,
+  workingDirectory: string,
+): Promise<RulesetFor> {
+  if (named !== undefined) {
+    const ruleset = await readRuleset(named, resolve(workingDirectory, named));
+    return () => Promise.resolve(ruleset);
+  }
+  const root = findProjectRoot(workingDirectory, undefined);
+  if (root === null) {
+    throw CommandFailure.because(
+      'usage',
+      `There is no ${projectFileName} here or in a folder above that names a ruleset; name one with --ruleset FILE.`,
+    );
+  }
+  const project = await readProject(root);
+  const read = new Map<LintableType, Promise<Ruleset>>();
+  return type => {
+    const ruleset =
+      read.get(type) ?? projectRuleset(project, root, type, workingDirectory);
+    read.set(type, ruleset);
+    return ruleset;
+  };
+}
+
+async function projectRuleset(
+  project: ProjectConfiguration,
+  root: string,
+  type: LintableType,
+  workingDirectory: string,
+): Promise<Ruleset> {
+  const file = rulesetFileFor(project, type);
+  if (file === null) {
+    throw CommandFailure.because(
+      'usage',
+      `${projectFileName} names no ruleset for ${type}; add it under lint.rulesets or name one with --ruleset FILE.`,
+    );
+  }
+  const path = resolve(root, file);
+  return readRuleset(relative(workingDirectory, path), path);
+}
+
+async function readRuleset(file: string, path: string): Promise<Ruleset> {
+  try {
+    return { file, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw CommandFailure.because(
+      'usage',
+      `The ruleset ${file} cannot be read (${reason}).`,
+    );
+  }
+}

@@ -1,0 +1,208 @@
+import { Command, Option } from 'commander';
+import { reportFormats } from '@interlock/contract-core';
+import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
+import { answerCommand } from './answerCommand';
+import { CommandFailure } from './commandFailure';
+import type { CheckOptions } from './commands/check';
+import type { DiffOptions } from './commands/diff';
+import type { LintOptions } from './commands/lint';
+import { failOnChoices } from './exitStatus';
+import type { Surroundings } from './surroundings';
+
+declare const __INTERLOCK_VERSION__: string;
+
+const exitCodes = `
+Exit codes:
+  0  success, or nothing to judge
+  1  failure: a breaking change or rule violation that blocks
+  2  undecided: an approval is required, or something could not be decided
+  3  wrong usage or configuration
+  4  a contract cannot be read, or is over a limit
+  5  the portal does not answer`;
+
+type Answer = (
+  command: ProblemReport['command'],
+  format: ReportFormat,
+  run: () => Promise<number>,
+) => Promise<void>;
+
+/** The command line: names, options and help. What commands do loads when they run. */
+export function buildProgram(
+  surroundings: Surroundings,
+  conclude: (status: number) => void,
+): Command {
+  const answer: Answer = async (command, format, run) => {
+    conclude(await answerCommand(command, format, surroundings, run));
+  };
+  const program = new Command('interlock')
+    .description(
+      'Compares contracts, applies governance rules, and gates changes.',
+    )
+    .version(__INTERLOCK_VERSION__, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help of a command')
+    .showHelpAfterError('(interlock --help lists commands and options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: surroundings.writeOut,
+      writeErr: surroundings.writeError,
+      outputError: (text, write) =>
+        write(text.replace(/^error: /u, 'interlock: ')),
+    })
+    .addHelpText('after', exitCodes);
+  addDiff(program, answer, surroundings);
+  addLint(program, answer, surroundings);
+  addCheck(program, answer, surroundings);
+  return program;
+}
+
+function addDiff(
+  program: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  program
+    .command('diff')
+    .summary('what changed between two contract files, and what breaks')
+    .description(
+      'Compares two contract files (OpenAPI 3, AsyncAPI 2 and 3) and judges every difference.',
+    )
+    .argument('<base>', 'contract file that is in force')
+    .argument('<revision>', 'contract file that is to replace it')
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .addOption(
+      new Option('--policy <name>', 'policy pack that judges').default(
+        'default',
+      ),
+    )
+    .action(
+      (
+        base: string,
+        revision: string,
+        options: DiffOptions & { readonly policy: string },
+      ) =>
+        answer('diff', options.format, async () => {
+          requireKnownPolicy(options.policy);
+          const { diff } = await import('./commands/diff');
+          return diff(base, revision, options, surroundings);
+        }),
+    );
+}
+
+function addLint(
+  program: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  program
+    .command('lint')
+    .summary('what the governance rules say about contract files')
+    .description(
+      'Applies governance rules to contract files. Whether a file is OpenAPI or AsyncAPI is seen from its content.',
+    )
+    .argument('<file...>', 'contract files')
+    .addOption(
+      new Option(
+        '--ruleset <file>',
+        'Spectral ruleset to apply (default: the one that interlock.yaml names for the type)',
+      ),
+    )
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .action((files: readonly string[], options: LintOptions) =>
+      answer('lint', options.format, async () => {
+        const { lint } = await import('./commands/lint');
+        return lint(files, options, surroundings);
+      }),
+    );
+}
+
+function addCheck(
+  program: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  program
+    .command('check')
+    .summary('the verdict about every contract that changed here')
+    .description(
+      'Compares the contracts of the working tree, uncommitted files included, with those at the merge base, and concludes. With --portal, the portal concludes and keeps change requests for what needs an approval.',
+    )
+    .addOption(
+      new Option(
+        '--base <ref>',
+        'branch, tag or commit to compare with (default: protectedBranch of interlock.yaml)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--portal <url>',
+        'portal that knows approvals; its token comes from INTERLOCK_TOKEN',
+      ).conflicts('estate'),
+    )
+    .addOption(
+      new Option(
+        '--estate',
+        'validate the entities and references of the estate instead',
+      ),
+    )
+    .addOption(failOnOption())
+    .addOption(
+      new Option(
+        '--dry-run',
+        'let the portal judge without keeping anything',
+      ).default(false),
+    )
+    .addOption(
+      new Option(
+        '--now <date>',
+        'date (YYYY-MM-DD) at which expiry is judged; not with --portal, which has its own clock',
+      ).conflicts('portal'),
+    )
+    .addOption(formatOption())
+    .addOption(
+      new Option('--config <file>', 'path of interlock.yaml').default(
+        undefined,
+        'the nearest one, from here upwards',
+      ),
+    )
+    .action((options: CheckOptions & { readonly estate?: boolean }) =>
+      answer(
+        options.estate ? 'check-estate' : 'check',
+        options.format,
+        async () => {
+          if (options.estate) {
+            const { checkTheEstate } = await import('./commands/checkEstate');
+            return checkTheEstate(options, surroundings);
+          }
+          const { check } = await import('./commands/check');
+          return check(options, surroundings);
+        },
+      ),
+    );
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'form of the answer')
+    .choices([...reportFormats])
+    .default('text');
+}
+
+function failOnOption(): Option {
+  return new Option(
+    '--fail-on <severity>',
+    'what ends with 1 or 2; none turns both into 0',
+  )
+    .choices([...failOnChoices])
+    .default('error');
+}
+
+/** Packs that imitate other tools arrive with the engine; none is pretended until then. */
+function requireKnownPolicy(policy: string): void {
+  if (policy === 'default') return;
+  throw CommandFailure.because(
+    'usage',
+    `There is no policy pack "${policy}"; the only one is "default".`,
+  );
+}
