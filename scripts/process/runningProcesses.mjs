@@ -49,8 +49,10 @@ export function signalProcessTree(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    // ESRCH: the group is gone already, which is what was wanted.
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') {
+    // The group is gone already, which is what was wanted (macOS says EPERM of
+    // a group whose members have all ended).
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'ESRCH' && code !== 'EPERM') {
       throw error;
     }
   }

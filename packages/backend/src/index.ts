@@ -1,7 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { permissionModuleGrantedPolicy } from './permissionPolicy';
+import { rootHttpRouterWithPlainErrors } from './rootHttpRouter';
 
 const backend = createBackend();
+backend.add(rootHttpRouterWithPlainErrors);
 
 backend.add(import('@backstage/plugin-app-backend'));
 
