@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFile, WorkspacePackage } from './houseRules';
+import { judgeHouse } from './judgeHouse';
+import { readPackages, readRules, readSources } from './readHouse';
+
+const rules = readRules();
+
+describe('the sources', () => {
+  const packages = readPackages();
+  const sources = readSources();
+
+  it('are all looked at', () => {
+    const folders = new Set(
+      sources.map(file => file.path.split('/').slice(0, 2).join('/')),
+    );
+    expect(packages.length).toBeGreaterThan(10);
+    expect([...folders]).toEqual(
+      expect.arrayContaining(['packages/contract-core', 'packages/cli']),
+    );
+  });
+
+  it('break no rule of the house', () => {
+    expect(judgeHouse(rules, packages, sources)).toEqual([]);
+  });
+});
+
+it('every ban and every arrow has a reason that is a sentence', () => {
+  const reasons = [
+    ...Object.values(rules.packages).map(arrows => arrows.reason),
+    ...rules.bans.map(ban => ban.reason),
+    rules.coreFolders.reason,
+    rules.names.reason,
+  ];
+  expect(reasons.filter(reason => !/^[A-Z].{20,}\.$/u.test(reason))).toEqual(
+    [],
+  );
+});
+
+/** A package as the house wants it. */
+function workspace(
+  folder: string,
+  name: string,
+  dependencies: readonly string[] = [],
+): WorkspacePackage {
+  return {
+    folder,
+    manifest: {
+      name,
+      private: true,
+      backstage: { role: 'node-library' },
+      dependencies: Object.fromEntries(
+        dependencies.map(dependency => [dependency, 'workspace:^']),
+      ),
+    },
+  };
+}
+
+const core = workspace('packages/contract-core', '@interlock/contract-core');
+const io = workspace('packages/contract-io', '@interlock/contract-io', [
+  '@interlock/contract-core',
+]);
+const cli = workspace('packages/cli', '@interlock/cli', [
+  '@interlock/contract-core',
+  '@interlock/contract-io',
+  '@interlock/plugin-integration-catalog-common',
+]);
+const wire = workspace(
+  'plugins/integration-catalog-common',
+  '@interlock/plugin-integration-catalog-common',
+);
+
+/** What the house says about one planted file, as `line: what`. */
+function planted(
+  path: string,
+  text: string,
+  packages: readonly WorkspacePackage[] = [core, io, cli, wire],
+): readonly string[] {
+  const file: SourceFile = { path, text };
+  return judgeHouse(rules, packages, [file]).map(
+    found => `${found.line}: ${found.what}`,
+  );
+}
+
+describe('a planted violation is found', () => {
+  it.each([
+    [
+      "import { readFile } from 'node:fs/promises';",
+      '1: imports node:fs/promises',
+    ],
+    ["import path from 'path';", '1: imports path'],
+    ["export * from '@backstage/errors';", '1: imports @backstage/errors'],
+    ["const later = () => import('node:os');", '1: imports node:os'],
+    ["type Stats = import('node:fs').Stats;", '1: imports node:fs'],
+    ["const a = 1;\nexport const b = require('fs');", '2: imports fs'],
+    ['export const now = Date.now();', '1: uses Date.now'],
+    ['export const now = new Date();', '1: uses new Date()'],
+    ['export const chance = Math.random();', '1: uses Math.random'],
+    ["console.log('here');", '1: uses console.log'],
+    ['export const home = process.env.HOME;', '1: uses process.env'],
+    ["fetch('https://example.com');", '1: uses fetch'],
+  ])('in the core: %s', (text, expected) => {
+    expect(
+      planted('packages/contract-core/src/model/planted.ts', text),
+    ).toEqual([expected]);
+  });
+
+  it('but a given date and a member called process are pure', () => {
+    expect(
+      planted(
+        'packages/contract-core/src/model/planted.ts',
+        'export const day = (text: string, line: { process: number }) => [new Date(text), line.process];',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['model', '../parse', '1: model imports parse'],
+    ['diff', '../compatibility', '1: diff imports compatibility'],
+    ['review', '../check-run', '1: review imports check-run'],
+    ['parse', '../report/wording', '1: parse imports report'],
+    ['report', '../estate', '1: report imports estate'],
+    ['check-run', '../report', '1: check-run imports report'],
+    ['impact', '..', '1: impact imports the root of the package'],
+    [
+      'magic',
+      './inside',
+      '0: lies in magic, which has no arrows in dependency-bans.json',
+    ],
+  ])('between folders of the core: %s to %s', (folder, module, expected) => {
+    expect(
+      planted(
+        `packages/contract-core/src/${folder}/planted.ts`,
+        `import type { A } from '${module}';`,
+      ),
+    ).toEqual([expected]);
+  });
+
+  it('in an arrow between packages', () => {
+    expect(
+      planted(
+        'packages/contract-io/src/planted.ts',
+        "import '@interlock/cli';",
+      ),
+    ).toEqual(['1: imports @interlock/cli']);
+  });
+
+  it('in a value where only types may be imported', () => {
+    const from = "'@interlock/plugin-integration-catalog-common';";
+    expect([
+      ...planted('packages/cli/src/a.ts', `import type { A } from ${from}`),
+      ...planted('packages/cli/src/b.ts', `import { type A } from ${from}`),
+      ...planted('packages/cli/src/c.ts', `import { a } from ${from}`),
+    ]).toEqual(['1: imports @interlock/plugin-integration-catalog-common']);
+  });
+
+  it('in an arrow that the manifest does not declare', () => {
+    const undeclared = workspace(
+      'packages/contract-lint',
+      '@interlock/contract-lint',
+    );
+    expect(
+      planted(
+        'packages/contract-lint/src/planted.ts',
+        "import '@interlock/contract-io';",
+        [io, undeclared],
+      ),
+    ).toEqual([
+      '1: imports @interlock/contract-io, which its package.json does not name',
+    ]);
+  });
+
+  it('in a path into another package, also of a test', () => {
+    expect([
+      ...planted(
+        'packages/cli/src/a.test.ts',
+        "import '../../contract-core/src/model';",
+      ),
+      ...planted(
+        'tests/e2e/b.test.ts',
+        "import '../../packages/cli/src/main';",
+      ),
+      ...planted('tests/e2e/c.test.ts', "import '@interlock/cli/src/main';"),
+    ]).toEqual([
+      '1: imports ../../contract-core/src/model',
+      '1: imports ../../packages/cli/src/main',
+      '1: imports @interlock/cli/src/main',
+    ]);
+  });
+
+  it('in a name that says nothing', () => {
+    expect([
+      ...planted('packages/cli/src/utils.ts', ''),
+      ...planted('packages/cli/src/helpers/planted.ts', ''),
+      ...planted('plugins/integration-catalog-common/src/misc.test.ts', ''),
+    ]).toEqual([
+      '0: is named utils',
+      '0: is named helpers',
+      '0: is named misc',
+    ]);
+  });
+
+  it('in an export of a composition package', () => {
+    expect([
+      ...planted('packages/app/src/index.tsx', 'export default 1;', []),
+      ...planted('packages/backend/src/index.ts', 'start();', []),
+    ]).toEqual(['1: exports something']);
+  });
+
+  it('in a manifest', () => {
+    const stranger: WorkspacePackage = {
+      folder: 'packages/stranger',
+      manifest: {
+        name: 'stranger',
+        dependencies: { '@interlock/contract-core': 'workspace:^' },
+      },
+    };
+    expect(judgeHouse(rules, [stranger], []).map(found => found.what)).toEqual([
+      'is not private',
+      'is not named @interlock/…',
+      'has no backstage.role',
+      'has no arrows in dependency-bans.json',
+      'depends on @interlock/contract-core',
+    ]);
+  });
+});
