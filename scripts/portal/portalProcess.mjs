@@ -29,7 +29,8 @@ import { serviceToken } from './serviceToken.mjs';
  * @returns {Portal}
  */
 export function startPortalProcess(root, toolchain, options) {
-  mkdirSync(options.data, { recursive: true });
+  // It will hold decisions and signing keys: nobody else on the machine reads it.
+  mkdirSync(options.data, { recursive: true, mode: 0o700 });
   const token = serviceToken(options.data);
   const logFile = options.verbose
     ? undefined

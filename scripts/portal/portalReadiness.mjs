@@ -7,6 +7,11 @@ import { lastLogLines } from './portalProcess.mjs';
 const readyWithin = 180_000;
 /** How long the estate may take to be in the catalog once the portal answers. */
 const estateWithin = 60_000;
+/**
+ * The catalog takes entities in one after the other and does not say when it is
+ * done; this long without a new one means that it is.
+ */
+const settledAfter = 1_500;
 
 /**
  * @typedef {Readonly<Record<string, number>>} EstateCounts Entities by kind.
@@ -70,7 +75,7 @@ async function answersReady(portal) {
 
 /**
  * Waits until the estate stands in the catalog: there are entities, and their
- * number no longer changes.
+ * number has not changed for a while.
  *
  * @param {import('./portalProcess.mjs').Portal} portal
  * @returns {Promise<EstateCounts>} Empty when nothing came in time.
@@ -78,17 +83,19 @@ async function answersReady(portal) {
 export async function waitForEstate(portal) {
   const deadline = Date.now() + estateWithin;
   let previous = '';
+  let unchangedSince = Date.now();
   for (;;) {
     const counts = await countEntities(portal);
     const now = JSON.stringify(counts);
-    if (
-      (Object.keys(counts).length > 0 && now === previous) ||
-      Date.now() > deadline
-    ) {
+    if (now !== previous) {
+      previous = now;
+      unchangedSince = Date.now();
+    }
+    const settled = Date.now() - unchangedSince >= settledAfter;
+    if ((settled && Object.keys(counts).length > 0) || Date.now() > deadline) {
       return counts;
     }
-    previous = now;
-    await delay(500);
+    await delay(250);
   }
 }
 

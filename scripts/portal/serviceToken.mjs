@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
  * The secret with which the `interlock` command calls the portal on this
  * machine. It is made once per data folder and readable by its owner only.
  *
- * @param {string} data Absolute path of the data folder.
+ * @param {string} data Absolute path of the data folder, which exists.
  * @returns {string}
  */
 export function serviceToken(data) {
@@ -16,7 +16,6 @@ export function serviceToken(data) {
     chmodSync(file, 0o600);
     return kept;
   }
-  mkdirSync(data, { recursive: true });
   const token = randomBytes(32).toString('base64url');
   writeFileSync(file, `${token}\n`, { mode: 0o600 });
   return token;

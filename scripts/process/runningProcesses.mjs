@@ -81,29 +81,53 @@ export async function stopProcessTree(child, options = {}) {
 }
 
 /**
- * Makes Ctrl-C and SIGTERM stop every process that the launcher started.
+ * Makes Ctrl-C, SIGTERM and the end of the npm or Yarn that started this
+ * process stop every process that the launcher started.
  *
  * @param {() => number | undefined} exitCodeOf Exit code for the moment; without
  *   one it is 128 + the number of the signal, as shells have it.
  */
 export function stopEverythingOnSignal(exitCodeOf = () => undefined) {
   let stopping = false;
+  /** @param {number} number */
+  const stop = number => {
+    if (stopping) {
+      return;
+    }
+    stopping = true;
+    const code = exitCodeOf() ?? 128 + number;
+    Promise.all([...running].map(child => stopProcessTree(child))).then(
+      () => process.exit(code),
+      error => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
   /** @type {Readonly<Record<string, number>>} */
-  const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
+  const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
   for (const [signal, number] of Object.entries(numbers)) {
-    process.on(signal, () => {
-      if (stopping) {
-        return;
-      }
-      stopping = true;
-      const code = exitCodeOf() ?? 128 + number;
-      Promise.all([...running].map(child => stopProcessTree(child))).then(
-        () => process.exit(code),
-        error => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
+    process.on(signal, () => stop(number));
   }
+  whenStarterEnds(() => stop(15));
+}
+
+/**
+ * npm hands a SIGTERM to the shell in which it runs a script, and many shells
+ * end without handing it on. What is seen of it here is another parent.
+ *
+ * @param {() => void} callback
+ */
+function whenStarterEnds(callback) {
+  if (process.env.npm_lifecycle_event === undefined) {
+    return;
+  }
+  const starter = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== starter) {
+      clearInterval(timer);
+      callback();
+    }
+  }, 500);
+  timer.unref();
 }

@@ -103,11 +103,12 @@ describe('npm start', () => {
 
 describe('the service token', () => {
   it('is made once and readable by its owner only', () => {
-    const data = path.join(folder, 'data');
-    const first = serviceToken(data);
+    const first = serviceToken(folder);
     expect(first).toMatch(/^[\w-]{43}$/);
-    expect(serviceToken(data)).toBe(first);
-    expect(statSync(path.join(data, 'service-token')).mode & 0o777).toBe(0o600);
+    expect(serviceToken(folder)).toBe(first);
+    expect(statSync(path.join(folder, 'service-token')).mode & 0o777).toBe(
+      0o600,
+    );
   });
 });
 

@@ -40,6 +40,18 @@ function family(setup = '') {
   };
 }
 
+/** A launcher that has started that shell. */
+function launcherSource(script: string): string {
+  const module = path.join(
+    repositoryRoot,
+    'scripts/process/runningProcesses.mjs',
+  );
+  return `
+    import { startProcess, stopEverythingOnSignal } from ${JSON.stringify(module)};
+    stopEverythingOnSignal();
+    startProcess(['sh', '-c'], [${JSON.stringify(script)}], { stdio: 'ignore' });`;
+}
+
 /**
  * Whether a process runs. One that has ended and that nobody has waited for
  * still has its id: in a container the first process often waits for nobody.
@@ -66,14 +78,7 @@ describe.runIf(process.platform !== 'win32')(
     ] as const)('%s: exit code %i', async (signal, code) => {
       const { script, members } = family();
       const launcherFile = path.join(folder, 'launcher.mjs');
-      writeFileSync(
-        launcherFile,
-        `import { startProcess, stopEverythingOnSignal } from ${JSON.stringify(
-          path.join(repositoryRoot, 'scripts/process/runningProcesses.mjs'),
-        )};
-        stopEverythingOnSignal();
-        startProcess(['sh', '-c'], [${JSON.stringify(script)}], { stdio: 'ignore' });`,
-      );
+      writeFileSync(launcherFile, launcherSource(script));
       const launcher = spawn(process.execPath, [launcherFile]);
       const pids = await members();
       expect(pids.map(isRunning)).toEqual([true, true]);
@@ -85,6 +90,24 @@ describe.runIf(process.platform !== 'win32')(
 
       expect(exitCode).toBe(code);
       expect(pids.map(isRunning)).toEqual([false, false]);
+    });
+
+    it('goes with the npm that started it, when its shell hands nothing on', async () => {
+      const { script, members } = family();
+      const launcherFile = path.join(folder, 'launcher.mjs');
+      writeFileSync(launcherFile, launcherSource(script));
+      const starter = spawn(
+        'sh',
+        ['-c', `"${process.execPath}" ${launcherFile}; exit`],
+        { env: { ...process.env, npm_lifecycle_event: 'start' } },
+      );
+      const pids = await members();
+      expect(pids.map(isRunning)).toEqual([true, true]);
+
+      starter.kill('SIGKILL');
+      while (pids.some(isRunning)) {
+        await delay(50);
+      }
     });
 
     it('ends by force what does not stop when asked', async () => {
