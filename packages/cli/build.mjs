@@ -1,13 +1,16 @@
 // Bundles the command to dist: the entry, chunks that load when a command needs
 // them, and the program of the lint child, which is a process of its own.
-// `node packages/cli/build.mjs` in the root of the repository.
+// `node packages/cli/build.mjs [--output FOLDER]` in the root of the repository.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const here = new URL('.', import.meta.url);
-const outputFolder = fileURLToPath(new URL('dist/', here));
+const { values } = parseArgs({ options: { output: { type: 'string' } } });
+const outputFolder = values.output ?? fileURLToPath(new URL('dist', here));
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(
   readFileSync(new URL('package.json', here), 'utf8'),
@@ -36,7 +39,7 @@ const command = await build({
   outdir: outputFolder,
   format: 'esm',
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   banner: { js: requireForModules },
 });
 
@@ -55,10 +58,10 @@ const lintChild = await build({
 });
 
 // Node must read the chunks as modules, whatever package.json stands above.
-writeFileSync(new URL('dist/package.json', here), '{ "type": "module" }\n');
+writeFileSync(join(outputFolder, 'package.json'), '{ "type": "module" }\n');
 // Which source went into which file: the test that keeps `diff` light reads it.
 writeFileSync(
-  new URL('dist/metafile.json', here),
+  join(outputFolder, 'metafile.json'),
   JSON.stringify({
     ...command.metafile.outputs,
     ...lintChild.metafile.outputs,
