@@ -18,8 +18,8 @@ export interface ReachedValue {
 }
 
 /**
- * Every value that `pattern` reaches; a step `*` stands for any item of a list,
- * for example to reach the `ref` of each line of `spec.contracts`.
+ * Every value that a JSON Pointer reaches, where a step `*` stands for any item
+ * of a list: for example the `ref` of each line of `spec.contracts`.
  */
 export function reachValues(
   document: unknown,
@@ -34,12 +34,12 @@ export function reachValues(
 
 function stepInto(place: ReachedValue, step: string): ReachedValue[] {
   const { pointer, value } = place;
-  if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.map((item: unknown, index) => ({
-      pointer: appendPointer(pointer, String(index)),
-      value: item,
-    }));
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) =>
+      step === '*' || step === String(index)
+        ? [{ pointer: appendPointer(pointer, String(index)), value: item }]
+        : [],
+    );
   }
   if (!isPlainObject(value) || !Object.hasOwn(value, step)) return [];
   return [{ pointer: appendPointer(pointer, step), value: value[step] }];

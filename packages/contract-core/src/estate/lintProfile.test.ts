@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { newLintErrorsBlock, rulesetFileFor } from './lintProfile';
 
 const project = {

@@ -4,6 +4,7 @@ import { checkContractFiles } from './checkContractFiles';
 import { checkKeyCase } from './checkKeyCase';
 import { checkKind } from './checkKinds';
 import { checkNames } from './checkNames';
+import { checkOperations } from './checkOperations';
 import { checkOwners } from './checkOwners';
 import { checkReferences } from './checkReferences';
 
@@ -28,6 +29,7 @@ export function checkEstate(
     ...checkNames(estate),
     ...checkReferences(estate),
     ...checkContractFiles(estate, files),
+    ...checkOperations(estate, files),
   ];
   return problems.filter(isNotSaidBetter(problems)).sort(byPlace);
 }

@@ -1,0 +1,87 @@
+import { parseContract } from '../../parse';
+import type { ContractDocument, Problem } from '../../model';
+import { folderOf } from '../contractReleases';
+import { referencedDocuments } from '../localReferences';
+
+/** Texts of the estate's files by path. */
+export type TextsByPath = ReadonlyMap<string, string>;
+
+export type ContractOperations =
+  | { readonly kind: 'known'; readonly names: ReadonlySet<string> }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  /** A format whose operations are not read yet: nothing can be said. */
+  | { readonly kind: 'unknown' };
+
+/** The operations of a contract, by the names that findings use. */
+export function operationsOf(
+  file: string,
+  texts: TextsByPath,
+): ContractOperations {
+  const text = texts.get(file);
+  if (text === undefined) return { kind: 'unknown' };
+  const parsed = parseContract({
+    file,
+    text,
+    references: documentsOf(file, text, texts),
+  });
+  if (parsed.ok) {
+    return {
+      kind: 'known',
+      names: new Set(
+        parsed.contract.operations.map(operation => operation.name),
+      ),
+    };
+  }
+  const isUnsupported = parsed.problems.every(
+    problem => problem.code === 'unsupported-format',
+  );
+  return isUnsupported
+    ? { kind: 'unknown' }
+    : { kind: 'unreadable', problems: parsed.problems };
+}
+
+/** Local documents that a contract refers to, directly or through others. */
+function documentsOf(
+  file: string,
+  text: string,
+  texts: TextsByPath,
+): readonly ContractDocument[] {
+  const found = new Map<string, string>();
+  const waiting = targetsOf(file, text);
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const content = texts.get(path);
+    if (path === file || content === undefined || found.has(path)) continue;
+    found.set(path, content);
+    waiting.push(...targetsOf(path, content));
+  }
+  const folder = folderOf(file);
+  return [...found].map(([path, content]) => ({
+    path: relativePath(folder, path),
+    text: content,
+  }));
+}
+
+function targetsOf(file: string, text: string): string[] {
+  return referencedDocuments(text)
+    .filter(target => !/^([a-zA-Z][a-zA-Z0-9+.-]*:|\/)/.test(target))
+    .map(target => resolvePath(folderOf(file), target));
+}
+
+/** `target` seen from `folder`, as a path from the root. */
+function resolvePath(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** `path` as seen from `folder`; both from the root. */
+function relativePath(folder: string, path: string): string {
+  const from = folder.split('/').filter(step => step !== '');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
