@@ -545,7 +545,7 @@ export interface components {
             run: components["schemas"]["CheckRun"];
         };
         /**
-         * @description `approved` while every finding is covered; a new finding opens it again. `merged` when the revision reached the protected branch (the approval is then used up); `withdrawn` when the branch no longer changes the contract.
+         * @description `approved` while every finding is covered; a new finding opens it again. `merged` when the revision reached the protected branch (the approval is then used up); `withdrawn` when the branch no longer changes the contract, or no longer in a way that needs a decision.
          * @enum {string}
          */
         ChangeRequestStatus: "open" | "approved" | "rejected" | "merged" | "withdrawn";
@@ -591,7 +591,10 @@ export interface components {
             check: components["schemas"]["ContractCheck"];
             evidence: components["schemas"]["Evidence"];
             verdict: components["schemas"]["Verdict"];
+            /** @description The last decision of each person, oldest first. */
             decisions: components["schemas"]["Decision"][];
+            /** @description Decisions that the same person has replaced since, oldest first. */
+            earlierDecisions?: components["schemas"]["Decision"][];
             mayDecide: boolean;
             /** @description Why the caller may not decide; empty when they may */
             mayNotDecideReason: string;

@@ -1986,7 +1986,7 @@ export const apiDocument = {
           "merged",
           "withdrawn"
         ],
-        "description": "`approved` while every finding is covered; a new finding opens it again. `merged` when the revision reached the protected branch (the approval is then used up); `withdrawn` when the branch no longer changes the contract."
+        "description": "`approved` while every finding is covered; a new finding opens it again. `merged` when the revision reached the protected branch (the approval is then used up); `withdrawn` when the branch no longer changes the contract, or no longer in a way that needs a decision."
       },
       "ChangeRequestSummary": {
         "type": "object",
@@ -2167,6 +2167,14 @@ export const apiDocument = {
           },
           "decisions": {
             "type": "array",
+            "description": "The last decision of each person, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/Decision"
+            }
+          },
+          "earlierDecisions": {
+            "type": "array",
+            "description": "Decisions that the same person has replaced since, oldest first.",
             "items": {
               "$ref": "#/components/schemas/Decision"
             }

@@ -1,0 +1,39 @@
+import type {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+
+/** Who asks: a signed-in person with their groups, or a machine with none. */
+export type Caller =
+  | {
+      readonly kind: 'person';
+      readonly ref: string;
+      /** Groups of the person, and the person. */
+      readonly groups: readonly string[];
+      readonly name: string;
+    }
+  | { readonly kind: 'machine'; readonly name: string };
+
+export type Person = Extract<Caller, { kind: 'person' }>;
+
+/** The person behind user credentials, with the groups they have now. */
+export async function personOf(
+  credentials: BackstageCredentials<BackstageUserPrincipal>,
+  userInfo: UserInfoService,
+): Promise<Person> {
+  const info = await userInfo.getUserInfo(credentials);
+  const ref = info.userEntityRef.toLowerCase();
+  return {
+    kind: 'person',
+    ref,
+    name: ref,
+    groups: info.ownershipEntityRefs.map(group => group.toLowerCase()),
+  };
+}
+
+/** A machine; its subject only says where the request came from. */
+export function machineOf(principal: BackstageServicePrincipal): Caller {
+  return { kind: 'machine', name: `service:${principal.subject}` };
+}

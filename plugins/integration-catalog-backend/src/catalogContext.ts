@@ -1,0 +1,27 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import type { ContractAnalyser } from './analysis/contractAnalyser';
+import type { StoredAnalyses } from './analysis/storedAnalyses';
+import type { EstateReader } from './estate/estateReader';
+import type { SourceConfiguration } from './estate/sourceConfiguration';
+import type { ChangeNotifier } from './notifications/changeNotifier';
+
+/** What use cases work with. Each asks for the part that it needs. */
+export interface CatalogContext {
+  readonly database: Knex;
+  readonly sources: readonly SourceConfiguration[];
+  readonly estate: EstateReader;
+  readonly analyser: ContractAnalyser;
+  readonly analyses: StoredAnalyses;
+  readonly notifier: ChangeNotifier;
+  readonly logger: LoggerService;
+  /** Address of the portal's pages, without a slash at its end. */
+  readonly appBaseUrl: string;
+  /** Milliseconds without a check after which a change request is stale. */
+  readonly staleAfter: number;
+  /** Largest document that is taken over HTTP, in bytes. */
+  readonly documentLimit: number;
+  now(): Date;
+  /** A new random identifier. */
+  newId(): string;
+}

@@ -1,0 +1,172 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import {
+  buildEstate,
+  digestText,
+  projectFileName,
+  readApprovalPolicy,
+  readProjectConfiguration,
+  rulesetFileFor,
+  type ApprovalPolicy,
+  type Estate,
+  type EstateContract,
+  type EstateFile,
+  type ProjectConfiguration,
+} from '@interlock/contract-core';
+import type { Knex } from 'knex';
+import type { Ruleset } from '../analysis/contractAnalyser';
+import {
+  listSources,
+  readSourceFiles,
+  type StoredSource,
+} from '../store/sources';
+
+/** One source, read from its last good files. */
+export interface LoadedSource {
+  readonly stored: StoredSource;
+  readonly project: ProjectConfiguration;
+  readonly estate: Estate;
+  /** Null where the policy file never could be read. */
+  readonly policy: {
+    readonly policy: ApprovalPolicy;
+    readonly digest: string;
+  } | null;
+  rulesetFor(contract: Pick<EstateContract, 'type'>): Ruleset | null;
+}
+
+/** Everything the portal knows of the estate at one moment. */
+export interface LoadedEstate {
+  readonly sources: readonly LoadedSource[];
+  readonly contracts: readonly EstateContract[];
+  readonly integrations: Estate['integrations'];
+  readonly users: Estate['users'];
+  readonly declaredUses: Estate['declaredUses'];
+  readonly dataClasses: Estate['dataClasses'];
+}
+
+/** The source that holds a contract, by the contract's ref. */
+export function sourceOfContract(
+  estate: LoadedEstate,
+  ref: string,
+): LoadedSource | undefined {
+  return estate.sources.find(source =>
+    source.estate.contracts.some(contract => contract.ref === ref),
+  );
+}
+
+/**
+ * The source whose policy decides about a repository: the one that the
+ * repository is, else the first, which then governs the others.
+ */
+export function governingSource(
+  estate: LoadedEstate,
+  repository: string,
+): LoadedSource {
+  const source =
+    estate.sources.find(candidate => candidate.project.name === repository) ??
+    estate.sources[0];
+  if (!source) {
+    throw new ServiceUnavailableError(
+      'The portal has not read its estate yet; try again in a few seconds, or see GET /estate for what stands in the way.',
+    );
+  }
+  return source;
+}
+
+export interface EstateReader {
+  /** The estate as the database has it; the same on every replica. */
+  read(): Promise<LoadedEstate>;
+}
+
+/**
+ * Builds the estate from the stored files. What is kept in memory is a pure
+ * function of the files' digest, so replicas need not talk to each other.
+ */
+export function createEstateReader(
+  database: Knex,
+  sourceNames: readonly string[],
+): EstateReader {
+  const cache = new Map<string, LoadedSource>();
+  return {
+    read: async () => {
+      const stored = (await listSources(database)).filter(source =>
+        sourceNames.includes(source.name),
+      );
+      const sources: LoadedSource[] = [];
+      for (const source of stored) {
+        const present = cache.get(source.name);
+        const loaded =
+          present?.stored.filesDigest === source.filesDigest
+            ? { ...present, stored: source }
+            : loadSource(source, await readSourceFiles(database, source.name));
+        if (loaded) {
+          cache.set(source.name, loaded);
+          sources.push(loaded);
+        }
+      }
+      return join(
+        sources.sort(
+          (left, right) =>
+            sourceNames.indexOf(left.stored.name) -
+            sourceNames.indexOf(right.stored.name),
+        ),
+      );
+    },
+  };
+}
+
+function loadSource(
+  stored: StoredSource,
+  files: readonly EstateFile[],
+): LoadedSource | null {
+  const texts = new Map(files.map(file => [file.path, file.text]));
+  const read = readProjectConfiguration(
+    projectFileName,
+    texts.get(projectFileName) ?? '',
+  );
+  if (!read.ok) {
+    return null;
+  }
+  const { project } = read;
+  const policy = readApprovalPolicy(
+    project.approvalPolicy,
+    texts.get(project.approvalPolicy) ?? '',
+  );
+  return {
+    stored,
+    project,
+    estate: buildEstate(files, project),
+    policy: policy.ok ? policy : null,
+    rulesetFor: contract => rulesetOf(project, texts, contract.type),
+  };
+}
+
+function rulesetOf(
+  project: ProjectConfiguration,
+  texts: ReadonlyMap<string, string>,
+  contractType: string,
+): Ruleset | null {
+  if (contractType !== 'openapi' && contractType !== 'asyncapi') {
+    return null;
+  }
+  const file = rulesetFileFor(project, contractType);
+  if (file === null) {
+    return null;
+  }
+  // A ruleset that is named but missing must show as a failed lint, not as none.
+  const text = texts.get(file) ?? '';
+  return { file, text, digest: digestText(text), contractType };
+}
+
+function join(sources: readonly LoadedSource[]): LoadedEstate {
+  const estates = sources.map(source => source.estate);
+  return {
+    sources,
+    contracts: estates
+      .flatMap(estate => estate.contracts)
+      .sort((left, right) => (left.ref < right.ref ? -1 : 1)),
+    integrations: estates.flatMap(estate => estate.integrations),
+    users: estates.flatMap(estate => estate.users),
+    declaredUses: estates.flatMap(estate => estate.declaredUses),
+    dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
+  };
+}

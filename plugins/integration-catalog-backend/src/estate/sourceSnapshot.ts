@@ -1,0 +1,159 @@
+import {
+  buildEstate,
+  projectFileName,
+  readApprovalPolicy,
+  readProjectConfiguration,
+  type Estate,
+  type EstateFile,
+  type Problem,
+  type ProjectConfiguration,
+} from '@interlock/contract-core';
+import {
+  openSource,
+  readEstateFiles,
+  type EstateSource,
+} from '@interlock/contract-io';
+import type { SourceConfiguration } from './sourceConfiguration';
+
+/**
+ * A source as it was read at one commit. A file that cannot be used there is in
+ * `files` as it last could be, and among the problems.
+ */
+export interface SourceSnapshot {
+  readonly source: EstateSource;
+  readonly files: readonly EstateFile[];
+  readonly problems: readonly Problem[];
+  /** Null where `interlock.yaml` never could be read. */
+  readonly estate: Estate | null;
+}
+
+/** Opens a source at its configured ref. */
+export async function openConfiguredSource(
+  configuration: SourceConfiguration,
+): Promise<EstateSource> {
+  return openSource({ root: configuration.root, ref: configuration.ref });
+}
+
+/** Reads everything of a source but its contracts, on top of its last good state. */
+export async function readSnapshot(
+  source: EstateSource,
+  stored: readonly EstateFile[],
+): Promise<SourceSnapshot> {
+  const lastGood = new Map(stored.map(file => [file.path, file.text]));
+  const project = await readProjectFile(source, lastGood);
+  if (project.configuration === null) {
+    return { source, files: stored, problems: project.problems, estate: null };
+  }
+  const { configuration } = project;
+  const read = await readEstateFiles(source, configuration, 'entities');
+  const governing = await readGoverningFiles(source, configuration, lastGood);
+  const built = buildEstate(read.files, configuration);
+  const broken = new Set(built.problems.map(problem => problem.file));
+  const files = read.files.map(file => ({
+    path: file.path,
+    text: broken.has(file.path)
+      ? (lastGood.get(file.path) ?? file.text)
+      : file.text,
+  }));
+  return {
+    source,
+    files: uniqueByPath([
+      { path: projectFileName, text: project.text },
+      ...files,
+      ...governing.files,
+    ]),
+    problems: [
+      ...project.problems,
+      ...read.problems,
+      ...built.problems,
+      ...governing.problems,
+    ],
+    estate: broken.size === 0 ? built : buildEstate(files, configuration),
+  };
+}
+
+interface ReadProjectFile {
+  readonly configuration: ProjectConfiguration | null;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+async function readProjectFile(
+  source: EstateSource,
+  lastGood: ReadonlyMap<string, string>,
+): Promise<ReadProjectFile> {
+  const text = (await source.read([projectFileName])).get(projectFileName);
+  const read =
+    text === undefined
+      ? { ok: false as const, problems: [missing(projectFileName)] }
+      : readProjectConfiguration(projectFileName, text);
+  if (read.ok) {
+    return { configuration: read.project, text: text ?? '', problems: [] };
+  }
+  const before = lastGood.get(projectFileName) ?? '';
+  const earlier = readProjectConfiguration(projectFileName, before);
+  return {
+    configuration: earlier.ok ? earlier.project : null,
+    text: before,
+    problems: read.problems,
+  };
+}
+
+/** The approval policy and the rulesets. */
+async function readGoverningFiles(
+  source: EstateSource,
+  project: ProjectConfiguration,
+  lastGood: ReadonlyMap<string, string>,
+): Promise<{
+  readonly files: readonly EstateFile[];
+  readonly problems: readonly Problem[];
+}> {
+  const paths = [
+    project.approvalPolicy,
+    ...Object.values(project.lint.rulesets),
+  ];
+  const texts = await source.read(paths);
+  const files: EstateFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const text = texts.get(path);
+    const found = problemsOf(path, text, project);
+    problems.push(...found);
+    const usable = found.length === 0 ? text : (lastGood.get(path) ?? text);
+    if (usable !== undefined) {
+      files.push({ path, text: usable });
+    }
+  }
+  return { files, problems };
+}
+
+function problemsOf(
+  path: string,
+  text: string | undefined,
+  project: ProjectConfiguration,
+): readonly Problem[] {
+  if (text === undefined) {
+    return [missing(path)];
+  }
+  if (path !== project.approvalPolicy) {
+    return [];
+  }
+  const read = readApprovalPolicy(path, text);
+  return read.ok ? [] : read.problems;
+}
+
+function missing(file: string): Problem {
+  return {
+    code: 'missing-file',
+    message: `${file} does not exist at the ref that the portal reads.`,
+    remedy: `Commit ${file}, or correct its path in interlock.yaml.`,
+    file,
+    pointer: '',
+    line: 0,
+    column: 0,
+  };
+}
+
+function uniqueByPath(files: readonly EstateFile[]): readonly EstateFile[] {
+  return [...new Map(files.map(file => [file.path, file])).values()];
+}

@@ -1,0 +1,162 @@
+import type { AuditorService } from '@backstage/backend-plugin-api';
+import {
+  auditReadPermission,
+  changeRequestDecidePermission,
+  checkRunCreatePermission,
+  contractReadPermission,
+} from '@interlock/plugin-integration-catalog-common';
+import type { Router } from 'express';
+import type { CatalogContext } from './catalogContext';
+import { audited, type Access } from './http/access';
+import { answer, createApiRouter } from './http/apiRouter';
+import { decideChangeRequest } from './usecases/changes/decideChangeRequest';
+import { getChangeRequest } from './usecases/changes/getChangeRequest';
+import { listChangeRequests } from './usecases/changes/listChangeRequests';
+import { createCheckRun } from './usecases/checks/createCheckRun';
+import { getCheckRun, listCheckRuns } from './usecases/checks/readCheckRuns';
+import { getContract } from './usecases/contracts/getContract';
+import { getDifference } from './usecases/contracts/getDifference';
+import { getVersionDocument } from './usecases/contracts/getVersionDocument';
+import { lintVersion } from './usecases/contracts/lintVersion';
+import { listContracts } from './usecases/contracts/listContracts';
+import { describeSources } from './usecases/describeSources';
+import { listAudit } from './usecases/listAudit';
+
+export interface RouterOptions {
+  readonly context: CatalogContext;
+  readonly access: Access;
+  readonly auditor: AuditorService;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+}
+
+const versionPath = '/contracts/:namespace/:name/versions/:digest';
+
+/** The API of openapi.yaml: parse, ask for permission, one use case, answer. */
+export function createRouter(options: RouterOptions): Router {
+  return createApiRouter(options.bodyLimit, routes => {
+    addContractRoutes(routes, options);
+    addCheckRoutes(routes, options);
+    addChangeRoutes(routes, options);
+  });
+}
+
+function addContractRoutes(
+  routes: Router,
+  { context, access }: RouterOptions,
+): void {
+  routes.get('/estate', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    answer<'getEstate'>(response, await describeSources(context));
+  });
+  routes.get('/contracts', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    answer<'listContracts'>(response, await listContracts(context));
+  });
+  routes.get('/contracts/:namespace/:name', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    answer<'getContract'>(response, await getContract(context, request.params));
+  });
+  routes.get(`${versionPath}/document`, async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    const { digest = '', ...name } = request.params;
+    const body = await getVersionDocument(context, contractName(name), digest);
+    answer<'getVersionDocument'>(response, body);
+  });
+  routes.get(`${versionPath}/lint`, async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    const { digest = '', ...name } = request.params;
+    const body = await lintVersion(context, contractName(name), digest);
+    answer<'lintVersion'>(response, body);
+  });
+  routes.get(
+    '/contracts/:namespace/:name/difference',
+    async (request, response) => {
+      await access.admit(request, contractReadPermission);
+      const body = await getDifference(context, request.params, {
+        base: String(request.query.base),
+        revision: String(request.query.revision),
+      });
+      answer<'getDifference'>(response, body);
+    },
+  );
+}
+
+function addCheckRoutes(
+  routes: Router,
+  { context, access, auditor }: RouterOptions,
+): void {
+  routes.post('/check-runs', async (request, response) => {
+    const caller = await access.admit(request, checkRunCreatePermission);
+    const { repository, branch } = request.body;
+    const event = { eventId: 'check-run-create', meta: { repository, branch } };
+    const body = await audited(auditor, request, event, () =>
+      createCheckRun(context, request.body, caller),
+    );
+    answer<'createCheckRun'>(response, body, 201);
+  });
+  routes.get('/check-runs', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    const limit = Number(request.query.limit ?? 50);
+    answer<'listCheckRuns'>(response, await listCheckRuns(context, limit));
+  });
+  routes.get('/check-runs/:id', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    const body = await getCheckRun(context, request.params.id);
+    answer<'getCheckRun'>(response, body);
+  });
+}
+
+function addChangeRoutes(
+  routes: Router,
+  { context, access, auditor }: RouterOptions,
+): void {
+  routes.get('/change-requests', async (request, response) => {
+    const { caller, permitted } = await access.admitAsking(
+      request,
+      contractReadPermission,
+      changeRequestDecidePermission,
+    );
+    const filter = request.query;
+    const body = await listChangeRequests(context, filter, caller, permitted);
+    answer<'listChangeRequests'>(response, body);
+  });
+  routes.get('/change-requests/:id', async (request, response) => {
+    const { caller, permitted } = await access.admitAsking(
+      request,
+      contractReadPermission,
+      changeRequestDecidePermission,
+    );
+    const { id } = request.params;
+    const body = await getChangeRequest(context, id, caller, permitted);
+    answer<'getChangeRequest'>(response, body);
+  });
+  routes.post('/change-requests/:id/decisions', async (request, response) => {
+    const { id } = request.params;
+    const event = { eventId: 'change-request-decide', meta: { id } };
+    const body = await audited(auditor, request, event, async () => {
+      const { caller, permitted } = await access.admitPerson(
+        request,
+        changeRequestDecidePermission,
+      );
+      return decideChangeRequest(context, id, request.body, caller, permitted);
+    });
+    answer<'decideChangeRequest'>(response, body, 201);
+  });
+  routes.get('/audit', async (request, response) => {
+    await access.admit(request, auditReadPermission);
+    const { limit = 100, before } = request.query;
+    const page = {
+      limit: Number(limit),
+      before: before === undefined ? null : Number(before),
+    };
+    answer<'listAudit'>(response, await listAudit(context, page));
+  });
+}
+
+function contractName(parameters: Readonly<Record<string, string>>) {
+  return {
+    namespace: parameters.namespace ?? '',
+    name: parameters.name ?? '',
+  };
+}

@@ -1,0 +1,122 @@
+import type {
+  ContractComparison,
+  LintDiagnostic,
+  Problem,
+} from '@interlock/contract-core';
+import type { Knex } from 'knex';
+
+/** Names a comparison of two stored versions by one state of the engine. */
+export interface ComparisonKey {
+  readonly contract: string;
+  readonly base: string;
+  readonly revision: string;
+  readonly engine: string;
+}
+
+/** Names the lint of a stored version by one ruleset. */
+export interface LintKey {
+  readonly contract: string;
+  readonly digest: string;
+  readonly ruleset: string;
+  readonly engine: string;
+}
+
+export interface LintOutcome {
+  readonly diagnostics: readonly LintDiagnostic[];
+  readonly problems: readonly Problem[];
+}
+
+export async function storeComparison(
+  database: Knex,
+  key: ComparisonKey,
+  comparison: ContractComparison,
+): Promise<void> {
+  await database('comparisons')
+    .insert({
+      contract_ref: key.contract,
+      base: key.base,
+      revision: key.revision,
+      engine: key.engine,
+      // A comparison that could not be made says nothing about breaking.
+      breaking:
+        comparison.problems.length > 0
+          ? null
+          : comparison.findings.filter(finding => finding.severity === 'error')
+              .length,
+      comparison: JSON.stringify(comparison),
+    })
+    .onConflict(['contract_ref', 'base', 'revision', 'engine'])
+    .ignore();
+}
+
+export async function findComparison(
+  database: Knex,
+  key: ComparisonKey,
+): Promise<ContractComparison | null> {
+  const row = await database('comparisons')
+    .where({
+      contract_ref: key.contract,
+      base: key.base,
+      revision: key.revision,
+      engine: key.engine,
+    })
+    .first();
+  return row ? JSON.parse(row.comparison) : null;
+}
+
+/** Breaking findings of a comparison, with the versions it was between. */
+export interface BreakingCount extends Omit<ComparisonKey, 'engine'> {
+  /** Null where the comparison could not be made. */
+  readonly breaking: number | null;
+}
+
+export async function listBreakingCounts(
+  database: Knex,
+  engine: string,
+  contract?: string,
+): Promise<readonly BreakingCount[]> {
+  const query = database('comparisons')
+    .select('contract_ref', 'base', 'revision', 'breaking')
+    .where({ engine });
+  const rows = await (contract === undefined
+    ? query
+    : query.where({ contract_ref: contract }));
+  return rows.map(row => ({
+    contract: row.contract_ref,
+    base: row.base,
+    revision: row.revision,
+    breaking: row.breaking,
+  }));
+}
+
+export async function storeLint(
+  database: Knex,
+  key: LintKey,
+  outcome: LintOutcome,
+): Promise<void> {
+  await database('lint_results')
+    .insert({
+      contract_ref: key.contract,
+      digest: key.digest,
+      ruleset: key.ruleset,
+      engine: key.engine,
+      result: JSON.stringify(outcome),
+    })
+    .onConflict(['contract_ref', 'digest', 'ruleset', 'engine'])
+    .ignore();
+}
+
+export async function findLint(
+  database: Knex,
+  key: LintKey,
+): Promise<LintOutcome | null> {
+  const row = await database('lint_results')
+    .where({
+      contract_ref: key.contract,
+      digest: key.digest,
+      ruleset: key.ruleset,
+      engine: key.engine,
+    })
+    .first();
+  return row ? JSON.parse(row.result) : null;
+}

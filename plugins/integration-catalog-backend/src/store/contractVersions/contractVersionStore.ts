@@ -1,0 +1,248 @@
+import type {
+  ContractDocument,
+  ContractFormat,
+  ContractSource,
+} from '@interlock/contract-core';
+import type { Knex } from 'knex';
+import { readBlobs, storeBlobs } from '../blobs';
+
+/** A version of a contract as it is stored, without its texts. */
+export interface StoredVersion {
+  readonly contract: string;
+  readonly digest: string;
+  readonly source: string;
+  readonly label: string;
+  readonly format: ContractFormat;
+  readonly title: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly firstSeenAt: string;
+  /** ISO 8601 date where the source names one. */
+  readonly released: string | null;
+  readonly commit: string | null;
+  readonly current: boolean;
+}
+
+/** A version to be stored; the root document comes first in `documents`. */
+export interface NewVersion extends StoredVersion {
+  readonly documents: readonly ContractDocument[];
+}
+
+interface VersionRow {
+  contract_ref: string;
+  digest: string;
+  source: string;
+  label: string;
+  format: string;
+  title: string;
+  file: string;
+  bytes: number;
+  first_seen_at: string;
+  released: string | null;
+  commit: string | null;
+  is_current: boolean | number;
+  documents: string;
+}
+
+interface StoredDocument {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/**
+ * Stores the versions of one contract that are not stored yet and makes the
+ * current one current. Nothing that is stored is removed. Gives back the
+ * digests that are new.
+ */
+export async function storeVersions(
+  transaction: Knex.Transaction,
+  contract: string,
+  versions: readonly NewVersion[],
+): Promise<readonly string[]> {
+  const rows = await transaction<VersionRow>('contract_versions')
+    .select('digest')
+    .where({ contract_ref: contract });
+  const known = new Set(rows.map(row => row.digest));
+  const added: string[] = [];
+  for (const version of versions) {
+    if (!known.has(version.digest)) {
+      known.add(version.digest);
+      added.push(version.digest);
+      await insertVersion(transaction, version);
+    }
+  }
+  const current = versions.find(version => version.current);
+  if (current) {
+    await makeCurrent(transaction, current);
+  }
+  return added;
+}
+
+async function insertVersion(
+  transaction: Knex.Transaction,
+  version: NewVersion,
+): Promise<void> {
+  const digests = await storeBlobs(
+    transaction,
+    version.documents.map(document => document.text),
+  );
+  const documents = version.documents.map((document, index) => ({
+    path: document.path,
+    digest: digests[index],
+  }));
+  await transaction<VersionRow>('contract_versions').insert({
+    contract_ref: version.contract,
+    digest: version.digest,
+    source: version.source,
+    label: version.label,
+    format: version.format,
+    title: version.title,
+    file: version.file,
+    bytes: version.bytes,
+    first_seen_at: version.firstSeenAt,
+    released: version.released,
+    commit: version.commit,
+    is_current: false,
+    documents: JSON.stringify(documents),
+  });
+}
+
+async function makeCurrent(
+  transaction: Knex.Transaction,
+  current: NewVersion,
+): Promise<void> {
+  await transaction<VersionRow>('contract_versions')
+    .where({ contract_ref: current.contract, is_current: true })
+    .whereNot({ digest: current.digest })
+    .update({ is_current: false });
+  await transaction<VersionRow>('contract_versions')
+    .where({ contract_ref: current.contract, digest: current.digest })
+    .update({ is_current: true, file: current.file, source: current.source });
+}
+
+/** Takes the mark `current` from a contract that the source no longer has. */
+export async function retireContract(
+  transaction: Knex.Transaction,
+  contract: string,
+): Promise<void> {
+  await transaction<VersionRow>('contract_versions')
+    .where({ contract_ref: contract, is_current: true })
+    .update({ is_current: false });
+}
+
+/** Versions of all contracts or of one; per contract the newest first. */
+export async function listVersions(
+  database: Knex,
+  contract?: string,
+): Promise<readonly StoredVersion[]> {
+  const query = database<VersionRow>('contract_versions').select(
+    'contract_ref',
+    'digest',
+    'source',
+    'label',
+    'format',
+    'title',
+    'file',
+    'bytes',
+    'first_seen_at',
+    'released',
+    'commit',
+    'is_current',
+  );
+  const rows = await (contract === undefined
+    ? query
+    : query.where({ contract_ref: contract }));
+  return rows.map(toVersion).sort(newestFirst);
+}
+
+/** One version; null when the portal has never ingested it. */
+export async function findVersion(
+  database: Knex,
+  contract: string,
+  digest: string,
+): Promise<StoredVersion | null> {
+  const row = await database<VersionRow>('contract_versions')
+    .where({ contract_ref: contract, digest })
+    .first();
+  return row ? toVersion(row) : null;
+}
+
+/** The version that the protected ref holds now. */
+export async function findCurrentVersion(
+  database: Knex,
+  contract: string,
+): Promise<StoredVersion | null> {
+  const row = await database<VersionRow>('contract_versions')
+    .where({ contract_ref: contract, is_current: true })
+    .first();
+  return row ? toVersion(row) : null;
+}
+
+/** The documents of a version as they were ingested. */
+export async function readVersionSource(
+  database: Knex,
+  version: Pick<StoredVersion, 'contract' | 'digest' | 'file'>,
+): Promise<ContractSource> {
+  const row = await database<VersionRow>('contract_versions')
+    .where({ contract_ref: version.contract, digest: version.digest })
+    .first();
+  const documents: readonly StoredDocument[] = row
+    ? JSON.parse(row.documents)
+    : [];
+  const texts = await readBlobs(
+    database,
+    documents.map(document => document.digest),
+  );
+  const read = documents.map(document => {
+    const text = texts.get(document.digest);
+    if (text === undefined) {
+      throw new Error(
+        `The text ${document.digest} of ${version.contract} is missing in the database; restore the database from a backup.`,
+      );
+    }
+    return { path: document.path, text };
+  });
+  const [root, ...references] = read;
+  if (!root) {
+    throw new Error(
+      `Version ${version.digest} of ${version.contract} has no documents in the database; restore the database from a backup.`,
+    );
+  }
+  return { file: version.file, text: root.text, references };
+}
+
+function toVersion(row: Omit<VersionRow, 'documents'>): StoredVersion {
+  return {
+    contract: row.contract_ref,
+    digest: row.digest,
+    source: row.source,
+    label: row.label,
+    format: row.format as ContractFormat,
+    title: row.title,
+    file: row.file,
+    bytes: row.bytes,
+    firstSeenAt: row.first_seen_at,
+    released: row.released,
+    commit: row.commit,
+    current: Boolean(row.is_current),
+  };
+}
+
+/**
+ * The current version first, then by the date that the source names or, where
+ * it names none, by when the version was first seen.
+ */
+function newestFirst(left: StoredVersion, right: StoredVersion): number {
+  if (left.contract !== right.contract) {
+    return left.contract < right.contract ? -1 : 1;
+  }
+  if (left.current !== right.current) {
+    return left.current ? -1 : 1;
+  }
+  const leftDate = left.released ?? left.firstSeenAt;
+  const rightDate = right.released ?? right.firstSeenAt;
+  if (leftDate !== rightDate) {
+    return leftDate > rightDate ? -1 : 1;
+  }
+  return left.digest < right.digest ? -1 : 1;
+}

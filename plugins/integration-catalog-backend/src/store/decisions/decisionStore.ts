@@ -1,0 +1,76 @@
+import type { Decision } from '@interlock/contract-core';
+import type { Knex } from 'knex';
+
+/** A decision with the check run whose findings the person had before them. */
+export interface StoredDecision extends Decision {
+  readonly changeRequest: string;
+  readonly checkRun: string;
+}
+
+interface DecisionRow {
+  id: string;
+  change_request_id: string;
+  contract_ref: string;
+  decision: string;
+  decided_by: string;
+  groups: string;
+  reason: string;
+  fingerprints: string;
+  conditions: string;
+  decided_at: string;
+  check_run_id: string;
+}
+
+/** Adds a decision; earlier ones stay as they are. */
+export async function storeDecision(
+  transaction: Knex.Transaction,
+  decision: StoredDecision,
+): Promise<void> {
+  await transaction<DecisionRow>('decisions').insert({
+    id: decision.id,
+    change_request_id: decision.changeRequest,
+    contract_ref: decision.contract,
+    decision: decision.decision,
+    decided_by: decision.decidedBy,
+    groups: JSON.stringify(decision.groups),
+    reason: decision.reason,
+    fingerprints: JSON.stringify(decision.fingerprints),
+    conditions: JSON.stringify(decision.conditions),
+    decided_at: decision.decidedAt,
+    check_run_id: decision.checkRun,
+  });
+}
+
+/** Every decision ever taken about the change requests, oldest first. */
+export async function listDecisions(
+  database: Knex,
+  changeRequests: readonly string[],
+): Promise<readonly StoredDecision[]> {
+  const rows = await database<DecisionRow>('decisions')
+    .whereIn('change_request_id', [...changeRequests])
+    .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
+  return rows.map(row => ({
+    id: row.id,
+    changeRequest: row.change_request_id,
+    contract: row.contract_ref,
+    decision: row.decision === 'approve' ? 'approve' : 'reject',
+    decidedBy: row.decided_by,
+    groups: JSON.parse(row.groups),
+    reason: row.reason,
+    fingerprints: JSON.parse(row.fingerprints),
+    conditions: JSON.parse(row.conditions),
+    decidedAt: row.decided_at,
+    checkRun: row.check_run_id,
+  }));
+}
+
+/** The last decision of each person: it replaces what they said before. */
+export function standingDecisions(
+  history: readonly StoredDecision[],
+): readonly StoredDecision[] {
+  const latest = new Map<string, StoredDecision>();
+  for (const decision of history) {
+    latest.set(`${decision.changeRequest} ${decision.decidedBy}`, decision);
+  }
+  return [...latest.values()];
+}

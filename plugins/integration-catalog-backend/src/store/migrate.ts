@@ -1,0 +1,19 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+
+const migrations = {
+  directory: resolvePackagePath(
+    '@interlock/plugin-integration-catalog-backend',
+    'migrations',
+  ),
+};
+
+/** Brings the tables up to date. */
+export async function migrate(database: Knex): Promise<void> {
+  await database.migrate.latest(migrations);
+}
+
+/** Takes every migration back. */
+export async function rollback(database: Knex): Promise<void> {
+  await database.migrate.rollback(migrations, true);
+}

@@ -1,0 +1,58 @@
+import type {
+  Answer,
+  ChangeRequestStatus,
+} from '@interlock/plugin-integration-catalog-common';
+import type { Caller } from '../../caller';
+import type { CatalogContext } from '../../catalogContext';
+import {
+  isStanding,
+  listChangeRequests as listStored,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
+import { summaryOnTheWire } from './changeRequestWire';
+import { whyNotDecide } from './mayDecide';
+import { reviewRequest } from './reviewRequest';
+
+/** Change requests, and which of them wait for the caller. */
+export async function listChangeRequests(
+  context: CatalogContext,
+  filter: {
+    readonly status?: ChangeRequestStatus;
+    readonly contract?: string;
+  },
+  caller: Caller,
+  permitted: boolean,
+): Promise<Answer<'listChangeRequests'>> {
+  const stored = await listStored(context.database, filter);
+  const changeRequests = [];
+  for (const request of stored) {
+    const mayDecide =
+      permitted &&
+      caller.kind === 'person' &&
+      (await mayDecideAbout(context, request, caller));
+    changeRequests.push(summaryOnTheWire(context, request, mayDecide));
+  }
+  return {
+    changeRequests,
+    waitingForMe: changeRequests.filter(
+      request => request.status === 'open' && request.mayDecide,
+    ).length,
+  };
+}
+
+async function mayDecideAbout(
+  context: CatalogContext,
+  request: StoredChangeRequest,
+  caller: Caller,
+): Promise<boolean> {
+  if (!isStanding(request.status)) {
+    return false;
+  }
+  const reviewed = await reviewRequest(
+    context.database,
+    await context.estate.read(),
+    request,
+    context.appBaseUrl,
+  );
+  return whyNotDecide({ ...reviewed, caller, permitted: true }) === '';
+}

@@ -1,0 +1,28 @@
+import { countFindings, joinDeclaredUse } from '@interlock/contract-core';
+import type { Answer } from '@interlock/plugin-integration-catalog-common';
+import type { CatalogContext } from '../../catalogContext';
+import { requireVersion, type ContractName } from './findContract';
+
+/** What differs between two ingested versions of a contract, and who is hit. */
+export async function getDifference(
+  context: Pick<CatalogContext, 'database' | 'estate' | 'analyses'>,
+  name: ContractName,
+  digests: { readonly base: string; readonly revision: string },
+): Promise<Answer<'getDifference'>> {
+  const base = await requireVersion(context, name, digests.base);
+  const revision = await requireVersion(context, name, digests.revision);
+  const estate = await context.estate.read();
+  const comparison = await context.analyses.compareVersions(base, revision);
+  return {
+    base: comparison.base,
+    revision: comparison.revision,
+    findings: comparison.findings,
+    problems: comparison.problems,
+    summary: countFindings(comparison.findings),
+    evidence: joinDeclaredUse(
+      revision.contract,
+      comparison.findings,
+      estate.declaredUses,
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import type {
+  ContractVersion,
+  DeepReadonly,
+} from '@interlock/plugin-integration-catalog-common';
+import type { BreakingCount } from '../../store/analyses';
+import type { StoredVersion } from '../../store/contractVersions';
+
+/**
+ * Versions of one contract, newest first, with the breaking findings of each
+ * against the one before it, as far as that is known.
+ */
+export function versionsOnTheWire(
+  versions: readonly StoredVersion[],
+  counts: readonly BreakingCount[],
+): readonly DeepReadonly<ContractVersion>[] {
+  return versions.map((version, index) => {
+    const previous = versions[index + 1];
+    const count = counts.find(
+      candidate =>
+        candidate.contract === version.contract &&
+        candidate.base === previous?.digest &&
+        candidate.revision === version.digest,
+    );
+    return {
+      digest: version.digest,
+      label: version.label,
+      format: version.format,
+      title: version.title,
+      file: version.file,
+      bytes: version.bytes,
+      firstSeenAt: version.firstSeenAt,
+      released: version.released,
+      commit: version.commit,
+      current: version.current,
+      breakingSincePrevious: count?.breaking ?? null,
+    };
+  });
+}

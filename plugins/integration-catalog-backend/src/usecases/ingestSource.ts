@@ -1,0 +1,163 @@
+import type { Estate, EstateContract, Problem } from '@interlock/contract-core';
+import type { Knex } from 'knex';
+import type { CatalogContext } from '../catalogContext';
+import {
+  readContractVersions,
+  type ReadVersions,
+} from '../estate/readContractVersions';
+import type { SourceConfiguration } from '../estate/sourceConfiguration';
+import {
+  openConfiguredSource,
+  readSnapshot,
+  type SourceSnapshot,
+} from '../estate/sourceSnapshot';
+import { appendAudit } from '../store/audit';
+import {
+  listVersions,
+  retireContract,
+  storeVersions,
+} from '../store/contractVersions';
+import { findSource, readSourceFiles, storeSource } from '../store/sources';
+import { inTransaction } from '../store/transaction';
+
+export type IngestContext = Pick<
+  CatalogContext,
+  'database' | 'analyser' | 'logger' | 'now'
+>;
+
+/** Who stands in the audit record for what the portal does by itself. */
+export const portalActor = 'service:integration-catalog';
+
+/**
+ * Reads one source at its ref and stores what is new. Nothing happens while the
+ * commit is the one read before. What cannot be read leaves its last good state.
+ */
+export async function ingestSource(
+  context: IngestContext,
+  configuration: SourceConfiguration,
+): Promise<void> {
+  const { database } = context;
+  const stored = await findSource(database, configuration.name);
+  const source = await openConfiguredSource(configuration);
+  const unchanged =
+    stored !== null &&
+    source.kind === 'git' &&
+    stored.kind === 'git' &&
+    stored.commit === source.commit &&
+    stored.ref === configuration.ref &&
+    stored.note === source.note;
+  if (unchanged) {
+    return;
+  }
+  const snapshot = await readSnapshot(
+    source,
+    await readSourceFiles(database, configuration.name),
+  );
+  const problems: Problem[] = [...snapshot.problems];
+  for (const contract of snapshot.estate?.contracts ?? []) {
+    const read = await readVersions(context, configuration, snapshot, contract);
+    problems.push(...read.problems);
+    await storeContract(context, contract, read);
+  }
+  await finish(context, configuration, snapshot, problems);
+}
+
+async function readVersions(
+  context: IngestContext,
+  configuration: SourceConfiguration,
+  snapshot: SourceSnapshot,
+  contract: EstateContract,
+): Promise<ReadVersions> {
+  const known = new Set(
+    (await listVersions(context.database, contract.ref)).map(
+      version => version.digest,
+    ),
+  );
+  return readContractVersions(
+    contract,
+    {
+      source: snapshot.source,
+      sourceName: configuration.name,
+      seenAt: context.now().toISOString(),
+      isStored: (_, digest) => known.has(digest),
+    },
+    context.analyser,
+  );
+}
+
+async function storeContract(
+  context: IngestContext,
+  contract: EstateContract,
+  read: ReadVersions,
+): Promise<void> {
+  await inTransaction(context.database, async transaction => {
+    const added = await storeVersions(transaction, contract.ref, read.versions);
+    const at = context.now().toISOString();
+    await appendAudit(
+      transaction,
+      read.versions
+        .filter(version => added.includes(version.digest))
+        .map(version => ({
+          at,
+          actor: portalActor,
+          action: 'contract-version.ingested',
+          subject: contract.ref,
+          detail: {
+            digest: version.digest,
+            label: version.label,
+            file: version.file,
+            commit: version.commit,
+            current: version.current,
+          },
+        })),
+    );
+  });
+}
+
+/** The commit is remembered last, so that an interrupted reading starts again. */
+async function finish(
+  context: IngestContext,
+  configuration: SourceConfiguration,
+  snapshot: SourceSnapshot,
+  problems: readonly Problem[],
+): Promise<void> {
+  const { source, files, estate } = snapshot;
+  await inTransaction(context.database, async transaction => {
+    if (estate) {
+      await retireMissing(transaction, configuration.name, estate);
+    }
+    await storeSource(
+      transaction,
+      {
+        name: configuration.name,
+        ref: configuration.ref,
+        commit: source.commit || null,
+        kind: source.kind,
+        note: source.note,
+        readAt: context.now().toISOString(),
+        problems,
+      },
+      files,
+    );
+  });
+  context.logger.info(
+    `Read source ${configuration.name} at ${source.commit || 'its working tree'}: ${estate?.contracts.length ?? 0} contracts, ${problems.length} problems`,
+  );
+}
+
+async function retireMissing(
+  transaction: Knex.Transaction,
+  sourceName: string,
+  estate: Estate,
+): Promise<void> {
+  const present = new Set(estate.contracts.map(contract => contract.ref));
+  const gone = (await listVersions(transaction)).filter(
+    version =>
+      version.current &&
+      version.source === sourceName &&
+      !present.has(version.contract),
+  );
+  for (const version of gone) {
+    await retireContract(transaction, version.contract);
+  }
+}

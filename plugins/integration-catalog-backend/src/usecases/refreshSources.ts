@@ -1,0 +1,60 @@
+import { SourceError } from '@interlock/contract-io';
+import type { Problem } from '@interlock/contract-core';
+import type { CatalogContext } from '../catalogContext';
+import type { SourceConfiguration } from '../estate/sourceConfiguration';
+import { findSource, storeSourceTrouble } from '../store/sources';
+import { inTransaction } from '../store/transaction';
+import { closeMergedRequests } from './closeMergedRequests';
+import { ingestSource, type IngestContext } from './ingestSource';
+
+export type RefreshContext = IngestContext &
+  Pick<CatalogContext, 'sources' | 'notifier'>;
+
+/**
+ * Reads every source as it is now. A source that cannot be read keeps what is
+ * stored of it and says why; the others are read nevertheless.
+ */
+export async function refreshSources(context: RefreshContext): Promise<void> {
+  for (const configuration of context.sources) {
+    try {
+      await ingestSource(context, configuration);
+    } catch (error) {
+      await reportTrouble(context, configuration, error);
+    }
+  }
+  await closeMergedRequests(context);
+}
+
+async function reportTrouble(
+  context: RefreshContext,
+  configuration: SourceConfiguration,
+  error: unknown,
+): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  context.logger.warn(
+    `Source ${configuration.name} could not be read; what was read before stays in force: ${message}`,
+  );
+  const problem: Problem = {
+    code: error instanceof SourceError ? 'missing-file' : 'analysis-failed',
+    message,
+    remedy:
+      error instanceof SourceError
+        ? error.remedy
+        : 'See the log of the backend for the cause; the source is read again by itself.',
+    file: configuration.name,
+    pointer: '',
+    line: 0,
+    column: 0,
+  };
+  const readAt = context.now().toISOString();
+  await inTransaction(context.database, async transaction => {
+    const stored = await findSource(transaction, configuration.name);
+    if (
+      stored?.problems.length === 1 &&
+      stored.problems[0]?.message === message
+    ) {
+      return;
+    }
+    await storeSourceTrouble(transaction, configuration, problem, readAt);
+  });
+}
