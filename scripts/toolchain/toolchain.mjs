@@ -82,19 +82,14 @@ function toolchainWith(folder, node, nodeVersion, alsoWanted) {
  * @returns {Promise<readonly string[]>}
  */
 async function findYarn(folder, node, environment, alsoWanted) {
-  const startedBy = process.env.npm_execpath ?? '';
-  if (
-    /^yarn\/4\./.test(process.env.npm_config_user_agent ?? '') &&
-    existsSync(startedBy)
-  ) {
-    return [node, startedBy];
-  }
   const brought = path.join(
     folder,
     'node_modules/@yarnpkg/cli-dist/bin/yarn.js',
   );
   if (!existsSync(brought)) {
-    if (isYarn4OnPath(environment)) {
+    // A Yarn of the machine starts the Node.js of the machine, so it serves only
+    // where that one fits; with a Node.js that was brought in came a Yarn.
+    if (alsoWanted.length === 0 && isYarn4OnPath(environment)) {
       return ['yarn'];
     }
     await bringIn(
