@@ -4,3 +4,4 @@ export * from './concludeCheck';
 export * from './countFindings';
 export * from './exitCode';
 export * from './verdictSentence';
+export * from './runDiff';

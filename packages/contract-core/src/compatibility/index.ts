@@ -1,1 +1,3 @@
+export * from './compareContracts';
+export * from './compareVersions';
 export * from './contractComparison';

@@ -1,10 +1,6 @@
 /** How a check run ends. Unknown is never `success`. */
 export type Conclusion =
-  | 'success'
-  | 'failure'
-  | 'undecided'
-  | 'neutral'
-  | 'skipped';
+  'success' | 'failure' | 'undecided' | 'neutral' | 'skipped';
 
 /** Why a conclusion is what it is: a stable code, a sentence and the remedy. */
 export interface Reason {

@@ -16,7 +16,9 @@ export interface ContractDocument {
  * The identity of a contract version: SHA-256 over the sorted pairs of path and
  * content digest of the document and its local references (design decision 3).
  */
-export function digestDocuments(documents: readonly ContractDocument[]): string {
+export function digestDocuments(
+  documents: readonly ContractDocument[],
+): string {
   const lines = documents
     .map(document => `${document.path}\u0000${digestText(document.text)}`)
     .sort();

@@ -10,11 +10,7 @@ export type Direction = 'request' | 'response' | 'none';
 
 /** What happened to the set of accepted values, from base to revision. */
 export type Effect =
-  | 'narrower'
-  | 'wider'
-  | 'incomparable'
-  | 'undecided'
-  | 'none';
+  'narrower' | 'wider' | 'incomparable' | 'undecided' | 'none';
 
 /**
  * How a finding is proven: by a payload (`witness`), by structure alone

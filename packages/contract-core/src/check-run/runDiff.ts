@@ -1,0 +1,84 @@
+import { compareContracts } from '../compatibility/compareContracts';
+import type { Conclusion, Finding, Problem, Reason } from '../model';
+import { describeContract, parseContract } from '../parse';
+import type { ContractSource, ParseLimits } from '../parse';
+import type { DiffReport, FindingCounts } from './checkRun';
+import { countFindings } from './countFindings';
+
+export type DiffResult =
+  | { readonly ok: true; readonly report: DiffReport }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `interlock diff`: the same texts give the same report, byte for byte. */
+export function runDiff(
+  base: ContractSource,
+  revision: ContractSource,
+  limits?: ParseLimits,
+): DiffResult {
+  const left = parseContract(base, limits);
+  const right = parseContract(revision, limits);
+  if (!left.ok || !right.ok) {
+    return {
+      ok: false,
+      problems: [left, right].flatMap(parsed =>
+        parsed.ok ? [] : parsed.problems,
+      ),
+    };
+  }
+  const findings = compareContracts(left.contract, right.contract);
+  const summary = countFindings(findings);
+  return {
+    ok: true,
+    report: {
+      schemaVersion: 1,
+      command: 'diff',
+      ...concludeDiff(findings, summary),
+      base: describeContract(left.contract),
+      revision: describeContract(right.contract),
+      findings,
+      summary,
+    },
+  };
+}
+
+function concludeDiff(
+  findings: readonly Finding[],
+  summary: FindingCounts,
+): { readonly conclusion: Conclusion; readonly reasons: readonly Reason[] } {
+  if (summary.error > 0) {
+    return conclude('failure', {
+      code: 'breaking-change',
+      message: `${count(summary.error, 'breaking change')} found.`,
+      remedy:
+        'Keep what consumers rely on, or ask for approval with interlock check.',
+    });
+  }
+  if (summary.undecided > 0) {
+    return conclude('undecided', {
+      code: 'containment-undecided',
+      message: `${count(summary.undecided, 'change')} cannot be judged as safe or breaking.`,
+      remedy:
+        'Look at the undecided findings, or write the schemas in a plainer way.',
+    });
+  }
+  if (findings.length === 0) {
+    return conclude('neutral', {
+      code: 'nothing-changed',
+      message: 'The two versions mean the same.',
+      remedy: '',
+    });
+  }
+  return conclude('success', {
+    code: 'compatible',
+    message: 'Nothing that changed breaks a consumer.',
+    remedy: '',
+  });
+}
+
+function conclude(conclusion: Conclusion, reason: Reason) {
+  return { conclusion, reasons: [reason] };
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}

@@ -1,0 +1,64 @@
+import { canonicalJson, digestText } from '../model';
+import type { ContractDescriptor, Finding } from '../model';
+import { describeContract, parseContract } from '../parse';
+import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
+import { compareContracts } from './compareContracts';
+import type { ContractComparison } from './contractComparison';
+
+/**
+ * Compares two versions of one contract as texts. Without a base there is
+ * nothing to break; without a revision the contract was removed.
+ */
+export function compareVersions(
+  base: ContractSource | null,
+  revision: ContractSource | null,
+  limits?: ParseLimits,
+): ContractComparison {
+  const left = base === null ? null : parseContract(base, limits);
+  const right = revision === null ? null : parseContract(revision, limits);
+  const problems = [left, right].flatMap(parsed =>
+    parsed === null || parsed.ok ? [] : parsed.problems,
+  );
+  const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
+  if (problems.length > 0) return { ...sides, findings: [], problems };
+  return { ...sides, findings: findingsOf(left, right), problems: [] };
+}
+
+function descriptorOf(
+  parsed: ParsedContract | null,
+): ContractDescriptor | null {
+  return parsed !== null && parsed.ok
+    ? describeContract(parsed.contract)
+    : null;
+}
+
+function findingsOf(
+  base: ParsedContract | null,
+  revision: ParsedContract | null,
+): readonly Finding[] {
+  if (base === null || !base.ok) return [];
+  if (revision === null) return [contractRemoved(base.contract.descriptor)];
+  return revision.ok ? compareContracts(base.contract, revision.contract) : [];
+}
+
+/** The document as a whole went; every consumer of it is hit. */
+function contractRemoved(base: ContractDescriptor): Finding {
+  const place = { file: base.file, pointer: '', line: 1, column: 1 };
+  return {
+    ruleId: 'contract-removed',
+    severity: 'error',
+    direction: 'none',
+    effect: 'narrower',
+    proof: 'structural',
+    message: `The contract ${base.title || base.file} was removed.`,
+    operation: '',
+    base: place,
+    revision: null,
+    witness: null,
+    sites: [{ operation: '', direction: 'none', base: place, revision: null }],
+    fingerprint: digestText(canonicalJson({ kind: 'contract-removed' })).slice(
+      'sha256:'.length,
+      'sha256:'.length + 32,
+    ),
+  };
+}

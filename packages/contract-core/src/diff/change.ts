@@ -1,0 +1,121 @@
+import type { Direction, Effect, Place } from '../model';
+
+/** What can happen to an operation, its parameters, bodies and messages. */
+export type StructuralChangeKind =
+  | 'operation-removed'
+  | 'operation-added'
+  | 'operation-deprecated'
+  | 'operation-reactivated'
+  | 'operation-id-changed'
+  | 'parameter-removed'
+  | 'optional-parameter-added'
+  | 'required-parameter-added'
+  | 'parameter-became-required'
+  | 'parameter-became-optional'
+  | 'parameter-location-changed'
+  | 'parameter-serialization-changed'
+  | 'parameter-deprecated'
+  | 'body-removed'
+  | 'optional-body-added'
+  | 'required-body-added'
+  | 'body-became-required'
+  | 'body-became-optional'
+  | 'media-type-removed'
+  | 'media-type-added'
+  | 'success-status-removed'
+  | 'other-status-removed'
+  | 'status-added'
+  | 'header-removed'
+  | 'header-added'
+  | 'header-became-optional'
+  | 'header-became-required'
+  | 'message-removed'
+  | 'message-added'
+  | 'message-content-type-changed';
+
+/** What can happen to the values that a schema accepts. */
+export type SchemaChangeKind =
+  | 'property-removed'
+  | 'optional-property-added'
+  | 'required-property-added'
+  | 'property-became-required'
+  | 'property-became-optional'
+  | 'property-became-read-only'
+  | 'property-became-not-read-only'
+  | 'property-became-write-only'
+  | 'property-became-not-write-only'
+  | 'property-deprecated'
+  | 'property-moved-into-union'
+  | 'type-changed'
+  | 'became-nullable'
+  | 'became-not-nullable'
+  | 'enum-value-removed'
+  | 'enum-value-added'
+  | 'extensible-enum-value-added'
+  | 'became-enum'
+  | 'enum-lifted'
+  | 'limit-tightened'
+  | 'limit-loosened'
+  | 'limit-changed'
+  | 'pattern-added'
+  | 'pattern-removed'
+  | 'pattern-changed'
+  | 'format-changed'
+  | 'default-changed'
+  | 'additional-properties-closed'
+  | 'additional-properties-opened'
+  | 'additional-properties-restricted'
+  | 'additional-properties-unrestricted'
+  | 'items-restricted'
+  | 'items-unrestricted'
+  | 'tuple-changed'
+  | 'union-branch-added'
+  | 'union-branch-removed'
+  | 'union-changed'
+  | 'schema-rule-added'
+  | 'schema-rule-removed'
+  | 'schema-rule-changed'
+  | 'unreadable-schema-changed';
+
+export type ChangeKind = StructuralChangeKind | SchemaChangeKind;
+
+/** One occurrence of a change: where in which operation it shows. */
+export interface ChangeSite {
+  /** The operation as findings name it. */
+  readonly operation: string;
+  /** The operation with path parameter names erased. */
+  readonly operationIdentity: string;
+  readonly direction: Direction;
+  /**
+   * The part of the operation: `query:period`, `body application/json`,
+   * `response 200 application/json`...; empty for the operation itself.
+   */
+  readonly slot: string;
+  /** Way from the slot's schema to the changed one, for example `/lines/[]`. */
+  readonly path: string;
+  readonly base: Place | null;
+  readonly revision: Place | null;
+}
+
+/**
+ * A fact about base and revision, without judgement: what was edited and what
+ * that does to the set of accepted values. One cause is one change, however
+ * many operations show it.
+ */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** What the edit is about: a property, a keyword, a parameter's identity. */
+  readonly subject: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly direction: Direction;
+  readonly effect: Effect;
+  /** Whether structure alone proves the change; else values would. */
+  readonly structural: boolean;
+  /** The subject as people say it; plays no part in a change's identity. */
+  readonly words: string;
+  readonly base: Place | null;
+  readonly revision: Place | null;
+  /** Sorted; never empty. */
+  readonly sites: readonly ChangeSite[];
+}

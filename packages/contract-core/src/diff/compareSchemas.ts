@@ -1,0 +1,69 @@
+import { compareObjects } from './compareObjects';
+import { compareItems, compareRules } from './compareParts';
+import { compareUnions } from './compareUnions';
+import type { SchemaKnowledge, UnionComparison } from './compareUnions';
+import { compareValues } from './compareValues';
+import type { SchemaEdge } from './schemaEdge';
+import { factOf } from './schemaFact';
+import type { SchemaFact, ViewPair } from './schemaFact';
+import type { Conjunction } from './schemaView';
+
+export interface LocalComparison {
+  readonly facts: readonly SchemaFact[];
+  readonly edges: readonly SchemaEdge[];
+}
+
+/**
+ * Compares two schemas at their own level. What is inside them comes back as
+ * edges, so that shared and recursive schemas are compared once.
+ */
+export function compareSchemas(
+  base: Conjunction,
+  revision: Conjunction,
+  knowledge: SchemaKnowledge,
+): LocalComparison {
+  const pair = {
+    base: knowledge.views.of(base),
+    revision: knowledge.views.of(revision),
+  };
+  const unreadable = compareUnreadable(pair);
+  if (unreadable !== null) return { facts: unreadable, edges: [] };
+  const unions: UnionComparison = compareUnions(
+    pair,
+    { base, revision },
+    knowledge,
+  );
+  if (unions.conclusive) return unions;
+  const values = compareValues(pair);
+  if (values.conclusive) return { facts: values.facts, edges: [] };
+  const parts = [
+    compareObjects(pair, knowledge.views),
+    compareItems(pair),
+    compareRules(pair),
+    unions,
+  ];
+  return {
+    facts: [...values.facts, ...parts.flatMap(part => part.facts)],
+    edges: parts.flatMap(part => part.edges),
+  };
+}
+
+/** Null when both sides can be read, or say the same unreadable thing. */
+function compareUnreadable(pair: ViewPair): readonly SchemaFact[] | null {
+  const { base, revision } = pair;
+  if (base.acceptsNothing || revision.acceptsNothing) {
+    if (base.acceptsNothing === revision.acceptsNothing) return [];
+    const effect = revision.acceptsNothing ? 'narrower' : 'wider';
+    const from = base.acceptsNothing ? ['nothing'] : ['something'];
+    const to = revision.acceptsNothing ? ['nothing'] : ['something'];
+    const words = `${from[0]} to ${to[0]}`;
+    return [factOf(pair, 'type-changed', effect, { from, to, words })];
+  }
+  const from = base.unreadable.join(' and ');
+  const to = revision.unreadable.join(' and ');
+  if (from === to) return null;
+  const words = `${from || 'a known schema'} to ${to || 'a known schema'}`;
+  return [
+    factOf(pair, 'unreadable-schema-changed', 'undecided', { from, to, words }),
+  ];
+}

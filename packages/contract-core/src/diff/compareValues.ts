@@ -1,0 +1,272 @@
+import type { BoundKeyword, Effect, SchemaType } from '../model';
+import { effectOfFormats } from './formats';
+import { factOf } from './schemaFact';
+import type { SchemaFact, ViewPair } from './schemaFact';
+import { describeTypes, effectOfTypes } from './schemaTypes';
+import type { SchemaView } from './schemaView';
+
+/** What the value comparison says, and whether it tells everything. */
+export interface ValueComparison {
+  readonly facts: readonly SchemaFact[];
+  /**
+   * True when the values have nothing in common any more, or are listed one by
+   * one: then limits and members are consequences, not causes.
+   */
+  readonly conclusive: boolean;
+}
+
+/** Compares types, null, listed values, limits, patterns, formats, default. */
+export function compareValues(pair: ViewPair): ValueComparison {
+  const { base, revision } = pair;
+  const facts: SchemaFact[] = [];
+  if (base.defaultText !== revision.defaultText) {
+    facts.push(
+      factOf(pair, 'default-changed', 'none', {
+        from: base.defaultText,
+        to: revision.defaultText,
+        words: `${base.defaultText ?? 'none'} to ${revision.defaultText ?? 'none'}`,
+      }),
+    );
+  }
+  facts.push(...compareNull(pair));
+  if (base.enumeration !== null && revision.enumeration !== null) {
+    facts.push(
+      ...compareListedValues(pair, base.enumeration, revision.enumeration),
+    );
+    return { facts, conclusive: true };
+  }
+  const type = compareTypes(pair);
+  if (type !== null) facts.push(type);
+  const disjoint = type?.effect === 'incomparable';
+  if (!disjoint) facts.push(...compareEnumPresence(pair));
+  const listed = base.enumeration !== null || revision.enumeration !== null;
+  if (!listed && !disjoint) {
+    facts.push(...compareLimits(pair), ...comparePatterns(pair));
+    facts.push(...compareFormats(pair));
+  }
+  return { facts, conclusive: listed || (disjoint && sharesNothing(pair)) };
+}
+
+function sharesNothing({ base, revision }: ViewPair): boolean {
+  const left = base.types;
+  const right = revision.types;
+  if (left === null || right === null) return false;
+  return ![...left].some(type => right.has(type));
+}
+
+function compareTypes(pair: ViewPair): SchemaFact | null {
+  const { base, revision } = pair;
+  // Listed values imply their types; that they are listed is the edit.
+  const left = base.enumeration === null ? base.types : null;
+  const right = revision.enumeration === null ? revision.types : null;
+  const comparable =
+    base.enumeration === null && revision.enumeration === null
+      ? effectOfTypes(left, right)
+      : effectOfTypes(base.types, revision.types) === 'incomparable'
+        ? 'incomparable'
+        : null;
+  if (comparable === null) return null;
+  const from = describeTypes(base.types);
+  const to = describeTypes(revision.types);
+  return factOf(pair, 'type-changed', comparable, {
+    from,
+    to,
+    words: `${from.join(' or ')} to ${to.join(' or ')}`,
+  });
+}
+
+function compareNull(pair: ViewPair): SchemaFact[] {
+  const { base, revision } = pair;
+  if (base.nullable === revision.nullable) return [];
+  // An unrestricted type takes null with it; the type's fact says so.
+  if (base.types === null || revision.types === null) return [];
+  return [
+    revision.nullable
+      ? factOf(pair, 'became-nullable', 'wider')
+      : factOf(pair, 'became-not-nullable', 'narrower'),
+  ];
+}
+
+function compareListedValues(
+  pair: ViewPair,
+  base: ReadonlySet<string>,
+  revision: ReadonlySet<string>,
+): SchemaFact[] {
+  const removed = [...base].filter(value => !revision.has(value)).sort();
+  const added = [...revision].filter(value => !base.has(value)).sort();
+  const extensible = pair.base.extensible || pair.revision.extensible;
+  const facts: SchemaFact[] = [];
+  if (removed.length > 0) {
+    facts.push(
+      factOf(pair, 'enum-value-removed', 'narrower', {
+        from: removed,
+        words: removed.join(', '),
+      }),
+    );
+  }
+  if (added.length > 0) {
+    const kind = extensible
+      ? 'extensible-enum-value-added'
+      : 'enum-value-added';
+    facts.push(
+      factOf(pair, kind, 'wider', { to: added, words: added.join(', ') }),
+    );
+  }
+  return facts;
+}
+
+function compareEnumPresence(pair: ViewPair): SchemaFact[] {
+  const { base, revision } = pair;
+  if ((base.enumeration === null) === (revision.enumeration === null))
+    return [];
+  const values = [...(base.enumeration ?? revision.enumeration ?? [])].sort();
+  const words = values.join(', ');
+  return [
+    base.enumeration === null
+      ? factOf(pair, 'became-enum', 'narrower', { to: values, words })
+      : factOf(pair, 'enum-lifted', 'wider', { from: values, words }),
+  ];
+}
+
+/** Which type a limit restricts; on other types it means nothing. */
+const limitedTypes: Readonly<Record<BoundKeyword | 'uniqueItems', SchemaType>> =
+  {
+    minimum: 'number',
+    maximum: 'number',
+    exclusiveMinimum: 'number',
+    exclusiveMaximum: 'number',
+    multipleOf: 'number',
+    minLength: 'string',
+    maxLength: 'string',
+    minItems: 'array',
+    maxItems: 'array',
+    uniqueItems: 'array',
+    minProperties: 'object',
+    maxProperties: 'object',
+  };
+
+function matters(
+  pair: ViewPair,
+  keyword: BoundKeyword | 'uniqueItems',
+): boolean {
+  const type = limitedTypes[keyword];
+  return [pair.base, pair.revision].every(
+    ({ types }) =>
+      types === null ||
+      types.has(type) ||
+      (type === 'number' && types.has('integer')),
+  );
+}
+
+function compareLimits(pair: ViewPair): SchemaFact[] {
+  const { base, revision } = pair;
+  const keywords = Object.keys(limitedTypes) as (
+    BoundKeyword | 'uniqueItems'
+  )[];
+  return keywords
+    .filter(keyword => matters(pair, keyword))
+    .flatMap(keyword => {
+      const from = limitOf(base, keyword);
+      const to = limitOf(revision, keyword);
+      const effect = effectOfLimit(keyword, from, to);
+      if (effect === null) return [];
+      const kind =
+        effect === 'narrower'
+          ? 'limit-tightened'
+          : effect === 'wider'
+            ? 'limit-loosened'
+            : 'limit-changed';
+      return [
+        factOf(pair, kind, effect, {
+          subject: keyword,
+          from,
+          to,
+          words: `${keyword} from ${from ?? 'none'} to ${to ?? 'none'}`,
+        }),
+      ];
+    });
+}
+
+/** A limit with the exclusive bounds of whole numbers made inclusive. */
+function limitOf(
+  view: SchemaView,
+  keyword: BoundKeyword | 'uniqueItems',
+): number | null {
+  if (keyword === 'uniqueItems') return view.uniqueItems ? 1 : null;
+  const written = view.bounds.get(keyword) ?? null;
+  const whole = view.types?.size === 1 && view.types.has('integer');
+  if (!whole) return written;
+  const lower = view.bounds.get('exclusiveMinimum');
+  const upper = view.bounds.get('exclusiveMaximum');
+  switch (keyword) {
+    case 'minimum':
+      return lower === undefined
+        ? written
+        : Math.max(Math.floor(lower) + 1, written ?? -Infinity);
+    case 'maximum':
+      return upper === undefined
+        ? written
+        : Math.min(Math.ceil(upper) - 1, written ?? Infinity);
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return null;
+    default:
+      return written;
+  }
+}
+
+function effectOfLimit(
+  keyword: BoundKeyword | 'uniqueItems',
+  from: number | null,
+  to: number | null,
+): Effect | null {
+  if (from === to) return null;
+  if (from === null) return 'narrower';
+  if (to === null) return 'wider';
+  if (keyword === 'multipleOf') {
+    if (Number.isInteger(to / from)) return 'narrower';
+    return Number.isInteger(from / to) ? 'wider' : 'incomparable';
+  }
+  const upper = /max/i.test(keyword);
+  return to < from === upper ? 'narrower' : 'wider';
+}
+
+function comparePatterns(pair: ViewPair): SchemaFact[] {
+  const from = pair.base.patterns;
+  const to = pair.revision.patterns;
+  const removed = from.filter(pattern => !to.includes(pattern));
+  const added = to.filter(pattern => !from.includes(pattern));
+  const details = {
+    from,
+    to,
+    words: `${from.join(' and ') || 'none'} to ${to.join(' and ') || 'none'}`,
+  };
+  if (removed.length > 0 && added.length > 0) {
+    return [factOf(pair, 'pattern-changed', 'undecided', details)];
+  }
+  if (added.length > 0) {
+    return [factOf(pair, 'pattern-added', 'narrower', details)];
+  }
+  return removed.length > 0
+    ? [factOf(pair, 'pattern-removed', 'wider', details)]
+    : [];
+}
+
+function compareFormats(pair: ViewPair): SchemaFact[] {
+  const from = pair.base.formats.join(' and ');
+  const to = pair.revision.formats.join(' and ');
+  if (from === to) return [];
+  const effect = effectOfFormats(
+    from,
+    to,
+    pair.base.types,
+    pair.revision.types,
+  );
+  return [
+    factOf(pair, 'format-changed', effect, {
+      from,
+      to,
+      words: `${from || 'none'} to ${to || 'none'}`,
+    }),
+  ];
+}

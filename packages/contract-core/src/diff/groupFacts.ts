@@ -1,0 +1,95 @@
+import { canonicalJson } from '../model';
+import type { Location, Place } from '../model';
+import type { Change, ChangeSite } from './change';
+import type { LocatedFact } from './schemaComparison';
+
+/**
+ * Makes one change of each cause. Facts have one cause when they are the same
+ * edit, in the same direction, of a base schema with the same content. The base
+ * schema's content counts and not its identity, so that writing a component
+ * out in one place does not split a cause; the revision's content does not
+ * count, so that a further edit of the same schema leaves this one as it is.
+ */
+export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
+  const groups = new Map<string, LocatedFact[]>();
+  for (const one of located) {
+    const { fact, slot } = one;
+    const key = canonicalJson([
+      fact.kind,
+      fact.subject,
+      fact.from,
+      fact.to,
+      fact.effect,
+      slot.direction,
+      one.shape,
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map(changeOf);
+}
+
+function changeOf(group: readonly LocatedFact[]): Change {
+  const sites = group.map(siteOf).sort(compareSites);
+  const [{ fact, slot }] = group;
+  const bases = group.flatMap(one => one.fact.base ?? []);
+  const revisions = group.flatMap(one => one.fact.revision ?? []);
+  return {
+    kind: fact.kind,
+    subject: fact.subject,
+    from: fact.from,
+    to: fact.to,
+    direction: slot.direction,
+    effect: fact.effect,
+    structural: false,
+    words: fact.words,
+    base: firstPlace(bases),
+    revision: firstPlace(revisions),
+    sites,
+  };
+}
+
+function siteOf({ slot, path }: LocatedFact): ChangeSite {
+  return {
+    operation: slot.operation,
+    operationIdentity: slot.operationIdentity,
+    direction: slot.direction,
+    slot: slot.slot,
+    path,
+    base: slot.base,
+    revision: slot.revision,
+  };
+}
+
+function compareSites(one: ChangeSite, other: ChangeSite): number {
+  return (
+    compareTexts(one.operation, other.operation) ||
+    compareTexts(one.slot, other.slot) ||
+    compareTexts(one.path, other.path)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The place that stands first in the documents. */
+function firstPlace(places: readonly Place[]): Place | null {
+  let best: { readonly place: Place; readonly location: Location } | null =
+    null;
+  for (const place of new Set(places)) {
+    const location = place.locate();
+    if (best === null || precedes(location, best.location)) {
+      best = { place, location };
+    }
+  }
+  return best?.place ?? null;
+}
+
+function precedes(one: Location, other: Location): boolean {
+  if (one.file !== other.file) return one.file < other.file;
+  if (one.line !== other.line) return one.line < other.line;
+  return one.column < other.column;
+}

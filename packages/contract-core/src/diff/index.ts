@@ -1,0 +1,3 @@
+export * from './change';
+export * from './diffContracts';
+export { describePath } from './sitePath';

@@ -1,0 +1,157 @@
+import type { Direction, Effect, Operation, Place, SchemaUse } from '../model';
+import type { Change, ChangeSite, StructuralChangeKind } from './change';
+import type { SchemaComparison } from './schemaComparison';
+import type { Conjunction } from './schemaView';
+
+/** What a structural change says beside its kind and effect. */
+export interface ChangeDetails {
+  readonly subject?: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly words?: string;
+  readonly direction?: Direction;
+  readonly slot?: string;
+  readonly base?: Place | null;
+  readonly revision?: Place | null;
+}
+
+/** Collects what changed in one operation that both versions have. */
+export class OperationChanges {
+  readonly changes: Change[] = [];
+
+  constructor(
+    readonly base: Operation,
+    readonly revision: Operation,
+    private readonly schemas: SchemaComparison,
+  ) {}
+
+  /** Who produces what the caller sends: the consumer, unless the provider calls. */
+  get sent(): Direction {
+    return this.base.initiator === 'consumer' ? 'request' : 'response';
+  }
+
+  /** Who produces what comes back to the caller. */
+  get returned(): Direction {
+    return this.base.initiator === 'consumer' ? 'response' : 'request';
+  }
+
+  report(
+    kind: StructuralChangeKind,
+    effect: Effect,
+    details: ChangeDetails = {},
+  ): void {
+    this.changes.push(
+      structuralChange(kind, effect, this.base, {
+        base: this.base.place,
+        revision: this.revision.place,
+        ...details,
+      }),
+    );
+  }
+
+  /** Hands two schemas to the comparison of schemas; null accepts anything. */
+  compareSchemas(
+    slot: string,
+    direction: Direction,
+    base: { readonly schema: SchemaUse | null; readonly place: Place },
+    revision: { readonly schema: SchemaUse | null; readonly place: Place },
+  ): void {
+    if (base.schema === null && revision.schema === null) return;
+    this.compareConjunctions(
+      slot,
+      direction,
+      { place: base.place, uses: [base.schema ?? anything(base.place)] },
+      {
+        place: revision.place,
+        uses: [revision.schema ?? anything(revision.place)],
+      },
+    );
+  }
+
+  compareConjunctions(
+    slot: string,
+    direction: Direction,
+    base: { readonly uses: Conjunction; readonly place: Place },
+    revision: { readonly uses: Conjunction; readonly place: Place },
+  ): void {
+    this.schemas.add(
+      {
+        operation: this.base.name,
+        operationIdentity: this.base.identity,
+        direction,
+        slot,
+        base: base.place,
+        revision: revision.place,
+      },
+      base.uses,
+      revision.uses,
+    );
+  }
+}
+
+export function structuralChange(
+  kind: StructuralChangeKind,
+  effect: Effect,
+  operation: Operation,
+  details: ChangeDetails,
+): Change {
+  const direction = details.direction ?? 'none';
+  const site: ChangeSite = {
+    operation: operation.name,
+    operationIdentity: operation.identity,
+    direction,
+    slot: details.slot ?? '',
+    path: '',
+    base: details.base ?? null,
+    revision: details.revision ?? null,
+  };
+  return {
+    kind,
+    subject: details.subject ?? '',
+    from: details.from ?? null,
+    to: details.to ?? null,
+    direction,
+    effect,
+    structural: true,
+    words: details.words ?? details.subject ?? '',
+    base: site.base,
+    revision: site.revision,
+    sites: [site],
+  };
+}
+
+/** The schema that accepts everything, standing where none is written. */
+export function anything(place: Place): SchemaUse {
+  return {
+    place,
+    schema: {
+      place,
+      name: '',
+      acceptsNothing: false,
+      unreadable: null,
+      types: null,
+      nullable: false,
+      enumeration: null,
+      extensible: false,
+      bounds: new Map(),
+      uniqueItems: false,
+      pattern: null,
+      format: null,
+      required: [],
+      properties: new Map(),
+      additionalProperties: null,
+      items: null,
+      prefixItems: [],
+      allOf: [],
+      oneOf: [],
+      anyOf: [],
+      applicators: new Map(),
+      assertions: new Map(),
+      discriminator: null,
+      readOnly: false,
+      writeOnly: false,
+      deprecated: false,
+      defaultText: null,
+    },
+  };
+}

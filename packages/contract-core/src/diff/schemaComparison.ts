@@ -1,0 +1,198 @@
+import type { Direction, Place } from '../model';
+import { compareSchemas } from './compareSchemas';
+import type { SchemaKnowledge } from './compareUnions';
+import { factOf } from './schemaFact';
+import type { SchemaFact } from './schemaFact';
+import { SchemaShapes } from './schemaShape';
+import { SchemaViews } from './schemaView';
+import type { Conjunction } from './schemaView';
+
+/** A pair of schemas under comparison; a node of the graph of pairs. */
+interface PairNode {
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+  facts: readonly SchemaFact[];
+  edges: readonly PairEdge[];
+  readonly parents: PairNode[];
+}
+
+interface PairEdge {
+  readonly step: string;
+  readonly target: PairNode;
+  readonly hidden: Direction | null;
+  readonly opaque: string | null;
+}
+
+/** Where an operation holds a schema that is compared. */
+export interface SchemaSlot {
+  readonly operation: string;
+  readonly operationIdentity: string;
+  readonly direction: Direction;
+  readonly slot: string;
+  readonly base: Place;
+  readonly revision: Place;
+}
+
+/** A fact where a slot shows it. */
+export interface LocatedFact {
+  readonly fact: SchemaFact;
+  readonly slot: SchemaSlot;
+  readonly path: string;
+  /** Content of the base schema, equal for copies of it. */
+  readonly shape: string;
+}
+
+/**
+ * Compares the schemas of two contracts as one graph of pairs. Each pair is
+ * looked at once and by itself; what it holds inside is another pair. A cycle
+ * therefore needs no assumption: a pair is equal only if no pair that can be
+ * reached from it differs, which is the greatest fixed point by construction.
+ */
+export class SchemaComparison {
+  private readonly pairs = new Map<string, PairNode>();
+  private readonly waiting: PairNode[] = [];
+  private readonly slots: {
+    readonly slot: SchemaSlot;
+    readonly pair: PairNode;
+  }[] = [];
+  private readonly knowledge: SchemaKnowledge;
+
+  constructor() {
+    const views = new SchemaViews();
+    this.knowledge = { views, shapes: new SchemaShapes(views) };
+  }
+
+  add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
+    this.slots.push({ slot, pair: this.pairOf(base, revision, null) });
+  }
+
+  /** Every fact at every slot that shows it, by the shortest way to it. */
+  locate(): readonly LocatedFact[] {
+    this.compareAll();
+    this.judgeOpaqueParts();
+    const touched = this.reachers(pair => pair.facts.length > 0);
+    return this.slots.flatMap(({ slot, pair }) =>
+      touched.has(pair) ? this.walk(slot, pair, touched) : [],
+    );
+  }
+
+  private pairOf(
+    base: Conjunction,
+    revision: Conjunction,
+    parent: PairNode | null,
+  ): PairNode {
+    const { views } = this.knowledge;
+    const key = `${views.key(base)}|${views.key(revision)}`;
+    let pair = this.pairs.get(key);
+    if (pair === undefined) {
+      pair = { base, revision, facts: [], edges: [], parents: [] };
+      this.pairs.set(key, pair);
+      this.waiting.push(pair);
+    }
+    if (parent !== null) pair.parents.push(parent);
+    return pair;
+  }
+
+  private compareAll(): void {
+    for (
+      let pair = this.waiting.pop();
+      pair !== undefined;
+      pair = this.waiting.pop()
+    ) {
+      const current = pair;
+      const local = compareSchemas(pair.base, pair.revision, this.knowledge);
+      pair.facts = local.facts;
+      pair.edges = local.edges.map(edge => ({
+        step: edge.step,
+        hidden: edge.hidden,
+        opaque: edge.opaque,
+        target: this.pairOf(edge.base, edge.revision, current),
+      }));
+    }
+  }
+
+  /** A difference inside `not`, `if`... is told at the schema that holds it. */
+  private judgeOpaqueParts(): void {
+    const differing = this.reachers(pair =>
+      pair.facts.some(fact => fact.effect !== 'none'),
+    );
+    for (const pair of differing) {
+      const opaque = pair.edges.filter(
+        edge => edge.opaque !== null && differing.has(edge.target),
+      );
+      if (opaque.length === 0) continue;
+      const views = {
+        base: this.knowledge.views.of(pair.base),
+        revision: this.knowledge.views.of(pair.revision),
+      };
+      pair.facts = [
+        ...pair.facts,
+        ...opaque.map(({ opaque: keyword }) =>
+          factOf(views, 'schema-rule-changed', 'undecided', {
+            subject: keyword ?? '',
+            words: keyword ?? '',
+          }),
+        ),
+      ];
+    }
+  }
+
+  /** Pairs from which a chosen pair can be reached, the chosen ones included. */
+  private reachers(chosen: (pair: PairNode) => boolean): ReadonlySet<PairNode> {
+    const found = new Set([...this.pairs.values()].filter(chosen));
+    const waiting = [...found];
+    for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
+      for (const parent of pair.parents) {
+        if (!found.has(parent)) {
+          found.add(parent);
+          waiting.push(parent);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Breadth first with sorted steps, so that the way does not depend on key order. */
+  private walk(
+    slot: SchemaSlot,
+    root: PairNode,
+    touched: ReadonlySet<PairNode>,
+  ): readonly LocatedFact[] {
+    const located: LocatedFact[] = [];
+    const seen = new Set([root]);
+    let level: { readonly pair: PairNode; readonly path: string }[] = [
+      { pair: root, path: '' },
+    ];
+    while (level.length > 0) {
+      const next: { readonly pair: PairNode; readonly path: string }[] = [];
+      for (const { pair, path } of level) {
+        located.push(...this.factsAt(slot, pair, path));
+        for (const { step, target, hidden, opaque } of pair.edges) {
+          const counts = opaque === null && hidden !== slot.direction;
+          if (counts && touched.has(target)) {
+            next.push({ pair: target, path: `${path}${step}` });
+          }
+        }
+      }
+      next.sort((one, other) => (one.path < other.path ? -1 : 1));
+      level = next.filter(({ pair }) => {
+        const fresh = !seen.has(pair);
+        seen.add(pair);
+        return fresh;
+      });
+    }
+    return located;
+  }
+
+  private factsAt(
+    slot: SchemaSlot,
+    pair: PairNode,
+    path: string,
+  ): readonly LocatedFact[] {
+    if (pair.facts.length === 0) return [];
+    const shape = this.knowledge.shapes.of(pair.base);
+    return pair.facts
+      .filter(fact => fact.hidden !== slot.direction)
+      .map(fact => ({ fact, slot, path, shape }));
+  }
+}

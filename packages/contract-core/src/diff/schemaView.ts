@@ -1,0 +1,285 @@
+import { canonicalJson } from '../model';
+import type {
+  BoundKeyword,
+  Place,
+  Schema,
+  SchemaType,
+  SchemaUse,
+} from '../model';
+import { acceptsNull } from './nullability';
+import { intersectTypes, typesOfValues } from './schemaTypes';
+
+/** Schemas that all hold for one value, as `allOf` says. Never empty. */
+export type Conjunction = readonly SchemaUse[];
+
+export interface UnionView {
+  /** `oneOf`: exactly one branch may accept the value. */
+  readonly exclusive: boolean;
+  readonly branches: readonly SchemaUse[];
+}
+
+/**
+ * What a conjunction of schemas says, with the spellings that mean the same
+ * made equal: `allOf` flattened, unions of one branch unwrapped, `null`
+ * branches and `nullable` turned into one flag.
+ */
+export interface SchemaView {
+  readonly place: Place;
+  readonly name: string;
+  readonly acceptsNothing: boolean;
+  readonly unreadable: readonly string[];
+  /** Without `null`; null where every type is accepted. */
+  readonly types: ReadonlySet<SchemaType> | null;
+  readonly nullable: boolean;
+  /** Canonical JSON of each accepted value but null. */
+  readonly enumeration: ReadonlySet<string> | null;
+  readonly extensible: boolean;
+  readonly bounds: ReadonlyMap<BoundKeyword, number>;
+  readonly uniqueItems: boolean;
+  readonly patterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly required: ReadonlySet<string>;
+  readonly properties: ReadonlyMap<string, Conjunction>;
+  readonly additionalProperties: readonly SchemaUse[];
+  readonly closed: boolean;
+  readonly items: readonly SchemaUse[];
+  readonly prefixItems: readonly SchemaUse[];
+  readonly unions: readonly UnionView[];
+  readonly applicators: ReadonlyMap<string, Conjunction>;
+  readonly assertions: ReadonlyMap<string, string>;
+  readonly discriminator: string | null;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly deprecated: boolean;
+  readonly defaultText: string | null;
+}
+
+/** Builds views and keeps them by the set of schemas they describe. */
+export class SchemaViews {
+  private readonly views = new Map<string, SchemaView>();
+  private readonly numbers = new Map<Schema, number>();
+
+  of(conjunction: Conjunction): SchemaView {
+    const key = this.key(conjunction);
+    let view = this.views.get(key);
+    if (view === undefined) {
+      view = new ViewBuilder(conjunction).build();
+      this.views.set(key, view);
+    }
+    return view;
+  }
+
+  /** Equal for conjunctions of the same schemas, in whatever order. */
+  key(conjunction: Conjunction): string {
+    if (conjunction.length === 1) {
+      return String(this.numberOf(conjunction[0].schema));
+    }
+    const numbers = new Set(conjunction.map(use => this.numberOf(use.schema)));
+    return [...numbers].sort((left, right) => left - right).join('&');
+  }
+
+  private numberOf(schema: Schema): number {
+    let number = this.numbers.get(schema);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(schema, number);
+    }
+    return number;
+  }
+}
+
+const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
+  'maximum',
+  'exclusiveMaximum',
+  'maxLength',
+  'maxItems',
+  'maxProperties',
+]);
+
+class ViewBuilder {
+  private types: ReadonlySet<SchemaType> | null = null;
+  private enumeration: Map<string, unknown> | null = null;
+  private readonly schemas: Schema[] = [];
+  private readonly unions: UnionView[] = [];
+
+  constructor(private readonly conjunction: Conjunction) {}
+
+  build(): SchemaView {
+    for (const use of this.conjunction) this.add(use.schema);
+    const { schemas } = this;
+    const [first] = this.conjunction;
+    const values = this.enumeration === null ? null : [...this.enumeration];
+    const fitting = values?.filter(([, value]) => this.fits(value)) ?? null;
+    return {
+      place: first.schema.place,
+      name: this.conjunction.length === 1 ? first.schema.name : '',
+      acceptsNothing: schemas.some(schema => schema.acceptsNothing),
+      unreadable: distinct(schemas.map(schema => schema.unreadable)),
+      types:
+        fitting === null
+          ? this.types
+          : typesOfValues(fitting.map(([, value]) => value)),
+      nullable: this.conjunction.every(use => acceptsNull(use.schema)),
+      enumeration:
+        fitting === null ? null : new Set(fitting.map(([text]) => text)),
+      extensible: schemas.some(schema => schema.extensible),
+      ...limitsOf(schemas),
+      ...objectPartsOf(schemas),
+      items: schemas.flatMap(schema => schema.items ?? []),
+      prefixItems: schemas.flatMap(schema => schema.prefixItems),
+      unions: this.unions,
+      applicators: gather(schemas.map(schema => schema.applicators)),
+      assertions: new Map(schemas.flatMap(schema => [...schema.assertions])),
+      discriminator: firstText(schemas.map(schema => schema.discriminator)),
+      readOnly: schemas.some(schema => schema.readOnly),
+      writeOnly: schemas.some(schema => schema.writeOnly),
+      deprecated: schemas.some(schema => schema.deprecated),
+      defaultText: firstText(schemas.map(schema => schema.defaultText)),
+    };
+  }
+
+  /** Whether an enumerated value passes the types; null is kept as a flag. */
+  private fits(value: unknown): boolean {
+    if (value === null) return false;
+    if (this.types === null) return true;
+    return intersectTypes(this.types, typesOfValues([value])).size > 0;
+  }
+
+  private add(schema: Schema): void {
+    if (this.schemas.includes(schema)) return;
+    this.schemas.push(schema);
+    this.restrictTypes(schema.types);
+    if (schema.enumeration !== null) this.restrictValues(schema.enumeration);
+    for (const use of schema.allOf) this.add(use.schema);
+    this.addUnion(schema.oneOf, true);
+    this.addUnion(schema.anyOf, false);
+  }
+
+  private restrictTypes(types: ReadonlySet<SchemaType> | null): void {
+    if (types === null) return;
+    const kept = new Set([...types].filter(type => type !== 'null'));
+    this.types = this.types === null ? kept : intersectTypes(this.types, kept);
+  }
+
+  private restrictValues(values: readonly unknown[]): void {
+    const listed = new Map(values.map(value => [canonicalJson(value), value]));
+    const earlier = this.enumeration;
+    this.enumeration =
+      earlier === null
+        ? listed
+        : new Map([...listed].filter(([text]) => earlier.has(text)));
+  }
+
+  private addUnion(branches: readonly SchemaUse[], exclusive: boolean): void {
+    const kept = branches.filter(
+      ({ schema }) => !isOnlyNull(schema) && !schema.acceptsNothing,
+    );
+    if (kept.length === 0) {
+      if (branches.length > 0) this.restrictTypes(new Set());
+      return;
+    }
+    if (kept.length === 1) {
+      this.add(kept[0].schema);
+    } else if (kept.every(({ schema }) => isOnlyTypes(schema))) {
+      this.restrictTypes(
+        new Set(kept.flatMap(({ schema }) => [...(schema.types ?? [])])),
+      );
+    } else {
+      this.unions.push({ exclusive, branches: kept });
+    }
+  }
+}
+
+function isOnlyNull(schema: Schema): boolean {
+  return (
+    schema.types?.size === 1 && schema.types.has('null') && isOnlyTypes(schema)
+  );
+}
+
+/** Whether the schema says nothing but its types. */
+function isOnlyTypes(schema: Schema): boolean {
+  return (
+    schema.types !== null &&
+    schema.enumeration === null &&
+    schema.bounds.size === 0 &&
+    !schema.uniqueItems &&
+    schema.pattern === null &&
+    schema.format === null &&
+    schema.required.length === 0 &&
+    schema.properties.size === 0 &&
+    schema.additionalProperties === null &&
+    schema.items === null &&
+    schema.prefixItems.length === 0 &&
+    hasNoInnerSchemas(schema)
+  );
+}
+
+function hasNoInnerSchemas(schema: Schema): boolean {
+  return (
+    schema.allOf.length === 0 &&
+    schema.oneOf.length === 0 &&
+    schema.anyOf.length === 0 &&
+    schema.applicators.size === 0 &&
+    schema.assertions.size === 0
+  );
+}
+
+function limitsOf(
+  schemas: readonly Schema[],
+): Pick<SchemaView, 'bounds' | 'uniqueItems' | 'patterns' | 'formats'> {
+  const bounds = new Map<BoundKeyword, number>();
+  for (const schema of schemas) {
+    for (const [keyword, limit] of schema.bounds) {
+      const earlier = bounds.get(keyword);
+      const tighter =
+        earlier === undefined ||
+        (upperBounds.has(keyword) ? limit < earlier : limit > earlier);
+      if (tighter) bounds.set(keyword, limit);
+    }
+  }
+  return {
+    bounds,
+    uniqueItems: schemas.some(schema => schema.uniqueItems),
+    patterns: distinct(schemas.map(schema => schema.pattern)),
+    formats: distinct(schemas.map(schema => schema.format)),
+  };
+}
+
+function objectPartsOf(
+  schemas: readonly Schema[],
+): Pick<
+  SchemaView,
+  'required' | 'properties' | 'additionalProperties' | 'closed'
+> {
+  const additional = schemas.flatMap(
+    schema => schema.additionalProperties ?? [],
+  );
+  return {
+    required: new Set(schemas.flatMap(schema => schema.required)),
+    properties: gather(schemas.map(schema => schema.properties)),
+    additionalProperties: additional.filter(use => !use.schema.acceptsNothing),
+    closed: additional.some(use => use.schema.acceptsNothing),
+  };
+}
+
+function gather(
+  maps: readonly ReadonlyMap<string, SchemaUse>[],
+): ReadonlyMap<string, Conjunction> {
+  const gathered = new Map<string, SchemaUse[]>();
+  for (const map of maps) {
+    for (const [name, use] of map) {
+      const earlier = gathered.get(name);
+      if (earlier === undefined) gathered.set(name, [use]);
+      else earlier.push(use);
+    }
+  }
+  return gathered;
+}
+
+function distinct(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.filter(text => text !== null))].sort();
+}
+
+function firstText(texts: readonly (string | null)[]): string | null {
+  return texts.find(text => text !== null) ?? null;
+}

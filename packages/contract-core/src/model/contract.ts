@@ -1,0 +1,107 @@
+import type { ContractDescriptor } from './contractDescriptor';
+import type { Place } from './place';
+import type { SchemaUse } from './schema';
+
+/**
+ * Who starts an operation: `consumer` calls a path of the API or sends to a
+ * channel that the application receives; `provider` calls a webhook or
+ * callback, or sends a message. Directions of values follow from it.
+ */
+export type Initiator = 'consumer' | 'provider';
+
+export type ParameterLocation =
+  'path' | 'query' | 'header' | 'cookie' | 'querystring';
+
+export interface Parameter {
+  /**
+   * Equal for the same parameter in two versions: location and name, or the
+   * position in the path for a path parameter, whose name nobody sends.
+   */
+  readonly identity: string;
+  readonly name: string;
+  readonly location: ParameterLocation;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** `style`, `explode` and `allowReserved` with their defaults filled in. */
+  readonly serialization: string;
+  readonly schema: SchemaUse | null;
+  readonly place: Place;
+}
+
+/** A value in one media type; `schema` is null where anything goes. */
+export interface Content {
+  readonly mediaType: string;
+  readonly schema: SchemaUse | null;
+  readonly place: Place;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  /** By normalised media type. */
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly place: Place;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly schema: SchemaUse | null;
+  readonly place: Place;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly contents: ReadonlyMap<string, Content>;
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, Header>;
+  readonly place: Place;
+}
+
+/** One kind of message on a channel. */
+export interface Message {
+  /** Names by which the same message may be known in another version, best first. */
+  readonly names: readonly string[];
+  readonly contentType: string;
+  readonly payload: SchemaUse | null;
+  /** Own headers and those of traits; all of them hold. */
+  readonly headers: readonly SchemaUse[];
+  readonly deprecated: boolean;
+  readonly place: Place;
+}
+
+interface OperationFacts {
+  /** Equal for the same operation in two versions; path parameter names erased. */
+  readonly identity: string;
+  /** The operation in the words of its format, for example `GET /Invoices/{InvoiceID}`. */
+  readonly name: string;
+  readonly initiator: Initiator;
+  readonly operationId: string;
+  readonly deprecated: boolean;
+  readonly place: Place;
+  readonly parameters: readonly Parameter[];
+}
+
+/** A request with responses: a path's method, a webhook or a callback. */
+export interface HttpOperation extends OperationFacts {
+  readonly kind: 'http';
+  readonly requestBody: RequestBody | null;
+  readonly responses: ReadonlyMap<string, Response>;
+}
+
+/** An AsyncAPI operation on a channel, with the messages of an optional reply. */
+export interface MessageOperation extends OperationFacts {
+  readonly kind: 'message';
+  readonly messages: readonly Message[];
+  readonly replies: readonly Message[];
+}
+
+export type Operation = HttpOperation | MessageOperation;
+
+/** One version of a contract, of whatever format, as the comparison sees it. */
+export interface Contract {
+  readonly descriptor: ContractDescriptor;
+  /** In document order; identities are unique. */
+  readonly operations: readonly Operation[];
+}

@@ -1,0 +1,11 @@
+import type { Contract, Problem } from '../model';
+
+/** A contract read whole, or every reason why it cannot be. */
+export type ParsedContract =
+  | {
+      readonly ok: true;
+      readonly contract: Contract;
+      /** What a reader should know although the contract could be read. */
+      readonly notes: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,214 @@
+import type { Problem } from '../model';
+import type { ContractSource } from './contractSource';
+import type { ParseLimits } from './parseLimits';
+import { readDocument, unescapePointerToken } from './syntax';
+import type { SourceText, SyntaxNode } from './syntax';
+
+/** Where a reference leads. */
+export type ReferenceTarget =
+  | { readonly kind: 'found'; readonly node: SyntaxNode }
+  | { readonly kind: 'remote'; readonly reference: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** Keys whose values are data, where a `$ref` is no reference. */
+const dataKeys: ReadonlySet<string> = new Set([
+  'example',
+  'default',
+  'enum',
+  'const',
+]);
+
+/**
+ * Follows `$ref`s inside the documents of one contract. Remote references are
+ * never fetched; they stay what they are.
+ */
+export class References {
+  private readonly documents = new Map<string, SyntaxNode>();
+  private readonly paths = new Map<SourceText, string>();
+  private readonly anchors = new Map<SourceText, Map<string, SyntaxNode>>();
+  readonly problems: Problem[] = [];
+  readonly notes: Problem[] = [];
+
+  constructor(root: SyntaxNode, source: ContractSource, limits: ParseLimits) {
+    this.register('', root);
+    const folder = source.file.includes('/')
+      ? source.file.slice(0, source.file.lastIndexOf('/') + 1)
+      : '';
+    for (const document of source.references) {
+      const file = normalisePath(`${folder}${document.path}`);
+      const read = readDocument(file, document.text, limits);
+      if (read.ok) this.register(normalisePath(document.path), read.root);
+      else this.problems.push(read.problem);
+    }
+  }
+
+  private register(path: string, root: SyntaxNode): void {
+    this.documents.set(path, root);
+    this.paths.set(root.source, path);
+  }
+
+  /** The value behind `node`: itself, or the target of its chain of `$ref`s. */
+  follow(node: SyntaxNode): SyntaxNode {
+    const seen = new Set<SyntaxNode>();
+    let at = node;
+    for (;;) {
+      const reference = referenceOf(at);
+      if (reference === undefined || seen.has(at)) return at;
+      seen.add(at);
+      const target = this.resolve(reference, at);
+      if (target.kind !== 'found') return at;
+      at = target.node;
+    }
+  }
+
+  resolve(reference: string, from: SyntaxNode): ReferenceTarget {
+    const hash = reference.indexOf('#');
+    const path = hash < 0 ? reference : reference.slice(0, hash);
+    const fragment = hash < 0 ? '' : reference.slice(hash + 1);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//')) {
+      return { kind: 'remote', reference };
+    }
+    const here = this.paths.get(from.source) ?? '';
+    const target = path === '' ? here : relativeTo(here, decode(path));
+    const root = this.documents.get(target);
+    if (root === undefined) {
+      return { kind: 'missing', reason: `the file ${target} was not found` };
+    }
+    return this.find(root, decode(fragment));
+  }
+
+  private find(root: SyntaxNode, fragment: string): ReferenceTarget {
+    if (fragment !== '' && !fragment.startsWith('/')) {
+      const node = this.anchorsOf(root).get(fragment);
+      return node === undefined
+        ? { kind: 'missing', reason: `no $anchor is named ${fragment}` }
+        : { kind: 'found', node };
+    }
+    let at = root;
+    for (const token of fragment.split('/').slice(1)) {
+      const holder = referenceOf(at) === undefined ? at : this.follow(at);
+      const name = unescapePointerToken(token);
+      const next = holder.get(name) ?? holder.items?.[Number(name)];
+      if (next === undefined) {
+        const place =
+          holder.pointer() === '' ? 'the document' : holder.pointer();
+        return { kind: 'missing', reason: `${place} has no "${name}"` };
+      }
+      at = next;
+    }
+    return { kind: 'found', node: at };
+  }
+
+  private anchorsOf(root: SyntaxNode): Map<string, SyntaxNode> {
+    let anchors = this.anchors.get(root.source);
+    if (anchors === undefined) {
+      anchors = new Map();
+      for (const node of nodesOf(root)) {
+        const name = node.string('$anchor') ?? node.string('$dynamicAnchor');
+        if (name !== undefined && !anchors.has(name)) anchors.set(name, node);
+      }
+      this.anchors.set(root.source, anchors);
+    }
+    return anchors;
+  }
+
+  /** Resolves every reference once, so that a missing target is told. */
+  verify(): void {
+    for (const root of this.documents.values()) {
+      for (const node of nodesOf(root)) {
+        const reference = referenceOf(node);
+        if (reference !== undefined) this.verifyOne(node, reference);
+      }
+    }
+  }
+
+  private verifyOne(node: SyntaxNode, reference: string): void {
+    const target = this.resolve(reference, node);
+    const location = (node.get('$ref') ?? node).locate();
+    if (target.kind === 'remote') {
+      this.notes.push({
+        code: 'unresolved-reference',
+        message: `The reference ${reference} leads to another host and is not fetched.`,
+        remedy: 'Keep a copy of the target beside the contract to compare it.',
+        ...location,
+      });
+      return;
+    }
+    const endless =
+      target.kind === 'found' && referenceOf(this.follow(node)) !== undefined;
+    if (target.kind === 'found' && !endless) return;
+    const reason =
+      target.kind === 'missing' ? target.reason : this.reasonBehind(node);
+    if (reason === null) return;
+    this.problems.push({
+      code: 'unresolved-reference',
+      message: `The reference ${reference} leads nowhere: ${reason}.`,
+      remedy: 'Correct the reference, or add what it refers to.',
+      ...location,
+    });
+  }
+
+  /** Why a chain of references ends without a value; null where it ends remotely. */
+  private reasonBehind(node: SyntaxNode): string | null {
+    const last = this.follow(node);
+    const target = this.resolve(referenceOf(last) ?? '', last);
+    // A chain that ends in a missing target is told at its last link.
+    return target.kind === 'found' ? 'it refers to itself' : null;
+  }
+}
+
+export function referenceOf(node: SyntaxNode): string | undefined {
+  return node.string('$ref');
+}
+
+/** Every value of a document that can hold references, each once. */
+function* nodesOf(root: SyntaxNode): Iterable<SyntaxNode> {
+  const seen = new Set<SyntaxNode>([root]);
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    for (const child of childrenOf(node)) {
+      if (!child.isScalar && !seen.has(child)) {
+        seen.add(child);
+        waiting.push(child);
+      }
+    }
+  }
+}
+
+function* childrenOf(node: SyntaxNode): Iterable<SyntaxNode> {
+  const names = node.key === 'properties' || node.key === 'patternProperties';
+  for (const [name, member] of node.entries()) {
+    const isData = dataKeys.has(name) || name.startsWith('x-');
+    const isExample = name === 'examples' && member.items !== null;
+    if (names || !(isData || isExample)) yield member;
+  }
+  yield* node.elements();
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone per cent sign is no escape: the text means itself.
+    return text;
+  }
+}
+
+function relativeTo(from: string, path: string): string {
+  const folder = from.includes('/')
+    ? from.slice(0, from.lastIndexOf('/') + 1)
+    : '';
+  return normalisePath(`${folder}${path}`);
+}
+
+function normalisePath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,106 @@
+import { canonicalJson } from '../../model';
+import type { Schema, SchemaUse } from '../../model';
+import { referenceOf } from '../references';
+import type { References } from '../references';
+import type { SyntaxNode } from '../syntax';
+import { SchemaNode, TextSchemaNode } from './schemaNode';
+
+/** How one document spells its schemas. */
+export interface SchemaDialect {
+  /** OpenAPI 3.0: `nullable`, boolean `exclusiveMinimum`. */
+  readonly nullableFlag: boolean;
+  /** Since JSON Schema 2019-09 keywords beside `$ref` count. */
+  readonly referenceSiblings: boolean;
+}
+
+/** Keywords beside `$ref` that do not restrict values and do not matter here. */
+const annotations: ReadonlySet<string> = new Set([
+  '$ref',
+  'description',
+  'summary',
+  'title',
+  'example',
+  'examples',
+]);
+
+/** Makes schemas from syntax, one per syntax node, so that cycles stay finite. */
+export class SchemaReader {
+  private readonly schemas = new Map<SyntaxNode, Schema>();
+
+  constructor(
+    readonly references: References,
+    readonly dialect: SchemaDialect,
+  ) {}
+
+  /** The schema used at `node`, behind its reference if it is one. */
+  use(node: SyntaxNode): SchemaUse {
+    return { place: node, schema: this.schemaAt(node) };
+  }
+
+  /** A schema that cannot be read as JSON Schema, compared by its text. */
+  opaque(node: SyntaxNode, text: string): SchemaUse {
+    const schema = new SchemaNode(this, node, text);
+    this.schemas.set(node, schema);
+    return { place: node, schema };
+  }
+
+  /** A schema whose values are texts, whether it says so or not. */
+  text(node: SyntaxNode): SchemaUse {
+    const use = this.use(node);
+    if (use.schema.types !== null) return use;
+    const schema = new TextSchemaNode(this, this.behind(node), null);
+    return { place: node, schema };
+  }
+
+  private schemaAt(node: SyntaxNode): Schema {
+    const target = this.behind(node);
+    let schema = this.schemas.get(target);
+    if (schema === undefined) {
+      const reference = this.hasSiblings(target)
+        ? undefined
+        : referenceOf(target);
+      const unreadable =
+        reference === undefined ? null : canonicalJson(reference);
+      schema = new SchemaNode(this, target, unreadable);
+      this.schemas.set(target, schema);
+    }
+    return schema;
+  }
+
+  /** Follows references as far as nothing stands beside them. */
+  private behind(node: SyntaxNode): SyntaxNode {
+    const seen = new Set<SyntaxNode>();
+    let at = node;
+    for (;;) {
+      const reference = referenceOf(at);
+      if (reference === undefined || this.hasSiblings(at) || seen.has(at)) {
+        return at;
+      }
+      seen.add(at);
+      const target = this.references.resolve(reference, at);
+      if (target.kind !== 'found') return at;
+      at = target.node;
+    }
+  }
+
+  hasSiblings(node: SyntaxNode): boolean {
+    if (!this.dialect.referenceSiblings || node.members === null) return false;
+    if (referenceOf(node) === undefined) return false;
+    for (const name of node.members.keys()) {
+      if (!annotations.has(name) && !name.startsWith('x-')) return true;
+    }
+    return false;
+  }
+
+  /** The target of a reference that has keywords beside it. */
+  referenced(node: SyntaxNode): SchemaUse | null {
+    const reference = referenceOf(node);
+    if (reference === undefined) return null;
+    const target = this.references.resolve(reference, node);
+    if (target.kind === 'found') {
+      return { place: node, schema: this.schemaAt(target.node) };
+    }
+    const place = node.get('$ref') ?? node;
+    return this.opaque(place, canonicalJson(reference));
+  }
+}

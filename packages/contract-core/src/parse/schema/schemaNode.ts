@@ -1,0 +1,288 @@
+import { canonicalJson } from '../../model';
+import type {
+  BoundKeyword,
+  Place,
+  Schema,
+  SchemaType,
+  SchemaUse,
+} from '../../model';
+import type { SyntaxNode } from '../syntax';
+import { readBounds } from './readBounds';
+import type { SchemaReader } from './readSchema';
+
+const knownTypes: ReadonlySet<string> = new Set<SchemaType>([
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  'array',
+  'object',
+]);
+
+/** Keys whose members are schemas that others refer to by name. */
+const definitionKeys: ReadonlySet<string | number> = new Set([
+  'schemas',
+  'definitions',
+  '$defs',
+]);
+
+const singleApplicators = [
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'contentSchema',
+] as const;
+
+const namedApplicators = [
+  'patternProperties',
+  'dependentSchemas',
+  'dependencies',
+] as const;
+
+const textAssertions = [
+  'minContains',
+  'maxContains',
+  'dependentRequired',
+  'contentEncoding',
+  'contentMediaType',
+  '$dynamicRef',
+  '$recursiveRef',
+] as const;
+
+/** A schema read from its syntax member by member, when somebody asks. */
+export class SchemaNode implements Schema {
+  readonly place: Place;
+  private readonly memory = new Map<string, unknown>();
+
+  constructor(
+    private readonly reader: SchemaReader,
+    private readonly node: SyntaxNode,
+    readonly unreadable: string | null,
+  ) {
+    this.place = node;
+  }
+
+  get name(): string {
+    const { parent, key } = this.node;
+    if (parent === null) {
+      const { file } = this.node.source;
+      return file.slice(file.lastIndexOf('/') + 1);
+    }
+    return definitionKeys.has(parent.key) ? String(key) : '';
+  }
+
+  private once<Value>(key: string, compute: () => Value): Value {
+    if (!this.memory.has(key)) this.memory.set(key, compute());
+    return this.memory.get(key) as Value;
+  }
+
+  private get members(): boolean {
+    return this.unreadable === null && this.node.members !== null;
+  }
+
+  private child(keyword: string): SyntaxNode | undefined {
+    return this.members ? this.node.get(keyword) : undefined;
+  }
+
+  get acceptsNothing(): boolean {
+    return this.node.value === false;
+  }
+
+  get types(): ReadonlySet<SchemaType> | null {
+    return this.once('types', () => {
+      const written = this.child('type');
+      if (written === undefined) return null;
+      const names = written.items?.map(item => item.value) ?? [written.value];
+      const types = names.filter(
+        (name): name is SchemaType =>
+          typeof name === 'string' && knownTypes.has(name),
+      );
+      return types.length === 0 ? null : new Set(types);
+    });
+  }
+
+  get nullable(): boolean {
+    return (
+      this.reader.dialect.nullableFlag && this.child('nullable')?.value === true
+    );
+  }
+
+  get enumeration(): readonly unknown[] | null {
+    return this.once('enum', () => {
+      const constant = this.child('const');
+      if (constant !== undefined) return [constant.toData()];
+      const values = this.child('enum') ?? this.child('x-extensible-enum');
+      return values?.items?.map(item => item.toData()) ?? null;
+    });
+  }
+
+  get extensible(): boolean {
+    const marker = this.child('x-extensible-enum');
+    return marker !== undefined && marker.value !== false;
+  }
+
+  get bounds(): ReadonlyMap<BoundKeyword, number> {
+    return this.once('bounds', () =>
+      this.members ? readBounds(this.node) : new Map(),
+    );
+  }
+
+  get uniqueItems(): boolean {
+    return this.child('uniqueItems')?.value === true;
+  }
+
+  get pattern(): string | null {
+    return this.text('pattern');
+  }
+
+  get format(): string | null {
+    return this.text('format');
+  }
+
+  private text(keyword: string): string | null {
+    const value = this.child(keyword)?.value;
+    return typeof value === 'string' ? value : null;
+  }
+
+  get required(): readonly string[] {
+    return this.once('required', () =>
+      (this.child('required')?.elements() ?? []).flatMap(item =>
+        typeof item.value === 'string' ? [item.value] : [],
+      ),
+    );
+  }
+
+  get properties(): ReadonlyMap<string, SchemaUse> {
+    return this.once('properties', () => {
+      const entries = this.child('properties')?.entries() ?? [];
+      return new Map(
+        [...entries].map(([name, node]) => [name, this.reader.use(node)]),
+      );
+    });
+  }
+
+  get additionalProperties(): SchemaUse | null {
+    return this.single('additionalProperties');
+  }
+
+  get items(): SchemaUse | null {
+    return this.once('items', () => {
+      const node = this.child('items');
+      // Draft 7's list form means a tuple; its rest is `additionalItems`.
+      if (node !== undefined && node.items !== null)
+        return this.single('additionalItems');
+      return node === undefined ? null : this.reader.use(node);
+    });
+  }
+
+  get prefixItems(): readonly SchemaUse[] {
+    return this.once('prefixItems', () => {
+      const list = this.child('prefixItems') ?? this.child('items');
+      return (list?.items ?? []).map(item => this.reader.use(item));
+    });
+  }
+
+  get allOf(): readonly SchemaUse[] {
+    return this.once('allOf', () => {
+      const listed = this.list('allOf');
+      const referenced = this.reader.hasSiblings(this.node)
+        ? this.reader.referenced(this.node)
+        : null;
+      return referenced === null ? listed : [referenced, ...listed];
+    });
+  }
+
+  get oneOf(): readonly SchemaUse[] {
+    return this.once('oneOf', () => this.list('oneOf'));
+  }
+
+  get anyOf(): readonly SchemaUse[] {
+    return this.once('anyOf', () => this.list('anyOf'));
+  }
+
+  private list(keyword: string): readonly SchemaUse[] {
+    return (this.child(keyword)?.elements() ?? []).map(item =>
+      this.reader.use(item),
+    );
+  }
+
+  private single(keyword: string): SchemaUse | null {
+    return this.once(keyword, () => {
+      const node = this.child(keyword);
+      return node === undefined ? null : this.reader.use(node);
+    });
+  }
+
+  get applicators(): ReadonlyMap<string, SchemaUse> {
+    return this.once('applicators', () => {
+      const found = new Map<string, SchemaUse>();
+      for (const keyword of singleApplicators) {
+        const node = this.child(keyword);
+        if (node !== undefined) found.set(keyword, this.reader.use(node));
+      }
+      for (const keyword of namedApplicators) {
+        for (const [name, node] of this.child(keyword)?.entries() ?? []) {
+          if (node.items === null) {
+            found.set(`${keyword}/${name}`, this.reader.use(node));
+          }
+        }
+      }
+      return found;
+    });
+  }
+
+  get assertions(): ReadonlyMap<string, string> {
+    return this.once('assertions', () => {
+      const found = new Map<string, string>();
+      for (const keyword of textAssertions) {
+        const node = this.child(keyword);
+        if (node !== undefined)
+          found.set(keyword, canonicalJson(node.toData()));
+      }
+      for (const [name, node] of this.child('dependencies')?.entries() ?? []) {
+        if (node.items !== null) {
+          found.set(`dependencies/${name}`, canonicalJson(node.toData()));
+        }
+      }
+      return found;
+    });
+  }
+
+  get discriminator(): string | null {
+    const node = this.child('discriminator');
+    const name = node?.string('propertyName') ?? node?.value;
+    return typeof name === 'string' ? name : null;
+  }
+
+  get readOnly(): boolean {
+    return this.child('readOnly')?.value === true;
+  }
+
+  get writeOnly(): boolean {
+    return this.child('writeOnly')?.value === true;
+  }
+
+  get deprecated(): boolean {
+    return this.child('deprecated')?.value === true;
+  }
+
+  get defaultText(): string | null {
+    const node = this.child('default');
+    return node === undefined ? null : canonicalJson(node.toData());
+  }
+}
+
+const textOnly: ReadonlySet<SchemaType> = new Set<SchemaType>(['string']);
+
+/** A schema of a channel parameter, whose value is always a text. */
+export class TextSchemaNode extends SchemaNode {
+  override get types(): ReadonlySet<SchemaType> {
+    return textOnly;
+  }
+}
