@@ -19,6 +19,8 @@ backend.add(permissionModuleGrantedPolicy);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 
+backend.add(import('@interlock/plugin-integration-catalog-backend'));
+
 // What the pages need around it.
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));

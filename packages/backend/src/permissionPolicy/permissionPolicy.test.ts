@@ -19,13 +19,16 @@ const shippedConfig = new ConfigReader(
   ) as Record<string, never>,
 );
 
-/** Group memberships of the roles that the issue names. */
+/** Group memberships of the estate's roles (catalog-info/users). */
 const groupsOf: Record<string, string[]> = {
   'integration architect': ['group:default/integration-architects'],
   'finance control owner': ['group:default/finance-control'],
   'CRM integration owner': ['group:default/crm-integration'],
   'ERP product owner': ['group:default/erp-product-team'],
+  'People systems owner': ['group:default/people-systems'],
   'API developer': ['group:default/api-developers'],
+  'mapping approver': ['group:default/mapping-approvers'],
+  'integration support': ['group:default/integration-support'],
   auditor: ['group:default/auditors'],
   'no group': [],
 };
@@ -92,6 +95,12 @@ describe('the grants in app-config.yaml', () => {
       'catalog.entity.read',
       'catalog.location.read',
     ];
+    const developer = [
+      'integration-catalog.contract.read',
+      'integration-catalog.check-run.create',
+      'catalog.entity.read',
+      'catalog.location.read',
+    ];
     const owner = [
       'integration-catalog.contract.read',
       'integration-catalog.check-run.create',
@@ -111,12 +120,10 @@ describe('the grants in app-config.yaml', () => {
       'finance control owner': owner,
       'CRM integration owner': owner,
       'ERP product owner': owner,
-      'API developer': [
-        'integration-catalog.contract.read',
-        'integration-catalog.check-run.create',
-        'catalog.entity.read',
-        'catalog.location.read',
-      ],
+      'People systems owner': owner,
+      'API developer': developer,
+      'mapping approver': developer,
+      'integration support': developer,
       auditor: [
         'integration-catalog.contract.read',
         'integration-catalog.audit.read',
