@@ -1,9 +1,9 @@
-import { canonicalJson, digestText } from '../model';
-import type { ContractDescriptor, Finding } from '../model';
+import type { ContractDescriptor, Finding, Place } from '../model';
 import { describeContract, parseContract } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
 import type { ContractComparison } from './contractComparison';
+import { judgeChange } from './judgeChange';
 
 /**
  * Compares two versions of one contract as texts. Without a base there is
@@ -43,22 +43,31 @@ function findingsOf(
 
 /** The document as a whole went; every consumer of it is hit. */
 function contractRemoved(base: ContractDescriptor): Finding {
-  const place = { file: base.file, pointer: '', line: 1, column: 1 };
-  return {
-    ruleId: 'contract-removed',
-    severity: 'error',
+  const place: Place = {
+    locate: () => ({ file: base.file, pointer: '', line: 1, column: 1 }),
+  };
+  return judgeChange({
+    kind: 'contract-removed',
+    subject: '',
+    from: null,
+    to: null,
     direction: 'none',
     effect: 'narrower',
-    proof: 'structural',
-    message: `The contract ${base.title || base.file} was removed.`,
-    operation: '',
+    structural: true,
+    words: base.title || base.file,
     base: place,
     revision: null,
-    witness: null,
-    sites: [{ operation: '', direction: 'none', base: place, revision: null }],
-    fingerprint: digestText(canonicalJson({ kind: 'contract-removed' })).slice(
-      'sha256:'.length,
-      'sha256:'.length + 32,
-    ),
-  };
+    sites: [
+      {
+        operation: '',
+        operationIdentity: '',
+        direction: 'none',
+        slot: '',
+        slotWords: '',
+        path: '',
+        base: place,
+        revision: null,
+      },
+    ],
+  });
 }

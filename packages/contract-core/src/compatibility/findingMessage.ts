@@ -14,18 +14,21 @@ export function findingMessage(rule: Rule, change: Change): string {
   const more = change.sites.length - 1;
   const others =
     more === 0 ? '' : `, and ${more} more ${more === 1 ? 'place' : 'places'}`;
-  return `${sentence} (${describeSite(site)}${others}).`;
+  const where = describeSite(site);
+  return where === '' ? `${sentence}.` : `${sentence} (${where}${others}).`;
 }
 
 /** The changed value by its path, or by its slot where it is the slot's own. */
-function describeValue({ path, slot }: ChangeSite): string {
+function describeValue({ path, slotWords }: ChangeSite): string {
   const words = describePath(path);
   if (words !== '') return `\`${words}\``;
-  const parameter = /^(path|query|header|cookie|querystring):(.*)$/.exec(slot);
-  if (parameter !== null) return `${parameter[1]} parameter ${parameter[2]}`;
-  return slot === '' ? 'the value' : `the ${slot.split(' ')[0]}`;
+  if (slotWords === '') return 'the value';
+  // A media type or status says where, not what.
+  const [kind] = slotWords.split(' ');
+  const own = /^(?:body|response)$/.test(kind) && !slotWords.includes('header');
+  return `the ${own ? kind : slotWords}`;
 }
 
-function describeSite({ operation, slot }: ChangeSite): string {
-  return slot === '' ? operation : `${operation}, ${slot.replace(':', ' ')}`;
+function describeSite({ operation, slotWords }: ChangeSite): string {
+  return slotWords === '' ? operation : `${operation}, ${slotWords}`;
 }

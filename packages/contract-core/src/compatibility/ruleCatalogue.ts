@@ -10,6 +10,7 @@ import { becameNullable } from './rules/becameNullable';
 import { bodyBecameOptional } from './rules/bodyBecameOptional';
 import { bodyBecameRequired } from './rules/bodyBecameRequired';
 import { bodyRemoved } from './rules/bodyRemoved';
+import { contractRemoved } from './rules/contractRemoved';
 import { defaultChanged } from './rules/defaultChanged';
 import { enumLifted } from './rules/enumLifted';
 import { enumValueAdded } from './rules/enumValueAdded';
@@ -104,6 +105,7 @@ export const ruleCatalogue: readonly Rule[] = [
   messageRemoved,
   messageAdded,
   messageContentTypeChanged,
+  contractRemoved,
   propertyRemoved,
   optionalPropertyAdded,
   requiredPropertyAdded,

@@ -2,6 +2,7 @@ import type { Direction, Effect, Place } from '../model';
 
 /** What can happen to an operation, its parameters, bodies and messages. */
 export type StructuralChangeKind =
+  | 'contract-removed'
   | 'operation-removed'
   | 'operation-added'
   | 'operation-deprecated'
@@ -91,6 +92,8 @@ export interface ChangeSite {
    * `response 200 application/json`...; empty for the operation itself.
    */
   readonly slot: string;
+  /** The slot as people say it; plays no part in a change's identity. */
+  readonly slotWords: string;
   /** Way from the slot's schema to the changed one, for example `/lines/[]`. */
   readonly path: string;
   readonly base: Place | null;

@@ -17,6 +17,7 @@ export function compareParameters(changes: OperationChanges): void {
         words: describeParameter(parameter),
         direction,
         slot: identity,
+        slotWords: describeParameter(parameter),
         base: parameter.place,
       });
     }
@@ -31,6 +32,7 @@ export function compareParameters(changes: OperationChanges): void {
       words: describeParameter(parameter),
       direction,
       slot: identity,
+      slotWords: describeParameter(parameter),
       revision: parameter.place,
     });
   }
@@ -77,6 +79,7 @@ function reportMoves(
       words: `${parameter.name} from ${parameter.location} to ${target.location}`,
       direction: changes.sent,
       slot: parameter.identity,
+      slotWords: describeParameter(parameter),
       base: parameter.place,
       revision: target.place,
     });
@@ -93,6 +96,7 @@ function compareParameter(
     words: describeParameter(base),
     direction: changes.sent,
     slot: base.identity,
+    slotWords: describeParameter(base),
     base: base.place,
     revision: revision.place,
   };
@@ -113,7 +117,8 @@ function compareParameter(
       words: `${details.words} from "${base.serialization}" to "${revision.serialization}"`,
     });
   }
-  changes.compareSchemas(base.identity, changes.sent, base, revision);
+  const slot = { identity: base.identity, words: details.words };
+  changes.compareSchemas(slot, changes.sent, base, revision);
 }
 
 function byIdentity(

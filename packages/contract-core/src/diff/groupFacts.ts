@@ -56,6 +56,7 @@ function siteOf({ slot, path }: LocatedFact): ChangeSite {
     operationIdentity: slot.operationIdentity,
     direction: slot.direction,
     slot: slot.slot,
+    slotWords: slot.slotWords,
     path,
     base: slot.base,
     revision: slot.revision,

@@ -11,9 +11,15 @@ export interface ChangeDetails {
   readonly words?: string;
   readonly direction?: Direction;
   readonly slot?: string;
+  /** The slot as people say it, where that differs. */
+  readonly slotWords?: string;
   readonly base?: Place | null;
   readonly revision?: Place | null;
 }
+
+/** A slot by its identity, with other words for people where they differ. */
+export type SlotName =
+  string | { readonly identity: string; readonly words: string };
 
 /** Collects what changed in one operation that both versions have. */
 export class OperationChanges {
@@ -51,7 +57,7 @@ export class OperationChanges {
 
   /** Hands two schemas to the comparison of schemas; null accepts anything. */
   compareSchemas(
-    slot: string,
+    slot: SlotName,
     direction: Direction,
     base: { readonly schema: SchemaUse | null; readonly place: Place },
     revision: { readonly schema: SchemaUse | null; readonly place: Place },
@@ -69,7 +75,7 @@ export class OperationChanges {
   }
 
   compareConjunctions(
-    slot: string,
+    slot: SlotName,
     direction: Direction,
     base: { readonly uses: Conjunction; readonly place: Place },
     revision: { readonly uses: Conjunction; readonly place: Place },
@@ -79,7 +85,8 @@ export class OperationChanges {
         operation: this.base.name,
         operationIdentity: this.base.identity,
         direction,
-        slot,
+        slot: typeof slot === 'string' ? slot : slot.identity,
+        slotWords: typeof slot === 'string' ? slot : slot.words,
         base: base.place,
         revision: revision.place,
       },
@@ -101,6 +108,7 @@ export function structuralChange(
     operationIdentity: operation.identity,
     direction,
     slot: details.slot ?? '',
+    slotWords: details.slotWords ?? details.slot ?? '',
     path: '',
     base: details.base ?? null,
     revision: details.revision ?? null,

@@ -29,6 +29,7 @@ export interface SchemaSlot {
   readonly operationIdentity: string;
   readonly direction: Direction;
   readonly slot: string;
+  readonly slotWords: string;
   readonly base: Place;
   readonly revision: Place;
 }

@@ -50,6 +50,8 @@ function readParameter(
   if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) {
     return null;
   }
+  // A path parameter that the path does not mention cannot be sent.
+  if (location === 'path' && !placeholders.includes(name)) return null;
   return {
     identity: identityOf(location, name, placeholders),
     name,
@@ -72,8 +74,7 @@ function identityOf(
   placeholders: readonly string[],
 ): string {
   if (location === 'path') {
-    const position = placeholders.indexOf(name);
-    return position < 0 ? `path:${name}` : `path:{${position}}`;
+    return `path:{${placeholders.indexOf(name)}}`;
   }
   return location === 'header'
     ? `header:${name.toLowerCase()}`
