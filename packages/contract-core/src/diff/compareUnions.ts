@@ -52,7 +52,11 @@ const nothing: UnionComparison = { facts: [], edges: [], conclusive: false };
 
 function undecided(pair: ViewPair): UnionComparison {
   return {
-    facts: [factOf(pair, 'union-changed', 'undecided')],
+    facts: [
+      factOf(pair, 'union-changed', 'undecided', {
+        words: 'a union came, went or cannot be told apart from another',
+      }),
+    ],
     edges: [],
     conclusive: true,
   };
@@ -181,7 +185,7 @@ function wordsOf(branches: readonly SchemaUse[]): string {
       if (schema.name !== '') return schema.name;
       return schema.types === null
         ? 'an unnamed schema'
-        : [...schema.types].join(' or ');
+        : `a value of type ${[...schema.types].sort().join(' or ')}`;
     })
     .sort()
     .join(', ');
