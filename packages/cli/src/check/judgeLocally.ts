@@ -129,6 +129,9 @@ async function lintSide(
     contractType,
     ruleset: { file, text },
   });
+  if (!outcome.ok && outcome.problems.every(found => found.file === file)) {
+    throw CommandFailure.of('usage', outcome.problems);
+  }
   return outcome.ok
     ? { diagnostics: outcome.diagnostics, problems: [] }
     : { diagnostics: [], problems: outcome.problems };

@@ -18,7 +18,7 @@ export interface CheckOptions {
   readonly base?: string;
   readonly portal?: string;
   readonly failOn: FailOn;
-  readonly dryRun: boolean;
+  readonly dryRun?: boolean;
   readonly now?: string;
   readonly format: ReportFormat;
   readonly config?: string;
@@ -46,7 +46,7 @@ export async function check(
           portal,
           sides,
           changed,
-          options.dryRun,
+          options.dryRun ?? false,
           surroundings,
           progress,
         )
@@ -58,7 +58,7 @@ export async function check(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return statusOf(run, options.failOn);
+    return statusOf(run, options.failOn, surroundings);
   } finally {
     progress.clear();
   }
@@ -68,14 +68,20 @@ export async function check(
  * A revision that cannot be read has no conclusion that a flag may silence. A
  * base that cannot be read, or a format without a comparison, is undecided.
  */
-function statusOf(run: CheckRun, failOn: FailOn): number {
-  const unreadable = run.contracts.some(
-    contract =>
-      contract.revision === null &&
-      contract.problems.some(problem => problem.code !== 'unsupported-format'),
+function statusOf(
+  run: CheckRun,
+  failOn: FailOn,
+  surroundings: Surroundings,
+): number {
+  const unreadable = run.contracts.some(contract =>
+    contract.problems.some(
+      problem =>
+        problem.code === 'limit-exceeded' ||
+        (contract.revision === null && problem.code !== 'unsupported-format'),
+    ),
   );
   if (unreadable) return failureCodes.unreadable;
-  return exitStatusOf(run.conclusion, run.summary.warn, failOn);
+  return exitStatusOf(run.conclusion, run.summary.warn, failOn, surroundings);
 }
 
 function tellNotes(

@@ -37,7 +37,12 @@ export async function diff(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return exitStatusOf(report.conclusion, report.summary.warn, options.failOn);
+    return exitStatusOf(
+      report.conclusion,
+      report.summary.warn,
+      options.failOn,
+      surroundings,
+    );
   } finally {
     progress.clear();
   }
