@@ -15,6 +15,9 @@ export const defaultComparisonLimits: ChildLimits = {
   messageCharacters: 256 * 1024 * 1024,
 };
 
+/** Named in this package's `exports`, so that a production build emits it. */
+const ownChildModule = '@interlock/contract-io/comparisonChild';
+
 export interface ComparerOptions {
   readonly limits?: Partial<ChildLimits>;
   /** Comparisons at the same time, each in a process of its own. Default 1. */
@@ -41,9 +44,7 @@ export interface Comparer {
 /** Parses and compares untrusted contracts in a child (design decision 10). */
 export function createComparer(options: ComparerOptions = {}): Comparer {
   const pool = createChildPool<ComparisonRequest, ContractComparison>({
-    modulePath:
-      options.childModule ??
-      require.resolve('@interlock/contract-io/comparisonChild'),
+    modulePath: options.childModule ?? require.resolve(ownChildModule),
     activity: 'Comparing',
     limits: { ...defaultComparisonLimits, ...options.limits },
     size: options.size,
