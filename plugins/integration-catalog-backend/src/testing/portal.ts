@@ -1,7 +1,9 @@
+import type { Server } from 'node:http';
 import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import type { SchedulerService } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -10,6 +12,7 @@ import {
 import { notificationService } from '@backstage/plugin-notifications-node';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { DefinitivePolicyDecision } from '@backstage/plugin-permission-common';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { SignalPayload } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
@@ -50,101 +53,30 @@ export interface PortalCaller {
 
 const base = '/api/integration-catalog';
 
-export async function startPortal(options: {
+export interface TestPortalOptions {
   readonly knex: Knex;
+  /** Root of the repository that is read as source `main`. */
   readonly repository: string;
+  /** Further members of the `interlock` section. */
   readonly config?: object;
-}): Promise<TestPortal> {
+}
+
+export async function startPortal(
+  options: TestPortalOptions,
+): Promise<TestPortal> {
   const notifications: NotificationSendOptions[] = [];
   const signals: SignalPayload[] = [];
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
       integrationCatalogPlugin,
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => scheduler,
-      }),
-      mockServices.rootConfig.factory({
-        data: {
-          app: { baseUrl: 'http://portal.example' },
-          interlock: {
-            sources: [{ name: 'main', path: options.repository }],
-            ...options.config,
-          },
-        },
-      }),
-      createServiceFactory({
-        service: coreServices.database,
-        deps: {},
-        factory: () => ({ getClient: async () => options.knex }),
-      }),
-      createServiceFactory({
-        service: coreServices.userInfo,
-        deps: {},
-        factory: () => ({
-          getUserInfo: async credentials => userOf(credentials),
-        }),
-      }),
-      createServiceFactory({
-        service: coreServices.permissions,
-        deps: {},
-        factory: () => ({
-          authorize: authorizeAll,
-          authorizeConditional: authorizeAll,
-        }),
-      }),
-      createServiceFactory({
-        service: notificationService,
-        deps: {},
-        factory: () => ({
-          send: async message => {
-            notifications.push(message);
-          },
-        }),
-      }),
-      createServiceFactory({
-        service: signalsServiceRef,
-        deps: {},
-        factory: () => ({
-          publish: async signal => {
-            signals.push(signal);
-          },
-        }),
-      }),
+      ...platformServices(options, scheduler),
+      ...recordingServices(notifications, signals),
     ],
   });
   await scheduler.triggerTask('refresh-sources');
-  const callerWith = (authorization: string): PortalCaller => {
-    const check = (method: string, path: string, response: Response) => {
-      const [plain = ''] = path.split('?');
-      mustFitTheApi(method, plain, response.status, response.body);
-      return response;
-    };
-    const post = async (path: string, body: string) =>
-      check(
-        'post',
-        path,
-        await request(backend.server)
-          .post(base + path)
-          .set('authorization', authorization)
-          .set('content-type', 'application/json')
-          .send(body),
-      );
-    return {
-      get: async path =>
-        check(
-          'get',
-          path,
-          await request(backend.server)
-            .get(base + path)
-            .set('authorization', authorization),
-        ),
-      post: (path, body) => post(path, JSON.stringify(body)),
-      postText: post,
-    };
-  };
+  const callerWith = (authorization: string) =>
+    createCaller(backend.server, authorization);
   return {
     notifications,
     signals,
@@ -161,6 +93,105 @@ export async function startPortal(options: {
     stop: async () => {
       await backend.stop();
     },
+  };
+}
+
+function platformServices(
+  options: TestPortalOptions,
+  scheduler: SchedulerService,
+) {
+  return [
+    mockServices.rootConfig.factory({
+      data: {
+        app: { baseUrl: 'http://portal.example' },
+        interlock: {
+          sources: [{ name: 'main', path: options.repository }],
+          ...options.config,
+        },
+      },
+    }),
+    createServiceFactory({
+      service: coreServices.scheduler,
+      deps: {},
+      factory: () => scheduler,
+    }),
+    createServiceFactory({
+      service: coreServices.database,
+      deps: {},
+      factory: () => ({ getClient: async () => options.knex }),
+    }),
+    createServiceFactory({
+      service: coreServices.userInfo,
+      deps: {},
+      factory: () => ({
+        getUserInfo: async credentials => userOf(credentials),
+      }),
+    }),
+    createServiceFactory({
+      service: coreServices.permissions,
+      deps: {},
+      factory: () => ({
+        authorize: authorizeAll,
+        authorizeConditional: authorizeAll,
+      }),
+    }),
+  ];
+}
+
+/** What would go to people and pages is kept for the test to look at. */
+function recordingServices(
+  notifications: NotificationSendOptions[],
+  signals: SignalPayload[],
+) {
+  return [
+    createServiceFactory({
+      service: notificationService,
+      deps: {},
+      factory: () => ({
+        send: async message => {
+          notifications.push(message);
+        },
+      }),
+    }),
+    createServiceFactory({
+      service: signalsServiceRef,
+      deps: {},
+      factory: () => ({
+        publish: async signal => {
+          signals.push(signal);
+        },
+      }),
+    }),
+  ];
+}
+
+function createCaller(server: Server, authorization: string): PortalCaller {
+  const checked = (method: string, path: string, response: Response) => {
+    const [plain = ''] = path.split('?');
+    mustFitTheApi(method, plain, response.status, response.body);
+    return response;
+  };
+  const postText = async (path: string, body: string) =>
+    checked(
+      'post',
+      path,
+      await request(server)
+        .post(base + path)
+        .set('authorization', authorization)
+        .set('content-type', 'application/json')
+        .send(body),
+    );
+  return {
+    get: async path =>
+      checked(
+        'get',
+        path,
+        await request(server)
+          .get(base + path)
+          .set('authorization', authorization),
+      ),
+    post: (path, body) => postText(path, JSON.stringify(body)),
+    postText,
   };
 }
 
@@ -188,14 +219,13 @@ function mockPrincipal(credentials: object): { userEntityRef: string } {
 async function authorizeAll(
   requests: readonly { readonly permission: { readonly name: string } }[],
   options?: { readonly credentials?: object },
-) {
+): Promise<DefinitivePolicyDecision[]> {
   const { userEntityRef } = mockPrincipal(options?.credentials ?? {});
-  return requests.map(({ permission }) => {
-    const isForbidden =
+  return requests.map(({ permission }) => ({
+    result:
       userEntityRef === 'user:default/helen' &&
-      permission.name === 'integration-catalog.change-request.decide';
-    return isForbidden
-      ? { result: AuthorizeResult.DENY as const }
-      : { result: AuthorizeResult.ALLOW as const };
-  });
+      permission.name === 'integration-catalog.change-request.decide'
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
+  }));
 }
