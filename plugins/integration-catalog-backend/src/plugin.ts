@@ -15,7 +15,7 @@ import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
 import { createRouter } from './router';
 import { migrate } from './store/migrate';
-import { compareStoredVersions } from './usecases/compareStoredVersions';
+import { analyseStoredVersions } from './usecases/analyseStoredVersions';
 import { refreshSources } from './usecases/refreshSources';
 
 /** Contract versions, check runs, change requests, decisions and audit. */
@@ -25,6 +25,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -84,7 +85,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           ...configuration.refresh,
           fn: async signal => {
             await refreshSources(context);
-            await compareStoredVersions(context, signal);
+            await analyseStoredVersions(context, signal);
           },
         });
       },
