@@ -2,6 +2,7 @@ import { renderCheck } from '@interlock/contract-core';
 import type { CheckRun, ReportFormat } from '@interlock/contract-core';
 import { askPortal } from '../check/askPortal';
 import { findChangedContracts } from '../check/changedContracts';
+import type { ChangedContract } from '../check/changedContracts';
 import { judgeLocally } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
@@ -9,6 +10,8 @@ import { CommandFailure, failureCodes } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { requireProjectRoot } from '../findProject';
+import { limitProcessorTime } from '../processorLimit';
+import { charactersOf } from '../readContract';
 import { readPortalAddress } from '../portal/portalAddress';
 import { startProgress } from '../progress';
 import { wantsColours } from '../surroundings';
@@ -41,6 +44,7 @@ export async function check(
     progress.say('Reading both sides');
     const sides = await readSides(root, options.base);
     const changed = await findChangedContracts(sides);
+    limitProcessorTime(charactersOfAll(changed), surroundings.environment);
     const run = portal
       ? await askPortal(
           portal,
@@ -62,6 +66,12 @@ export async function check(
   } finally {
     progress.clear();
   }
+}
+
+function charactersOfAll(changed: readonly ChangedContract[]): number {
+  return changed
+    .flatMap(({ base, revision }) => [base, revision])
+    .reduce((sum, side) => sum + (side ? charactersOf(side.source) : 0), 0);
 }
 
 /**
