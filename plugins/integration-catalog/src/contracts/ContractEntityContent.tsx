@@ -36,7 +36,7 @@ export function ContractEntityContent() {
   }
   const { versions, uses } = detail.value;
   return (
-    <PageBody>
+    <PageBody isInside>
       <Section
         title="Versions"
         note={

@@ -23,30 +23,27 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     label: 'Contract',
     isRowHeader: true,
     isSortable: true,
-    defaultWidth: '2.2fr',
+    defaultWidth: '2.4fr',
     cell: ({ contract }) => (
       <Cell>
         <span className={styles.title}>{contract.title}</span>
-        <span className={styles.file}>{contract.file}</span>
+        <span className={styles.file}>
+          {contractTypeWord(contract.type)}, {contract.file}
+        </span>
       </Cell>
     ),
   },
   {
-    id: 'type',
-    label: 'Type',
-    isSortable: true,
-    defaultWidth: '0.9fr',
-    cell: ({ contract }) => <Cell>{contractTypeWord(contract.type)}</Cell>,
-  },
-  {
     id: 'version',
     label: 'Current version',
-    defaultWidth: '1.1fr',
+    width: 150,
     cell: ({ contract }) => (
       <Cell>
         {contract.current ? (
           <>
-            <span className={styles.version}>{contract.current.label}</span>
+            <span className={styles.version}>
+              {contract.current.label || contract.current.digest.slice(7, 15)}
+            </span>
             <span className={styles.file}>
               seen <RelativeTime at={contract.current.firstSeenAt} />
             </span>
@@ -76,7 +73,7 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     id: 'owner',
     label: 'Owner',
     isSortable: true,
-    defaultWidth: '1.2fr',
+    defaultWidth: '1.1fr',
     cell: ({ contract }) => (
       <Cell>
         {contract.owner ? <EntityTitle entityRef={contract.owner} /> : 'no owner'}
@@ -87,21 +84,21 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     id: 'versions',
     label: 'Versions',
     isSortable: true,
-    defaultWidth: '0.7fr',
+    width: 104,
     cell: ({ contract }) => <Cell>{contract.versions}</Cell>,
   },
   {
     id: 'consumers',
     label: 'Consumers',
     isSortable: true,
-    defaultWidth: '0.8fr',
+    width: 120,
     cell: ({ contract }) => <Cell>{contract.consumers}</Cell>,
   },
   {
     id: 'openChanges',
     label: 'Open changes',
     isSortable: true,
-    defaultWidth: '0.9fr',
+    width: 142,
     cell: ({ contract }) => (
       <Cell>
         {contract.openChanges > 0 ? (
@@ -199,6 +196,7 @@ function ContractList(props: {
           {props.contracts.length} contracts.
         </EmptyState>
       ) : (
+        <TableCard>
         <Table
           columnConfig={columns}
           data={shown.map(contract => ({ id: contract.ref, contract }))}
@@ -212,6 +210,7 @@ function ContractList(props: {
               address.set({ sort: String(next.column), order: next.direction }),
           }}
         />
+        </TableCard>
       )}
     </>
   );
