@@ -2,7 +2,20 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Cell, SearchField, Table } from '@backstage/ui';
 import type { ColumnConfig } from '@backstage/ui';
-import { EmptyState, EntityTitle, FailedState, FilterSelect, integrationCatalogApiRef, LoadingState, PageBody, RelativeTime, StaleNotice, useAddress, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  EmptyState,
+  EntityTitle,
+  FailedState,
+  FilterSelect,
+  integrationCatalogApiRef,
+  LoadingState,
+  PageBody,
+  RelativeTime,
+  StaleNotice,
+  TableCard,
+  useAddress,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import type { ContractSummary } from '@interlock/plugin-integration-catalog-common';
 import { RiFileList3Line, RiSearchLine } from '@remixicon/react';
 import { useCallback } from 'react';
@@ -76,7 +89,11 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     defaultWidth: '1.1fr',
     cell: ({ contract }) => (
       <Cell>
-        {contract.owner ? <EntityTitle entityRef={contract.owner} /> : 'no owner'}
+        {contract.owner ? (
+          <EntityTitle entityRef={contract.owner} />
+        ) : (
+          'no owner'
+        )}
       </Cell>
     ),
   },
@@ -84,21 +101,21 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     id: 'versions',
     label: 'Versions',
     isSortable: true,
-    width: 104,
+    width: 116,
     cell: ({ contract }) => <Cell>{contract.versions}</Cell>,
   },
   {
     id: 'consumers',
     label: 'Consumers',
     isSortable: true,
-    width: 120,
+    width: 134,
     cell: ({ contract }) => <Cell>{contract.consumers}</Cell>,
   },
   {
     id: 'openChanges',
-    label: 'Open changes',
+    label: 'Changes',
     isSortable: true,
-    width: 142,
+    width: 122,
     cell: ({ contract }) => (
       <Cell>
         {contract.openChanges > 0 ? (
@@ -197,19 +214,22 @@ function ContractList(props: {
         </EmptyState>
       ) : (
         <TableCard>
-        <Table
-          columnConfig={columns}
-          data={shown.map(contract => ({ id: contract.ref, contract }))}
-          pagination={{ type: 'none' }}
-          rowConfig={{
-            getHref: row => contractPage?.({ ...contractNameOf(row.id) }),
-          }}
-          sort={{
-            descriptor: sort,
-            onSortChange: next =>
-              address.set({ sort: String(next.column), order: next.direction }),
-          }}
-        />
+          <Table
+            columnConfig={columns}
+            data={shown.map(contract => ({ id: contract.ref, contract }))}
+            pagination={{ type: 'none' }}
+            rowConfig={{
+              getHref: row => contractPage?.({ ...contractNameOf(row.id) }),
+            }}
+            sort={{
+              descriptor: sort,
+              onSortChange: next =>
+                address.set({
+                  sort: String(next.column),
+                  order: next.direction,
+                }),
+            }}
+          />
         </TableCard>
       )}
     </>

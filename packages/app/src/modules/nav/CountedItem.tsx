@@ -1,10 +1,10 @@
 import { SidebarItem, useSidebarOpenState } from '@backstage/core-components';
-import type { ReactElement } from 'react';
+import type { IconElement } from '@backstage/frontend-plugin-api';
 import styles from './Nav.module.css';
 
 /** An entry of the sidebar with a number beside it; no number when nothing is counted. */
 export function CountedItem(props: {
-  readonly icon: ReactElement;
+  readonly icon: IconElement;
   readonly to: string;
   readonly text: string;
   readonly count: number;
