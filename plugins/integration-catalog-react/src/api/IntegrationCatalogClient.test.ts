@@ -8,11 +8,8 @@ function clientAnswering(answer: () => Response) {
   const requests: { method: string; url: string; body: string }[] = [];
   const client = new IntegrationCatalogClient({
     fetchApi: {
-      fetch: async input => {
-        if (typeof input === 'string' || input instanceof URL) {
-          throw new Error('The client hands over whole requests.');
-        }
-        const request = input.clone();
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
         requests.push({
           method: request.method,
           url: request.url,

@@ -1,4 +1,3 @@
-import type { Finding } from '@interlock/contract-core';
 import type {
   ChangeRequestDetail,
   ContractDetail,
@@ -26,6 +25,8 @@ paths:
       operationId: createEmployees
 components: {}
 `;
+
+type Finding = ChangeRequestDetail['check']['findings'][number];
 
 function operationRemoved(operation: string, line: number): Finding {
   const pointer = `/paths/~1Employees/${operation.split(' ')[0]?.toLowerCase()}`;
