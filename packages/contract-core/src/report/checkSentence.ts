@@ -17,13 +17,17 @@ const mostNamesInSentence = 3;
 
 /**
  * What a person at a terminal reads first: what changed where, whom it hits by
- * name, and who has to do something, with the address to do it at.
+ * name, and who has to do something, with the address to do it at. The portal,
+ * which is that address, leaves it out.
  */
-export function checkSentence(run: CheckRun): string {
+export function checkSentence(
+  run: CheckRun,
+  { withAddresses = true }: { readonly withAddresses?: boolean } = {},
+): string {
   const facts = [whatHappened(run)];
   const owed = run.verdict.owed.map(approversInWords);
   if (owed.length > 0 && run.conclusion === 'undecided') {
-    const urls = changeRequestUrls(run);
+    const urls = withAddresses ? changeRequestUrls(run) : [];
     facts.push(
       `${listInWords([...new Set(owed)])} must approve${urls.length > 0 ? `: ${urls.join(' ')}` : ''}`,
     );

@@ -1,6 +1,6 @@
 import {
   concludeCheck,
-  verdictSentence,
+  checkSentence,
   type ChangeAuthors,
   type CheckRun,
   type ContractUnderCheck,
@@ -170,7 +170,7 @@ function requestOf(
         ...(input.requester === null ? [] : [input.requester]),
       ]),
     ].sort(),
-    sentence: verdictSentence(run),
+    sentence: checkSentence(run, { withAddresses: false }),
     checkRun: input.checkRun,
     createdAt: present?.createdAt ?? input.at,
     updatedAt: input.at,
