@@ -276,6 +276,118 @@ describeOnDatabases('the integration catalog', on => {
     expect((await portal.as('ana').get('/audit')).body.chain.intact).toBe(true);
   });
 
+  const documentOf = async (text: string) =>
+    (
+      await portal
+        .as('ana')
+        .get(`/contracts/default/ledger/versions/${digestOf(text)}/document`)
+    ).body;
+
+  test('the revision of a request can be read as long as the request is about it', async () => {
+    const id = requestOf(await check(withoutEmployees));
+    const { createdAt } = (await portal.as('ana').get(`/change-requests/${id}`))
+      .body.summary;
+    const handedIn = {
+      version: {
+        digest: digestOf(withoutEmployees),
+        label: '3.0.0',
+        format: 'openapi-3.0',
+        title: 'Ledger API',
+        file: ledgerFile,
+        bytes: Buffer.byteLength(withoutEmployees),
+        firstSeenAt: createdAt,
+        released: null,
+        commit: 'c0ffee1',
+        current: false,
+        breakingSincePrevious: null,
+      },
+      text: withoutEmployees,
+      references: [],
+    };
+    expect(await documentOf(withoutEmployees)).toEqual(handedIn);
+    // It is no version of the contract.
+    const { versions } = (
+      await portal.as('ana').get('/contracts/default/ledger')
+    ).body;
+    expect(versions.map((version: { label: string }) => version.label)).toEqual(
+      ['2.0.0', '1.0.0'],
+    );
+
+    // A later head with the same content changes nothing about it.
+    await check(withoutEmployees, { headCommit: 'c0ffee2' });
+    expect(await documentOf(withoutEmployees)).toEqual(handedIn);
+
+    await check(withNothing, { headCommit: 'c0ffee3' });
+    expect((await documentOf(withNothing)).text).toBe(withNothing);
+    expect((await documentOf(withoutEmployees)).error.message).toBe(
+      `The portal has never ingested version ${digestOf(withoutEmployees)} of api:default/ledger, and no change request is about it; see the versions of the contract.`,
+    );
+
+    // A withdrawn request can still be looked at.
+    await check(null, { contracts: [], headCommit: 'c0ffee4' });
+    expect(await statusOf(id)).toBe('withdrawn');
+    expect((await documentOf(withNothing)).text).toBe(withNothing);
+
+    // Merged, it is the ingested version.
+    await repository.commit({ [ledgerFile]: withNothing });
+    await portal.refresh();
+    expect((await documentOf(withNothing)).version).toMatchObject({
+      label: '4.0.0',
+      current: true,
+      commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    });
+  });
+
+  test('the revision of a request comes with its references, once for all branches', async () => {
+    const revision = {
+      text: withoutEmployees.replace(
+        '{ description: Done }',
+        '{ $ref: responses/done.yaml }',
+      ),
+      references: [
+        { path: 'responses/done.yaml', text: 'description: Done\n' },
+      ],
+    };
+    const contracts = [{ ...checkOf(null).contracts[0], revision }];
+    const run = await check(null, { contracts });
+    const { digest } = run.contracts[0].revision;
+    const document = async () =>
+      (
+        await portal
+          .as('ana')
+          .get(`/contracts/default/ledger/versions/${digest}/document`)
+      ).body;
+    const first = await document();
+    expect({ text: first.text, references: first.references }).toEqual(
+      revision,
+    );
+    await check(null, { contracts, branch: 'ledger-again' });
+    expect(await document()).toEqual(first);
+    expect((await on.knex('handed_in_revisions')).length).toBe(2);
+    expect(
+      (await on.knex('blobs')).filter(blob => blob.text === revision.text)
+        .length,
+    ).toBe(1);
+  });
+
+  test('a revision that asks for no decision is not kept', async () => {
+    const compatible = ledger(
+      '2.1.0',
+      'get /Employees',
+      'get /Invoices',
+      'get /Journals',
+    );
+    const stored = async () => ({
+      revisions: await on.knex('handed_in_revisions'),
+      blobs: await on.knex('blobs'),
+    });
+    const before = await stored();
+    await check(compatible);
+    await check(withoutEmployees, { dryRun: true });
+    expect(await stored()).toEqual(before);
+    expect((await documentOf(compatible)).error.name).toBe('NotFoundError');
+  });
+
   test('a dry run says the same and stores nothing', async () => {
     const before = (await portal.as('ana').get('/audit')).body;
     const run = await check(withoutEmployees, { dryRun: true });

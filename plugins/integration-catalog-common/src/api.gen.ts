@@ -70,7 +70,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The text of a version's root document, as it was ingested */
+        /**
+         * The text of a version's root document, as it was ingested
+         * @description Also answers for the revision of a change request, as it was handed in; `firstSeenAt` and `commit` are then those of the check that brought it.
+         */
         get: operations["getVersionDocument"];
         put?: never;
         post?: never;

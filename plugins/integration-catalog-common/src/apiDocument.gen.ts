@@ -171,6 +171,7 @@ export const apiDocument = {
           "contracts"
         ],
         "summary": "The text of a version's root document, as it was ingested",
+        "description": "Also answers for the revision of a change request, as it was handed in; `firstSeenAt` and `commit` are then those of the check that brought it.",
         "responses": {
           "200": {
             "description": "The document and its local references",

@@ -121,6 +121,23 @@ describe('a request that does not fit', () => {
       'contracts[1].ref names api:default/ledger a second time; send each contract once.',
     ],
     [
+      'a reference that is no text',
+      JSON.stringify({
+        ...request,
+        contracts: [
+          {
+            ...contract,
+            revision: {
+              text: 'openapi: 3.0.3',
+              references: [{ path: 'logo.yaml', text: 'a\u0000b' }],
+            },
+          },
+        ],
+      }),
+      400,
+      'contracts[0]: the reference logo.yaml contains the character U+0000, which no text document has; save it as UTF-8, or leave it out.',
+    ],
+    [
       'a contract without both sides',
       JSON.stringify({
         ...request,
@@ -151,7 +168,7 @@ describe('a request that does not fit', () => {
     [
       `/contracts/default/ledger/versions/sha256:${'0'.repeat(64)}/document`,
       404,
-      `The portal has never ingested version sha256:${'0'.repeat(64)} of api:default/ledger; see the versions of the contract.`,
+      `The portal has never ingested version sha256:${'0'.repeat(64)} of api:default/ledger, and no change request is about it; see the versions of the contract.`,
     ],
     [
       '/change-requests/7b0a1a34-51d8-4f9c-9a7b-3a2d1c0f9e88',

@@ -11,6 +11,7 @@ const tables = [
   'comparisons',
   'contract_versions',
   'decisions',
+  'handed_in_revisions',
   'lint_results',
   'source_files',
   'sources',

@@ -1,1 +1,2 @@
 export * from './changeRequestStore';
+export * from './handedInRevisionStore';

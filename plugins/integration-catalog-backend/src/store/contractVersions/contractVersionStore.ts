@@ -4,7 +4,7 @@ import type {
   ContractSource,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
-import { readBlobs, storeBlobs } from '../blobs';
+import { readDocuments, storeDocuments } from '../documents';
 
 /** A version of a contract as it is stored, without its texts. */
 export interface StoredVersion {
@@ -44,11 +44,6 @@ interface VersionRow {
   documents: string;
 }
 
-interface StoredDocument {
-  readonly path: string;
-  readonly digest: string;
-}
-
 /**
  * Stores the versions of one contract that are not stored yet and makes the
  * current one current. Nothing that is stored is removed. Gives back the
@@ -82,14 +77,6 @@ async function insertVersion(
   transaction: Knex.Transaction,
   version: NewVersion,
 ): Promise<void> {
-  const digests = await storeBlobs(
-    transaction,
-    version.documents.map(document => document.text),
-  );
-  const documents = version.documents.map((document, index) => ({
-    path: document.path,
-    digest: digests[index],
-  }));
   await transaction<VersionRow>('contract_versions').insert({
     contract_ref: version.contract,
     digest: version.digest,
@@ -103,7 +90,7 @@ async function insertVersion(
     released: version.released,
     commit: version.commit,
     is_current: false,
-    documents: JSON.stringify(documents),
+    documents: await storeDocuments(transaction, version.documents),
   });
 }
 
@@ -186,29 +173,14 @@ export async function readVersionSource(
   const row = await database<VersionRow>('contract_versions')
     .where({ contract_ref: version.contract, digest: version.digest })
     .first();
-  const documents: readonly StoredDocument[] = row
-    ? JSON.parse(row.documents)
-    : [];
-  const texts = await readBlobs(
-    database,
-    documents.map(document => document.digest),
-  );
-  const read = documents.map(document => {
-    const text = texts.get(document.digest);
-    if (text === undefined) {
-      throw new Error(
-        `The text ${document.digest} of ${version.contract} is missing in the database; restore the database from a backup.`,
-      );
-    }
-    return { path: document.path, text };
-  });
-  const [root, ...references] = read;
-  if (!root) {
-    throw new Error(
-      `Version ${version.digest} of ${version.contract} has no documents in the database; restore the database from a backup.`,
-    );
-  }
-  return { file: version.file, text: root.text, references };
+  return {
+    file: version.file,
+    ...(await readDocuments(
+      database,
+      row?.documents ?? '[]',
+      `version ${version.digest} of ${version.contract}`,
+    )),
+  };
 }
 
 function toVersion(row: Omit<VersionRow, 'documents'>): StoredVersion {

@@ -7,6 +7,7 @@ import { appendAudit } from '../../store/audit';
 import {
   listStandingOfBranch,
   saveChangeRequest,
+  saveRevision,
 } from '../../store/changeRequests';
 import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
@@ -17,6 +18,7 @@ import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
 import { examineContract, type ExaminedContract } from './examineContract';
 import { planChanges, type CheckPlan } from './planChanges';
+import { revisionToKeep } from './revisionToKeep';
 import {
   validateCheckRunRequest,
   type ValidCheckRunRequest,
@@ -162,6 +164,13 @@ async function record(
   const plan = await makePlan(transaction, context, examination);
   for (const change of plan.changes) {
     await saveChangeRequest(transaction, change.request);
+    if (change.judgement) {
+      await saveRevision(
+        transaction,
+        change.request.id,
+        revisionToKeep(change.request, examination),
+      );
+    }
   }
   const actor = nameOf(caller);
   await storeCheckRun(transaction, {

@@ -2,6 +2,7 @@ import {
   digestDocuments,
   newLintErrorsBlock,
   type ContractComparison,
+  type ContractDocument,
   type ContractFormat,
   type ContractSource,
   type ContractUnderCheck,
@@ -31,10 +32,13 @@ export interface ExaminedContract {
   readonly contract: ContractUnderCheck;
   readonly baseDigest: string | null;
   readonly revisionDigest: string | null;
+  /** Documents of the revision, the root first; empty where it has none. */
+  readonly revisionDocuments: readonly ContractDocument[];
 }
 
 interface Revision {
   readonly source: ContractSource;
+  readonly documents: readonly ContractDocument[];
   readonly digest: string;
 }
 
@@ -72,6 +76,7 @@ export async function examineContract(
     },
     baseDigest: changed.base,
     revisionDigest: revision?.digest ?? null,
+    revisionDocuments: revision?.documents ?? [],
   };
 }
 
@@ -106,7 +111,8 @@ function revisionOf(changed: ChangedContract): Revision | null {
     return null;
   }
   const source = { file: changed.file, ...changed.revision };
-  return { source, digest: digestDocuments(documentsOf(source)) };
+  const documents = documentsOf(source);
+  return { source, documents, digest: digestDocuments(documents) };
 }
 
 async function compare(

@@ -54,6 +54,7 @@ const examined = (fingerprints: readonly string[]): ExaminedContract => ({
   },
   baseDigest: descriptor.digest,
   revisionDigest: `sha256:${'b'.repeat(64)}`,
+  revisionDocuments: [],
 });
 
 const rules: Rules = {

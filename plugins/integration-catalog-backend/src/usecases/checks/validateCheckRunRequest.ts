@@ -36,6 +36,16 @@ export function validateCheckRunRequest(
       );
     }
     const { revision } = contract;
+    // A root document with this character cannot be read and is reported as
+    // such; a reference that nothing reads would only fail in the database.
+    const binary = revision?.references.find(({ text }) =>
+      text.includes('\u0000'),
+    );
+    if (binary) {
+      throw new InputError(
+        `${place}: the reference ${binary.path} contains the character U+0000, which no text document has; save it as UTF-8, or leave it out.`,
+      );
+    }
     const documents = revision
       ? [{ path: contract.file, text: revision.text }, ...revision.references]
       : [];

@@ -1,17 +1,47 @@
+import { NotFoundError } from '@backstage/errors';
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../../catalogContext';
 import { listBreakingCounts } from '../../store/analyses';
-import { listVersions, readVersionSource } from '../../store/contractVersions';
-import { versionsOnTheWire } from './versionWire';
-import { requireVersion, type ContractName } from './findContract';
+import { readRevision } from '../../store/changeRequests';
+import {
+  findVersion,
+  listVersions,
+  readVersionSource,
+  type StoredVersion,
+} from '../../store/contractVersions';
+import { contractRefOf, type ContractName } from './findContract';
+import { revisionOnTheWire, versionsOnTheWire } from './versionWire';
 
-/** The documents of a version as they were ingested. */
+type DocumentContext = Pick<CatalogContext, 'database' | 'analyser'>;
+
+/**
+ * The documents of a version as they were ingested, or of a revision as it was
+ * handed in with the check that a change request came from.
+ */
 export async function getVersionDocument(
-  context: Pick<CatalogContext, 'database' | 'analyser'>,
+  context: DocumentContext,
   name: ContractName,
   digest: string,
 ): Promise<Answer<'getVersionDocument'>> {
-  const stored = await requireVersion(context, name, digest);
+  const ref = contractRefOf(name);
+  const stored = await findVersion(context.database, ref, digest);
+  if (stored) {
+    return ingestedDocument(context, stored);
+  }
+  const revision = await readRevision(context.database, ref, digest);
+  if (revision) {
+    const { text, references } = revision;
+    return { version: revisionOnTheWire(revision), text, references };
+  }
+  throw new NotFoundError(
+    `The portal has never ingested version ${digest} of ${ref}, and no change request is about it; see the versions of the contract.`,
+  );
+}
+
+async function ingestedDocument(
+  context: DocumentContext,
+  stored: StoredVersion,
+): Promise<Answer<'getVersionDocument'>> {
   const versions = versionsOnTheWire(
     await listVersions(context.database, stored.contract),
     await listBreakingCounts(
@@ -20,9 +50,13 @@ export async function getVersionDocument(
       stored.contract,
     ),
   );
-  const version = versions.find(candidate => candidate.digest === digest);
+  const version = versions.find(
+    candidate => candidate.digest === stored.digest,
+  );
   if (!version) {
-    throw new Error(`Version ${digest} of ${stored.contract} is not listed.`);
+    throw new Error(
+      `Version ${stored.digest} of ${stored.contract} is not listed.`,
+    );
   }
   const { text, references } = await readVersionSource(
     context.database,

@@ -3,6 +3,7 @@ import type {
   DeepReadonly,
 } from '@interlock/plugin-integration-catalog-common';
 import type { BreakingCount } from '../../store/analyses';
+import type { HandedInRevision } from '../../store/changeRequests';
 import type { StoredVersion } from '../../store/contractVersions';
 
 /**
@@ -35,4 +36,26 @@ export function versionsOnTheWire(
       breakingSincePrevious: count?.breaking ?? null,
     };
   });
+}
+
+/**
+ * A revision that was handed in: no version of the protected ref, so it is
+ * never the current one and nothing was counted against the one before.
+ */
+export function revisionOnTheWire(
+  revision: HandedInRevision,
+): DeepReadonly<ContractVersion> {
+  return {
+    digest: revision.digest,
+    label: revision.label,
+    format: revision.format,
+    title: revision.title,
+    file: revision.file,
+    bytes: revision.bytes,
+    firstSeenAt: revision.handedInAt,
+    released: null,
+    commit: revision.commit,
+    current: false,
+    breakingSincePrevious: null,
+  };
 }
