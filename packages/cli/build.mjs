@@ -33,6 +33,20 @@ const shared = {
 
 rmSync(outputFolder, { recursive: true, force: true });
 
+/**
+ * The default build of jsonc-parser is a UMD wrapper that hides its own requires
+ * from bundlers; each importer gets the module build of the version it asks for.
+ */
+const jsoncParserAsModule = {
+  name: 'jsonc-parser-as-module',
+  /** @param {import('esbuild').PluginBuild} building */
+  setup(building) {
+    building.onResolve({ filter: /^jsonc-parser$/ }, ({ kind, resolveDir }) =>
+      building.resolve('jsonc-parser/lib/esm/main.js', { kind, resolveDir }),
+    );
+  },
+};
+
 const command = await build({
   ...shared,
   entryPoints: { interlock: 'src/main.ts' },
@@ -51,10 +65,7 @@ const lintChild = await build({
   outdir: outputFolder,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  alias: {
-    // Its default build is a UMD wrapper that hides its own requires from bundlers.
-    'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
-  },
+  plugins: [jsoncParserAsModule],
 });
 
 // Node must read the chunks as modules, whatever package.json stands above.
