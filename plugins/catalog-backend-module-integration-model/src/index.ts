@@ -7,6 +7,4 @@
 
 export { catalogModuleIntegrationModel as default } from './module';
 export { integrationModelLayer } from './model/integrationModelLayer';
-export { relationPairs } from './model/relationPairs';
-export type { RelationPair } from './model/relationPairs';
 export { estateProblemAnnotation } from './estate/catalogEntity';

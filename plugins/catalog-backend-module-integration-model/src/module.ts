@@ -5,11 +5,9 @@ import {
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
+import { readSourceConfigurations } from '@interlock/contract-io';
 import { EstateEntityProvider } from './estate/estateEntityProvider';
-import {
-  readRefreshInterval,
-  readSourceConfigurations,
-} from './estate/sourceConfiguration';
+import { readRefreshInterval } from './estate/refreshInterval';
 import { integrationModelLayer } from './model/integrationModelLayer';
 import { NestedReferenceProcessor } from './relations/nestedReferenceProcessor';
 

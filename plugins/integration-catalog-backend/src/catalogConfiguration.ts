@@ -5,7 +5,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import {
   readSourceConfigurations,
   type SourceConfiguration,
-} from './estate/sourceConfiguration';
+} from '@interlock/contract-io';
 
 export interface CatalogConfiguration {
   readonly sources: readonly SourceConfiguration[];

@@ -1,9 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Knex } from 'knex';
 import type { ContractAnalyser } from './analysis/contractAnalyser';
 import type { StoredAnalyses } from './analysis/storedAnalyses';
 import type { EstateReader } from './estate/estateReader';
-import type { SourceConfiguration } from './estate/sourceConfiguration';
 import type { ChangeNotifier } from './notifications/changeNotifier';
 
 /** What use cases work with. Each asks for the part that it needs. */

@@ -2,4 +2,5 @@ export * from './annotations';
 export type { Answer, DeepReadonly, OperationId } from './answers';
 export { apiDocument } from './apiDocument.gen';
 export * from './permissions';
+export * from './relationPairs';
 export * from './wireTypes';

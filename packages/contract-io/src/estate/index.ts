@@ -5,3 +5,4 @@ export * from './openSource';
 export * from './readEstateFiles';
 export * from './readProject';
 export { readInside } from './workingTreeSource';
+export * from './sourceConfiguration';

@@ -8,9 +8,9 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import type { Problem } from '@interlock/contract-core';
 import { SourceError, openSource } from '@interlock/contract-io';
+import type { SourceConfiguration } from '@interlock/contract-io';
 import { problemText } from './catalogEntity';
 import { readLastGoodEstate, stateOf } from './lastGoodEstate';
-import type { SourceConfiguration } from './sourceConfiguration';
 
 /** Most problems of one state that are written to the log one by one. */
 const loggedProblems = 20;

@@ -20,9 +20,8 @@ import {
   readEstateFiles,
   readProjectOfSource,
 } from '@interlock/contract-io';
-import type { EstateSource } from '@interlock/contract-io';
+import type { EstateSource, SourceConfiguration } from '@interlock/contract-io';
 import { toCatalogEntity } from './catalogEntity';
-import type { SourceConfiguration } from './sourceConfiguration';
 
 /** Commits in which a good version of a bad file is looked for. */
 const searchedCommits = 100;

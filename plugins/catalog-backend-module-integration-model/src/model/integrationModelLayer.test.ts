@@ -6,8 +6,8 @@ import {
 import type { CatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { describe, expect, it } from 'vitest';
 import { referenceFields } from '@interlock/contract-core';
+import { relationPairs } from '@interlock/plugin-integration-catalog-common';
 import { integrationModelLayer } from './integrationModelLayer';
-import { relationPairs } from './relationPairs';
 
 async function defaultLayers(): Promise<CatalogModelLayer[]> {
   const layers: unknown = defaultCatalogEntityModel;

@@ -10,10 +10,10 @@ import type { EstateSchema } from '@interlock/contract-core';
 import {
   contractAnnotation,
   contractIdAnnotation,
+  relationPairs,
   roleAnnotation,
 } from '@interlock/plugin-integration-catalog-common';
 import { estateProblemAnnotation } from '../estate/catalogEntity';
-import { relationPairs } from './relationPairs';
 
 const ownerField = {
   selector: { path: 'spec.owner' },

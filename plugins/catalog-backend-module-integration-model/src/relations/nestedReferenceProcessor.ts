@@ -6,8 +6,8 @@ import type {
   CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
 import { reachValues } from '@interlock/contract-core';
-import { relationPairs } from '../model/relationPairs';
-import type { RelationPair } from '../model/relationPairs';
+import { relationPairs } from '@interlock/plugin-integration-catalog-common';
+import type { RelationPair } from '@interlock/plugin-integration-catalog-common';
 
 /** A ref below a list, which a model layer cannot turn into a relation. */
 interface NestedReference {

@@ -12,8 +12,8 @@ import {
   openSource,
   readEstateFiles,
   type EstateSource,
+  type SourceConfiguration,
 } from '@interlock/contract-io';
-import type { SourceConfiguration } from './sourceConfiguration';
 
 /**
  * A source as it was read at one commit. A file that cannot be used there is in

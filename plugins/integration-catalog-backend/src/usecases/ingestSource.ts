@@ -1,11 +1,11 @@
 import type { Estate, EstateContract, Problem } from '@interlock/contract-core';
+import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
 import {
   readContractVersions,
   type ReadVersions,
 } from '../estate/readContractVersions';
-import type { SourceConfiguration } from '../estate/sourceConfiguration';
 import {
   openConfiguredSource,
   readSnapshot,

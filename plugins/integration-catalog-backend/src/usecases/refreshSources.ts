@@ -1,7 +1,7 @@
 import { SourceError } from '@interlock/contract-io';
+import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Problem } from '@interlock/contract-core';
 import type { CatalogContext } from '../catalogContext';
-import type { SourceConfiguration } from '../estate/sourceConfiguration';
 import { findSource, storeSourceTrouble } from '../store/sources';
 import { inTransaction } from '../store/transaction';
 import { closeMergedRequests } from './closeMergedRequests';
