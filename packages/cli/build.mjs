@@ -20,19 +20,6 @@ const { version } = JSON.parse(
 const requireForModules =
   "import { createRequire as interlockCreateRequire } from 'node:module'; const require = interlockCreateRequire(import.meta.url);";
 
-const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  absWorkingDir: fileURLToPath(here),
-  define: { __INTERLOCK_VERSION__: JSON.stringify(version) },
-  legalComments: 'linked',
-  logLevel: 'warning',
-  metafile: true,
-};
-
-rmSync(outputFolder, { recursive: true, force: true });
-
 /**
  * The default build of jsonc-parser is a UMD wrapper that hides its own requires
  * from bundlers; each importer gets the module build of the version it asks for.
@@ -46,6 +33,20 @@ const jsoncParserAsModule = {
     );
   },
 };
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  absWorkingDir: fileURLToPath(here),
+  define: { __INTERLOCK_VERSION__: JSON.stringify(version) },
+  legalComments: 'linked',
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [jsoncParserAsModule],
+};
+
+rmSync(outputFolder, { recursive: true, force: true });
 
 const command = await build({
   ...shared,
@@ -65,7 +66,6 @@ const lintChild = await build({
   outdir: outputFolder,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [jsoncParserAsModule],
 });
 
 // Node must read the chunks as modules, whatever package.json stands above.

@@ -33,6 +33,8 @@ async function loadCore() {
       ),
     ],
     bundle: true,
+    // jsonc-parser's default build hides its requires from bundlers.
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
