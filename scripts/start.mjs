@@ -3,11 +3,9 @@ import { LauncherError, printFailure } from './launcherError.mjs';
 import { assertPortIsFree } from './portal/freePort.mjs';
 import { readPortalOptions, usage } from './portal/options.mjs';
 import { lastLogLines, startPortalProcess } from './portal/portalProcess.mjs';
-import {
-  readSignInRoles,
-  waitForEstate,
-  waitUntilReady,
-} from './portal/portalReadiness.mjs';
+import { waitForEstate } from './portal/loadedEstate.mjs';
+import { waitUntilReady } from './portal/portalReadiness.mjs';
+import { readSignInRoles } from './portal/signInRoles.mjs';
 import { stopEverythingOnSignal } from './process/runningProcesses.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
 import { setUp } from './setUp.mjs';
@@ -25,32 +23,49 @@ async function start(options) {
   await waitUntilReady(portal);
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`✓ The portal answers (${seconds()} s)`);
-  const counts = await waitForEstate(portal);
-  printEstate(counts, options);
+  printEstate(await waitForEstate(portal, options), options);
   await printAddress(portal, options);
   console.log(`\nReady after ${seconds()} s. Ctrl-C stops it.`);
   running = true;
+  await untilPortalEnds(portal);
+}
+
+/** @param {import('./portal/portalProcess.mjs').Portal} portal */
+async function untilPortalEnds(portal) {
   const how = await portal.exited;
-  throw new LauncherError(
-    `The portal stopped by itself (${how}).`,
-    'The lines above are the end of its log.',
-    { output: lastLogLines(portal) },
-  );
+  if (!isStopping()) {
+    throw new LauncherError(
+      `The portal stopped by itself (${how}).`,
+      'The lines above are the end of its log.',
+      { output: lastLogLines(portal) },
+    );
+  }
 }
 
 /**
- * @param {import('./portal/portalReadiness.mjs').EstateCounts} counts
+ * @param {import('./portal/loadedEstate.mjs').LoadedEstate} estate
  * @param {import('./portal/options.mjs').PortalOptions} options
  */
-function printEstate(counts, options) {
-  const parts = Object.entries(counts).map(
+function printEstate({ entities, sources }, options) {
+  const parts = Object.entries(entities).map(
     ([kind, count]) => `${count} ${kind}`,
   );
+  const where = `${options.source} at ${options.ref}`;
   console.log(
     parts.length > 0
-      ? `✓ Estate loaded from ${options.source} at ${options.ref}: ${parts.join(', ')}`
-      : `! The estate of ${options.source} at ${options.ref} is not in the catalog yet; the log says why.`,
+      ? `✓ Estate loaded from ${where}: ${parts.join(', ')}`
+      : `! The estate of ${where} is not in the catalog yet.`,
   );
+  for (const { note, problems } of sources) {
+    if (note) {
+      console.log(`! ${note}`);
+    }
+    if (problems.length > 0) {
+      console.log(
+        `! The estate has ${problems.length} problems; node_modules/.bin/interlock check --estate names them.`,
+      );
+    }
+  }
 }
 
 /**
@@ -79,7 +94,7 @@ async function printAddress(portal, options) {
   }
 }
 
-stopEverythingOnSignal(() => (running ? 0 : undefined));
+const isStopping = stopEverythingOnSignal(() => (running ? 0 : undefined));
 try {
   const options = readPortalOptions(
     process.argv.slice(2),
@@ -92,6 +107,9 @@ try {
     await start(options);
   }
 } catch (error) {
-  printFailure(error);
-  process.exitCode = 1;
+  // What fails because everything is being stopped is no failure.
+  if (!isStopping()) {
+    printFailure(error);
+    process.exitCode = 1;
+  }
 }

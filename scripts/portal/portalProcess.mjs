@@ -6,6 +6,7 @@ import {
   readFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { startProcess, stopProcessTree } from '../process/runningProcesses.mjs';
 import { serviceToken } from './serviceToken.mjs';
 
@@ -96,9 +97,11 @@ export function lastLogLines(portal) {
   if (portal.logFile === undefined) {
     return '';
   }
-  return readFileSync(portal.logFile, 'utf8')
+  const log = readFileSync(portal.logFile, 'utf8');
+  return (process.stdout.isTTY ? log : stripVTControlCharacters(log))
     .trimEnd()
     .split('\n')
-    .slice(-40)
+    .filter(line => !/\btype\b.*="incomingRequest"/.test(line))
+    .slice(-20)
     .join('\n');
 }

@@ -86,6 +86,8 @@ export async function stopProcessTree(child, options = {}) {
  *
  * @param {() => number | undefined} exitCodeOf Exit code for the moment; without
  *   one it is 128 + the number of the signal, as shells have it.
+ * @returns {() => boolean} Whether everything is being stopped, so that the end
+ *   of a process is no surprise.
  */
 export function stopEverythingOnSignal(exitCodeOf = () => undefined) {
   let stopping = false;
@@ -95,6 +97,7 @@ export function stopEverythingOnSignal(exitCodeOf = () => undefined) {
       return;
     }
     stopping = true;
+    console.log('\nStopping.');
     const code = exitCodeOf() ?? 128 + number;
     Promise.all([...running].map(child => stopProcessTree(child))).then(
       () => process.exit(code),
@@ -110,6 +113,7 @@ export function stopEverythingOnSignal(exitCodeOf = () => undefined) {
     process.on(signal, () => stop(number));
   }
   whenStarterEnds(() => stop(15));
+  return () => stopping;
 }
 
 /**

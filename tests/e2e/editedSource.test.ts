@@ -140,6 +140,7 @@ afterAll(() => {
 
 it.runIf(supported)(
   'an edited source file is served after the next start, and nothing is built without an edit',
+  { timeout: 360_000 },
   async () => {
     const entry = ['index.tsx', 'index.ts']
       .map(name => path.join(copy, 'packages/app/src', name))

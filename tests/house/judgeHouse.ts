@@ -42,7 +42,9 @@ export function judgeHouse(
 }
 
 export function isTest(path: string): boolean {
-  return /\.(test|testing|testChild)\.tsx?$/u.test(path) || path.startsWith('tests/');
+  return (
+    /\.(test|testing|testChild)\.tsx?$/u.test(path) || path.startsWith('tests/')
+  );
 }
 
 function homeOf(

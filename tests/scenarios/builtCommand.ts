@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ended {
-  readonly status: number;
+  /** Exit code, or the signal that killed the program. */
+  readonly status: number | string;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -81,8 +82,12 @@ export function runProgram(
       [...programArguments],
       { cwd: workingDirectory, env: environment, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number') reject(error);
-        else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
+        // A code that is a text says why the program could not be started.
+        if (typeof error?.code === 'string' && !error.signal) reject(error);
+        else {
+          const status = error?.signal ?? error?.code ?? 0;
+          resolve({ status, stdout, stderr });
+        }
       },
     );
   });

@@ -41,13 +41,16 @@ export async function playScenario(
 class Stage {
   readonly runs: PlayedRun[] = [];
   #environment: Record<string, string> = {};
+  #workingDirectory: string;
   #server: RecordingServer | null = null;
   #ended: Ended = { status: 0, stdout: '', stderr: '' };
 
   constructor(
     private readonly folder: string,
     private readonly command: BuiltCommand,
-  ) {}
+  ) {
+    this.#workingDirectory = folder;
+  }
 
   /** Does what a section says; returns its body, or what really happened. */
   async play(section: Section): Promise<string> {
@@ -85,6 +88,9 @@ class Stage {
       }
       case 'delete':
         return rm(join(this.folder, argument));
+      case 'folder':
+        this.#workingDirectory = join(this.folder, argument);
+        return;
       case 'git':
         return this.#git(argument);
       case 'environment':
@@ -113,7 +119,7 @@ class Stage {
   async #copy(source: string, path: string): Promise<void> {
     const target = join(this.folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await cp(join(repositoryRoot, source), target);
+    await cp(join(repositoryRoot, source), target, { recursive: true });
   }
 
   async #git(commandLine: string): Promise<void> {
@@ -134,7 +140,7 @@ class Stage {
       word.replaceAll('{portal}', address),
     );
     const ended = await this.command.run(commandLine, {
-      workingDirectory: this.folder,
+      workingDirectory: this.#workingDirectory,
       environment: this.#environment,
     });
     const plain = (text: string) => {

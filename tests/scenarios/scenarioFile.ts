@@ -7,7 +7,8 @@
  *   use SOURCE         copies a file of this repository; the body is the target
  *   fill PATH SIZE     writes a file of SIZE bytes of `#`
  *   delete PATH        removes a file
- *   git ARGUMENTS      runs git in the folder
+ *   folder PATH        runs after it start in that folder
+ *   git ARGUMENTS      runs git in the folder of the scenario
  *   environment        one NAME=VALUE a line for the runs after it
  *   portal STATUS      a server on this machine answers with the body from now on
  *   run ARGUMENTS      runs interlock; {portal} is the address of that server

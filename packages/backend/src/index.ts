@@ -19,6 +19,9 @@ backend.add(permissionModuleGrantedPolicy);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 
+backend.add(
+  import('@interlock/plugin-catalog-backend-module-integration-model'),
+);
 backend.add(import('@interlock/plugin-integration-catalog-backend'));
 
 // What the pages need around it.
@@ -29,4 +32,8 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
-backend.start();
+backend.start().catch((error: Error) => {
+  // Backstage would log the failure and stay up without ever being ready.
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

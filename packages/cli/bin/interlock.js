@@ -25,8 +25,10 @@ if (Number(process.versions.node.split('.')[0]) < oldestMajor) {
     'The command is not built yet: run npm start, or node packages/cli/build.mjs in the root of the repository.',
   );
 } else {
+  // Until the command concludes, every way to end is a failure: Node.js ends with
+  // 0 when nothing is left to wait for, even in the middle of an `await`.
+  process.exitCode = 70;
   import(pathToFileURL(bundle).href).catch(error => {
     process.stderr.write(`interlock: ${error.stack || error}\n`);
-    process.exitCode = 70;
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { projectFileName } from '@interlock/contract-core';
+import type { Estate, ProjectConfiguration } from '@interlock/contract-core';
 import { CommandFailure } from './commandFailure';
 
 /**
@@ -29,6 +30,18 @@ export function requireProjectRoot(
   throw CommandFailure.because(
     'usage',
     `There is no ${projectFileName} here or in a folder above; run the command inside a project or name the file with --config.`,
+  );
+}
+
+/** Globs that match nothing would make every check pass. */
+export function requireEntities(
+  estate: Estate,
+  project: ProjectConfiguration,
+): void {
+  if (estate.entities.length > 0 || estate.problems.length > 0) return;
+  throw CommandFailure.because(
+    'usage',
+    `No entity is in the files that ${projectFileName} names (${project.entities.join(', ')}); correct \`entities\` there or add the files.`,
   );
 }
 

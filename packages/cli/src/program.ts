@@ -149,10 +149,7 @@ function addCheck(
     )
     .addOption(failOnOption())
     .addOption(
-      new Option(
-        '--dry-run',
-        'let the portal judge without keeping anything',
-      ).default(false),
+      new Option('--dry-run', 'let the portal judge without keeping anything'),
     )
     .addOption(
       new Option(

@@ -32,6 +32,14 @@ export async function readContract(
   return { file: shown, text, references };
 }
 
+/** Size of a contract with everything that it refers to. */
+export function charactersOf(source: ContractSource): number {
+  return source.references.reduce(
+    (sum, document) => sum + document.text.length,
+    source.text.length,
+  );
+}
+
 /**
  * The folder that references must not leave: the repository or project around
  * the file, else the working directory, else the folder of the file.

@@ -1,4 +1,5 @@
 export * from './childProcess';
+export * from './comparison';
 export * from './estate';
 export * from './git';
 export * from './sourceError';

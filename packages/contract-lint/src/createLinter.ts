@@ -14,6 +14,9 @@ export const defaultLintLimits: ChildLimits = {
   messageCharacters: 128 * 1024 * 1024,
 };
 
+/** Named in this package's `exports`, so that a production build emits it. */
+const ownChildModule = '@interlock/contract-lint/lintChild';
+
 export interface LinterOptions {
   readonly limits?: Partial<ChildLimits>;
   /** Documents linted at the same time, each in a process of its own. Default 1. */
@@ -34,9 +37,7 @@ export interface Linter {
 /** Lints in child processes, which are started with the first document. */
 export function createLinter(options: LinterOptions = {}): Linter {
   const pool = createChildPool<LintRequest, LintOutcome>({
-    modulePath:
-      options.childModule ??
-      require.resolve('@interlock/contract-lint/lintChild'),
+    modulePath: options.childModule ?? require.resolve(ownChildModule),
     activity: 'Linting',
     limits: { ...defaultLintLimits, ...options.limits },
     size: options.size,

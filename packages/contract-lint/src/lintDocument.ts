@@ -1,4 +1,5 @@
 import type { LintDiagnostic } from '@interlock/contract-core';
+import type { Ruleset } from '@stoplight/spectral-core';
 import { documentTree } from './documents/documentTree';
 import { findDocumentProblems } from './documents/readContract';
 import { runAsyncApiParser } from './engine/runAsyncApiParser';
@@ -21,8 +22,7 @@ export async function lintDocument(request: LintRequest): Promise<LintOutcome> {
   const diagnostics = await runSpectral(text, tree, loaded.ruleset);
   const parsed =
     contractType === 'asyncapi' ? await runAsyncApiParser(text, tree) : [];
-  const known = new Set(diagnostics.map(meaningOf));
-  const added = parsed.filter(one => !known.has(meaningOf(one)));
+  const added = newToRuleset(parsed, diagnostics, loaded.ruleset);
   return {
     ok: true,
     diagnostics: inDocumentOrder([...diagnostics, ...added]),
@@ -30,11 +30,30 @@ export async function lintDocument(request: LintRequest): Promise<LintOutcome> {
 }
 
 /**
- * The parser runs many of the rules that the ruleset extends as well. Both give
- * a rule per major version a name of its own: `asyncapi2-tags`, `asyncapi-3-tags`.
+ * The parser runs many of the rules that a ruleset extends as well. The ruleset
+ * decides about those, also when it turns one off; only errors always count,
+ * because they say that the document is not valid AsyncAPI.
  */
+function newToRuleset(
+  parsed: readonly LintDiagnostic[],
+  diagnostics: readonly LintDiagnostic[],
+  ruleset: Ruleset,
+): readonly LintDiagnostic[] {
+  const decided = new Set(Object.keys(ruleset.rules).map(ruleOf));
+  const said = new Set(diagnostics.map(meaningOf));
+  return parsed.filter(
+    one =>
+      !said.has(meaningOf(one)) &&
+      (one.severity === 'error' || !decided.has(ruleOf(one.code))),
+  );
+}
+
+/** Both give a rule a name per major version: `asyncapi2-tags`, `asyncapi-3-tags`. */
+function ruleOf(code: string): string {
+  return code.replace(/^asyncapi-?\d-/, 'asyncapi-');
+}
+
 function meaningOf({ code, location, end }: LintDiagnostic): string {
-  const rule = code.replace(/^asyncapi-?\d-/, 'asyncapi-');
   const { file, line, column } = location;
-  return [rule, file, line, column, end.line, end.column].join('\n');
+  return [ruleOf(code), file, line, column, end.line, end.column].join('\n');
 }

@@ -254,13 +254,14 @@ const examples: readonly Example[] = [
   {
     rule: 'int-enum-casing',
     good: document({
-      schemas: '        state: { type: string, enum: [ACTIVE, ON_HOLD] }',
+      schemas:
+        '        state: { type: string, enum: [ACTIVE, ON_HOLD, key-account] }',
     }),
     bad: document({
       schemas: '        state: { type: string, enum: [ACTIVE, onHold] }',
     }),
     says: [
-      'warn int-enum-casing api.yaml:29:47-29:52 /components/schemas/Account/properties/state/enum/1 The code onHold is written in its own way: use UPPER_SNAKE_CASE. (spectral, https://google.aip.dev/126)',
+      'warn int-enum-casing api.yaml:29:47-29:52 /components/schemas/Account/properties/state/enum/1 The code onHold is written in its own way: use UPPER_SNAKE_CASE or kebab-case. (spectral, https://google.aip.dev/126)',
     ],
   },
   {

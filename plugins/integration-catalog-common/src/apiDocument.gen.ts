@@ -242,6 +242,7 @@ export const apiDocument = {
           "in": "query",
           "required": true,
           "description": "Digest of the base version.",
+          "allowReserved": true,
           "schema": {
             "$ref": "#/components/schemas/Digest"
           }
@@ -251,6 +252,7 @@ export const apiDocument = {
           "in": "query",
           "required": true,
           "description": "Digest of the revision.",
+          "allowReserved": true,
           "schema": {
             "$ref": "#/components/schemas/Digest"
           }

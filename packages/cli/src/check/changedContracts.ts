@@ -17,6 +17,7 @@ export interface ContractSide {
 
 /** A contract that is not the same on both sides. */
 export interface ChangedContract {
+  /** At the base where it is there: consumers and the portal know it by that. */
   readonly ref: string;
   /** Path of the document now, or at the base where it is gone. */
   readonly file: string;
@@ -28,34 +29,39 @@ export interface ChangedContract {
 export async function findChangedContracts(
   sides: Sides,
 ): Promise<readonly ChangedContract[]> {
-  const atBase = contractsByRef(sides.base);
-  const now = contractsByRef(sides.revision);
+  const atBase = contractsById(sides.base);
+  const now = contractsById(sides.revision);
   const missing = await missingFiles(sides.revision);
   if (missing.length > 0) throw CommandFailure.of('unreadable', missing);
   const changed: ChangedContract[] = [];
-  for (const ref of [...new Set([...atBase.keys(), ...now.keys()])].sort()) {
-    const before = atBase.get(ref);
-    const after = now.get(ref);
-    const base =
-      before && sides.base ? await readSide(sides.base, before) : null;
-    const revision = after ? await readSide(sides.revision, after) : null;
-    if (base?.digest !== revision?.digest) {
-      changed.push({
-        ref,
-        file: after?.file ?? before?.file ?? '',
-        base,
-        revision,
-      });
-    }
+  for (const id of new Set([...atBase.keys(), ...now.keys()])) {
+    const contract = await compareSides(sides, atBase.get(id), now.get(id));
+    if (contract) changed.push(contract);
   }
-  return changed;
+  return changed.sort((left, right) => (left.ref < right.ref ? -1 : 1));
 }
 
-function contractsByRef(
-  side: Side | null,
-): ReadonlyMap<string, EstateContract> {
+/** Null where both sides are the same. */
+async function compareSides(
+  sides: Sides,
+  before: EstateContract | undefined,
+  after: EstateContract | undefined,
+): Promise<ChangedContract | null> {
+  const base = before && sides.base ? await readSide(sides.base, before) : null;
+  const revision = after ? await readSide(sides.revision, after) : null;
+  if (base?.digest === revision?.digest) return null;
+  return {
+    ref: before?.ref ?? after?.ref ?? '',
+    file: after?.file ?? before?.file ?? '',
+    base,
+    revision,
+  };
+}
+
+/** The id of a contract stays when its entity is renamed (design decision 3). */
+function contractsById(side: Side | null): ReadonlyMap<string, EstateContract> {
   return new Map(
-    (side?.estate.contracts ?? []).map(contract => [contract.ref, contract]),
+    (side?.estate.contracts ?? []).map(contract => [contract.id, contract]),
   );
 }
 

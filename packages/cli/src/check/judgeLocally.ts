@@ -88,13 +88,15 @@ async function examine(
     rules,
     linter,
   );
+  // The path chooses rules, so it is that of the base: moving a file loosens none.
+  const file = contract.base?.source.file ?? contract.file;
   return {
     ref: contract.ref,
-    file: contract.file,
+    file,
     comparison,
     baseDiagnostics: base.diagnostics,
     revisionDiagnostics: revision.diagnostics,
-    lintBlocks: newLintErrorsBlock(rules.project, contract.file),
+    lintBlocks: newLintErrorsBlock(rules.project, file),
     lintProblems: [...base.problems, ...revision.problems],
     baseKnown: true,
     changeRequest: null,
@@ -129,6 +131,9 @@ async function lintSide(
     contractType,
     ruleset: { file, text },
   });
+  if (!outcome.ok && outcome.problems.every(found => found.file === file)) {
+    throw CommandFailure.of('usage', outcome.problems);
+  }
   return outcome.ok
     ? { diagnostics: outcome.diagnostics, problems: [] }
     : { diagnostics: [], problems: outcome.problems };

@@ -17,6 +17,7 @@ import {
   SourceError,
 } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
+import { requireEntities } from '../findProject';
 
 type ReadFile = ReturnType<typeof folderReader>;
 
@@ -105,6 +106,7 @@ async function readRevision(
   if (estate.problems.length > 0) {
     throw CommandFailure.of('usage', estate.problems);
   }
+  requireEntities(estate, project);
   return {
     project,
     estate,

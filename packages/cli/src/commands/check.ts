@@ -2,6 +2,7 @@ import { renderCheck } from '@interlock/contract-core';
 import type { CheckRun, ReportFormat } from '@interlock/contract-core';
 import { askPortal } from '../check/askPortal';
 import { findChangedContracts } from '../check/changedContracts';
+import type { ChangedContract } from '../check/changedContracts';
 import { judgeLocally } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
@@ -9,6 +10,8 @@ import { CommandFailure, failureCodes } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { requireProjectRoot } from '../findProject';
+import { limitProcessorTime } from '../processorLimit';
+import { charactersOf } from '../readContract';
 import { readPortalAddress } from '../portal/portalAddress';
 import { startProgress } from '../progress';
 import { wantsColours } from '../surroundings';
@@ -18,7 +21,7 @@ export interface CheckOptions {
   readonly base?: string;
   readonly portal?: string;
   readonly failOn: FailOn;
-  readonly dryRun: boolean;
+  readonly dryRun?: boolean;
   readonly now?: string;
   readonly format: ReportFormat;
   readonly config?: string;
@@ -41,12 +44,13 @@ export async function check(
     progress.say('Reading both sides');
     const sides = await readSides(root, options.base);
     const changed = await findChangedContracts(sides);
+    limitProcessorTime(charactersOfAll(changed), surroundings.environment);
     const run = portal
       ? await askPortal(
           portal,
           sides,
           changed,
-          options.dryRun,
+          options.dryRun ?? false,
           surroundings,
           progress,
         )
@@ -58,24 +62,36 @@ export async function check(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return statusOf(run, options.failOn);
+    return statusOf(run, options.failOn, surroundings);
   } finally {
     progress.clear();
   }
+}
+
+function charactersOfAll(changed: readonly ChangedContract[]): number {
+  return changed
+    .flatMap(({ base, revision }) => [base, revision])
+    .reduce((sum, side) => sum + (side ? charactersOf(side.source) : 0), 0);
 }
 
 /**
  * A revision that cannot be read has no conclusion that a flag may silence. A
  * base that cannot be read, or a format without a comparison, is undecided.
  */
-function statusOf(run: CheckRun, failOn: FailOn): number {
-  const unreadable = run.contracts.some(
-    contract =>
-      contract.revision === null &&
-      contract.problems.some(problem => problem.code !== 'unsupported-format'),
+function statusOf(
+  run: CheckRun,
+  failOn: FailOn,
+  surroundings: Surroundings,
+): number {
+  const unreadable = run.contracts.some(contract =>
+    contract.problems.some(
+      problem =>
+        problem.code === 'limit-exceeded' ||
+        (contract.revision === null && problem.code !== 'unsupported-format'),
+    ),
   );
   if (unreadable) return failureCodes.unreadable;
-  return exitStatusOf(run.conclusion, run.summary.warn, failOn);
+  return exitStatusOf(run.conclusion, run.summary.warn, failOn, surroundings);
 }
 
 function tellNotes(

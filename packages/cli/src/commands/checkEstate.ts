@@ -6,7 +6,7 @@ import {
 } from '@interlock/contract-core';
 import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
 import { exitStatusOf } from '../exitStatus';
-import { requireProjectRoot } from '../findProject';
+import { requireEntities, requireProjectRoot } from '../findProject';
 import { startProgress } from '../progress';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
@@ -27,6 +27,7 @@ export async function checkTheEstate(
     const project = await readProject(root);
     const read = await readWorkingTreeFiles(root, project);
     const estate = buildEstate(read.files, project);
+    requireEntities(estate, project);
     const report = concludeEstate(
       [...read.problems, ...checkEstate(estate, read.files)],
       {
@@ -41,7 +42,7 @@ export async function checkTheEstate(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return exitStatusOf(report.conclusion, 0, options.failOn);
+    return exitStatusOf(report.conclusion, 0, options.failOn, surroundings);
   } finally {
     progress.clear();
   }

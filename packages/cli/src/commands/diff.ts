@@ -3,8 +3,9 @@ import type { ReportFormat } from '@interlock/contract-core';
 import { CommandFailure } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
+import { limitProcessorTime } from '../processorLimit';
 import { startProgress } from '../progress';
-import { readContract } from '../readContract';
+import { charactersOf, readContract } from '../readContract';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
@@ -28,6 +29,10 @@ export async function diff(
       revisionFile,
       surroundings.workingDirectory,
     );
+    limitProcessorTime(
+      charactersOf(base) + charactersOf(revision),
+      surroundings.environment,
+    );
     const outcome = runDiff(base, revision);
     if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);
     const { report } = outcome;
@@ -37,7 +42,12 @@ export async function diff(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return exitStatusOf(report.conclusion, report.summary.warn, options.failOn);
+    return exitStatusOf(
+      report.conclusion,
+      report.summary.warn,
+      options.failOn,
+      surroundings,
+    );
   } finally {
     progress.clear();
   }

@@ -69,7 +69,12 @@ export async function lint(
     );
     return linted.some(file => file.problems.length > 0)
       ? failureCodes.unreadable
-      : exitStatusOf(report.conclusion, report.summary.warn, options.failOn);
+      : exitStatusOf(
+          report.conclusion,
+          report.summary.warn,
+          options.failOn,
+          surroundings,
+        );
   } finally {
     progress.clear();
     await linter.close();
@@ -108,6 +113,9 @@ async function lintOne(
   }
   const ruleset = await rulesetFor(contractType);
   const outcome = await linter.lint({ ...source, contractType, ruleset });
+  if (!outcome.ok && isAboutRuleset(outcome.problems, ruleset.file)) {
+    throw CommandFailure.of('usage', outcome.problems);
+  }
   return {
     file: source.file,
     contractType,
@@ -115,6 +123,14 @@ async function lintOne(
     diagnostics: outcome.ok ? outcome.diagnostics : [],
     problems: outcome.ok ? [] : outcome.problems,
   };
+}
+
+/** A ruleset that cannot be used is wrong configuration, not a wrong contract. */
+function isAboutRuleset(
+  problems: LintedFile['problems'],
+  rulesetFile: string,
+): boolean {
+  return problems.every(problem => problem.file === rulesetFile);
 }
 
 /** The ruleset that was named, or the project's one for the type; each read once. */
@@ -164,10 +180,10 @@ async function readRuleset(file: string, path: string): Promise<Ruleset> {
   try {
     return { file, text: await readFile(path, 'utf8') };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'code' in error ? error.code : error;
     throw CommandFailure.because(
       'usage',
-      `The ruleset ${file} cannot be read (${reason}).`,
+      `The ruleset ${file} cannot be read (${String(code)}); check the path.`,
     );
   }
 }

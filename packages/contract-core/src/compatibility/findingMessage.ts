@@ -11,11 +11,16 @@ export function findingMessage(rule: Rule, change: Change): string {
     .replaceAll('{value}', describeValue(site))
     .trim();
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  const more = change.sites.length - 1;
+  const more = countSlots(change.sites) - 1;
   const others =
     more === 0 ? '' : `, and ${more} more ${more === 1 ? 'place' : 'places'}`;
   const where = describeSite(site);
   return where === '' ? `${sentence}.` : `${sentence} (${where}${others}).`;
+}
+
+/** Several ways inside one slot are one place. */
+function countSlots(sites: readonly ChangeSite[]): number {
+  return new Set(sites.map(site => `${site.operation}\u0000${site.slot}`)).size;
 }
 
 /** The changed value by its path, or by its slot where it is the slot's own. */

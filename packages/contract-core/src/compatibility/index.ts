@@ -1,3 +1,5 @@
 export * from './compareContracts';
 export * from './compareVersions';
 export * from './contractComparison';
+export type { Rule, RuleCategory, RuleSeverity } from './rule';
+export { ruleCatalogue } from './ruleCatalogue';

@@ -195,8 +195,8 @@ function compareAdditional(pair: ViewPair): PartComparison {
       : factOf(pair, 'additional-properties-opened', 'wider');
     return { facts: [fact], edges: [] };
   }
-  const left = base.additionalProperties.filter(restricts);
-  const right = revision.additionalProperties.filter(restricts);
+  const left = base.additionalProperties;
+  const right = revision.additionalProperties;
   if (left.length > 0 && right.length > 0) {
     return { facts: [], edges: [edge('/{}', left, right)] };
   }
@@ -206,20 +206,4 @@ function compareAdditional(pair: ViewPair): PartComparison {
       ? factOf(pair, 'additional-properties-restricted', 'narrower')
       : factOf(pair, 'additional-properties-unrestricted', 'wider');
   return { facts: [fact], edges: [] };
-}
-
-/** Whether the schema says anything: `{}` and `true` do not. */
-function restricts(use: Conjunction[number]): boolean {
-  const { schema } = use;
-  return (
-    schema.types !== null ||
-    schema.enumeration !== null ||
-    schema.unreadable !== null ||
-    schema.properties.size > 0 ||
-    schema.required.length > 0 ||
-    schema.allOf.length + schema.oneOf.length + schema.anyOf.length > 0 ||
-    schema.bounds.size > 0 ||
-    schema.pattern !== null ||
-    schema.applicators.size + schema.assertions.size > 0
-  );
 }

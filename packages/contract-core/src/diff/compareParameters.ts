@@ -114,7 +114,7 @@ function compareParameter(
       ...details,
       from: base.serialization,
       to: revision.serialization,
-      words: `${details.words} from "${base.serialization}" to "${revision.serialization}"`,
+      words: `${details.words} changed from "${base.serialization}" to "${revision.serialization}"`,
     });
   }
   const slot = { identity: base.identity, words: details.words };

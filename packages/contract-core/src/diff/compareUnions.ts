@@ -6,7 +6,12 @@ import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import type { SchemaShapes } from './schemaShape';
-import type { Conjunction, SchemaViews, UnionView } from './schemaView';
+import type {
+  Conjunction,
+  SchemaView,
+  SchemaViews,
+  UnionView,
+} from './schemaView';
 
 export interface UnionComparison extends PartComparison {
   /** True when one side wraps what the other says: nothing else compares. */
@@ -22,14 +27,14 @@ export interface SchemaKnowledge {
 /** Compares `oneOf` and `anyOf`, branch by counterpart, never by position. */
 export function compareUnions(
   pair: ViewPair,
-  conjunctions: { readonly base: Conjunction; readonly revision: Conjunction },
+  conjunctions: BothConjunctions,
   knowledge: SchemaKnowledge,
 ): UnionComparison {
-  const left = pair.base.unions;
-  const right = pair.revision.unions;
+  const left = distinctUnions(pair.base.unions, knowledge);
+  const right = distinctUnions(pair.revision.unions, knowledge);
   if (left.length === 0 && right.length === 0) return nothing;
-  if (left.length === 0) return wrapped(pair, conjunctions, knowledge, false);
-  if (right.length === 0) return wrapped(pair, conjunctions, knowledge, true);
+  if (left.length === 0) return wrapped(pair, conjunctions, right, knowledge);
+  if (right.length === 0) return unwrapped(pair, conjunctions, left, knowledge);
   if (left.length !== right.length) return undecided(pair);
   const order = (unions: readonly UnionView[]) =>
     unions.length === 1
@@ -52,10 +57,33 @@ const nothing: UnionComparison = { facts: [], edges: [], conclusive: false };
 
 function undecided(pair: ViewPair): UnionComparison {
   return {
-    facts: [factOf(pair, 'union-changed', 'undecided')],
+    facts: [
+      factOf(pair, 'union-changed', 'undecided', {
+        words: 'a union came, went or cannot be told apart from another',
+      }),
+    ],
     edges: [],
     conclusive: true,
   };
+}
+
+/** Deep enough that unions which only look alike are told apart. */
+const repetitionDepth = 6;
+
+/** A union that holds twice holds once. */
+function distinctUnions(
+  unions: readonly UnionView[],
+  { shapes }: SchemaKnowledge,
+): readonly UnionView[] {
+  if (unions.length < 2) return unions;
+  const found = new Map<string, UnionView>();
+  for (const union of unions) {
+    const branches = union.branches
+      .map(branch => shapes.of([branch], repetitionDepth))
+      .sort();
+    found.set(JSON.stringify([union.exclusive, branches]), union);
+  }
+  return [...found.values()];
 }
 
 function unionShape(union: UnionView, knowledge: SchemaKnowledge): string {
@@ -65,32 +93,65 @@ function unionShape(union: UnionView, knowledge: SchemaKnowledge): string {
     .join('|');
 }
 
-/** One side says alone what the other lists as one branch among several. */
+interface BothConjunctions {
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+}
+
+/** What the base says alone becomes one branch among several. */
 function wrapped(
   pair: ViewPair,
-  {
-    base,
-    revision,
-  }: { readonly base: Conjunction; readonly revision: Conjunction },
+  { base }: BothConjunctions,
+  unions: readonly UnionView[],
   knowledge: SchemaKnowledge,
-  unwraps: boolean,
 ): UnionComparison {
-  const side = unwraps ? pair.base : pair.revision;
-  const alone = unwraps ? revision : base;
-  const pure = side.properties.size === 0 && side.enumeration === null;
-  if (!pure || side.unions.length !== 1) return undecided(pair);
-  const [union] = side.unions;
-  const same = union.branches.find(branch =>
-    isCounterpart([branch], alone, knowledge),
-  );
-  if (same === undefined) return undecided(pair);
-  const others = union.branches.filter(branch => branch !== same);
-  const inner = unwraps ? edge('', [same], revision) : edge('', base, [same]);
+  const found = findAlone(base, pair.revision, unions, knowledge);
+  if (found === null) return undecided(pair);
   return {
-    facts: others.map(branch => branchFact(pair, branch, unwraps, knowledge)),
-    edges: [inner],
+    facts: found.others.map(branch =>
+      branchFact(pair, branch, false, knowledge),
+    ),
+    edges: [edge('', base, [found.same])],
     conclusive: true,
   };
+}
+
+/** What was one branch among several becomes all that the revision says. */
+function unwrapped(
+  pair: ViewPair,
+  { revision }: BothConjunctions,
+  unions: readonly UnionView[],
+  knowledge: SchemaKnowledge,
+): UnionComparison {
+  const found = findAlone(revision, pair.base, unions, knowledge);
+  if (found === null) return undecided(pair);
+  return {
+    facts: found.others.map(branch =>
+      branchFact(pair, branch, true, knowledge),
+    ),
+    edges: [edge('', [found.same], revision)],
+    conclusive: true,
+  };
+}
+
+/** The branch of the only union that says what the other side says alone. */
+function findAlone(
+  alone: Conjunction,
+  side: SchemaView,
+  unions: readonly UnionView[],
+  knowledge: SchemaKnowledge,
+): {
+  readonly same: SchemaUse;
+  readonly others: readonly SchemaUse[];
+} | null {
+  const pure = side.properties.size === 0 && side.enumeration === null;
+  if (!pure || unions.length !== 1) return null;
+  const { branches } = unions[0];
+  const same = branches.find(branch =>
+    isCounterpart([branch], alone, knowledge),
+  );
+  if (same === undefined) return null;
+  return { same, others: branches.filter(branch => branch !== same) };
 }
 
 function isCounterpart(
@@ -126,7 +187,7 @@ function compareBranches(
       factOf(pair, 'union-changed', 'undecided', {
         from: removed.map(shape).sort(),
         to: added.map(shape).sort(),
-        words: `${wordsOf(removed)} replaced by ${wordsOf(added)}`,
+        words: `${wordsOf(removed, knowledge)} replaced by ${wordsOf(added, knowledge)}`,
       }),
     );
   } else {
@@ -156,7 +217,7 @@ function branchFact(
   knowledge: SchemaKnowledge,
 ): SchemaFact {
   const shape = branchStep(branch, knowledge);
-  const words = wordsOf([branch]);
+  const words = wordsOf([branch], knowledge);
   return removed
     ? factOf(pair, 'union-branch-removed', 'narrower', {
         from: shape,
@@ -175,13 +236,17 @@ function branchStep(branch: SchemaUse, { shapes }: SchemaKnowledge): string {
   return digestText(shapes.of([branch])).slice('sha256:'.length, 15);
 }
 
-function wordsOf(branches: readonly SchemaUse[]): string {
+function wordsOf(
+  branches: readonly SchemaUse[],
+  { views }: SchemaKnowledge,
+): string {
   return branches
-    .map(({ schema }) => {
-      if (schema.name !== '') return schema.name;
-      return schema.types === null
+    .map(branch => {
+      const { name, types } = views.of([branch]);
+      if (name !== '') return name;
+      return types === null
         ? 'an unnamed schema'
-        : [...schema.types].join(' or ');
+        : `a value of type ${[...types].sort().join(' or ')}`;
     })
     .sort()
     .join(', ');

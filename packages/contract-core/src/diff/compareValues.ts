@@ -245,11 +245,12 @@ function comparePatterns(pair: ViewPair): SchemaFact[] {
     return [factOf(pair, 'pattern-changed', 'undecided', details)];
   }
   if (added.length > 0) {
-    return [factOf(pair, 'pattern-added', 'narrower', details)];
+    const words = added.join(' and ');
+    return [factOf(pair, 'pattern-added', 'narrower', { ...details, words })];
   }
-  return removed.length > 0
-    ? [factOf(pair, 'pattern-removed', 'wider', details)]
-    : [];
+  if (removed.length === 0) return [];
+  const words = removed.join(' and ');
+  return [factOf(pair, 'pattern-removed', 'wider', { ...details, words })];
 }
 
 function compareFormats(pair: ViewPair): SchemaFact[] {

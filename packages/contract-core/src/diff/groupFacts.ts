@@ -1,7 +1,7 @@
 import { canonicalJson } from '../model';
 import type { Location, Place } from '../model';
 import type { Change, ChangeSite } from './change';
-import type { LocatedFact } from './schemaComparison';
+import type { LocatedFact } from './walkSlot';
 
 /**
  * Makes one change of each cause. Facts have one cause when they are the same

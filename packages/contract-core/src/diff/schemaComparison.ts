@@ -1,47 +1,11 @@
-import type { Direction, Place } from '../model';
 import { compareSchemas } from './compareSchemas';
 import type { SchemaKnowledge } from './compareUnions';
 import { factOf } from './schemaFact';
-import type { SchemaFact } from './schemaFact';
 import { SchemaShapes } from './schemaShape';
 import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
-
-/** A pair of schemas under comparison; a node of the graph of pairs. */
-interface PairNode {
-  readonly base: Conjunction;
-  readonly revision: Conjunction;
-  facts: readonly SchemaFact[];
-  edges: readonly PairEdge[];
-  readonly parents: PairNode[];
-}
-
-interface PairEdge {
-  readonly step: string;
-  readonly target: PairNode;
-  readonly hidden: Direction | null;
-  readonly opaque: string | null;
-}
-
-/** Where an operation holds a schema that is compared. */
-export interface SchemaSlot {
-  readonly operation: string;
-  readonly operationIdentity: string;
-  readonly direction: Direction;
-  readonly slot: string;
-  readonly slotWords: string;
-  readonly base: Place;
-  readonly revision: Place;
-}
-
-/** A fact where a slot shows it. */
-export interface LocatedFact {
-  readonly fact: SchemaFact;
-  readonly slot: SchemaSlot;
-  readonly path: string;
-  /** Content of the base schema, equal for copies of it. */
-  readonly shape: string;
-}
+import { walkSlot } from './walkSlot';
+import type { LocatedFact, PairNode, PairShapes, SchemaSlot } from './walkSlot';
 
 /**
  * Compares the schemas of two contracts as one graph of pairs. Each pair is
@@ -153,47 +117,16 @@ export class SchemaComparison {
     return found;
   }
 
-  /** Breadth first with sorted steps, so that the way does not depend on key order. */
   private walk(
     slot: SchemaSlot,
     root: PairNode,
     touched: ReadonlySet<PairNode>,
   ): readonly LocatedFact[] {
-    const located: LocatedFact[] = [];
-    const seen = new Set([root]);
-    let level: { readonly pair: PairNode; readonly path: string }[] = [
-      { pair: root, path: '' },
-    ];
-    while (level.length > 0) {
-      const next: { readonly pair: PairNode; readonly path: string }[] = [];
-      for (const { pair, path } of level) {
-        located.push(...this.factsAt(slot, pair, path));
-        for (const { step, target, hidden, opaque } of pair.edges) {
-          const counts = opaque === null && hidden !== slot.direction;
-          if (counts && touched.has(target)) {
-            next.push({ pair: target, path: `${path}${step}` });
-          }
-        }
-      }
-      next.sort((one, other) => (one.path < other.path ? -1 : 1));
-      level = next.filter(({ pair }) => {
-        const fresh = !seen.has(pair);
-        seen.add(pair);
-        return fresh;
-      });
-    }
-    return located;
+    return walkSlot(slot, root, touched, pair => this.shapesOf(pair));
   }
 
-  private factsAt(
-    slot: SchemaSlot,
-    pair: PairNode,
-    path: string,
-  ): readonly LocatedFact[] {
-    if (pair.facts.length === 0) return [];
-    const shape = this.knowledge.shapes.of(pair.base);
-    return pair.facts
-      .filter(fact => fact.hidden !== slot.direction)
-      .map(fact => ({ fact, slot, path, shape }));
+  private shapesOf(pair: PairNode): PairShapes {
+    const { shapes } = this.knowledge;
+    return { base: shapes.of(pair.base), revision: shapes.of(pair.revision) };
   }
 }

@@ -25,6 +25,10 @@ export class SchemaShapes {
     const view = this.views.of(conjunction);
     const inner = (uses: Conjunction): string =>
       depth === 0 || uses.length === 0 ? '' : this.of(uses, depth - 1);
+    // A union that is written twice holds once.
+    const unions = view.unions.map(union =>
+      canonicalJson(union.branches.map(branch => inner([branch])).sort()),
+    );
     return canonicalJson({
       types: view.types === null ? 'any' : [...view.types].sort(),
       nullable: view.nullable,
@@ -40,9 +44,7 @@ export class SchemaShapes {
       ),
       items: inner(view.items),
       additional: inner(view.additionalProperties),
-      unions: view.unions.map(union =>
-        union.branches.map(branch => inner([branch])).sort(),
-      ),
+      unions: [...new Set(unions)].sort(),
     });
   }
 }

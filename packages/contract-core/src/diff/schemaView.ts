@@ -40,6 +40,7 @@ export interface SchemaView {
   readonly formats: readonly string[];
   readonly required: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, Conjunction>;
+  /** Without those that accept everything anyway. */
   readonly additionalProperties: readonly SchemaUse[];
   readonly closed: boolean;
   readonly items: readonly SchemaUse[];
@@ -257,7 +258,9 @@ function objectPartsOf(
   return {
     required: new Set(schemas.flatMap(schema => schema.required)),
     properties: gather(schemas.map(schema => schema.properties)),
-    additionalProperties: additional.filter(use => !use.schema.acceptsNothing),
+    additionalProperties: additional.filter(
+      use => !use.schema.acceptsNothing && restricts(use),
+    ),
     closed: additional.some(use => use.schema.acceptsNothing),
   };
 }
@@ -282,4 +285,20 @@ function distinct(texts: readonly (string | null)[]): readonly string[] {
 
 function firstText(texts: readonly (string | null)[]): string | null {
   return texts.find(text => text !== null) ?? null;
+}
+
+/** Whether the schema says anything: `{}` and `true` do not. */
+function restricts(use: SchemaUse): boolean {
+  const { schema } = use;
+  return (
+    schema.types !== null ||
+    schema.enumeration !== null ||
+    schema.unreadable !== null ||
+    schema.properties.size > 0 ||
+    schema.required.length > 0 ||
+    schema.allOf.length + schema.oneOf.length + schema.anyOf.length > 0 ||
+    schema.bounds.size > 0 ||
+    schema.pattern !== null ||
+    schema.applicators.size + schema.assertions.size > 0
+  );
 }

@@ -1,12 +1,13 @@
 import {
   CORE_SCHEMA,
   EVENT_ID,
+  SCALAR_STYLE,
   YAMLException,
   constructFromEvents,
   getScalarValue,
   parseEvents,
 } from 'js-yaml';
-import type { Event } from 'js-yaml';
+import type { Event, ScalarEvent } from 'js-yaml';
 import type { Location, Problem } from '../model';
 import { appendPointer } from './jsonPointer';
 
@@ -176,10 +177,17 @@ function startOf(event: Event): number {
     case EVENT_ID.SEQUENCE:
       return event.start;
     case EVENT_ID.SCALAR:
-      return event.valueStart;
+      return isQuoted(event) ? event.valueStart - 1 : event.valueStart;
     case EVENT_ID.ALIAS:
       return event.anchorStart - 1;
     default:
       return -1;
   }
+}
+
+function isQuoted(event: ScalarEvent): boolean {
+  return (
+    event.style === SCALAR_STYLE.SINGLE_QUOTED ||
+    event.style === SCALAR_STYLE.DOUBLE_QUOTED
+  );
 }

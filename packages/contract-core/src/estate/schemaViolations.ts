@@ -7,7 +7,12 @@ import type { EstateSchema } from './schemas';
 
 // One instance, because compiling is slow and the schemas are constants. `strict`
 // refuses what a model layer would refuse at processing time as well.
-const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  verbose: true,
+});
 const compiled = new WeakMap<EstateSchema, ValidateFunction>();
 
 /** Where `document` breaks `schema`: one problem per place, in document order. */
@@ -80,15 +85,19 @@ const explanations: Readonly<Record<string, Explain>> = {
     remedy:
       'Write a value of that type; put a text that looks like a number or date in quotes.',
   }),
-  pattern: (error, place) => ({
-    pointer: error.propertyName
-      ? appendPointer(error.instancePath, error.propertyName)
-      : error.instancePath,
-    message: error.propertyName
-      ? `\`${error.propertyName}\` is not a valid key in ${place}`
-      : `${place} does not have the form \`${String(error.params.pattern)}\``,
-    remedy: 'Write it in the form that docs/estate.md shows.',
-  }),
+  pattern: (error, place) =>
+    error.propertyName === undefined
+      ? {
+          pointer: error.instancePath,
+          message: `${place} is not ${formOf(error)}`,
+          remedy: 'Write it in that form; docs/estate.md shows examples.',
+        }
+      : {
+          pointer: appendPointer(error.instancePath, error.propertyName),
+          message: `\`${error.propertyName}\` is not a valid key in ${place}`,
+          remedy:
+            'Use letters, digits and single -, _ or . between them, after an optional domain and slash.',
+        },
 };
 
 function explain(error: ErrorObject): Explanation {
@@ -102,6 +111,14 @@ function explain(error: ErrorObject): Explanation {
         message: `${place} ${error.message ?? `breaks \`${error.keyword}\``}`,
         remedy: 'Correct the value.',
       };
+}
+
+/** What a pattern wants, in the words of the schema's `title`. */
+function formOf(error: ErrorObject): string {
+  const title: unknown = error.parentSchema?.title;
+  return typeof title === 'string'
+    ? title
+    : `of the form \`${String(error.params.pattern)}\``;
 }
 
 function listed(values: unknown): string {

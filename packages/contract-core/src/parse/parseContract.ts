@@ -33,7 +33,9 @@ export function parseContract(
   references.verify();
   const structure = verifyStructure(root, detected);
   const problems = [...references.problems, ...structure];
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) {
+    return { ok: false, problems: problems.sort(compareProblems) };
+  }
   const schemas = new SchemaReader(references, {
     nullableFlag: detected.format === 'openapi-3.0',
     referenceSiblings:
@@ -47,6 +49,12 @@ export function parseContract(
     },
     notes: references.notes,
   };
+}
+
+/** In the order in which somebody reads the files. */
+function compareProblems(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
 }
 
 function readOperations(

@@ -1,5 +1,5 @@
 import type { CheckRun, ContractCheck } from '../check-run';
-import { checkSentence } from './checkSentence';
+import { blindSpots, checkSentence, consumersOfJudged } from './checkSentence';
 import { consumersTable } from './consumerText';
 import { diagnosticsTable } from './diagnosticText';
 import { bySeverity, placeOfFinding } from './findingText';
@@ -44,11 +44,11 @@ function findingsOfContracts(contracts: readonly ContractCheck[]): string {
 }
 
 function folds(run: CheckRun): readonly string[] {
-  const { consumers, blindSpots } = run.evidence;
+  const consumers = consumersOfJudged(run);
   const hit = consumers.filter(consumer => consumer.status !== 'unaffected');
   const diagnostics = run.contracts.flatMap(contract => contract.diagnostics);
   const notes = [
-    ...blindSpots,
+    ...blindSpots(run),
     ...run.authors.unmatched.map(
       author => `${author} matches no user of the estate.`,
     ),

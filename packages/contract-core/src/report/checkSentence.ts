@@ -1,4 +1,5 @@
-import type { CheckRun } from '../check-run';
+import type { CheckRun, ContractCheck } from '../check-run';
+import type { ConsumerHit } from '../impact';
 import type { Conclusion } from '../model';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
@@ -33,6 +34,33 @@ export function checkSentence(run: CheckRun): string {
   return `${opening[run.conclusion]}: ${facts.join('; ')}`;
 }
 
+/** Contracts about which nothing is known, by ref. */
+function unjudgedContracts(run: CheckRun): ReadonlySet<string> {
+  return new Set(
+    run.contracts
+      .filter(contract => contract.problems.length > 0)
+      .map(contract => contract.ref),
+  );
+}
+
+/** Nobody is called unaffected by a contract that could not be judged. */
+export function consumersOfJudged(run: CheckRun): readonly ConsumerHit[] {
+  const unjudged = unjudgedContracts(run);
+  return run.evidence.consumers.filter(
+    consumer =>
+      consumer.status !== 'unaffected' || !unjudged.has(consumer.contract),
+  );
+}
+
+export function blindSpots(run: CheckRun): readonly string[] {
+  return [
+    ...[...unjudgedContracts(run)].map(
+      ref => `${ref} could not be judged, so nobody knows whom it hits.`,
+    ),
+    ...run.evidence.blindSpots,
+  ];
+}
+
 export function changeRequestUrls(run: CheckRun): readonly string[] {
   const urls = run.contracts.flatMap(contract =>
     contract.changeRequest ? [oneLine(contract.changeRequest.url)] : [],
@@ -62,10 +90,10 @@ function whatHappened(run: CheckRun): string {
     const breaking = run.contracts.filter(contract =>
       contract.findings.some(finding => finding.severity === 'error'),
     );
-    return `${count(run.summary.error, 'breaking change')} in ${namesInWords(breaking.map(contract => entityName(contract.ref)))} ${hitInWords(run)}`;
+    return `${count(run.summary.error, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run)}`;
   }
   if (unjudged.length > 0) {
-    return `${namesInWords(unjudged.map(contract => entityName(contract.ref)))} could not be judged`;
+    return `${namesOf(unjudged)} could not be judged`;
   }
   if (run.summary.undecided > 0) {
     return `${count(run.summary.undecided, 'change')} could not be decided`;
@@ -75,7 +103,7 @@ function whatHappened(run: CheckRun): string {
     .flatMap(contract => contract.diagnostics)
     .filter(diagnostic => diagnostic.severity === 'error').length;
   if (blocking > 0) return count(blocking, 'new rule violation');
-  return `no breaking change in ${namesInWords(run.contracts.map(contract => entityName(contract.ref)))}`;
+  return `no breaking change in ${namesOf(run.contracts)}`;
 }
 
 function hitInWords(run: CheckRun): string {
@@ -88,12 +116,17 @@ function hitInWords(run: CheckRun): string {
   ];
   const hit = named(['broken', 'potentially-affected']);
   const unknown = named(['unknown']);
+  const hits = run.summary.error === 1 ? 'hits' : 'hit';
   if (hit.length > 0) {
-    return `hit ${count(hit.length, 'integration')} (${namesInWords(hit)})`;
+    return `${hits} ${count(hit.length, 'integration')} (${namesInWords(hit)})`;
   }
   return unknown.length > 0
     ? `may hit ${count(unknown.length, 'integration')} (${namesInWords(unknown)})`
-    : 'hit no declared integration';
+    : `${hits} no declared integration`;
+}
+
+function namesOf(contracts: readonly ContractCheck[]): string {
+  return namesInWords(contracts.map(contract => entityName(contract.ref)));
 }
 
 function namesInWords(names: readonly string[]): string {

@@ -16,10 +16,13 @@ export function bySeverity<Item extends { readonly severity: Severity }>(
   );
 }
 
-/** The place that a reader opens: in the revision, or in the base where it is gone. */
+/**
+ * The place that a reader opens: in the revision, or in the base where it is
+ * gone; often the same path, so the base is named.
+ */
 export function placeOfFinding(finding: Finding | FindingSite): string {
   if (finding.revision) return placeInWords(finding.revision);
-  return finding.base ? placeInWords(finding.base) : '';
+  return finding.base ? `${placeInWords(finding.base)} in the base` : '';
 }
 
 export function findingsText(

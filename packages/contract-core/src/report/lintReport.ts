@@ -1,4 +1,5 @@
 import type { Conclusion, LintDiagnostic, Problem, Reason } from '../model';
+import { count } from './wording';
 
 /** What the governance rules say about one file. */
 export interface LintedFile {
@@ -60,7 +61,7 @@ function concludeFrom(
       reasons: [
         {
           code: 'analysis-failed',
-          message: `${unread} of ${files} files could not be judged.`,
+          message: `${unread} of ${count(files, 'file')} could not be judged.`,
           remedy: 'Correct the problems named below and run the command again.',
         },
       ],
@@ -72,7 +73,7 @@ function concludeFrom(
       reasons: [
         {
           code: 'lint-error',
-          message: `${errors} violations of rules with severity error.`,
+          message: `${count(errors, 'violation')} of rules with severity error.`,
           remedy: 'Correct the places named below.',
         },
       ],

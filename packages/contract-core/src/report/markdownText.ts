@@ -16,15 +16,18 @@ export function markdownProse(text: string): string {
 
 /**
  * Text as a code span that is safe inside a table cell: the fence is longer
- * than any run of backticks inside, and pipes are escaped as tables ask for.
+ * than any run of backticks inside. A pipe would end the cell, and inside a
+ * fence a backslash before it cannot be told from one of the text; so such text
+ * becomes escaped prose in a `code` element.
  */
 export function markdownCode(text: string): string {
   const plain = oneLine(text);
   if (plain === '') return '';
+  if (plain.includes('|')) return `<code>${markdownProse(plain)}</code>`;
   const runs = plain.match(/`+/gu) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
   const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${plain.replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
 export function markdownTable(

@@ -1,8 +1,10 @@
 import type { CheckRun, ContractCheck } from '../check-run';
 import {
   approversInWords,
+  blindSpots,
   changeRequestUrls,
   checkSentence,
+  consumersOfJudged,
 } from './checkSentence';
 import { checkMarkdown } from './checkMarkdown';
 import { consumerLines } from './consumerText';
@@ -38,8 +40,8 @@ function checkText(run: CheckRun, options: RenderOptions): string {
     paintVerdict(checkSentence(run), run.conclusion, paint),
     ...reasonLines(run.reasons, paint),
     ...run.contracts.flatMap(contract => contractLines(contract, paint)),
-    ...consumerLines(run.evidence.consumers, paint),
-    ...listed('Blind spots', run.evidence.blindSpots, paint),
+    ...consumerLines(consumersOfJudged(run), paint),
+    ...listed('Blind spots', blindSpots(run), paint),
     ...listed('Authors', authorNotes(run), paint),
     ...nextAction(run, paint),
   ];
@@ -68,6 +70,7 @@ function contractLines(
 function versions(contract: ContractCheck): string {
   const { base, revision } = contract;
   const file = revision?.file ?? base?.file ?? '';
+  if (contract.problems.length > 0) return oneLine(`not judged  ${file}`);
   if (base && revision) {
     return oneLine(
       base.label === revision.label
@@ -114,9 +117,11 @@ function nextAction(run: CheckRun, paint: Paint): readonly string[] {
     const approvers = run.verdict.owed.map(approversInWords);
     return [
       '',
-      `${paint('Next', 'bold')}  ${listInWords([...new Set(approvers)])} decides at ${urls.join(' ')}; then run the same command again.`,
+      `${paint('Next', 'bold')}  Ask ${listInWords([...new Set(approvers)])} to decide at ${urls.join(' ')}, then run the same command again.`,
     ];
   }
+  // A single remedy already stands at the top.
+  if (run.reasons.length < 2) return [];
   const remedy = run.reasons.find(reason => reason.remedy !== '')?.remedy;
   return remedy ? ['', `${paint('Next', 'bold')}  ${oneLine(remedy)}`] : [];
 }

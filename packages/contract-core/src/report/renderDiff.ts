@@ -76,16 +76,31 @@ const opening: Readonly<Record<Conclusion, string>> = {
 
 /** The verdict in one sentence, with the words of the conclusion first. */
 function diffSentence(report: DiffReport): string {
-  return `${opening[report.conclusion]}: ${countsInWords(report.summary)} from ${versionInWords(report.base)} to ${versionInWords(report.revision)}`;
+  const { base, revision, findings } = report;
+  const word = opening[report.conclusion];
+  if (findings.length === 0) {
+    return `${word}: ${versionInWords(base)} and ${versionInWords(revision)} mean the same`;
+  }
+  return `${word}: ${countsInWords(report.summary)} ${stepInWords(base, revision)}`;
+}
+
+/** `from Orders 1.0.0 to 2.0.0`; the title again only where it changed. */
+function stepInWords(
+  base: ContractDescriptor,
+  revision: ContractDescriptor,
+): string {
+  const [from, to] = [versionInWords(base), versionInWords(revision)];
+  if (from === to) return `in ${from}`;
+  const sameTitle = base.title === revision.title && revision.label !== '';
+  return `from ${from} to ${sameTitle ? oneLine(revision.label) : to}`;
 }
 
 /** `4 breaking changes, 1 warning and 2 compatible changes`. */
-export function countsInWords(counts: FindingCounts): string {
+function countsInWords(counts: FindingCounts): string {
   const parts = [];
   if (counts.error > 0) parts.push(count(counts.error, 'breaking change'));
   if (counts.warn > 0) parts.push(count(counts.warn, 'warning'));
   if (counts.info > 0) parts.push(count(counts.info, 'compatible change'));
-  if (parts.length === 0) return 'no change that a contract speaks of';
   const undecided =
     counts.undecided > 0 ? ` (${counts.undecided} undecided)` : '';
   return `${listInWords(parts)}${undecided}`;

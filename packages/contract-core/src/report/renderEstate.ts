@@ -22,49 +22,45 @@ export interface EstateReport {
   readonly summary: EstateCounts & { readonly problems: number };
 }
 
-/** An estate without entities is not a success: nothing was looked at. */
 export function concludeEstate(
   problems: readonly Problem[],
   counts: EstateCounts,
 ): EstateReport {
-  const conclusion = conclusionOf(problems.length, counts.entities);
   return {
     schemaVersion: 1,
     command: 'check-estate',
-    conclusion,
-    reasons: [estateReason(conclusion, problems.length)],
+    ...conclude(problems.length),
     problems,
     summary: { ...counts, problems: problems.length },
   };
 }
 
-function conclusionOf(problems: number, entities: number): Conclusion {
-  if (problems > 0) return 'failure';
-  return entities === 0 ? 'neutral' : 'success';
-}
-
-function estateReason(conclusion: Conclusion, problems: number): Reason {
-  switch (conclusion) {
-    case 'failure':
-      return {
-        code: 'estate-error',
-        message: `The estate has ${count(problems, 'problem')}.`,
-        remedy: 'Correct the places named below; each names its remedy.',
-      };
-    case 'neutral':
-      return {
-        code: 'nothing-changed',
-        message: 'No entity file was found.',
-        remedy: 'Check `entities` in interlock.yaml: its globs match no file.',
-      };
-    default:
-      return {
+function conclude(
+  problems: number,
+): Pick<EstateReport, 'conclusion' | 'reasons'> {
+  if (problems > 0) {
+    return {
+      conclusion: 'failure',
+      reasons: [
+        {
+          code: 'estate-error',
+          message: `The estate has ${count(problems, 'problem')}.`,
+          remedy: 'Correct the places named below; each names its remedy.',
+        },
+      ],
+    };
+  }
+  return {
+    conclusion: 'success',
+    reasons: [
+      {
         code: 'compatible',
         message:
           'Every entity is well-formed and every reference has a target.',
         remedy: '',
-      };
-  }
+      },
+    ],
+  };
 }
 
 export function renderEstate(

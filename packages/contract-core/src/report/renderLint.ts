@@ -57,6 +57,8 @@ function lintSentence(report: LintReport): string {
   if (error > 0) parts.push(count(error, 'error'));
   if (warn > 0) parts.push(count(warn, 'warning'));
   if (info > 0) parts.push(count(info, 'hint'));
+  const unjudged = report.files.filter(file => file.problems.length > 0);
+  if (unjudged.length > 0) parts.push(`${unjudged.length} not judged`);
   const found = parts.length > 0 ? listInWords(parts) : 'no violation';
   return `${verdictWord(report.conclusion)}: ${found} in ${count(report.files.length, 'file')}`;
 }

@@ -55,3 +55,31 @@ function inheritedArguments(parentArguments: readonly string[]): string[] {
   }
   return inherited;
 }
+
+/** What Node.js and its module hooks need to start; not tokens or passwords. */
+const inheritedVariables: readonly string[] = [
+  'BACKSTAGE_CLI_LINKED_WORKSPACE',
+  'HOME',
+  'LANG',
+  'NODE_ENV',
+  'NODE_PATH',
+  'PATH',
+  'SYSTEMROOT',
+  'TEMP',
+  'TMP',
+  'TMPDIR',
+];
+
+/**
+ * The part of the parent's environment that a child gets. It works on documents
+ * of strangers and has no use for the parent's secrets.
+ */
+export function childEnvironment(
+  parentEnvironment: Readonly<NodeJS.ProcessEnv>,
+): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(parentEnvironment).filter(([name]) =>
+      inheritedVariables.includes(name.toUpperCase()),
+    ),
+  );
+}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { spawn } from 'node:child_process';
 import { createChildPool } from './childPool';
 import type { ChildPool } from './childPool';
@@ -65,6 +65,20 @@ describe('answers', () => {
       ok: true,
       response: 1,
     });
+  });
+
+  it('keeps the secrets of its own environment to itself', async () => {
+    vi.stubEnv('INTERLOCK_TOKEN', 'secret');
+    const pool = open();
+    const answers = [
+      await pool.run({ do: 'environment', value: 'INTERLOCK_TOKEN' }, 'a.yaml'),
+      await pool.run({ do: 'environment', value: 'PATH' }, 'a.yaml'),
+    ];
+    expect(answers).toEqual([
+      { ok: true, response: null },
+      { ok: true, response: process.env.PATH },
+    ]);
+    vi.unstubAllEnvs();
   });
 
   it('uses one child again, and replaces it after its share of requests', async () => {

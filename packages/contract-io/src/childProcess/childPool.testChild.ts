@@ -9,6 +9,7 @@ export interface TestRequest {
 const behaviours = {
   echo: (value: unknown) => value,
   'process-id': () => process.pid,
+  environment: (name: unknown) => process.env[String(name)] ?? null,
   talk: () => {
     process.send?.({ type: 'watch', path: 'some/file.ts' });
     process.send?.('text');

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { childArguments } from './childArguments';
+import { childArguments, childEnvironment } from './childArguments';
 import type { Ending } from './childOutcome';
 import { isChildMessage } from './envelope';
 import type { ChildMessage, RequestEnvelope } from './envelope';
@@ -28,6 +28,7 @@ export class KillableChild {
       execArgv: [
         ...childArguments(process.execArgv, modulePath, memoryMegabytes),
       ],
+      env: childEnvironment(process.env),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -43,6 +43,8 @@ const text = /"[^"\\]*"|'[^'\\]*'/y;
 const number = /-?\d+(?:\.\d+)?/y;
 const method =
   /\.(?:match|includes|indexOf|startsWith|endsWith|toLowerCase|toUpperCase|trim)(?=\()/y;
+const endsWithMethod =
+  /\.(?:match|includes|indexOf|startsWith|endsWith|toLowerCase|toUpperCase|trim)$/;
 const member = /\.[A-Za-z_$][\w$-]*(?!\()(?![\w$-])/y;
 const item = /\[(?:\d+|"[^"\\]*"|'[^'\\]*')\]/y;
 const regularExpression =
@@ -53,34 +55,40 @@ const operator = /===|!==|==|!=|<=|>=|<|>|&&|\|\||!|,|-|\s+/y;
 const forbidden =
   /constructor|prototype|__proto__|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__/;
 
-const flat = [
-  names,
-  words,
-  text,
-  number,
-  method,
-  member,
-  item,
-  operator,
-  /[()]/y,
-];
+const tokens = [names, words, text, number, method, member, item, operator];
 
 function findFilterFault(filter: string): string | null {
   const word = forbidden.exec(filter)?.[0];
   if (word !== undefined) return `may not use "${word}" in a filter`;
   let at = 0;
   while (at < filter.length) {
-    // A slash starts a regular expression only where an argument can stand.
-    const length =
-      filter[at] === '/' && /[(,]\s*$/.test(filter.slice(0, at))
-        ? matchLength(regularExpression, filter, at)
-        : Math.max(...flat.map(token => matchLength(token, filter, at)));
+    const length = tokenLength(filter, at);
     if (length === 0) {
       return `may only compare, test text and read members in a filter; "${filter.slice(at, at + 20)}" does something else`;
     }
     at += length;
   }
   return null;
+}
+
+function tokenLength(filter: string, at: number): number {
+  const before = filter.slice(0, at);
+  switch (filter[at]) {
+    case ')':
+      return 1;
+    case '(':
+      // A group, or the arguments of an allowed method: no other value is called.
+      return /(?:^|[(,!&|=<>])\s*$/.test(before) || endsWithMethod.test(before)
+        ? 1
+        : 0;
+    case '/':
+      // A regular expression stands only where an argument can.
+      return /[(,]\s*$/.test(before)
+        ? matchLength(regularExpression, filter, at)
+        : 0;
+    default:
+      return Math.max(...tokens.map(token => matchLength(token, filter, at)));
+  }
 }
 
 function matchLength(token: RegExp, filter: string, at: number): number {

@@ -1,6 +1,9 @@
 import type {
   AuditorService,
+  AuthService,
   BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
   HttpAuthService,
   PermissionsService,
   UserInfoService,
@@ -37,12 +40,21 @@ export interface Access {
   ): Promise<Admitted<Person>>;
 }
 
+/**
+ * Credentials are handed on as they came: the token in them is not enumerable,
+ * so a copy of them would lose it.
+ */
+type CallerCredentials = BackstageCredentials<
+  BackstageServicePrincipal | BackstageUserPrincipal
+>;
+
 export function createAccess(services: {
+  readonly auth: AuthService;
   readonly httpAuth: HttpAuthService;
   readonly userInfo: UserInfoService;
   readonly permissions: PermissionsService;
 }): Access {
-  const { httpAuth, userInfo, permissions } = services;
+  const { auth, httpAuth, userInfo, permissions } = services;
 
   const isGranted = async (
     credentials: BackstageCredentials,
@@ -69,13 +81,14 @@ export function createAccess(services: {
     return credentials;
   };
 
-  const callerOf = async (
-    credentials: Awaited<ReturnType<typeof admitCredentials>>,
-  ): Promise<Caller> => {
-    const { principal } = credentials;
-    return principal.type === 'user'
-      ? personOf({ ...credentials, principal }, userInfo)
-      : machineOf(principal);
+  const callerOf = async (credentials: CallerCredentials): Promise<Caller> => {
+    if (auth.isPrincipal(credentials, 'user')) {
+      return personOf(credentials, userInfo);
+    }
+    if (auth.isPrincipal(credentials, 'service')) {
+      return machineOf(credentials.principal);
+    }
+    throw new NotAllowedError('Only people and services have access.');
   };
 
   return {
@@ -92,14 +105,14 @@ export function createAccess(services: {
       const credentials = await httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
-      const { principal } = credentials;
-      if (principal.type !== 'user') {
+      if (!auth.isPrincipal(credentials, 'user')) {
+        const caller = await callerOf(credentials);
         throw new NotAllowedError(
-          `Only a signed-in person decides about a change; ${principal.subject} is a service token. Sign in to the portal and decide there.`,
+          `Only a signed-in person decides about a change; ${caller.name.replace(/^service:/, '')} is a service token. Sign in to the portal and decide there.`,
         );
       }
       return {
-        caller: await personOf({ ...credentials, principal }, userInfo),
+        caller: await personOf(credentials, userInfo),
         permitted: await isGranted(credentials, asked),
       };
     },

@@ -11,7 +11,7 @@ export const parameterSerializationChanged: Rule = {
     'Style and explode decide how a value is written; the former writing is read differently.',
   severity: { request: 'error', response: 'error' },
   messages: {
-    request: 'The {words} is written in another way',
-    response: 'The {words} is written in another way',
+    request: 'The serialization of the {words}',
+    response: 'The serialization of the {words}',
   },
 };

@@ -7,7 +7,7 @@ export const patternAdded: Rule = {
   purpose: 'A text that does not match is refused.',
   severity: 'law',
   messages: {
-    request: '{value} must match a pattern: {words}',
-    response: '{value} always matches a pattern: {words}',
+    request: '{value} must match the pattern {words} now',
+    response: '{value} always matches the pattern {words} now',
   },
 };

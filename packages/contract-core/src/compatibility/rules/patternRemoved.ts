@@ -10,7 +10,7 @@ export const patternRemoved: Rule = {
   purpose: 'A consumer that relies on the pattern meets other texts.',
   severity: 'law',
   messages: {
-    request: '{value} need not match a pattern any more: {words}',
-    response: '{value} need not match a pattern any more: {words}',
+    request: '{value} need not match the pattern {words} any more',
+    response: '{value} need not match the pattern {words} any more',
   },
 };

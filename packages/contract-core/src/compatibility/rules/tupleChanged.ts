@@ -7,7 +7,7 @@ export const tupleChanged: Rule = {
   purpose: 'Places of a tuple came or went.',
   severity: 'law',
   messages: {
-    request: 'The tuple {value} changed: {words}',
-    response: 'The tuple {value} changed: {words}',
+    request: 'The number of places of {value} changed: {words}',
+    response: 'The number of places of {value} changed: {words}',
   },
 };

@@ -7,7 +7,7 @@ export const unionChanged: Rule = {
   purpose: 'Alternatives changed in a way whose effect is not decided here.',
   severity: 'law',
   messages: {
-    request: 'The alternatives of {value} changed {words}',
-    response: 'The alternatives of {value} changed {words}',
+    request: 'The alternatives of {value} changed: {words}',
+    response: 'The alternatives of {value} changed: {words}',
   },
 };

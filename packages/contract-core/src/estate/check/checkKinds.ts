@@ -25,13 +25,11 @@ export function checkKind(entity: EstateEntity): readonly Problem[] {
   ];
 }
 
-/** `spec` missing altogether is said once, by the envelope. */
+/** A missing `spec` is said once, by the envelope. */
 function isNotEnvelope(problem: Problem): boolean {
-  return problem.pointer !== '' &&
-    problem.pointer !== '/metadata' &&
-    problem.pointer !== '/spec'
-    ? true
-    : !problem.message.includes('`spec` is missing');
+  return (
+    problem.pointer !== '' || !problem.message.includes('`spec` is missing')
+  );
 }
 
 function unknownKind(entity: EstateEntity): Problem {

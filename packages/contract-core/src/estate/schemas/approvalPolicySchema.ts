@@ -1,4 +1,4 @@
-import { choice, list, record, set, text } from './schemaFragments';
+import { choice, identifier, list, record, set, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Stands for the owner of the contract that changed. */
@@ -17,6 +17,7 @@ const requirement = record(
     },
     from: set('Groups that may approve.', {
       type: 'string',
+      title: `a group ref in full such as group:default/finance-control, or ${contractOwnerKeyword}`,
       pattern: `^(${contractOwnerKeyword}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
       description: `A group entity ref in full, or \`${contractOwnerKeyword}\`.`,
     }),
@@ -49,11 +50,7 @@ export const approvalPolicySchema: EstateSchema = record(
     rules: list(
       'Rules, most specific first.',
       record('One rule.', ['id', 'reason', 'when', 'require'], {
-        id: {
-          type: 'string',
-          pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-          description: 'Name of the rule.',
-        },
+        id: identifier('Name of the rule.'),
         reason: text('Why the company asks for this; approvers read it.'),
         when: condition,
         require: requirement,

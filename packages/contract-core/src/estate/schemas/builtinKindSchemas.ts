@@ -1,10 +1,5 @@
-import {
-  entityRef,
-  list,
-  record,
-  repositoryPath,
-  text,
-} from './schemaFragments';
+import { contractAnnotation } from './annotations';
+import { entityRef, list, record, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Contract types that an API entity of the estate may have as `spec.type`. */
@@ -14,12 +9,6 @@ export const contractTypes = [
   'odata',
   'salesforce',
 ] as const;
-
-/** Annotation that names the contract file of an API entity. */
-export const contractAnnotation = 'interlock.dev/contract';
-
-/** Annotation with the id of a contract that survives a rename of its entity. */
-export const contractIdAnnotation = 'interlock.dev/id';
 
 const owner = entityRef('Group or user that answers for it.');
 const lifecycle = text('For example `production` or `deprecated`.');
@@ -42,6 +31,7 @@ const profile = record('Who the person is.', ['displayName'], {
   displayName: text('Name as people write it.'),
   email: {
     type: 'string',
+    title: 'an e-mail address',
     pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
     description: 'Address that git commits of this person carry.',
   },
@@ -64,14 +54,6 @@ export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
           annotations: {
             type: 'object',
             required: [contractAnnotation],
-            properties: {
-              [contractAnnotation]: repositoryPath('Contract file.'),
-              [contractIdAnnotation]: {
-                type: 'string',
-                pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-                description: 'Stable id of the contract.',
-              },
-            },
           },
         },
       },

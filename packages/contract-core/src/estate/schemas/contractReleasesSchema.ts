@@ -1,4 +1,11 @@
-import { calendarDate, choice, list, record, text } from './schemaFragments';
+import {
+  calendarDate,
+  choice,
+  list,
+  record,
+  repositoryPath,
+  text,
+} from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Name of the file beside a contract that lists its other versions. */
@@ -13,12 +20,9 @@ export const contractReleasesSchema: EstateSchema = record(
       'Versions, in any order.',
       record('One version.', ['label', 'file', 'released', 'state'], {
         label: text('Version as the publisher names it.'),
-        file: {
-          type: 'string',
-          pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000]+$',
-          description:
-            'Path from the folder of this file; it cannot leave that folder.',
-        },
+        file: repositoryPath(
+          'Path from the folder of this file; it cannot leave that folder.',
+        ),
         released: calendarDate('Day of publication, or announced day.'),
         state: choice('History, or not in force yet.', ['past', 'announced']),
       }),

@@ -1,3 +1,5 @@
+import { contractAnnotation, contractIdAnnotation } from './annotations';
+import { identifier, repositoryPath } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Names as Backstage's default naming rules take them. */
@@ -5,9 +7,26 @@ const namePattern = '^[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$';
 const keyPattern =
   '^([a-z0-9]+([.-][a-z0-9]+)*/)?[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$';
 
-const stringsByKey: EstateSchema = {
+/** The catalog refuses label values that are no names. */
+const labels: EstateSchema = {
   type: 'object',
   propertyNames: { pattern: keyPattern },
+  additionalProperties: {
+    type: 'string',
+    title: 'a label value: empty, or a name',
+    maxLength: 63,
+    pattern: `^$|${namePattern}`,
+  },
+};
+
+/** The catalog checks annotations that have a schema on every kind. */
+const annotations: EstateSchema = {
+  type: 'object',
+  propertyNames: { pattern: keyPattern },
+  properties: {
+    [contractAnnotation]: repositoryPath('Contract file.'),
+    [contractIdAnnotation]: identifier('Stable id of the contract.'),
+  },
   additionalProperties: { type: 'string' },
 };
 
@@ -27,20 +46,27 @@ export const entityEnvelopeSchema: EstateSchema = {
       type: 'object',
       required: ['name'],
       properties: {
-        name: { type: 'string', maxLength: 63, pattern: namePattern },
+        name: {
+          type: 'string',
+          title: 'a name of letters and digits with single -, _ or . between',
+          maxLength: 63,
+          pattern: namePattern,
+        },
         namespace: {
           type: 'string',
+          title: 'a namespace in lower case such as default',
           maxLength: 63,
           pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
         },
         title: { type: 'string', minLength: 1 },
         description: { type: 'string' },
-        labels: stringsByKey,
-        annotations: stringsByKey,
+        labels,
+        annotations,
         tags: {
           type: 'array',
           items: {
             type: 'string',
+            title: 'a tag in lower case such as own-contract',
             maxLength: 63,
             pattern: '^[a-z0-9:+#]+(-[a-z0-9:+#]+)*$',
           },
@@ -51,7 +77,11 @@ export const entityEnvelopeSchema: EstateSchema = {
             type: 'object',
             required: ['url'],
             properties: {
-              url: { type: 'string', pattern: '^https?://\\S+$' },
+              url: {
+                type: 'string',
+                title: 'an http or https address',
+                pattern: '^https?://\\S+$',
+              },
               title: { type: 'string', minLength: 1 },
               icon: { type: 'string', minLength: 1 },
               type: { type: 'string', minLength: 1 },

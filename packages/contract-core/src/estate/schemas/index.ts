@@ -1,3 +1,4 @@
+export * from './annotations';
 export * from './approvalPolicySchema';
 export * from './builtinKindSchemas';
 export * from './dataObjectSchema';

@@ -26,6 +26,7 @@ export const projectConfigurationSchema: EstateSchema = record(
   {
     name: {
       type: 'string',
+      title: 'a name in lower case such as integration-estate',
       pattern: '^[a-z0-9]+([-.][a-z0-9]+)*$',
       maxLength: 63,
       description: 'Names the repository in change requests.',

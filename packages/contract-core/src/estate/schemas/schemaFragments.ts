@@ -12,7 +12,13 @@ export type SchemaValue =
 
 /** Text that says something: not empty, not only blanks. */
 export function text(description: string): EstateSchema {
-  return { type: 'string', minLength: 1, pattern: '\\S', description };
+  return {
+    type: 'string',
+    title: 'a text that says something',
+    minLength: 1,
+    pattern: '\\S',
+    description,
+  };
 }
 
 /** A text that must be one of a closed list. */
@@ -51,6 +57,7 @@ export function record(
 export function entityRef(description: string): EstateSchema {
   return {
     type: 'string',
+    title: 'an entity ref such as group:default/finance-control',
     pattern:
       '^([a-zA-Z]+:)?([a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*/)?[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$',
     description,
@@ -61,6 +68,7 @@ export function entityRef(description: string): EstateSchema {
 export function calendarDate(description: string): EstateSchema {
   return {
     type: 'string',
+    title: "a calendar date such as '2026-12-31'",
     pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
     description,
   };
@@ -70,6 +78,7 @@ export function calendarDate(description: string): EstateSchema {
 export function duration(description: string): EstateSchema {
   return {
     type: 'string',
+    title: 'a duration such as PT15M or P10Y',
     pattern:
       '^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$',
     description,
@@ -80,8 +89,20 @@ export function duration(description: string): EstateSchema {
 export function repositoryPath(description: string): EstateSchema {
   return {
     type: 'string',
+    title: 'a path inside the repository, without .. and a leading slash',
     minLength: 1,
     pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000]+$',
+    description,
+  };
+}
+
+/** An id in lower case, with single dashes. */
+export function identifier(description: string): EstateSchema {
+  return {
+    type: 'string',
+    title: 'an id in lower case such as xero-accounting',
+    maxLength: 63,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     description,
   };
 }

@@ -223,9 +223,10 @@ class YamlReader {
     const items: SyntaxNode[] = [];
     node.items = items;
     while (this.events[this.index].type !== EVENT_ID.POP) {
+      const offset = startOf(this.events[this.index]);
       const item = this.readNode(node, items.length, -1);
       items.push(item);
-      this.grow(node, item, item.offset);
+      this.grow(node, item, offset);
     }
     this.index += 1;
   }

@@ -1,0 +1,24 @@
+import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { apiDocsModule } from './modules/apiDocs/apiDocsModule';
+import { homePlugin } from './modules/home/homePlugin';
+import { iconsModule } from './modules/icons/iconsModule';
+import { navModule } from './modules/nav/navModule';
+import { signInModule } from './modules/signIn/signInModule';
+import { themeModule } from './modules/theme/themeModule';
+
+/**
+ * Composition only. Every other plugin that package.json names is found by
+ * itself, because `app.packages` is `all`.
+ */
+export const interlockApp = createApp({
+  features: [
+    catalogPlugin,
+    themeModule,
+    iconsModule,
+    navModule,
+    signInModule,
+    apiDocsModule,
+    homePlugin,
+  ],
+});

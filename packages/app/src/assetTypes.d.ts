@@ -1,1 +1,0 @@
-import '@backstage/cli/asset-types';

@@ -1,0 +1,89 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarScrollWrapper,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import type {
+  NavContentNavItem,
+  NavContentNavItems,
+} from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { SidebarSearchModal } from '@backstage/plugin-search';
+import { RiMenuLine, RiSearchLine, RiSettings3Line } from '@remixicon/react';
+import { ChangesItem } from './ChangesItem';
+import styles from './Nav.module.css';
+import { SidebarLogo } from './SidebarLogo';
+import { SignedInAs } from './SignedInAs';
+
+/** The pages in the order in which people ask: what waits, what flows, what was promised, who owns it. */
+const order: readonly string[] = [
+  'page:home',
+  'page:integration-catalog/integrations',
+  'page:integration-catalog/contracts',
+  'page:integration-catalog/changes',
+  'page:ownership',
+  'page:catalog',
+  'page:api-docs',
+];
+
+function PageItem(props: { readonly item: NavContentNavItem }) {
+  const { item } = props;
+  return (
+    <SidebarItem
+      icon={() => <span className={styles.icon}>{item.icon}</span>}
+      to={item.href}
+      text={item.title}
+    />
+  );
+}
+
+function InterlockSidebar(props: { readonly navItems: NavContentNavItems }) {
+  const { navItems } = props;
+  const items = order.flatMap(id => navItems.take(id) ?? []);
+  const settings = navItems.take('page:user-settings');
+  return (
+    <Sidebar disableExpandOnHover>
+      <SidebarLogo />
+      <SidebarGroup label="Menu" icon={<RiMenuLine />}>
+        <SidebarScrollWrapper>
+          {items.map(item =>
+            item.node.spec.id === 'page:integration-catalog/changes' ? (
+              <ChangesItem key={item.node.spec.id} item={item} />
+            ) : (
+              <PageItem key={item.node.spec.id} item={item} />
+            ),
+          )}
+        </SidebarScrollWrapper>
+      </SidebarGroup>
+      <SidebarDivider />
+      <SidebarGroup label="Search" icon={<RiSearchLine />} to="/search">
+        <SidebarSearchModal />
+      </SidebarGroup>
+      <NotificationsSidebarItem />
+      {settings && (
+        <SidebarItem
+          icon={() => <RiSettings3Line size={20} />}
+          to={settings.href}
+          text="Settings"
+        />
+      )}
+      <SidebarSpace />
+      <SidebarDivider />
+      <SignedInAs />
+    </Sidebar>
+  );
+}
+
+const navContent = NavContentBlueprint.make({
+  params: { component: InterlockSidebar },
+});
+
+export const navModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [navContent],
+});

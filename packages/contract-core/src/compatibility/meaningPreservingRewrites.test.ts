@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { dump } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model';
+import { compareVersions } from './compareVersions';
+import { rewrites } from './meaningPreservingRewrites';
+import type { Json } from './meaningPreservingRewrites';
+import { randomContract } from './randomContract';
+
+function compare(
+  base: Json,
+  revision: Json,
+  write: (document: Json) => string = JSON.stringify,
+): readonly Finding[] {
+  const { findings, problems } = compareVersions(
+    { file: 'base.yaml', text: write(base), references: [] },
+    { file: 'revision.yaml', text: write(revision), references: [] },
+  );
+  expect(problems).toEqual([]);
+  return findings;
+}
+
+function fingerprints(findings: readonly Finding[]): readonly string[] {
+  return findings.map(finding => finding.fingerprint).sort();
+}
+
+describe('a contract beside itself', () => {
+  it('gives no finding', () => {
+    fc.assert(
+      fc.property(randomContract, contract => {
+        expect(compare(contract, contract)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives no finding when JSON becomes YAML', () => {
+    fc.assert(
+      fc.property(randomContract, contract => {
+        const texts = [JSON.stringify(contract), dump(contract)].map(text => ({
+          file: 'orders.yaml',
+          text,
+          references: [],
+        }));
+        expect(compareVersions(texts[0], texts[1]).findings).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe.each(rewrites)('$name', ({ apply }) => {
+  it('gives no finding', () => {
+    fc.assert(
+      fc.property(randomContract, contract => {
+        expect(compare(contract, apply(contract))).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves the fingerprints of another change as they are', () => {
+    fc.assert(
+      fc.property(randomContract, randomContract, (base, revision) => {
+        const plain = fingerprints(compare(base, revision));
+        expect(fingerprints(compare(base, apply(revision)))).toEqual(plain);
+        expect(fingerprints(compare(apply(base), revision))).toEqual(plain);
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import type { RuleExamples } from '../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The content type is spelt in another case',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+defaultContentType: application/json
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+defaultContentType: Application/JSON
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'The content type changes',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+defaultContentType: application/json
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+defaultContentType: application/cbor
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [
+      {
+        ruleId: 'response-message-content-type-changed',
+        severity: 'error',
+        direction: 'response',
+        effect: 'incomparable',
+        proof: 'structural',
+        message:
+          'The content type changed: invoicePosted from application/json to application/cbor (send invoices, message).',
+        operation: 'send invoices',
+        base: {
+          file: 'base.yaml',
+          pointer: '/channels/invoices/messages/invoicePosted',
+          line: 8,
+          column: 7,
+        },
+        revision: {
+          file: 'revision.yaml',
+          pointer: '/channels/invoices/messages/invoicePosted',
+          line: 8,
+          column: 7,
+        },
+        witness: null,
+        sites: [
+          {
+            operation: 'send invoices',
+            direction: 'response',
+            base: {
+              file: 'base.yaml',
+              pointer: '/channels/invoices/messages/invoicePosted',
+              line: 8,
+              column: 7,
+            },
+            revision: {
+              file: 'revision.yaml',
+              pointer: '/channels/invoices/messages/invoicePosted',
+              line: 8,
+              column: 7,
+            },
+          },
+        ],
+        fingerprint: 'ed0a82278bf1f20643ad976725b4a931',
+      },
+    ],
+  },
+};

@@ -1,0 +1,136 @@
+import { canonicalJson } from '../model';
+import type { Direction, Place } from '../model';
+import type { SchemaFact } from './schemaFact';
+import type { Conjunction } from './schemaView';
+
+/** A pair of schemas under comparison; a node of the graph of pairs. */
+export interface PairNode {
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+  facts: readonly SchemaFact[];
+  edges: readonly PairEdge[];
+  readonly parents: PairNode[];
+}
+
+interface PairEdge {
+  readonly step: string;
+  readonly target: PairNode;
+  readonly hidden: Direction | null;
+  readonly opaque: string | null;
+}
+
+/** Where an operation holds a schema that is compared. */
+export interface SchemaSlot {
+  readonly operation: string;
+  readonly operationIdentity: string;
+  readonly direction: Direction;
+  readonly slot: string;
+  readonly slotWords: string;
+  readonly base: Place;
+  readonly revision: Place;
+}
+
+/** A fact where a slot shows it. */
+export interface LocatedFact {
+  readonly fact: SchemaFact;
+  readonly slot: SchemaSlot;
+  readonly path: string;
+  /** Content of the base schema, equal for copies of it. */
+  readonly shape: string;
+}
+
+/** The content of both schemas of a pair. */
+export interface PairShapes {
+  readonly base: string;
+  readonly revision: string;
+}
+
+/** One way from a slot to a pair. */
+interface Visit {
+  readonly pair: PairNode;
+  readonly path: string;
+  /**
+   * The path with every round through the same content cut out: what a schema
+   * that contains itself says inside itself, it says at its outermost already.
+   */
+  readonly plainPath: string;
+  readonly shapes: PairShapes;
+  readonly from: Visit | null;
+}
+
+/**
+ * How often a slot may come back to pairs that it met before, by another way.
+ * Small contracts get every way; a heavily shared one would have millions.
+ */
+const maxRepeatedVisits = 200;
+
+/**
+ * Finds every fact below a slot with the ways to it, breadth first and with
+ * sorted steps, so that the ways do not depend on key order. A schema that is
+ * used twice shows at two ways whether it is shared or written out; one that
+ * contains itself shows once, at the outermost.
+ */
+export function walkSlot(
+  slot: SchemaSlot,
+  root: PairNode,
+  touched: ReadonlySet<PairNode>,
+  shapesOf: (pair: PairNode) => PairShapes,
+): readonly LocatedFact[] {
+  const told = new Map<string, LocatedFact>();
+  const seen = new Set<PairNode>();
+  let repeats = 0;
+  let level: Visit[] = [
+    { pair: root, path: '', plainPath: '', shapes: shapesOf(root), from: null },
+  ];
+  while (level.length > 0) {
+    const next: Visit[] = [];
+    for (const visit of level) {
+      if (seen.has(visit.pair)) {
+        repeats += 1;
+        const round = visit.path !== visit.plainPath;
+        if (round || repeats > maxRepeatedVisits) continue;
+      }
+      seen.add(visit.pair);
+      tellFacts(slot, visit, told);
+      for (const { step, target, hidden, opaque } of visit.pair.edges) {
+        const counts = opaque === null && hidden !== slot.direction;
+        if (!counts || !touched.has(target)) continue;
+        if (seen.has(target) && repeats >= maxRepeatedVisits) continue;
+        next.push(stepInto(visit, step, target, shapesOf(target)));
+      }
+    }
+    level = next.sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+  return [...told.values()];
+}
+
+function stepInto(
+  from: Visit,
+  step: string,
+  pair: PairNode,
+  shapes: PairShapes,
+): Visit {
+  const path = `${from.path}${step}`;
+  let plainPath = `${from.plainPath}${step}`;
+  for (let outer: Visit | null = from; outer !== null; outer = outer.from) {
+    const same =
+      outer.path !== path &&
+      outer.shapes.base === shapes.base &&
+      outer.shapes.revision === shapes.revision;
+    if (same) plainPath = outer.plainPath;
+  }
+  return { pair, path, plainPath, shapes, from };
+}
+
+function tellFacts(
+  slot: SchemaSlot,
+  { pair, path, plainPath, shapes }: Visit,
+  told: Map<string, LocatedFact>,
+): void {
+  for (const fact of pair.facts) {
+    if (fact.hidden === slot.direction) continue;
+    const { kind, subject, from, to } = fact;
+    const key = canonicalJson([plainPath, kind, subject, from, to]);
+    if (!told.has(key)) told.set(key, { fact, slot, path, shape: shapes.base });
+  }
+}

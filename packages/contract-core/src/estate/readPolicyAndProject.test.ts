@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { digestText } from '../model';
+import { readApprovalPolicy } from './readApprovalPolicy';
+import { readProjectConfiguration } from './readProjectConfiguration';
+
+const project = `name: example
+protectedBranch: main
+entities: [catalog/**/*.yaml]
+contracts: [contracts/**]
+approvalPolicy: rulesets/policy/approval.yaml
+lint:
+  rulesets: { openapi: rulesets/openapi.yaml }
+  profiles:
+    - { contracts: 'contracts/vendor/**', failOn: none }
+`;
+
+/** `line:pointer message` of each problem. */
+function problemsOf(
+  read:
+    | ReturnType<typeof readProjectConfiguration>
+    | ReturnType<typeof readApprovalPolicy>,
+): readonly string[] {
+  return read.ok
+    ? []
+    : read.problems.map(
+        ({ code, line, pointer, message }) =>
+          `${code} ${line}:${pointer} ${message}`,
+      );
+}
+
+describe('readProjectConfiguration', () => {
+  it('reads a whole configuration', () => {
+    expect(readProjectConfiguration('interlock.yaml', project)).toEqual({
+      ok: true,
+      project: {
+        name: 'example',
+        protectedBranch: 'main',
+        entities: ['catalog/**/*.yaml'],
+        contracts: ['contracts/**'],
+        approvalPolicy: 'rulesets/policy/approval.yaml',
+        lint: {
+          rulesets: { openapi: 'rulesets/openapi.yaml' },
+          profiles: [{ contracts: 'contracts/vendor/**', failOn: 'none' }],
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['', ['empty-document 0: Configuration: the file is empty.']],
+    [
+      'a: [',
+      [
+        'syntax-error 1: The file is not valid YAML: unexpected end of the stream within a flow collection.',
+      ],
+    ],
+    [
+      `${project}---\nname: x\n`,
+      [
+        'invalid-structure 11: Configuration: the file holds more than one document.',
+      ],
+    ],
+    [
+      project.replace('name: example', 'name: Example Company'),
+      [
+        'schema-violation 1:/name Configuration: `/name` is not a name in lower case such as integration-estate.',
+      ],
+    ],
+    [
+      project.replace('rulesets/policy', '../outside'),
+      [
+        'schema-violation 5:/approvalPolicy Configuration: `/approvalPolicy` is not a path inside the repository, without .. and a leading slash.',
+      ],
+    ],
+    [
+      project
+        .replace('failOn: none', 'failOn: warn')
+        .replace('protectedBranch: main\n', ''),
+      [
+        'schema-violation 1: Configuration: `protectedBranch` is missing in the document.',
+        'schema-violation 8:/lint/profiles/0/failOn Configuration: `/lint/profiles/0/failOn` must be one of `error`, `none`.',
+      ],
+    ],
+  ])('says what is wrong with %j', (text, problems) => {
+    expect(
+      problemsOf(readProjectConfiguration('interlock.yaml', text)),
+    ).toEqual(problems);
+  });
+});
+
+const policy = `rules:
+  - id: vendor
+    reason: One architect digests it.
+    when: { contracts: ['contracts/vendor/**'] }
+    require: { people: 1, distinctGroups: 1, from: [group:default/architects] }
+fallback: { people: 2, distinctGroups: 2, from: [group:default/architects, contract-owner] }
+unknownAuthor: { people: 2 }
+`;
+
+describe('readApprovalPolicy', () => {
+  it('reads a whole policy with the digest of its text', () => {
+    expect(readApprovalPolicy('approval.yaml', policy)).toEqual({
+      ok: true,
+      policy: {
+        rules: [
+          {
+            id: 'vendor',
+            reason: 'One architect digests it.',
+            when: { contracts: ['contracts/vendor/**'] },
+            require: {
+              people: 1,
+              distinctGroups: 1,
+              from: ['group:default/architects'],
+            },
+          },
+        ],
+        fallback: {
+          people: 2,
+          distinctGroups: 2,
+          from: ['group:default/architects', 'contract-owner'],
+        },
+        unknownAuthor: { people: 2 },
+      },
+      digest: digestText(policy),
+    });
+  });
+
+  it.each([
+    [
+      policy.replace(
+        'people: 1, distinctGroups: 1',
+        'people: 0, distinctGroups: 1',
+      ),
+      [
+        'schema-violation 5:/rules/0/require/people Approval policy: `/rules/0/require/people` must be >= 1.',
+      ],
+    ],
+    [
+      policy.replace(
+        'people: 2, distinctGroups: 2',
+        'people: 2, distinctGroups: 3',
+      ),
+      [
+        'invalid-structure 6:/fallback Approval policy: 2 people out of 2 groups can never come from 3 different groups.',
+      ],
+    ],
+    [
+      policy.replace(
+        '[group:default/architects, contract-owner]',
+        '[architects]',
+      ),
+      [
+        'schema-violation 6:/fallback/from/0 Approval policy: `/fallback/from/0` is not a group ref in full such as group:default/finance-control, or contract-owner.',
+      ],
+    ],
+    [
+      policy.replace(
+        'fallback:',
+        '  - { id: vendor, reason: Again., when: {}, require: { people: 1, distinctGroups: 1, from: [contract-owner] } }\nfallback:',
+      ),
+      [
+        'duplicate-name 6:/rules/1/id Approval policy: the rule id `vendor` is used twice.',
+      ],
+    ],
+  ])('refuses what nobody could follow (%#)', (text, problems) => {
+    expect(problemsOf(readApprovalPolicy('approval.yaml', text))).toEqual(
+      problems,
+    );
+  });
+});

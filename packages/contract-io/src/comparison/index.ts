@@ -1,0 +1,2 @@
+export { createComparer, defaultComparisonLimits } from './createComparer';
+export type { Comparer, ComparerOptions } from './createComparer';

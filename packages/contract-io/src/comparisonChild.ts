@@ -1,0 +1,8 @@
+import { compareVersions } from '@interlock/contract-core';
+import type { ContractComparison } from '@interlock/contract-core';
+import { serveRequests } from './childProcess';
+import type { ComparisonRequest } from './comparison/comparisonRequest';
+
+serveRequests<ComparisonRequest, ContractComparison>(({ base, revision }) =>
+  compareVersions(base, revision),
+);

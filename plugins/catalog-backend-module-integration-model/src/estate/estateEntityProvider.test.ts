@@ -1,0 +1,168 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  LoggerService,
+  SchedulerServiceTaskRunner,
+} from '@backstage/backend-plugin-api';
+import type {
+  EntityProviderConnection,
+  EntityProviderMutation,
+} from '@backstage/plugin-catalog-node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEstateRepository } from '../estateCatalog.testSupport';
+import type { EstateRepository } from '../estateCatalog.testSupport';
+import { EstateEntityProvider } from './estateEntityProvider';
+
+let repository: EstateRepository;
+let lines: string[];
+let mutations: EntityProviderMutation[];
+
+beforeEach(() => {
+  repository = createEstateRepository();
+  lines = [];
+  mutations = [];
+});
+afterEach(() => repository.remove());
+
+/** A provider whose turns the test takes itself. */
+async function connect(ref: string): Promise<EstateEntityProvider> {
+  const log = (level: string) => (message: string) =>
+    void lines.push(`${level}: ${message}`);
+  const logger: LoggerService = {
+    error: log('error'),
+    warn: log('warn'),
+    info: log('info'),
+    debug: () => undefined,
+    child: () => logger,
+  };
+  const noTurns: SchedulerServiceTaskRunner = { run: async () => undefined };
+  const connection: EntityProviderConnection = {
+    applyMutation: async mutation => void mutations.push(mutation),
+    refresh: async () => undefined,
+  };
+  const source = { name: 'example', root: repository.root, ref };
+  const provider = new EstateEntityProvider(source, noTurns, logger);
+  await provider.connect(connection);
+  return provider;
+}
+
+function refsOf(
+  mutation: EntityProviderMutation | undefined,
+): readonly string[] {
+  return mutation?.type === 'full'
+    ? mutation.entities.map(
+        ({ entity }) => `${entity.kind} ${entity.metadata.name}`,
+      )
+    : [];
+}
+
+describe('EstateEntityProvider', () => {
+  it('reads again only when the commit changed', async () => {
+    const provider = await connect('main');
+    await provider.refresh();
+    await provider.refresh();
+    expect(mutations).toHaveLength(1);
+    repository.git(
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--no-gpg-sign',
+      '--message',
+      'Next',
+    );
+    await provider.refresh();
+    expect(mutations).toHaveLength(2);
+    expect(refsOf(mutations[1])).toEqual(refsOf(mutations[0]));
+  });
+
+  it('keeps the catalog and says it once when the repository is gone or has no configuration', async () => {
+    const provider = await connect('main');
+    await provider.refresh();
+    rmSync(join(repository.root, '.git'), { recursive: true });
+    rmSync(join(repository.root, 'interlock.yaml'));
+    lines = [];
+    await provider.refresh();
+    await provider.refresh();
+    expect(mutations).toHaveLength(1);
+    expect(lines).toEqual([
+      'error: The estate of example cannot be read; the catalog keeps what it has. There is no interlock.yaml in the folder. Run the command in the root of the repository, or write the file as docs/estate.md shows.',
+    ]);
+  });
+
+  it('says that HEAD stands in for a branch that is not there', async () => {
+    repository.git('branch', '-m', 'main', 'trunk');
+    await (await connect('main')).refresh();
+    const commit = repository.git('rev-parse', 'HEAD').slice(0, 12);
+    expect(lines).toEqual([
+      `warn: The ref main does not exist; HEAD (${commit}) is read instead.`,
+      `info: Read 58 entities of example at ${commit}`,
+    ]);
+  });
+
+  it('reads the folder where there is no git, and notices an edit', async () => {
+    rmSync(join(repository.root, '.git'), { recursive: true });
+    const provider = await connect('main');
+    await provider.refresh();
+    await provider.refresh();
+    expect(mutations).toHaveLength(1);
+    expect(lines[0]).toBe(
+      `warn: ${repository.root} is no git repository with a commit; its files are read as they are.`,
+    );
+    repository.edit(
+      'catalog-info/groups/auditors.yaml',
+      repository
+        .read('catalog-info/groups/auditors.yaml')
+        .replace('type: team', 'type: office'),
+    );
+    await provider.refresh();
+    expect(mutations).toHaveLength(2);
+  });
+
+  it('finds the last good state in the history, so that a restart forgets nothing', async () => {
+    const path = 'catalog-info/domains/domains.yaml';
+    const good = repository.read(path);
+    repository.write(path, good.replaceAll('kind: Domain', 'kind: Domane'));
+    repository.write(path, 'kind: [\n');
+    await (await connect('main')).refresh();
+    expect(
+      refsOf(mutations[0]).filter(ref => ref.startsWith('Domain')),
+    ).toEqual([
+      'Domain customer',
+      'Domain finance',
+      'Domain people',
+      'Domain plants',
+      'Domain insight',
+    ]);
+    expect(lines).toContain(
+      `warn: ${path}, line 2: The file is not valid YAML: deficient indentation. Correct the marked line; nothing of this file was read.`,
+    );
+  });
+
+  it('leaves out the second of two entities with one name, and refs of it stay', async () => {
+    repository.write(
+      'catalog-info/groups/zz-twin.yaml',
+      'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: Auditors }\nspec: { type: team, children: [] }\n',
+    );
+    await (await connect('main')).refresh();
+    expect(refsOf(mutations[0]).filter(ref => /auditors/i.test(ref))).toEqual([
+      'Group auditors',
+    ]);
+    expect(lines).toContain(
+      'warn: catalog-info/groups/zz-twin.yaml, line 3: `group:default/auditors` is already in catalog-info/groups/auditors.yaml, line 1; this one is left out. Give one of the two another name.',
+    );
+  });
+
+  it('reports refs that the catalog would drop without a word', async () => {
+    const path = 'catalog-info/systems/xero.yaml';
+    repository.write(
+      path,
+      repository
+        .read(path)
+        .replace('domain:default/finance', 'group:default/auditors'),
+    );
+    await (await connect('main')).refresh();
+    expect(lines).toContain(
+      'warn: catalog-info/systems/xero.yaml, line 11: `group:default/auditors` is a group, but Domain must stand here. Name an entity of kind Domain; the catalog would drop this relation without a word.',
+    );
+  });
+});

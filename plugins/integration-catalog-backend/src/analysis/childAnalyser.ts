@@ -1,0 +1,29 @@
+import { createComparer } from '@interlock/contract-io';
+import { createLinter } from '@interlock/contract-lint';
+import type { ContractAnalyser } from './contractAnalyser';
+import { readEngineVersion } from './engineVersion';
+
+/** Analyses in child processes, so that a hostile document kills only a child. */
+export function createChildAnalyser(): ContractAnalyser {
+  const comparer = createComparer();
+  const linter = createLinter();
+  return {
+    engine: readEngineVersion(),
+    compare: (base, revision) => comparer.compare(base, revision),
+    lint: async (source, ruleset) => {
+      const outcome = await linter.lint({
+        file: source.file,
+        text: source.text,
+        references: source.references,
+        contractType: ruleset.contractType,
+        ruleset: { file: ruleset.file, text: ruleset.text },
+      });
+      return outcome.ok
+        ? { diagnostics: outcome.diagnostics, problems: [] }
+        : { diagnostics: [], problems: outcome.problems };
+    },
+    close: async () => {
+      await Promise.all([comparer.close(), linter.close()]);
+    },
+  };
+}

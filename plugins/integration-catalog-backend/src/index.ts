@@ -1,0 +1,1 @@
+export { integrationCatalogPlugin as default } from './plugin';

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { integrationCatalogPermissions } from '@interlock/plugin-integration-catalog-common';
+import { createChildAnalyser } from './analysis/childAnalyser';
+import { createStoredAnalyses } from './analysis/storedAnalyses';
+import { readCatalogConfiguration } from './catalogConfiguration';
+import type { CatalogContext } from './catalogContext';
+import { createEstateReader } from './estate/estateReader';
+import { createAccess } from './http/access';
+import { BackstageChangeNotifier } from './notifications/changeNotifier';
+import { createRouter } from './router';
+import { migrate } from './store/migrate';
+import { analyseStoredVersions } from './usecases/analyseStoredVersions';
+import { refreshSources } from './usecases/refreshSources';
+
+/** Contract versions, check runs, change requests, decisions and audit. */
+export const integrationCatalogPlugin = createBackendPlugin({
+  pluginId: 'integration-catalog',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+        notifications: notificationService,
+        signals: signalsServiceRef,
+      },
+      async init(services) {
+        const { logger } = services;
+        const configuration = readCatalogConfiguration(services.config);
+        const database = await services.database.getClient();
+        if (!services.database.migrations?.skip) {
+          await migrate(database);
+        }
+        const analyser = createChildAnalyser();
+        const estate = createEstateReader(
+          database,
+          configuration.sources.map(source => source.name),
+        );
+        const context: CatalogContext = {
+          ...configuration,
+          database,
+          estate,
+          analyser,
+          analyses: createStoredAnalyses(database, analyser),
+          notifier: new BackstageChangeNotifier({
+            ...services,
+            ownerOf: async ref =>
+              (await estate.read()).contracts.find(
+                contract => contract.ref === ref,
+              )?.owner ?? '',
+          }),
+          logger,
+          now: () => new Date(),
+          newId: randomUUID,
+        };
+        services.permissionsRegistry.addPermissions(
+          integrationCatalogPermissions,
+        );
+        services.httpRouter.use(
+          createRouter({
+            context,
+            access: createAccess(services),
+            auditor: services.auditor,
+            bodyLimit: configuration.bodyLimit,
+          }),
+        );
+        services.lifecycle.addShutdownHook(() => analyser.close());
+        await services.scheduler.scheduleTask({
+          id: 'refresh-sources',
+          ...configuration.refresh,
+          fn: async signal => {
+            await refreshSources(context);
+            await analyseStoredVersions(context, signal);
+          },
+        });
+      },
+    });
+  },
+});

@@ -1,0 +1,75 @@
+import type { Decision } from '@interlock/contract-core';
+import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
+import {
+  EntityRefText,
+  EntityTitle,
+  RelativeTime,
+  StatusBadge,
+} from '@interlock/plugin-integration-catalog-react';
+import { RiCheckboxCircleFill, RiCloseCircleFill } from '@remixicon/react';
+import styles from './ChangeRequestPage.module.css';
+
+/** How much of the present change a decision speaks about, in words. */
+export function coverWords(
+  decision: Decision,
+  fingerprints: readonly string[],
+  isInForce: boolean,
+): string {
+  const covered = fingerprints.filter(fingerprint =>
+    decision.fingerprints.includes(fingerprint),
+  ).length;
+  const cover = `covers ${covered} of ${fingerprints.length} findings`;
+  if (decision.decision === 'reject') return cover;
+  return isInForce ? `${cover}, in force` : `${cover}, not in force any more`;
+}
+
+/** Who decided what, when and why, newest first. */
+export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
+  const { decisions, check, verdict } = props.change;
+  if (decisions.length === 0) {
+    return <p className={styles.none}>Nobody has decided yet.</p>;
+  }
+  const fingerprints = check.findings.map(finding => finding.fingerprint);
+  const newestFirst = [...decisions].sort((left, right) =>
+    right.decidedAt.localeCompare(left.decidedAt),
+  );
+  return (
+    <ul className={styles.decisions}>
+      {newestFirst.map(decision => (
+        <li key={decision.id} className={styles.decision}>
+          <div className={styles.decisionTop}>
+            {decision.decision === 'approve' ? (
+              <StatusBadge tone="success" icon={<RiCheckboxCircleFill />}>
+                Approved
+              </StatusBadge>
+            ) : (
+              <StatusBadge tone="danger" icon={<RiCloseCircleFill />}>
+                Rejected
+              </StatusBadge>
+            )}
+            <EntityRefText entityRef={decision.decidedBy} />
+            <span className={styles.decisionCover}>
+              {decision.groups.map((group, index) => (
+                <span key={group}>
+                  {index > 0 && ', '}
+                  <EntityTitle entityRef={group} />
+                </span>
+              ))}
+            </span>
+            <span className={styles.decisionCover}>
+              <RelativeTime at={decision.decidedAt} />
+            </span>
+          </div>
+          <p className={styles.decisionReason}>{decision.reason}</p>
+          <span className={styles.decisionCover}>
+            {coverWords(
+              decision,
+              fingerprints,
+              verdict.approvals.includes(decision.id),
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OwedApproval } from '@interlock/contract-core';
+import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
+import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
+import styles from './DecisionBar.module.css';
+
+const endWords: Readonly<
+  Record<Exclude<ChangeRequestDetail['summary']['status'], 'open'>, string>
+> = {
+  approved: 'Approved: nothing is missing. Run the check again and it passes.',
+  rejected: 'Rejected: the change must be revised before it can go.',
+  merged: 'Merged: the approval is used up.',
+  withdrawn: 'Withdrawn: the branch no longer changes this contract.',
+};
+
+/** What still stands between the change and success, and who can give it. */
+export function OwedApprovals(props: { readonly change: ChangeRequestDetail }) {
+  const { summary, verdict } = props.change;
+  if (summary.status !== 'open') {
+    return (
+      <div className={styles.owed} role="status">
+        <span className={styles.owedTitle}>{endWords[summary.status]}</span>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.owed} role="status">
+      <span className={styles.owedTitle}>
+        {verdict.owed.length > 0
+          ? 'Still missing'
+          : 'No approval is missing; the reasons above say what blocks.'}
+      </span>
+      <ul>
+        {verdict.owed.map(owed => (
+          <li key={`${owed.contract} ${owed.ruleId}`}>
+            {owed.missing} <Approvers owed={owed} />
+            <div className={styles.owedWhy}>
+              {owed.fingerprints.length}{' '}
+              {owed.fingerprints.length === 1 ? 'finding' : 'findings'} under
+              rule <code>{owed.ruleId}</code>: {owed.ruleReason}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Approvers(props: { readonly owed: OwedApproval }) {
+  const { approvedBy } = props.owed;
+  if (approvedBy.length === 0) return null;
+  return (
+    <>
+      Approved by{' '}
+      {approvedBy.map((user, index) => (
+        <span key={user}>
+          {index > 0 && ', '}
+          <EntityTitle entityRef={user} />
+        </span>
+      ))}
+      .
+    </>
+  );
+}

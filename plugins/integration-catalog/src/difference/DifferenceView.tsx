@@ -1,0 +1,78 @@
+import type { ContractComparison, Evidence } from '@interlock/contract-core';
+import type { Difference } from '@interlock/plugin-integration-catalog-common';
+import {
+  EmptyState,
+  useAddress,
+} from '@interlock/plugin-integration-catalog-react';
+import type { ContractName } from '@interlock/plugin-integration-catalog-react';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { ProblemList } from '../contracts/ProblemList';
+import { BlindSpots } from './BlindSpots';
+import { CauseDetail } from './CauseDetail';
+import { CauseList, orderFindings } from './CauseList';
+import styles from './DifferenceView.module.css';
+import { useSideDocument } from './useSideDocuments';
+
+type Sides = Pick<ContractComparison, 'base' | 'revision' | 'findings'> & {
+  readonly problems: Difference['problems'];
+  readonly evidence: Evidence;
+};
+
+/**
+ * What broke, for whom, prove it: causes on the left, the chosen one in full on
+ * the right. The chosen cause lives in the address.
+ */
+export function DifferenceView(props: {
+  readonly contract: ContractName;
+  readonly difference: Sides;
+  /** A page that shows its blind spots elsewhere turns this off. */
+  readonly withBlindSpots?: boolean;
+}) {
+  const { contract, difference, withBlindSpots = true } = props;
+  const address = useAddress();
+  const base = useSideDocument(contract, difference.base);
+  const revision = useSideDocument(contract, difference.revision);
+  const { findings, problems, evidence } = difference;
+  if (problems.length > 0) {
+    return (
+      <ProblemList
+        title="The two versions could not be compared, so nothing is proven"
+        problems={problems}
+      />
+    );
+  }
+  const ordered = orderFindings(findings);
+  const chosen =
+    ordered.find(finding => finding.fingerprint === address.get('finding')) ??
+    ordered[0];
+  if (!chosen) {
+    return (
+      <EmptyState
+        title="No difference that matters"
+        icon={<RiShieldCheckLine />}
+      >
+        The two versions promise the same; at most wording, order or examples
+        differ.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={styles.split}>
+        <CauseList
+          findings={findings}
+          chosen={chosen.fingerprint}
+          onChoose={fingerprint => address.set({ finding: fingerprint })}
+        />
+        <CauseDetail
+          key={chosen.fingerprint}
+          finding={chosen}
+          base={{ descriptor: difference.base, document: base }}
+          revision={{ descriptor: difference.revision, document: revision }}
+          evidence={evidence}
+        />
+      </div>
+      {withBlindSpots && <BlindSpots blindSpots={evidence.blindSpots} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  CriticalityBadge,
+  EntityRefText,
+  Facts,
+  LoadingState,
+  PageBody,
+  RelativeTime,
+  Section,
+} from '@interlock/plugin-integration-catalog-react';
+import { lazy, Suspense, useMemo } from 'react';
+import { StepList } from '../flow/StepList';
+import { codeWords } from './codeWords';
+import { ContractUses } from './ContractUses';
+import { integrationFactGroups } from './integrationFactGroups';
+import { readIntegration } from './integrationFacts';
+import styles from './IntegrationOverview.module.css';
+
+const FlowPicture = lazy(() => import('../flow/FlowPicture'));
+
+/** What flows, who owns it, and is it safe to change? */
+export function IntegrationOverview() {
+  const { entity } = useEntity();
+  const integration = useMemo(() => readIntegration(entity), [entity]);
+  return (
+    <PageBody lead={integration.description}>
+      <div className={styles.summary}>
+        <SummaryItem label="Owner">
+          {integration.owner && <EntityRefText entityRef={integration.owner} />}
+        </SummaryItem>
+        <SummaryItem label="From">
+          {integration.source && (
+            <EntityRefText entityRef={integration.source} />
+          )}
+        </SummaryItem>
+        <SummaryItem label="To">
+          {integration.target && (
+            <EntityRefText entityRef={integration.target} />
+          )}
+        </SummaryItem>
+        <SummaryItem label="Pattern">
+          {codeWords(integration.pattern)}
+        </SummaryItem>
+        <SummaryItem label="Criticality">
+          <CriticalityBadge criticality={integration.criticality} />
+        </SummaryItem>
+        <SummaryItem label="Next review">
+          {integration.nextReview && (
+            <RelativeTime at={integration.nextReview} />
+          )}
+        </SummaryItem>
+      </div>
+      <Section title="Flow" note={integration.event}>
+        <Suspense
+          fallback={<LoadingState what="the flow picture" bars={[220]} />}
+        >
+          <FlowPicture
+            steps={integration.steps}
+            exceptionRule={integration.exceptionRule}
+          />
+        </Suspense>
+        <StepList steps={integration.steps} />
+      </Section>
+      <Section
+        title="Contracts"
+        note="What it calls and what it offers, as declared"
+      >
+        <ContractUses uses={integration.contracts} />
+      </Section>
+      <div className={styles.columns}>
+        {integrationFactGroups(integration).map(group => (
+          <Section key={group.title} title={group.title}>
+            <Facts facts={group.facts} />
+          </Section>
+        ))}
+      </div>
+    </PageBody>
+  );
+}
+
+function SummaryItem(props: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <div className={styles.summaryItem}>
+      <span className={styles.summaryLabel}>{props.label}</span>
+      <span className={styles.summaryValue}>
+        {props.children || 'not recorded'}
+      </span>
+    </div>
+  );
+}

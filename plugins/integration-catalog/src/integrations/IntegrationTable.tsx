@@ -1,0 +1,133 @@
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { Cell, Table } from '@backstage/ui';
+import type { ColumnConfig } from '@backstage/ui';
+import {
+  CriticalityBadge,
+  EntityTitle,
+  RelativeTime,
+} from '@interlock/plugin-integration-catalog-react';
+import { RiArrowRightLine } from '@remixicon/react';
+import { codeWords } from './codeWords';
+import type { IntegrationFacts } from './integrationFacts';
+import styles from './IntegrationTable.module.css';
+
+interface IntegrationRow {
+  readonly id: string;
+  readonly facts: IntegrationFacts;
+}
+
+export interface IntegrationSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+const columns: readonly ColumnConfig<IntegrationRow>[] = [
+  {
+    id: 'title',
+    label: 'Integration',
+    isRowHeader: true,
+    isSortable: true,
+    defaultWidth: '2.4fr',
+    cell: ({ facts }) => (
+      <Cell>
+        <span className={styles.title}>{facts.title}</span>
+        <span className={styles.event}>{facts.event}</span>
+      </Cell>
+    ),
+  },
+  {
+    id: 'systems',
+    label: 'Source → target',
+    defaultWidth: '2fr',
+    cell: ({ facts }) => (
+      <Cell>
+        <span className={styles.systems}>
+          <EntityTitle entityRef={facts.source} />
+          <RiArrowRightLine size={14} aria-label="to" />
+          <EntityTitle entityRef={facts.target} />
+        </span>
+      </Cell>
+    ),
+  },
+  {
+    id: 'owner',
+    label: 'Owner',
+    isSortable: true,
+    defaultWidth: '1.3fr',
+    cell: ({ facts }) => (
+      <Cell>
+        {facts.owner ? <EntityTitle entityRef={facts.owner} /> : 'no owner'}
+      </Cell>
+    ),
+  },
+  {
+    id: 'pattern',
+    label: 'Pattern',
+    isSortable: true,
+    defaultWidth: '1.1fr',
+    cell: ({ facts }) => <Cell>{codeWords(facts.pattern)}</Cell>,
+  },
+  {
+    id: 'criticality',
+    label: 'Criticality',
+    isSortable: true,
+    defaultWidth: '1fr',
+    cell: ({ facts }) => (
+      <Cell>
+        <CriticalityBadge criticality={facts.criticality} />
+      </Cell>
+    ),
+  },
+  {
+    id: 'contracts',
+    label: 'Contracts',
+    isSortable: true,
+    defaultWidth: '0.8fr',
+    cell: ({ facts }) => (
+      <Cell>
+        <span className={styles.number}>{facts.contracts.length}</span>
+      </Cell>
+    ),
+  },
+  {
+    id: 'review',
+    label: 'Next review',
+    isSortable: true,
+    defaultWidth: '1fr',
+    cell: ({ facts }) => (
+      <Cell>
+        {facts.nextReview ? (
+          <RelativeTime at={facts.nextReview} />
+        ) : (
+          'not planned'
+        )}
+      </Cell>
+    ),
+  },
+];
+
+/** One row per integration; a row leads to its page. */
+export function IntegrationTable(props: {
+  readonly integrations: readonly IntegrationFacts[];
+  readonly sort: IntegrationSort;
+  readonly onSort: (sort: IntegrationSort) => void;
+}) {
+  const entityLink = useEntityRefLink();
+  return (
+    <Table
+      className={styles.table}
+      columnConfig={columns}
+      data={props.integrations.map(facts => ({ id: facts.ref, facts }))}
+      pagination={{ type: 'none' }}
+      rowConfig={{ getHref: row => entityLink(row.id) }}
+      sort={{
+        descriptor: props.sort,
+        onSortChange: next =>
+          props.onSort({
+            column: String(next.column),
+            direction: next.direction,
+          }),
+      }}
+    />
+  );
+}

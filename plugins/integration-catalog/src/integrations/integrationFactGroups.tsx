@@ -1,0 +1,153 @@
+import {
+  EntityRefText,
+  RelativeTime,
+} from '@interlock/plugin-integration-catalog-react';
+import type { ReactNode } from 'react';
+import { codeWords, durationWords } from './codeWords';
+import { fullRef } from './integrationFacts';
+import type { IntegrationFacts } from './integrationFacts';
+
+export interface FactGroup {
+  readonly title: string;
+  readonly facts: readonly (readonly [label: string, value: ReactNode])[];
+}
+
+function refText(ref: string): ReactNode {
+  return ref ? <EntityRefText entityRef={ref} /> : '';
+}
+
+function lines(texts: readonly string[]): ReactNode {
+  return texts.length === 0 ? '' : texts.join(', ');
+}
+
+function refs(entityRefs: readonly string[]): ReactNode {
+  if (entityRefs.length === 0) return '';
+  return entityRefs.map((ref, index) => (
+    <span key={ref}>
+      {index > 0 && ', '}
+      <EntityRefText entityRef={ref} />
+    </span>
+  ));
+}
+
+function designGroup(integration: IntegrationFacts): FactGroup {
+  const { spec } = integration;
+  return {
+    title: 'Design and reasons',
+    facts: [
+      ['Pattern', codeWords(integration.pattern)],
+      ['Rated', codeWords(spec.part('pattern').text('degree'))],
+      ['Why this pattern', spec.part('pattern').text('reason')],
+      ['Timing', codeWords(integration.timing)],
+      ['Schedule', spec.part('timing').text('schedule') || 'none'],
+      ['Why this timing', spec.part('timing').text('reason')],
+      ['Layer', codeWords(spec.text('layer'))],
+      ['Protocol', codeWords(integration.protocol)],
+      [
+        'Middleware',
+        integration.middleware ? refText(integration.middleware) : 'none',
+      ],
+      ['Volume', spec.text('volume')],
+    ],
+  };
+}
+
+function dataGroup(integration: IntegrationFacts): FactGroup {
+  const { spec } = integration;
+  const control = spec.part('financialControl');
+  return {
+    title: 'Data and control',
+    facts: [
+      ['Data objects', refs(integration.dataObjects)],
+      ['Mapping sheet', spec.text('mapping')],
+      [
+        'Authentication',
+        codeWords(spec.part('security').text('authentication')),
+      ],
+      ['Scopes', lines(spec.part('security').texts('scopes'))],
+      [
+        'Credential expires',
+        dateText(spec.part('security').text('tokenExpiry')),
+      ],
+      ['Residency', lines(spec.part('security').texts('residency'))],
+      ['Masking', spec.part('security').text('masking')],
+      [
+        'Financial control',
+        lines(control.texts('flags').map(codeWords)) || 'none',
+      ],
+      [
+        'Evidence kept for',
+        durationWords(control.text('retention')) || 'no rule',
+      ],
+    ],
+  };
+}
+
+function promiseGroup(integration: IntegrationFacts): FactGroup {
+  const levels = integration.spec.part('serviceLevels');
+  const reliability = integration.spec.part('reliability');
+  const availability = levels.text('availability');
+  return {
+    title: 'Service levels and reliability',
+    facts: [
+      ['Latency, 95th percentile', durationWords(levels.text('latency'))],
+      ['Availability', availability && `${availability} % of the month`],
+      ['Time to recovery', durationWords(levels.text('rto'))],
+      ['Data loss that is bearable', durationWords(levels.text('rpo'))],
+      ['Idempotency', reliability.text('idempotency')],
+      ['Retry', reliability.text('retry')],
+      ['Dead letter', reliability.text('deadLetter')],
+      ['Replay', reliability.text('replay')],
+      ['Correlation id', reliability.text('correlationId')],
+    ],
+  };
+}
+
+function exceptionGroup(integration: IntegrationFacts): FactGroup {
+  const rule = integration.exceptionRule;
+  const review = integration.spec.part('review');
+  return {
+    title: 'Exceptions and review',
+    facts: [
+      ['Categories', lines(rule?.categories ?? [])],
+      ['Queue', rule?.queue],
+      ['Worked on by', refText(rule?.owner ?? '')],
+      ['Remediation', rule?.remediation],
+      ['Alerts', alertLines(integration)],
+      ['Runbook', integration.spec.text('runbook')],
+      ['Review cadence', codeWords(review.text('cadence'))],
+      ['Last signed', dateText(review.text('lastSignOff'))],
+      ['Next due', dateText(review.text('nextDue'))],
+      ['Environments', lines(integration.spec.texts('environments'))],
+      ['Lifecycle', codeWords(integration.lifecycle)],
+      ['Domain', refText(fullRef(integration.domain, 'domain'))],
+    ],
+  };
+}
+
+function alertLines(integration: IntegrationFacts): ReactNode {
+  const alerts = integration.spec.parts('alerts');
+  if (alerts.length === 0) return '';
+  return alerts.map(alert => (
+    <div key={alert.text('condition')}>
+      {alert.text('condition')}: {alert.text('threshold')}, tells{' '}
+      {alert.text('notify')}
+    </div>
+  ));
+}
+
+function dateText(date: string): ReactNode {
+  return date ? <RelativeTime at={date} /> : '';
+}
+
+/** The recorded facts of an integration in the groups in which people ask for them. */
+export function integrationFactGroups(
+  integration: IntegrationFacts,
+): readonly FactGroup[] {
+  return [
+    designGroup(integration),
+    dataGroup(integration),
+    promiseGroup(integration),
+    exceptionGroup(integration),
+  ];
+}

@@ -1,0 +1,30 @@
+import { criticalities } from '@interlock/plugin-integration-catalog-react';
+import type { IntegrationFacts } from './integrationFacts';
+
+type Key = (integration: IntegrationFacts) => string | number;
+
+const keys: Readonly<Record<string, Key>> = {
+  title: integration => integration.title.toLowerCase(),
+  owner: integration => integration.owner,
+  pattern: integration => integration.pattern,
+  criticality: integration => criticalities.indexOf(integration.criticality),
+  contracts: integration => integration.contracts.length,
+  // Without a date last: a review that nobody planned is not the next one due.
+  review: integration => integration.nextReview || '9999',
+};
+
+/** Orders by a column of the list; equal ones by title. */
+export function orderIntegrations(
+  integrations: readonly IntegrationFacts[],
+  column: string,
+  direction: 'ascending' | 'descending',
+): readonly IntegrationFacts[] {
+  const key = keys[column] ?? keys.title;
+  if (!key) return integrations;
+  const sign = direction === 'descending' ? -1 : 1;
+  return [...integrations].sort((left, right) => {
+    const [leftKey, rightKey] = [key(left), key(right)];
+    if (leftKey === rightKey) return left.title.localeCompare(right.title);
+    return leftKey < rightKey ? -sign : sign;
+  });
+}

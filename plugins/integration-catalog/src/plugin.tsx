@@ -1,0 +1,139 @@
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import {
+  IntegrationCatalogClient,
+  integrationCatalogApiRef,
+} from '@interlock/plugin-integration-catalog-react';
+import {
+  RiFileList3Line,
+  RiGitBranchLine,
+  RiGitPullRequestLine,
+} from '@remixicon/react';
+import {
+  changesRouteRef,
+  contractsRouteRef,
+  integrationsRouteRef,
+} from './routes';
+
+const clientApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: integrationCatalogApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new IntegrationCatalogClient({ fetchApi }),
+    }),
+});
+
+const integrationsPage = PageBlueprint.make({
+  name: 'integrations',
+  params: {
+    path: '/integrations',
+    routeRef: integrationsRouteRef,
+    title: 'Integrations',
+    icon: <RiGitBranchLine />,
+    loader: async () => {
+      const { IntegrationsPage } =
+        await import('./integrations/IntegrationsPage');
+      return <IntegrationsPage />;
+    },
+  },
+});
+
+const contractsPage = PageBlueprint.make({
+  name: 'contracts',
+  params: {
+    path: '/contracts',
+    routeRef: contractsRouteRef,
+    title: 'Contracts',
+    icon: <RiFileList3Line />,
+    loader: async () => {
+      const { ContractRoutes } = await import('./contracts/ContractRoutes');
+      return <ContractRoutes />;
+    },
+  },
+});
+
+const changesPage = PageBlueprint.make({
+  name: 'changes',
+  params: {
+    path: '/changes',
+    routeRef: changesRouteRef,
+    title: 'Changes',
+    icon: <RiGitPullRequestLine />,
+    loader: async () => {
+      const { ChangeRoutes } = await import('./changes/ChangeRoutes');
+      return <ChangeRoutes />;
+    },
+  },
+});
+
+const integrationOverview = EntityContentBlueprint.make({
+  name: 'integration',
+  params: {
+    path: '/integration',
+    title: 'Integration',
+    group: 'overview',
+    filter: { kind: 'integration' },
+    loader: async () => {
+      const { IntegrationOverview } =
+        await import('./integrations/IntegrationOverview');
+      return <IntegrationOverview />;
+    },
+  },
+});
+
+const contractContent = EntityContentBlueprint.make({
+  name: 'contract',
+  params: {
+    path: '/contract',
+    title: 'Contract',
+    group: 'documentation',
+    filter: { kind: 'api' },
+    loader: async () => {
+      const { ContractEntityContent } =
+        await import('./contracts/ContractEntityContent');
+      return <ContractEntityContent />;
+    },
+  },
+});
+
+const contractUsersCard = EntityCardBlueprint.make({
+  name: 'contract-users',
+  params: {
+    filter: { kind: 'api' },
+    type: 'content',
+    loader: async () => {
+      const { ContractUsersCard } =
+        await import('./contracts/ContractUsersCard');
+      return <ContractUsersCard />;
+    },
+  },
+});
+
+/** Pages of integrations, contracts and changes. */
+export default createFrontendPlugin({
+  pluginId: 'integration-catalog',
+  title: 'Integration catalog',
+  routes: {
+    integrations: integrationsRouteRef,
+    contracts: contractsRouteRef,
+    changes: changesRouteRef,
+  },
+  extensions: [
+    clientApi,
+    integrationsPage,
+    contractsPage,
+    changesPage,
+    integrationOverview,
+    contractContent,
+    contractUsersCard,
+  ],
+});

@@ -1,0 +1,20 @@
+import {
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+export const integrationsRouteRef = createRouteRef();
+
+export const contractsRouteRef = createRouteRef();
+
+export const contractRouteRef = createSubRouteRef({
+  parent: contractsRouteRef,
+  path: '/:namespace/:name',
+});
+
+export const changesRouteRef = createRouteRef();
+
+export const changeRouteRef = createSubRouteRef({
+  parent: changesRouteRef,
+  path: '/:id',
+});

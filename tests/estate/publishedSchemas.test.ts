@@ -1,0 +1,41 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  approvalPolicySchema,
+  contractReleasesSchema,
+  dataObjectSchema,
+  entityEnvelopeSchema,
+  integrationSchema,
+  projectConfigurationSchema,
+} from '@interlock/contract-core';
+
+const folder = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '../../docs/schemas',
+);
+
+const published = {
+  'approval-policy': approvalPolicySchema,
+  'contract-releases': contractReleasesSchema,
+  'data-object': dataObjectSchema,
+  entity: entityEnvelopeSchema,
+  integration: integrationSchema,
+  interlock: projectConfigurationSchema,
+};
+
+// After a change of a schema: `npx vitest run --project node -u tests/estate`.
+describe('docs/schemas', () => {
+  it.each(Object.entries(published))(
+    '%s.schema.json is what the code checks',
+    async (name, schema) => {
+      const document = {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        ...schema,
+      };
+      await expect(
+        `${JSON.stringify(document, null, 2)}\n`,
+      ).toMatchFileSnapshot(join(folder, `${name}.schema.json`));
+    },
+  );
+});
