@@ -48,7 +48,15 @@ export default defineConfig({
           setupFiles: ['tests/setup/jestGlobal.ts', 'tests/setup/jsdom.ts'],
           testTimeout: 30_000,
           server: {
-            deps: { inline: [/@backstage\//, /@material-ui\//, /react-use/] },
+            deps: {
+              inline: [
+                /@backstage\//,
+                /@material-ui\//,
+                /@mui\//,
+                /material-ui-popup-state/,
+                /react-use/,
+              ],
+            },
           },
         },
       },

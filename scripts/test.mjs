@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { printFailure } from './launcherError.mjs';
 import { capture } from './process/runStep.mjs';
@@ -84,21 +85,39 @@ async function runChecks(toolchain) {
 }
 
 /**
- * @param {Toolchain} toolchain
- * @param {string | undefined} chromium
- * @returns {Promise<import('./verification/summary.mjs').Counts>}
+ * The test projects of vitest.config.mts, run one after the other: tests that
+ * start a portal and a browser get the machine for themselves.
  */
-async function runTests(toolchain, chromium) {
-  const report = path.join(repositoryRoot, '.cache/test-results/vitest.json');
+const testRuns = [
+  { name: 'units', projects: ['node', 'page'] },
+  { name: 'e2e', projects: ['e2e'] },
+];
+
+/**
+ * Runs vitest on some projects.
+ *
+ * @param {Toolchain} toolchain
+ * @param {typeof testRuns[number]} run
+ * @param {string | undefined} chromium
+ */
+async function runVitest(toolchain, run, chromium) {
+  const report = path.join(
+    repositoryRoot,
+    `.cache/test-results/${run.name}.json`,
+  );
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const child = startProcess(
     [toolchain.node, 'node_modules/vitest/vitest.mjs'],
     [
       'run',
+      ...run.projects.map(project => `--project=${project}`),
+      '--passWithNoTests',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      // Vitest leaves one core free, which on a machine with two is half of it.
+      ...(availableParallelism() === 2 ? ['--maxWorkers=2'] : []),
       ...process.argv.slice(2),
     ],
     {
@@ -111,11 +130,25 @@ async function runTests(toolchain, chromium) {
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );
+  /** @type {number} */
   const exitCode = await new Promise(resolve => {
     child.once('error', () => resolve(127));
     child.once('exit', code => resolve(code ?? 1));
   });
-  return countTests(parseRunnerReport(readIfWritten(report)), exitCode);
+  return { report: parseRunnerReport(readIfWritten(report)), exitCode };
+}
+
+/**
+ * @param {Toolchain} toolchain
+ * @param {string | undefined} chromium
+ * @returns {Promise<import('./verification/summary.mjs').Counts>}
+ */
+async function runTests(toolchain, chromium) {
+  const finished = [];
+  for (const run of testRuns) {
+    finished.push(await runVitest(toolchain, run, chromium));
+  }
+  return countTests(finished);
 }
 
 /**

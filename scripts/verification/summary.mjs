@@ -27,33 +27,44 @@ export function parseRunnerReport(text) {
 }
 
 /**
- * Counts tests. A file that could not be loaded is one failed test, because it
- * hides how many it has; a runner that left no report, ran nothing, or ended
- * badly although every test passed, is one failed test as well.
+ * Counts the tests of all runs of the runner. A file that could not be loaded
+ * is one failed test, because it hides how many it has; a run that ended badly
+ * although every test passed, and a run of nothing at all, is one failed test as
+ * well. A run that left no report has crashed, and then nothing is known.
  *
- * @param {RunnerReport | undefined} report
- * @param {number} exitCode Of the runner.
+ * @param {readonly { report: RunnerReport | undefined, exitCode: number }[]} runs
  * @returns {Counts}
  */
-export function countTests(report, exitCode) {
-  if (!report) {
-    return { passed: 0, failed: 1, skipped: 0 };
+export function countTests(runs) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { report, exitCode } of runs) {
+    if (!report) {
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+    const counts = countRun(report);
+    total.passed += counts.passed;
+    total.skipped += counts.skipped;
+    total.failed += exitCode === 0 ? counts.failed : Math.max(counts.failed, 1);
   }
+  const ranNothing = total.passed + total.failed + total.skipped === 0;
+  return ranNothing ? { ...total, failed: 1 } : total;
+}
+
+/**
+ * @param {RunnerReport} report
+ * @returns {Counts}
+ */
+function countRun(report) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const file of report.testResults) {
     const statuses = file.assertionResults.map(({ status }) => status);
-    counts.passed += statuses.filter(status => status === 'passed').length;
+    const passed = statuses.filter(status => status === 'passed').length;
     const failed = statuses.filter(status => status === 'failed').length;
+    counts.passed += passed;
     counts.failed += file.status === 'failed' ? Math.max(failed, 1) : failed;
-    counts.skipped += statuses.filter(
-      status => status !== 'passed' && status !== 'failed',
-    ).length;
+    counts.skipped += statuses.length - passed - failed;
   }
-  const endedBadly = exitCode !== 0 && counts.failed === 0;
-  const ranNothing = counts.passed + counts.failed + counts.skipped === 0;
-  return endedBadly || ranNothing
-    ? { ...counts, failed: counts.failed + 1 }
-    : counts;
+  return counts;
 }
 
 /**

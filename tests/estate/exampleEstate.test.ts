@@ -4,15 +4,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildEstate,
   checkEstate,
+  checkGovernance,
+  governanceFilesOf,
+  matchApprovalRule,
   readApprovalPolicy,
 } from '@interlock/contract-core';
 import type {
   Estate,
   EstateFile,
+  Finding,
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
   folderReader,
+  openWorkingTree,
   readProject,
   readWorkingTreeFiles,
 } from '@interlock/contract-io';
@@ -110,23 +115,81 @@ describe('the example estate', () => {
     }
   });
 
-  it('lets nobody approve who is not in the estate', async () => {
-    const text = await folderReader(root)(project.approvalPolicy);
-    const read = readApprovalPolicy(project.approvalPolicy, text ?? '');
-    expect(read.ok && read.policy.rules.map(rule => rule.id)).toEqual([
-      'vendor-contract',
-      'own-contract-on-the-books',
-      'own-contract',
-    ]);
-    if (!read.ok) return;
-    const staffed = new Set(estate.users.flatMap(user => user.groups));
-    const requirements = [
-      read.policy.fallback,
-      ...read.policy.rules.map(rule => rule.require),
-    ];
-    const groups = requirements
-      .flatMap(requirement => requirement.from)
-      .filter(group => group !== 'contract-owner');
-    expect(groups.filter(group => !staffed.has(group))).toEqual([]);
+  it('has governance files that its people can fulfil', async () => {
+    const source = await openWorkingTree(root);
+    const texts = await source.read(governanceFilesOf(project));
+    expect(checkGovernance(project, texts, estate)).toEqual([]);
   });
+
+  it.each([
+    [
+      'a break of Xero, although its consumers post and decide tax',
+      'contracts/vendor/xero/accounting/openapi.yaml',
+      ['posting', 'tax'],
+      'vendor-contract',
+      {
+        people: 1,
+        distinctGroups: 1,
+        from: ['group:default/integration-architects'],
+      },
+    ],
+    [
+      'a break of an own contract that reaches the books',
+      'contracts/own/invoice-events/asyncapi.yaml',
+      ['regulatory'],
+      'own-contract-on-the-books',
+      {
+        people: 2,
+        distinctGroups: 2,
+        from: [
+          'group:default/finance-control',
+          'group:default/integration-architects',
+        ],
+      },
+    ],
+    [
+      'a break of an own contract that does not',
+      'contracts/own/customer-account/openapi.yaml',
+      [],
+      'own-contract',
+      {
+        people: 2,
+        distinctGroups: 2,
+        from: [
+          'group:default/integration-architects',
+          'contract-owner',
+          'group:default/finance-control',
+        ],
+      },
+    ],
+  ])(
+    'asks the right people for %s',
+    async (_name, file, flags, ruleId, requirement) => {
+      const text = await folderReader(root)(project.approvalPolicy);
+      const read = readApprovalPolicy(project.approvalPolicy, text ?? '');
+      if (!read.ok) throw new Error('The policy cannot be read.');
+      const finding: Finding = {
+        ruleId: 'operation-removed',
+        severity: 'error',
+        direction: 'none',
+        effect: 'narrower',
+        proof: 'structural',
+        message: 'The operation was removed.',
+        operation: 'GET /Employees',
+        base: null,
+        revision: null,
+        witness: null,
+        sites: [],
+        fingerprint: 'f',
+      };
+      expect(
+        matchApprovalRule(read.policy, {
+          file,
+          finding,
+          dataClasses: [],
+          flags,
+        }),
+      ).toMatchObject({ ruleId, requirement });
+    },
+  );
 });

@@ -89,7 +89,9 @@ describe.runIf(process.platform !== 'win32')(
       );
 
       expect(exitCode).toBe(code);
-      expect(pids.map(isRunning)).toEqual([false, false]);
+      await expect
+        .poll(() => pids.filter(isRunning), { timeout: 10_000 })
+        .toEqual([]);
     });
 
     it('goes with the npm that started it, when its shell hands nothing on', async () => {
@@ -118,7 +120,9 @@ describe.runIf(process.platform !== 'win32')(
       await stopProcessTree(child, { graceMilliseconds: 100 });
 
       expect(child.signalCode).toBe('SIGKILL');
-      expect(pids.map(isRunning)).toEqual([false, false]);
+      await expect
+        .poll(() => pids.filter(isRunning), { timeout: 10_000 })
+        .toEqual([]);
     });
 
     it('has nothing to do for a process that has ended', async () => {

@@ -53,11 +53,17 @@ describe('tests are counted from the report of the runner', () => {
       files: [],
       line: '0 passed, 1 failed',
     },
+    {
+      what: 'no test at all, and the runner minds',
+      exitCode: 1,
+      files: [],
+      line: '0 passed, 1 failed',
+    },
   ])('$what', ({ exitCode, files, line }) => {
     const report = parseRunnerReport(
       JSON.stringify({ success: exitCode === 0, testResults: files }),
     );
-    expect(summaryLine(countTests(report, exitCode))).toBe(line);
+    expect(summaryLine(countTests([{ report, exitCode }]))).toBe(line);
   });
 
   it.each([
@@ -66,8 +72,29 @@ describe('tests are counted from the report of the runner', () => {
     ['half a report', '{"success":true,"testRes'],
     ['another document', '{"success":true}'],
   ])('a crashed runner, %s', (_what, text) => {
-    expect(summaryLine(countTests(parseRunnerReport(text), 0))).toBe(
+    const crashed = { report: parseRunnerReport(text), exitCode: 0 };
+    expect(summaryLine(countTests([crashed]))).toBe('0 passed, 1 failed');
+    expect(summaryLine(countTests([finished(passed), crashed]))).toBe(
       '0 passed, 1 failed',
     );
   });
+
+  it('several runs are one sum, and one of them may have had nothing to do', () => {
+    expect(
+      countTests([finished(passed, passed), finished(failed), finished()]),
+    ).toEqual({ passed: 2, failed: 1, skipped: 0 });
+  });
 });
+
+/** A run whose only file holds these tests. */
+function finished(...tests: { status: string }[]) {
+  const broken = tests.some(({ status }) => status === 'failed');
+  return {
+    report: {
+      success: !broken,
+      testResults:
+        tests.length > 0 ? [file(broken ? 'failed' : 'passed', ...tests)] : [],
+    },
+    exitCode: broken ? 1 : 0,
+  };
+}

@@ -2,11 +2,13 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wireErrors } from './apiDocument';
 import { buildCommand } from './builtCommand';
 import type { BuiltCommand } from './builtCommand';
 import { playScenario } from './playScenario';
 import { readSchema, schemaErrors } from './publishedSchemas';
 import { readScenario, writeScenario } from './scenarioFile';
+import type { Section } from './scenarioFile';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -43,9 +45,31 @@ describe.each(groups)('%s', group => {
         expect(schemaErrors(run.commandLine, run.stdout)).toEqual([]);
       }
     }
+    for (const section of actual.sections) {
+      expect(errorsOnTheWire(section)).toEqual([]);
+    }
     if (update) writeFileSync(path, writeScenario(actual));
     else expect(writeScenario(actual)).toBe(text);
   });
+});
+
+/** Both directions fit the API document: what is sent, and what the server answers. */
+function errorsOnTheWire({ name, argument, body }: Section): readonly string[] {
+  if (name === 'request') {
+    return wireErrors(
+      'CheckRunRequest',
+      JSON.parse(body.slice(body.indexOf('{'))),
+    );
+  }
+  return name === 'portal' && argument === '201'
+    ? wireErrors('CheckRunResult', JSON.parse(body))
+    : [];
+}
+
+it('the API document refuses a body that does not fit', () => {
+  expect(wireErrors('CheckRunRequest', { repository: 'scenario' })).toEqual([
+    " must have required property 'branch'",
+  ]);
 });
 
 describe('the published schemas', () => {

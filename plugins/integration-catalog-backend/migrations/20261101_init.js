@@ -90,9 +90,13 @@ async function createAnalysisTables(knex) {
     table.string('base', digestLength).notNullable();
     table.string('revision', digestLength).notNullable();
     table.string('engine', 100).notNullable();
+    table
+      .string('files', digestLength)
+      .notNullable()
+      .comment('Digest of the paths that findings name');
     table.integer('breaking').nullable();
     table.text('comparison').notNullable();
-    table.primary(['contract_ref', 'base', 'revision', 'engine']);
+    table.primary(['contract_ref', 'base', 'revision', 'engine', 'files']);
   });
   await knex.schema.createTable('lint_results', table => {
     table.comment('Lint of stored versions; may be emptied at any time');
@@ -100,8 +104,12 @@ async function createAnalysisTables(knex) {
     table.string('digest', digestLength).notNullable();
     table.string('ruleset', digestLength).notNullable();
     table.string('engine', 100).notNullable();
+    table
+      .string('files', digestLength)
+      .notNullable()
+      .comment('Digest of the path that diagnostics name');
     table.text('result').notNullable();
-    table.primary(['contract_ref', 'digest', 'ruleset', 'engine']);
+    table.primary(['contract_ref', 'digest', 'ruleset', 'engine', 'files']);
   });
 }
 

@@ -402,6 +402,46 @@ describeOnDatabases('the integration catalog', on => {
     expect((await check(withoutEmployees)).conclusion).toBe('undecided');
   });
 
+  test('two replicas on one database behave as one', async () => {
+    const replica = await startPortal({
+      knex: on.connectAgain(),
+      repository: repository.root,
+    });
+    const run = await check(withoutEmployees);
+    const id = requestOf(run);
+    const seen = await replica.as('ana').get(`/change-requests/${id}`);
+    expect(seen.body.mayDecide).toBe(true);
+    const decided = await replica
+      .as('ana')
+      .post(`/change-requests/${id}/decisions`, {
+        decision: 'approve',
+        reason: 'Decided on the other replica.',
+        fingerprints: fingerprintsOf(run),
+      });
+    expect(decided.status).toBe(201);
+    expect((await check(withoutEmployees)).conclusion).toBe('success');
+    // Both read the merged commit at the same time; it is noticed once.
+    await repository.commit({ [ledgerFile]: withoutEmployees });
+    await Promise.all([portal.refresh(), replica.refresh()]);
+    const { entries, chain } = (await portal.as('ana').get('/audit')).body;
+    expect(chain.intact).toBe(true);
+    expect(
+      entries
+        .map((entry: { action: string }) => entry.action)
+        .filter((action: string) =>
+          ['contract-version.ingested', 'change-request.merged'].includes(
+            action,
+          ),
+        ),
+    ).toEqual([
+      'change-request.merged',
+      'contract-version.ingested',
+      'contract-version.ingested',
+      'contract-version.ingested',
+    ]);
+    await replica.stop();
+  });
+
   test('people are told: deciders and owners that are hit, then the author', async () => {
     const run = await check(withoutEmployees);
     const id = requestOf(run);

@@ -1,4 +1,5 @@
 export { default } from './plugin';
 export { ChangeRows } from './changes/ChangeRows';
 export { CurrentSpecification } from './contracts/CurrentSpecification';
+export { NextReviews } from './integrations/NextReviews';
 export * from './routes';

@@ -78,8 +78,8 @@ const changesPage = PageBlueprint.make({
 const integrationOverview = EntityContentBlueprint.make({
   name: 'integration',
   params: {
-    path: '/integration',
-    title: 'Integration',
+    path: '/',
+    title: 'Overview',
     group: 'overview',
     filter: { kind: 'integration' },
     loader: async () => {

@@ -78,7 +78,7 @@ function HoldingMark(props: { readonly holding: Holding | undefined }) {
   const { holding } = props;
   if (!holding) {
     return (
-      <span className={styles.nothing} aria-label="not involved">
+      <span className={styles.nothing} role="img" aria-label="not involved">
         ·
       </span>
     );
@@ -87,6 +87,7 @@ function HoldingMark(props: { readonly holding: Holding | undefined }) {
     return (
       <span
         className={styles.owned}
+        role="img"
         title={
           holding.carriedBy.length > 0
             ? `Carried by ${holding.carriedBy.join(', ')}`
@@ -101,6 +102,7 @@ function HoldingMark(props: { readonly holding: Holding | undefined }) {
   return (
     <span
       className={styles.carried}
+      role="img"
       title={`Carried by ${holding.carriedBy.join(', ')}`}
       aria-label={`carries a copy, by ${holding.carriedBy.join(', ')}`}
     />

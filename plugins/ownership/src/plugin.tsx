@@ -11,7 +11,7 @@ const ownershipPage = PageBlueprint.make({
   params: {
     path: '/ownership',
     routeRef: ownershipRouteRef,
-    title: 'Systems of record',
+    title: 'Ownership',
     icon: <RiOrganizationChart />,
     loader: async () => {
       const { SystemsOfRecordPage } = await import('./SystemsOfRecordPage');

@@ -46,3 +46,17 @@ export async function openPage(
   page.on('pageerror', error => complaints.push(String(error)));
   return { page, complaints };
 }
+
+/** Runs steps on a page; when one fails, keeps a picture of what was on screen. */
+export async function withPictureOnFailure(
+  page: Page,
+  name: string,
+  steps: () => Promise<void>,
+): Promise<void> {
+  try {
+    await steps();
+  } catch (error) {
+    await page.screenshot({ path: `.cache/failed-pages/${name}.png` });
+    throw error;
+  }
+}

@@ -1,10 +1,16 @@
 import {
   buildEstate,
   checkEstate,
+  checkGovernance,
   concludeEstate,
+  governanceFilesOf,
   renderEstate,
 } from '@interlock/contract-core';
-import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
+import {
+  openWorkingTree,
+  readProject,
+  readWorkingTreeFiles,
+} from '@interlock/contract-io';
 import { exitStatusOf } from '../exitStatus';
 import { requireEntities, requireProjectRoot } from '../findProject';
 import { startProgress } from '../progress';
@@ -28,8 +34,15 @@ export async function checkTheEstate(
     const read = await readWorkingTreeFiles(root, project);
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
+    const governance = await (
+      await openWorkingTree(root)
+    ).read(governanceFilesOf(project));
     const report = concludeEstate(
-      [...read.problems, ...checkEstate(estate, read.files)],
+      [
+        ...read.problems,
+        ...checkEstate(estate, read.files),
+        ...checkGovernance(project, governance, estate),
+      ],
       {
         entities: estate.entities.length,
         contracts: estate.contracts.length,

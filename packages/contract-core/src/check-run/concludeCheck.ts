@@ -20,12 +20,13 @@ export function concludeCheck(input: CheckInput): CheckRun {
     left.ref < right.ref ? -1 : 1,
   );
   const parts = ordered.map(contract => {
+    const check = checkOf(contract);
     const evidence = joinDeclaredUse(
       contract.ref,
-      contract.comparison.findings,
+      check.findings,
       input.estate.declaredUses,
+      contract.baseKnown && contract.comparison.problems.length === 0,
     );
-    const check = checkOf(contract);
     return {
       check,
       evidence,

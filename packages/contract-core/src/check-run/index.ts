@@ -3,5 +3,4 @@ export * from './checkInput';
 export * from './concludeCheck';
 export * from './countFindings';
 export * from './exitCode';
-export * from './verdictSentence';
 export * from './runDiff';

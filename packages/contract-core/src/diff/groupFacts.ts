@@ -67,8 +67,13 @@ function compareSites(one: ChangeSite, other: ChangeSite): number {
   return (
     compareTexts(one.operation, other.operation) ||
     compareTexts(one.slot, other.slot) ||
+    depthOf(one.path) - depthOf(other.path) ||
     compareTexts(one.path, other.path)
   );
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
 }
 
 function compareTexts(one: string, other: string): number {

@@ -1,8 +1,8 @@
-import { canonicalJson } from '../model';
+import { canonicalJson, digestText } from '../model';
 import type { Conjunction, SchemaViews } from './schemaView';
 
 /**
- * A text that is equal for schemas of the same content down to a depth,
+ * A digest that is equal for schemas of the same content down to a depth,
  * whatever their components are called and however they are spelled. Used to
  * find counterparts and to tell causes apart, never to prove equality.
  */
@@ -15,7 +15,7 @@ export class SchemaShapes {
     const key = `${depth}:${this.views.key(conjunction)}`;
     let shape = this.shapes.get(key);
     if (shape === undefined) {
-      shape = this.describe(conjunction, depth);
+      shape = digestText(this.describe(conjunction, depth));
       this.shapes.set(key, shape);
     }
     return shape;

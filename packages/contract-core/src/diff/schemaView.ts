@@ -6,7 +6,7 @@ import type {
   SchemaType,
   SchemaUse,
 } from '../model';
-import { acceptsNull } from './nullability';
+import { NullAcceptance } from './nullAcceptance';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
 /** Schemas that all hold for one value, as `allOf` says. Never empty. */
@@ -59,12 +59,13 @@ export interface SchemaView {
 export class SchemaViews {
   private readonly views = new Map<string, SchemaView>();
   private readonly numbers = new Map<Schema, number>();
+  private readonly nulls = new NullAcceptance();
 
   of(conjunction: Conjunction): SchemaView {
     const key = this.key(conjunction);
     let view = this.views.get(key);
     if (view === undefined) {
-      view = new ViewBuilder(conjunction).build();
+      view = new ViewBuilder(conjunction, this.nulls).build();
       this.views.set(key, view);
     }
     return view;
@@ -100,14 +101,17 @@ const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
 class ViewBuilder {
   private types: ReadonlySet<SchemaType> | null = null;
   private enumeration: Map<string, unknown> | null = null;
-  private readonly schemas: Schema[] = [];
+  private readonly schemas = new Set<Schema>();
   private readonly unions: UnionView[] = [];
 
-  constructor(private readonly conjunction: Conjunction) {}
+  constructor(
+    private readonly conjunction: Conjunction,
+    private readonly nulls: NullAcceptance,
+  ) {}
 
   build(): SchemaView {
     for (const use of this.conjunction) this.add(use.schema);
-    const { schemas } = this;
+    const schemas = [...this.schemas];
     const [first] = this.conjunction;
     const values = this.enumeration === null ? null : [...this.enumeration];
     const fitting = values?.filter(([, value]) => this.fits(value)) ?? null;
@@ -120,7 +124,7 @@ class ViewBuilder {
         fitting === null
           ? this.types
           : typesOfValues(fitting.map(([, value]) => value)),
-      nullable: this.conjunction.every(use => acceptsNull(use.schema)),
+      nullable: this.conjunction.every(use => this.nulls.of(use.schema)),
       enumeration:
         fitting === null ? null : new Set(fitting.map(([text]) => text)),
       extensible: schemas.some(schema => schema.extensible),
@@ -146,14 +150,25 @@ class ViewBuilder {
     return intersectTypes(this.types, typesOfValues([value])).size > 0;
   }
 
-  private add(schema: Schema): void {
-    if (this.schemas.includes(schema)) return;
-    this.schemas.push(schema);
-    this.restrictTypes(schema.types);
-    if (schema.enumeration !== null) this.restrictValues(schema.enumeration);
-    for (const use of schema.allOf) this.add(use.schema);
-    this.addUnion(schema.oneOf, true);
-    this.addUnion(schema.anyOf, false);
+  /** Takes a schema in with all that holds beside it, without recursion. */
+  private add(root: Schema): void {
+    const waiting = [root];
+    for (
+      let schema = waiting.pop();
+      schema !== undefined;
+      schema = waiting.pop()
+    ) {
+      if (this.schemas.has(schema)) continue;
+      this.schemas.add(schema);
+      this.restrictTypes(schema.types);
+      if (schema.enumeration !== null) this.restrictValues(schema.enumeration);
+      const beside = [
+        ...schema.allOf.map(use => use.schema),
+        ...this.addUnion(schema.oneOf, true),
+        ...this.addUnion(schema.anyOf, false),
+      ];
+      waiting.push(...beside.reverse());
+    }
   }
 
   private restrictTypes(types: ReadonlySet<SchemaType> | null): void {
@@ -171,16 +186,17 @@ class ViewBuilder {
         : new Map([...listed].filter(([text]) => earlier.has(text)));
   }
 
-  private addUnion(branches: readonly SchemaUse[], exclusive: boolean): void {
+  /** Notes a union, or gives back its only branch, which always holds. */
+  private addUnion(
+    branches: readonly SchemaUse[],
+    exclusive: boolean,
+  ): readonly Schema[] {
     const kept = branches.filter(
       ({ schema }) => !isOnlyNull(schema) && !schema.acceptsNothing,
     );
+    if (kept.length === 1) return [kept[0].schema];
     if (kept.length === 0) {
       if (branches.length > 0) this.restrictTypes(new Set());
-      return;
-    }
-    if (kept.length === 1) {
-      this.add(kept[0].schema);
     } else if (kept.every(({ schema }) => isOnlyTypes(schema))) {
       this.restrictTypes(
         new Set(kept.flatMap(({ schema }) => [...(schema.types ?? [])])),
@@ -188,6 +204,7 @@ class ViewBuilder {
     } else {
       this.unions.push({ exclusive, branches: kept });
     }
+    return [];
   }
 }
 

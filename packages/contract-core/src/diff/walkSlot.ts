@@ -64,6 +64,9 @@ interface Visit {
  */
 const maxRepeatedVisits = 200;
 
+/** How many steps back a round through the same content is looked for. */
+const maxRound = 50;
+
 /**
  * Finds every fact below a slot with the ways to it, breadth first and with
  * sorted steps, so that the ways do not depend on key order. A schema that is
@@ -112,7 +115,13 @@ function stepInto(
 ): Visit {
   const path = `${from.path}${step}`;
   let plainPath = `${from.plainPath}${step}`;
-  for (let outer: Visit | null = from; outer !== null; outer = outer.from) {
+  let steps = 0;
+  for (
+    let outer: Visit | null = from;
+    outer !== null && steps < maxRound;
+    outer = outer.from
+  ) {
+    steps += 1;
     const same =
       outer.path !== path &&
       outer.shapes.base === shapes.base &&

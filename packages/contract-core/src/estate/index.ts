@@ -2,6 +2,7 @@ export * from './estate';
 export * from './projectConfiguration';
 export * from './buildEstate';
 export * from './check/checkEstate';
+export * from './check/checkGovernance';
 export { releasesPathOf } from './contractReleases';
 export * from './entityKinds';
 export * from './entityReference';

@@ -116,6 +116,19 @@ describe('joinDeclaredUse', () => {
     });
   });
 
+  it('calls nobody unaffected by a contract that could not be judged', () => {
+    const evidence = joinDeclaredUse(
+      contract,
+      [],
+      [use('invoices', ['GET /Invoices'])],
+      false,
+    );
+    expect(evidence.consumers.map(hit => hit.status)).toEqual(['unknown']);
+    expect(evidence.blindSpots).toEqual([
+      'api:default/xero-accounting could not be judged, so whom its change hits is unknown.',
+    ]);
+  });
+
   it('counts a finding about the whole contract against every consumer', () => {
     expect(
       joinDeclaredUse(

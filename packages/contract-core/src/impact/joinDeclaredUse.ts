@@ -4,12 +4,14 @@ import type { ConsumerHit, Evidence } from './consumerHit';
 /**
  * Joins the findings about one contract with what integrations declare to use
  * of it. Only findings above info can hit anybody. A consumer that declares no
- * operations is `unknown`, never `unaffected`.
+ * operations is `unknown`, never `unaffected`; so is everybody when the contract
+ * could not be judged.
  */
 export function joinDeclaredUse(
   contract: string,
   findings: readonly Finding[],
   declaredUses: readonly DeclaredUse[],
+  judged = true,
 ): Evidence {
   const uses = declaredUses.filter(
     use => use.contract === contract && use.role === 'consumes',
@@ -17,14 +19,18 @@ export function joinDeclaredUse(
   const relevant = findings.filter(finding => finding.severity !== 'info');
   return {
     consumers: uses
-      .map(use => hitOf(use, relevant))
+      .map(use => hitOf(use, relevant, judged))
       .sort(
         (left, right) =>
           statusOrder.indexOf(left.status) -
             statusOrder.indexOf(right.status) ||
           compareText(left.consumer, right.consumer),
       ),
-    blindSpots: blindSpotsOf(contract, uses, relevant.length),
+    blindSpots: judged
+      ? blindSpotsOf(contract, uses, relevant.length)
+      : [
+          `${contract} could not be judged, so whom its change hits is unknown.`,
+        ],
   };
 }
 
@@ -35,7 +41,11 @@ const statusOrder: readonly ConsumerHit['status'][] = [
   'unaffected',
 ];
 
-function hitOf(use: DeclaredUse, findings: readonly Finding[]): ConsumerHit {
+function hitOf(
+  use: DeclaredUse,
+  findings: readonly Finding[],
+  judged: boolean,
+): ConsumerHit {
   const declared = new Set(use.operations.map(operationIdentity));
   const reaching = findings.filter(
     finding =>
@@ -56,7 +66,7 @@ function hitOf(use: DeclaredUse, findings: readonly Finding[]): ConsumerHit {
     owner: use.owner,
     criticality: use.criticality,
     contract: use.contract,
-    status: statusOf(declared.size > 0, reaching),
+    status: judged ? statusOf(declared.size > 0, reaching) : 'unknown',
     evidence: 'declared-use',
     operations: [...operations].sort(compareText),
     fingerprints: reaching

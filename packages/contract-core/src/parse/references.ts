@@ -26,6 +26,10 @@ export class References {
   private readonly documents = new Map<string, SyntaxNode>();
   private readonly paths = new Map<SourceText, string>();
   private readonly anchors = new Map<SourceText, Map<string, SyntaxNode>>();
+  /** References being followed now: one that leads through itself has no end. */
+  private readonly following = new Set<SyntaxNode>();
+  /** Where chains of references end, by each of their links. */
+  private readonly ends = new Map<SyntaxNode, SyntaxNode>();
   readonly problems: Problem[] = [];
   readonly notes: Problem[] = [];
 
@@ -49,19 +53,41 @@ export class References {
 
   /** The value behind `node`: itself, or the target of its chain of `$ref`s. */
   follow(node: SyntaxNode): SyntaxNode {
+    const way: SyntaxNode[] = [];
     const seen = new Set<SyntaxNode>();
     let at = node;
     for (;;) {
+      const known = this.ends.get(at);
+      if (known !== undefined) {
+        at = known;
+        break;
+      }
       const reference = referenceOf(at);
-      if (reference === undefined || seen.has(at)) return at;
+      if (reference === undefined || seen.has(at)) break;
       seen.add(at);
       const target = this.resolve(reference, at);
-      if (target.kind !== 'found') return at;
+      if (target.kind !== 'found') break;
+      way.push(at);
       at = target.node;
     }
+    // A chain met inside another one may look shorter than it is.
+    if (this.following.size === 0) {
+      for (const passed of way) this.ends.set(passed, at);
+    }
+    return at;
   }
 
   resolve(reference: string, from: SyntaxNode): ReferenceTarget {
+    if (this.following.has(from)) {
+      return { kind: 'missing', reason: 'it leads through itself' };
+    }
+    this.following.add(from);
+    const target = this.resolveFresh(reference, from);
+    this.following.delete(from);
+    return target;
+  }
+
+  private resolveFresh(reference: string, from: SyntaxNode): ReferenceTarget {
     const hash = reference.indexOf('#');
     const path = hash < 0 ? reference : reference.slice(0, hash);
     const fragment = hash < 0 ? '' : reference.slice(hash + 1);

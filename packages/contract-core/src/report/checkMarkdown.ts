@@ -1,5 +1,5 @@
 import type { CheckRun, ContractCheck } from '../check-run';
-import { blindSpots, checkSentence, consumersOfJudged } from './checkSentence';
+import { checkSentence } from './checkSentence';
 import { consumersTable } from './consumerText';
 import { diagnosticsTable } from './diagnosticText';
 import { bySeverity, placeOfFinding } from './findingText';
@@ -44,11 +44,11 @@ function findingsOfContracts(contracts: readonly ContractCheck[]): string {
 }
 
 function folds(run: CheckRun): readonly string[] {
-  const consumers = consumersOfJudged(run);
+  const consumers = run.evidence.consumers;
   const hit = consumers.filter(consumer => consumer.status !== 'unaffected');
   const diagnostics = run.contracts.flatMap(contract => contract.diagnostics);
   const notes = [
-    ...blindSpots(run),
+    ...run.evidence.blindSpots,
     ...run.authors.unmatched.map(
       author => `${author} matches no user of the estate.`,
     ),

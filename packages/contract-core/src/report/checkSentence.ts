@@ -1,5 +1,4 @@
 import type { CheckRun, ContractCheck } from '../check-run';
-import type { ConsumerHit } from '../impact';
 import type { Conclusion } from '../model';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
@@ -18,13 +17,17 @@ const mostNamesInSentence = 3;
 
 /**
  * What a person at a terminal reads first: what changed where, whom it hits by
- * name, and who has to do something, with the address to do it at.
+ * name, and who has to do something, with the address to do it at. The portal,
+ * which is that address, leaves it out.
  */
-export function checkSentence(run: CheckRun): string {
+export function checkSentence(
+  run: CheckRun,
+  { withAddresses = true }: { readonly withAddresses?: boolean } = {},
+): string {
   const facts = [whatHappened(run)];
   const owed = run.verdict.owed.map(approversInWords);
   if (owed.length > 0 && run.conclusion === 'undecided') {
-    const urls = changeRequestUrls(run);
+    const urls = withAddresses ? changeRequestUrls(run) : [];
     facts.push(
       `${listInWords([...new Set(owed)])} must approve${urls.length > 0 ? `: ${urls.join(' ')}` : ''}`,
     );
@@ -32,33 +35,6 @@ export function checkSentence(run: CheckRun): string {
     facts.push('approved');
   }
   return `${opening[run.conclusion]}: ${facts.join('; ')}`;
-}
-
-/** Contracts about which nothing is known, by ref. */
-function unjudgedContracts(run: CheckRun): ReadonlySet<string> {
-  return new Set(
-    run.contracts
-      .filter(contract => contract.problems.length > 0)
-      .map(contract => contract.ref),
-  );
-}
-
-/** Nobody is called unaffected by a contract that could not be judged. */
-export function consumersOfJudged(run: CheckRun): readonly ConsumerHit[] {
-  const unjudged = unjudgedContracts(run);
-  return run.evidence.consumers.filter(
-    consumer =>
-      consumer.status !== 'unaffected' || !unjudged.has(consumer.contract),
-  );
-}
-
-export function blindSpots(run: CheckRun): readonly string[] {
-  return [
-    ...[...unjudgedContracts(run)].map(
-      ref => `${ref} could not be judged, so nobody knows whom it hits.`,
-    ),
-    ...run.evidence.blindSpots,
-  ];
 }
 
 export function changeRequestUrls(run: CheckRun): readonly string[] {

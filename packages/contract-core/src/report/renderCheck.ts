@@ -1,10 +1,8 @@
 import type { CheckRun, ContractCheck } from '../check-run';
 import {
   approversInWords,
-  blindSpots,
   changeRequestUrls,
   checkSentence,
-  consumersOfJudged,
 } from './checkSentence';
 import { checkMarkdown } from './checkMarkdown';
 import { consumerLines } from './consumerText';
@@ -40,8 +38,8 @@ function checkText(run: CheckRun, options: RenderOptions): string {
     paintVerdict(checkSentence(run), run.conclusion, paint),
     ...reasonLines(run.reasons, paint),
     ...run.contracts.flatMap(contract => contractLines(contract, paint)),
-    ...consumerLines(consumersOfJudged(run), paint),
-    ...listed('Blind spots', blindSpots(run), paint),
+    ...consumerLines(run.evidence.consumers, paint),
+    ...listed('Blind spots', run.evidence.blindSpots, paint),
     ...listed('Authors', authorNotes(run), paint),
     ...nextAction(run, paint),
   ];

@@ -324,6 +324,9 @@ describe('decideVerdict', () => {
       ],
     });
     expect(verdict.conclusion).toBe('undecided');
+    expect(verdict.reasons.map(reason => reason.message)).toEqual([
+      'Xero Accounting has 1 undecided change that waits for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+    ]);
   });
 
   it('is neutral when nothing changed and fails on new governance errors', () => {

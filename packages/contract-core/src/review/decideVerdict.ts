@@ -132,7 +132,7 @@ function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
       input.gate === 'none'
         ? {
             conclusion: 'failure' as const,
-            reason: reasons.approvalUnavailable(contract, blocking.length),
+            reason: reasons.approvalUnavailable(contract, blocking),
           }
         : {
             conclusion: 'undecided' as const,

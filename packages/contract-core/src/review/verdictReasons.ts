@@ -1,4 +1,4 @@
-import type { Reason } from '../model';
+import type { Finding, Reason } from '../model';
 import type { Decision } from './decision';
 import type { ContractUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
@@ -55,13 +55,24 @@ export function rejected(
   };
 }
 
+/** `4 breaking changes`, `1 undecided change`, `2 breaking or undecided changes`. */
+function blockingInWords(findings: readonly Finding[]): string {
+  const undecided = findings.filter(finding => finding.effect === 'undecided');
+  if (undecided.length === 0) {
+    return count(findings.length, 'breaking change');
+  }
+  return undecided.length === findings.length
+    ? count(findings.length, 'undecided change')
+    : count(findings.length, 'breaking or undecided change');
+}
+
 export function approvalUnavailable(
   contract: ContractUnderReview,
-  blocking: number,
+  blocking: readonly Finding[],
 ): Reason {
   return {
     code: 'approval-unavailable',
-    message: `${contract.title} has ${count(blocking, 'breaking change')} and nobody could be asked about ${blocking === 1 ? 'it' : 'them'}.`,
+    message: `${contract.title} has ${blockingInWords(blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
     remedy:
       'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.',
   };
@@ -73,6 +84,9 @@ export function approvalRequired(
   unmatchedAuthors: readonly string[],
 ): Reason {
   const fingerprints = new Set(owed.flatMap(entry => entry.fingerprints));
+  const waiting = contract.findings.filter(finding =>
+    fingerprints.has(finding.fingerprint),
+  );
   const missing = owed.map(entry => entry.missing).join('; ');
   const unmatched =
     unmatchedAuthors.length > 0
@@ -80,7 +94,7 @@ export function approvalRequired(
       : '';
   return {
     code: 'approval-required',
-    message: `${contract.title} has ${count(fingerprints.size, 'breaking change')} that ${fingerprints.size === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unmatched}`,
+    message: `${contract.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unmatched}`,
     remedy:
       'Ask the people named to decide in the portal, then run the same command again.',
   };

@@ -90,6 +90,8 @@ export class KillableChild {
 
   /** Ends the child and waits until the operating system has let it go. */
   async kill(): Promise<void> {
+    // An idle child does not keep the parent alive; one that is waited for must.
+    this.#hold(true);
     this.#end({ kind: 'closed' });
     await this.#closed;
   }

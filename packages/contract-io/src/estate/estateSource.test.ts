@@ -1,4 +1,11 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chownSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { headCommit } from '../git/history';
@@ -70,6 +77,18 @@ describe('openSource', () => {
     );
   });
 
+  it('reads a repository without a commit as a folder', async () => {
+    const root = temporaryFolder();
+    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    writeFileSync(join(root, 'a.yaml'), 'a: 1\n');
+    const source = await openSource({ root, ref: 'main' });
+    expect([source.kind, await source.list()]).toEqual([
+      'working-tree',
+      [{ path: 'a.yaml', size: 5 }],
+    ]);
+    rmSync(root, { recursive: true });
+  });
+
   it('does not fall back for a commit that is not there', async () => {
     const ref = '0123456789012345678901234567890123456789';
     await expect(
@@ -121,6 +140,32 @@ describe('openSource', () => {
     });
     rmSync(root, { recursive: true });
   });
+});
+
+describe('a repository that git refuses to read', () => {
+  it('is an error and never read as a plain folder', async () => {
+    rmSync(join(repository.root, '.git/HEAD'));
+    await expect(
+      openSource({ root: repository.root, ref: 'main' }),
+    ).rejects.toMatchObject({
+      code: 'git-failed',
+      message: expect.stringContaining('not a git repository'),
+    });
+  });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'is an error when it belongs to somebody else',
+    async () => {
+      chownSync(repository.root, 4711, 4711);
+      chownSync(join(repository.root, '.git'), 4711, 4711);
+      await expect(
+        openSource({ root: repository.root, ref: 'main' }),
+      ).rejects.toMatchObject({
+        code: 'git-failed',
+        message: expect.stringContaining('dubious ownership'),
+      });
+    },
+  );
 });
 
 describe('readWorkingTreeFiles', () => {

@@ -1,5 +1,7 @@
+import { lstat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { SourceError } from '../sourceError';
-import { runGit } from './runGit';
+import { gitFailure, runGit } from './runGit';
 
 export interface ResolvedRef {
   /** Full object id of the commit. */
@@ -10,15 +12,34 @@ export interface ResolvedRef {
   readonly note: string;
 }
 
-/** Whether `root` lies in a git working tree with at least one commit. */
+/**
+ * Whether `root` lies in a git repository with at least one commit. A repository
+ * that git refuses to read (it belongs to another user, it is damaged) is an
+ * error and not a folder without git: reading its files instead would put
+ * uncommitted edits into force.
+ */
 export async function isGitRepository(root: string): Promise<boolean> {
-  const output = await runGit(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    'HEAD^{commit}',
-  ]);
-  return output.exitCode === 0;
+  const head = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+  if ((await runGit(root, head)).exitCode === 0) return true;
+  const directory = ['rev-parse', '--git-dir'];
+  const output = await runGit(root, directory);
+  if (output.exitCode === 0 || !(await hasGitFolder(root))) return false;
+  throw gitFailure(directory, output);
+}
+
+/** Whether `root` or a folder above it has a `.git`, readable or not. */
+async function hasGitFolder(root: string): Promise<boolean> {
+  let folder = resolve(root);
+  for (;;) {
+    try {
+      await lstat(join(folder, '.git'));
+      return true;
+    } catch {
+      // Not here; the folder above may have one.
+    }
+    if (dirname(folder) === folder) return false;
+    folder = dirname(folder);
+  }
 }
 
 /** The commit of `ref`, of `origin/ref` where there is no such local branch. */

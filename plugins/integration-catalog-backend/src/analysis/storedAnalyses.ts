@@ -1,10 +1,14 @@
-import type { ContractComparison } from '@interlock/contract-core';
+import type {
+  ContractComparison,
+  ContractSource,
+} from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import {
   findComparison,
   findLint,
   storeComparison,
   storeLint,
+  type LintKey,
   type LintOutcome,
 } from '../store/analyses';
 import {
@@ -21,14 +25,44 @@ export interface StoredAnalyses {
     revision: Versioned,
   ): Promise<ContractComparison>;
   lintVersion(version: Versioned, ruleset: Ruleset): Promise<LintOutcome>;
+  /** Lints a text that is no stored version, and keeps the result for the next time. */
+  lintRevision(
+    revision: Versioned,
+    source: ContractSource,
+    ruleset: Ruleset,
+  ): Promise<LintOutcome>;
 }
 
-/** Analyses of stored versions; each is made once per state of the engine. */
+/** Analyses by content; each is made once per state of the engine. */
 export function createStoredAnalyses(
   database: Knex,
   analyser: ContractAnalyser,
 ): StoredAnalyses {
   const { engine } = analyser;
+
+  const lintOnce = async (
+    version: Versioned,
+    ruleset: Ruleset,
+    readSource: () => Promise<ContractSource>,
+  ) => {
+    const key: LintKey = {
+      contract: version.contract,
+      digest: version.digest,
+      ruleset: ruleset.digest,
+      engine,
+      files: [version.file],
+    };
+    const present = await findLint(database, key);
+    if (present) {
+      return present;
+    }
+    const outcome = await analyser.lint(await readSource(), ruleset);
+    if (isLasting(outcome.problems)) {
+      await storeLint(database, key, outcome);
+    }
+    return outcome;
+  };
+
   return {
     compareVersions: async (base, revision) => {
       const key = {
@@ -36,6 +70,7 @@ export function createStoredAnalyses(
         base: base.digest,
         revision: revision.digest,
         engine,
+        files: [base.file, revision.file],
       };
       const present = await findComparison(database, key);
       if (present) {
@@ -50,26 +85,10 @@ export function createStoredAnalyses(
       }
       return comparison;
     },
-    lintVersion: async (version, ruleset) => {
-      const key = {
-        contract: version.contract,
-        digest: version.digest,
-        ruleset: ruleset.digest,
-        engine,
-      };
-      const present = await findLint(database, key);
-      if (present) {
-        return present;
-      }
-      const outcome = await analyser.lint(
-        await readVersionSource(database, version),
-        ruleset,
-      );
-      if (isLasting(outcome.problems)) {
-        await storeLint(database, key, outcome);
-      }
-      return outcome;
-    },
+    lintVersion: (version, ruleset) =>
+      lintOnce(version, ruleset, () => readVersionSource(database, version)),
+    lintRevision: (revision, source, ruleset) =>
+      lintOnce(revision, ruleset, async () => source),
   };
 }
 

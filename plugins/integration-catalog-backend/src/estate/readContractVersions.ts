@@ -188,8 +188,9 @@ function formatByText(contract: EstateContract, text: string): ContractFormat {
     return 'odata-4';
   }
   const [, name = '', version = ''] =
-    /^[\s{]*"?(openapi|swagger|asyncapi)"?\s*:\s*["']?(\d+\.\d+)/m.exec(text) ??
-    [];
+    /^[ \t{]*"?(openapi|swagger|asyncapi)"?[ \t]*:[ \t]*["']?(\d+\.\d+)/m.exec(
+      text,
+    ) ?? [];
   if (name === 'swagger') {
     return 'openapi-2.0';
   }

@@ -25,7 +25,7 @@ export class IntegrationCatalogClient implements IntegrationCatalogApi {
   constructor(options: { readonly fetchApi: FetchApi }) {
     this.#client = createClient<IntegrationCatalogPaths>({
       baseUrl: 'plugin://integration-catalog',
-      fetch: request => options.fetchApi.fetch(request),
+      fetch: request => fetchInParts(options.fetchApi, request),
     });
   }
 
@@ -95,6 +95,24 @@ export class IntegrationCatalogClient implements IntegrationCatalogApi {
       }),
     );
   }
+}
+
+/**
+ * Hands a request on as address and parts. Backstage's fetch middleware builds
+ * requests anew from what it gets, and the body of a `Request` can be read only
+ * once.
+ */
+async function fetchInParts(
+  fetchApi: FetchApi,
+  request: Request,
+): Promise<Response> {
+  const { method, headers, signal } = request;
+  return fetchApi.fetch(request.url, {
+    method,
+    headers,
+    signal,
+    ...(request.body === null ? {} : { body: await request.text() }),
+  });
 }
 
 async function settle<T>(pending: Promise<Answer<T>>): Promise<T> {

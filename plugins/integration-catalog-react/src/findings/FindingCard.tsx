@@ -1,5 +1,6 @@
 import type { Finding } from '@interlock/contract-core';
 import { SeverityBadge } from '../badges/SeverityBadge';
+import { CodeText } from '../text/CodeText';
 import styles from './FindingCard.module.css';
 
 /** One finding in short: severity, sentence, operation, rule and number of sites. */
@@ -16,7 +17,9 @@ export function FindingCard(props: {
         <SeverityBadge severity={finding.severity} />
         <code className={styles.rule}>{finding.ruleId}</code>
       </span>
-      <span className={styles.message}>{finding.message}</span>
+      <span className={styles.message}>
+        <CodeText>{finding.message}</CodeText>
+      </span>
       <span className={styles.place}>
         {finding.operation && <code>{finding.operation}</code>}
         {others > 0 && (

@@ -6,10 +6,12 @@ import styles from './PageBody.module.css';
 export function PageBody(props: {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** Set where the page around it has a main landmark of its own. */
+  readonly isInside?: boolean;
   readonly children: ReactNode;
 }) {
-  return (
-    <Container className={styles.body}>
+  const content = (
+    <>
       {(props.lead || props.actions) && (
         <div className={styles.top}>
           <p className={styles.lead}>{props.lead}</p>
@@ -17,7 +19,13 @@ export function PageBody(props: {
         </div>
       )}
       {props.children}
-    </Container>
+    </>
+  );
+  if (props.isInside) return <div className={styles.body}>{content}</div>;
+  return (
+    <main>
+      <Container className={styles.body}>{content}</Container>
+    </main>
   );
 }
 

@@ -16,7 +16,7 @@ export function EmptyState(props: {
           {props.icon}
         </span>
       )}
-      <h3 className={styles.emptyTitle}>{props.title}</h3>
+      <h2 className={styles.emptyTitle}>{props.title}</h2>
       <p className={styles.emptyText}>{props.children}</p>
       {props.action}
     </div>

@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import type { ChangeRequestSummary } from '@interlock/plugin-integration-catalog-common';
 import {
   ChangeStatusBadge,
+  CodeText,
   EntityTitle,
   RelativeTime,
   StatusBadge,
@@ -46,7 +47,9 @@ function ChangeRow(props: { readonly change: ChangeRequestSummary }) {
         >
           {change.contractTitle}
         </Link>
-        <p className={styles.sentence}>{change.sentence}</p>
+        <p className={styles.sentence}>
+          <CodeText>{change.sentence}</CodeText>
+        </p>
         <div className={styles.meta}>
           <span>
             <RiGitBranchLine size={14} aria-hidden="true" />

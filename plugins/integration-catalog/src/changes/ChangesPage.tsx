@@ -14,6 +14,7 @@ import {
 import { RiInboxLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { ChangeRows } from './ChangeRows';
+import styles from './ChangeRows.module.css';
 import { useChangeSignal } from './useChangeSignal';
 
 const tabIds = ['waiting', 'open', 'decided'] as const;
@@ -85,7 +86,7 @@ export function ChangesPage() {
           <Tab id="decided">Decided ({counts('decided')})</Tab>
         </TabList>
         {tabIds.map(id => (
-          <TabPanel key={id} id={id}>
+          <TabPanel key={id} id={id} className={styles.panel}>
             <ChangeTab id={id} changes={all.filter(belongs[id])} />
           </TabPanel>
         ))}

@@ -1,6 +1,9 @@
 import type { OwedApproval } from '@interlock/contract-core';
 import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
-import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
+import {
+  CodeText,
+  EntityTitle,
+} from '@interlock/plugin-integration-catalog-react';
 import styles from './DecisionBar.module.css';
 
 const endWords: Readonly<
@@ -32,7 +35,7 @@ export function OwedApprovals(props: { readonly change: ChangeRequestDetail }) {
       <ul>
         {verdict.owed.map(owed => (
           <li key={`${owed.contract} ${owed.ruleId}`}>
-            {owed.missing} <Approvers owed={owed} />
+            <CodeText>{owed.missing}</CodeText> <Approvers owed={owed} />
             <div className={styles.owedWhy}>
               {owed.fingerprints.length}{' '}
               {owed.fingerprints.length === 1 ? 'finding' : 'findings'} under

@@ -1,6 +1,7 @@
 import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
 import {
   ChangeStatusBadge,
+  CodeText,
   ConclusionBadge,
   RelativeTime,
 } from '@interlock/plugin-integration-catalog-react';
@@ -24,12 +25,14 @@ export function VerdictLine(props: { readonly change: ChangeRequestDetail }) {
           </ContractLink>
         </span>
       </div>
-      <h1 className={styles.sentence}>{summary.sentence}</h1>
+      <h1 className={styles.sentence}>
+        <CodeText>{summary.sentence}</CodeText>
+      </h1>
       <ul className={styles.reasons} aria-label="Reasons">
         {verdict.reasons.map(reason => (
           <li key={reason.code}>
             <code>{reason.code}</code>
-            {reason.message} {reason.remedy}
+            <CodeText>{`${reason.message} ${reason.remedy}`}</CodeText>
           </li>
         ))}
       </ul>

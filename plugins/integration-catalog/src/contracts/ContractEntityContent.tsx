@@ -1,7 +1,14 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { FailedState, integrationCatalogApiRef, LoadingState, PageBody, Section, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
+  PageBody,
+  Section,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -36,7 +43,7 @@ export function ContractEntityContent() {
   }
   const { versions, uses } = detail.value;
   return (
-    <PageBody>
+    <PageBody isInside>
       <Section
         title="Versions"
         note={

@@ -5,7 +5,16 @@ import type {
   ContractDetail,
   ContractVersion,
 } from '@interlock/plugin-integration-catalog-common';
-import { EntityRefText, FailedState, integrationCatalogApiRef, LoadingState, PageBody, StaleNotice, useAddress, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  EntityRefText,
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
+  PageBody,
+  StaleNotice,
+  useAddress,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
@@ -74,7 +83,11 @@ function ContractHeader(props: { readonly detail: ContractDetail }) {
         <div>
           <dt>Owner</dt>
           <dd>
-            {summary.owner ? <EntityRefText entityRef={summary.owner} /> : 'none'}
+            {summary.owner ? (
+              <EntityRefText entityRef={summary.owner} />
+            ) : (
+              'none'
+            )}
           </dd>
         </div>
         <div>

@@ -1,7 +1,14 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { EntityRefText, FailedState, integrationCatalogApiRef, LoadingState, Section, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  EntityRefText,
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
+  Section,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
 import { ContractLink } from './ContractLink';
 import { contractNameOf } from './contractName';
@@ -21,7 +28,9 @@ export function ContractUsersCard() {
   return (
     <Section
       title="Integrations using this contract"
-      note={<ContractLink contractRef={contractRef}>Contract page</ContractLink>}
+      note={
+        <ContractLink contractRef={contractRef}>Contract page</ContractLink>
+      }
     >
       {detail.state === 'loading' && (
         <LoadingState what="integrations" bars={[28, 28]} />

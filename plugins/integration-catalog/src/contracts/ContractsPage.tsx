@@ -2,7 +2,20 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Cell, SearchField, Table } from '@backstage/ui';
 import type { ColumnConfig } from '@backstage/ui';
-import { EmptyState, EntityTitle, FailedState, FilterSelect, integrationCatalogApiRef, LoadingState, PageBody, RelativeTime, StaleNotice, useAddress, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  EmptyState,
+  EntityTitle,
+  FailedState,
+  FilterSelect,
+  integrationCatalogApiRef,
+  LoadingState,
+  PageBody,
+  RelativeTime,
+  StaleNotice,
+  TableCard,
+  useAddress,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import type { ContractSummary } from '@interlock/plugin-integration-catalog-common';
 import { RiFileList3Line, RiSearchLine } from '@remixicon/react';
 import { useCallback } from 'react';
@@ -23,30 +36,27 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     label: 'Contract',
     isRowHeader: true,
     isSortable: true,
-    defaultWidth: '2.2fr',
+    defaultWidth: '2.4fr',
     cell: ({ contract }) => (
       <Cell>
         <span className={styles.title}>{contract.title}</span>
-        <span className={styles.file}>{contract.file}</span>
+        <span className={styles.file}>
+          {contractTypeWord(contract.type)}, {contract.file}
+        </span>
       </Cell>
     ),
   },
   {
-    id: 'type',
-    label: 'Type',
-    isSortable: true,
-    defaultWidth: '0.9fr',
-    cell: ({ contract }) => <Cell>{contractTypeWord(contract.type)}</Cell>,
-  },
-  {
     id: 'version',
     label: 'Current version',
-    defaultWidth: '1.1fr',
+    width: 150,
     cell: ({ contract }) => (
       <Cell>
         {contract.current ? (
           <>
-            <span className={styles.version}>{contract.current.label}</span>
+            <span className={styles.version}>
+              {contract.current.label || contract.current.digest.slice(7, 15)}
+            </span>
             <span className={styles.file}>
               seen <RelativeTime at={contract.current.firstSeenAt} />
             </span>
@@ -76,10 +86,14 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     id: 'owner',
     label: 'Owner',
     isSortable: true,
-    defaultWidth: '1.2fr',
+    defaultWidth: '1.1fr',
     cell: ({ contract }) => (
       <Cell>
-        {contract.owner ? <EntityTitle entityRef={contract.owner} /> : 'no owner'}
+        {contract.owner ? (
+          <EntityTitle entityRef={contract.owner} />
+        ) : (
+          'no owner'
+        )}
       </Cell>
     ),
   },
@@ -87,21 +101,21 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     id: 'versions',
     label: 'Versions',
     isSortable: true,
-    defaultWidth: '0.7fr',
+    width: 116,
     cell: ({ contract }) => <Cell>{contract.versions}</Cell>,
   },
   {
     id: 'consumers',
     label: 'Consumers',
     isSortable: true,
-    defaultWidth: '0.8fr',
+    width: 134,
     cell: ({ contract }) => <Cell>{contract.consumers}</Cell>,
   },
   {
     id: 'openChanges',
-    label: 'Open changes',
+    label: 'Changes',
     isSortable: true,
-    defaultWidth: '0.9fr',
+    width: 122,
     cell: ({ contract }) => (
       <Cell>
         {contract.openChanges > 0 ? (
@@ -199,19 +213,24 @@ function ContractList(props: {
           {props.contracts.length} contracts.
         </EmptyState>
       ) : (
-        <Table
-          columnConfig={columns}
-          data={shown.map(contract => ({ id: contract.ref, contract }))}
-          pagination={{ type: 'none' }}
-          rowConfig={{
-            getHref: row => contractPage?.({ ...contractNameOf(row.id) }),
-          }}
-          sort={{
-            descriptor: sort,
-            onSortChange: next =>
-              address.set({ sort: String(next.column), order: next.direction }),
-          }}
-        />
+        <TableCard>
+          <Table
+            columnConfig={columns}
+            data={shown.map(contract => ({ id: contract.ref, contract }))}
+            pagination={{ type: 'none' }}
+            rowConfig={{
+              getHref: row => contractPage?.({ ...contractNameOf(row.id) }),
+            }}
+            sort={{
+              descriptor: sort,
+              onSortChange: next =>
+                address.set({
+                  sort: String(next.column),
+                  order: next.direction,
+                }),
+            }}
+          />
+        </TableCard>
       )}
     </>
   );

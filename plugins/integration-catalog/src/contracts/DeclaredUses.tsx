@@ -51,7 +51,11 @@ export function DeclaredUses(props: { readonly uses: ContractDetail['uses'] }) {
                   : 'none declared'}
               </td>
               <td>
-                {use.owner ? <EntityRefText entityRef={use.owner} /> : 'no owner'}
+                {use.owner ? (
+                  <EntityRefText entityRef={use.owner} />
+                ) : (
+                  'no owner'
+                )}
               </td>
               <td>
                 <CriticalityBadge criticality={use.criticality} />

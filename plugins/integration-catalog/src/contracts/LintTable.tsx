@@ -24,7 +24,10 @@ export function LintTable(props: {
   const api = useApi(integrationCatalogApiRef);
   const { digest } = version;
   const lint = useLoaded(
-    useCallback(() => api.lintVersion(contract, digest), [api, contract, digest]),
+    useCallback(
+      () => api.lintVersion(contract, digest),
+      [api, contract, digest],
+    ),
   );
   if (lint.state === 'loading') {
     return <LoadingState what="lint findings" bars={[32, 40, 40, 40]} />;

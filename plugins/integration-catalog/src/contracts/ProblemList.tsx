@@ -17,7 +17,9 @@ export function ProblemList(props: {
         description={
           <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
             {props.problems.map(problem => (
-              <li key={`${problem.code} ${problem.file} ${problem.pointer} ${problem.line}`}>
+              <li
+                key={`${problem.code} ${problem.file} ${problem.pointer} ${problem.line}`}
+              >
                 {problem.message} <code>{placeOf(problem)}</code>{' '}
                 {problem.remedy}
               </li>

@@ -1,7 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { ContractVersion } from '@interlock/plugin-integration-catalog-common';
-import { FailedState, integrationCatalogApiRef, LoadingState, useAddress, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
+  useAddress,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
 import { lazy, Suspense, useCallback } from 'react';
 import { SourceText } from './SourceText';
@@ -75,7 +81,9 @@ export function SpecificationView(props: {
       )}
       {text !== null && asText && <SourceText text={text} />}
       {text !== null && !asText && (
-        <Suspense fallback={<LoadingState what="the viewer" bars={[36, 120]} />}>
+        <Suspense
+          fallback={<LoadingState what="the viewer" bars={[36, 120]} />}
+        >
           {rendering === 'openapi' ? (
             <OpenApiDocument key={digest} text={text} />
           ) : (

@@ -4,7 +4,14 @@ import type {
   ContractDetail,
   ContractVersion,
 } from '@interlock/plugin-integration-catalog-common';
-import { EmptyState, FailedState, integrationCatalogApiRef, LoadingState, useAddress, useLoaded } from '@interlock/plugin-integration-catalog-react';
+import {
+  EmptyState,
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
+  useAddress,
+  useLoaded,
+} from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightLine, RiGitCommitLine } from '@remixicon/react';
 import { useCallback } from 'react';

@@ -66,14 +66,9 @@ function VersionStop(props: {
       >
         <span className={styles.label}>{version.label}</span>
         <span className={styles.meta}>
-          {version.current ? 'in force' : version.released ? 'released' : 'seen'}{' '}
-          {version.current ? (
-            <>
-              since <RelativeTime at={version.released ?? version.firstSeenAt} />
-            </>
-          ) : (
-            <RelativeTime at={version.released ?? version.firstSeenAt} />
-          )}
+          {version.current && 'in force, '}
+          {version.released ? 'released ' : 'seen '}
+          <RelativeTime at={version.released ?? version.firstSeenAt} />
         </span>
         <code className={styles.digest} title={version.digest}>
           {version.digest.slice(7, 19)}

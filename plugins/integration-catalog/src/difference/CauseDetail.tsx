@@ -5,6 +5,7 @@ import type {
 } from '@interlock/contract-core';
 import type { VersionDocument } from '@interlock/plugin-integration-catalog-common';
 import {
+  CodeText,
   directionWord,
   effectSentence,
   proofSentence,
@@ -20,6 +21,11 @@ import { WitnessBlock } from './WitnessBlock';
 export interface DifferenceSide {
   readonly descriptor: ContractDescriptor | null;
   readonly document: Loaded<VersionDocument | null>;
+}
+
+function oneSided(finding: Finding): 'base' | 'revision' | undefined {
+  if (finding.base && !finding.revision) return 'base';
+  return finding.revision && !finding.base ? 'revision' : undefined;
 }
 
 /** One cause in full: both sides, what it does, how it is proven, where else it shows, and whom it hits. */
@@ -43,12 +49,14 @@ export function CauseDetail(props: {
           <SeverityBadge severity={finding.severity} />
           <code>{finding.ruleId}</code>
         </div>
-        <h3 className={styles.detailTitle}>{finding.message}</h3>
+        <h3 className={styles.detailTitle}>
+          <CodeText>{finding.message}</CodeText>
+        </h3>
         {finding.operation && (
           <code className={styles.operation}>{finding.operation}</code>
         )}
       </header>
-      <div className={styles.sides}>
+      <div className={styles.sides} data-one-sided={oneSided(finding)}>
         <Excerpt
           side="Base"
           label={base.descriptor?.label ?? 'did not exist'}

@@ -11,7 +11,7 @@ import { BlindSpots } from './BlindSpots';
 import { CauseDetail } from './CauseDetail';
 import { CauseList, orderFindings } from './CauseList';
 import styles from './DifferenceView.module.css';
-import { useSideDocument } from './useSideDocuments';
+import { useSideDocument } from './useSideDocument';
 
 type Sides = Pick<ContractComparison, 'base' | 'revision' | 'findings'> & {
   readonly problems: Difference['problems'];
@@ -30,9 +30,15 @@ export function DifferenceView(props: {
 }) {
   const { contract, difference, withBlindSpots = true } = props;
   const address = useAddress();
-  const base = useSideDocument(contract, difference.base);
-  const revision = useSideDocument(contract, difference.revision);
   const { findings, problems, evidence } = difference;
+  const base = useSideDocument(
+    contract,
+    findings.some(finding => finding.base) ? difference.base : null,
+  );
+  const revision = useSideDocument(
+    contract,
+    findings.some(finding => finding.revision) ? difference.revision : null,
+  );
   if (problems.length > 0) {
     return (
       <ProblemList

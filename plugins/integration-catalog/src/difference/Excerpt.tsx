@@ -23,7 +23,7 @@ export function Excerpt(props: {
         {location && <code className={styles.place}>line {location.line}</code>}
       </div>
       {location ? (
-        <ExcerptLines location={location} document={document} />
+        <ExcerptLines side={side} location={location} document={document} />
       ) : (
         <p className={styles.absent}>
           {side === 'Base'
@@ -37,10 +37,11 @@ export function Excerpt(props: {
 }
 
 function ExcerptLines(props: {
+  readonly side: string;
   readonly location: Location;
   readonly document: Loaded<VersionDocument | null>;
 }) {
-  const { location, document } = props;
+  const { side, location, document } = props;
   if (document.state === 'loading') {
     return <LoadingState what="the document" bars={[140]} />;
   }
@@ -71,7 +72,7 @@ function ExcerptLines(props: {
       className={styles.scroll}
       tabIndex={0}
       role="region"
-      aria-label="Excerpt"
+      aria-label={`${side} excerpt`}
     >
       <ol className={styles.lines} start={lines[0]?.number}>
         {lines.map(line => (
@@ -82,7 +83,10 @@ function ExcerptLines(props: {
               )}
               {line.number}
             </span>
-            <code className={styles.code}>{line.text || ' '}</code>
+            <code className={styles.code}>
+              {line.indent}
+              <span className={styles.lineText}>{line.text || ' '}</span>
+            </code>
           </li>
         ))}
       </ol>

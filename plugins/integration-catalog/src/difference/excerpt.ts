@@ -1,6 +1,8 @@
 /** One line of an excerpt. `failing` is the named place, `inside` what belongs to it. */
 export interface ExcerptLine {
   readonly number: number;
+  /** White space before the text, less what all lines of the excerpt share. */
+  readonly indent: string;
   readonly text: string;
   readonly mark: 'failing' | 'inside' | 'around';
 }
@@ -37,13 +39,24 @@ export function excerptAround(
     }
     excerpt.push({
       number,
-      text: content,
+      indent: content.slice(0, indentOf(content)),
+      text: content.trimStart(),
       mark: markOf(number, line, inside),
     });
     // Enough is seen three lines after the failing place has ended.
     if (!inside && excerpt.length >= before + 8) break;
   }
-  return excerpt;
+  return withoutSharedIndent(excerpt);
+}
+
+/** Deep places would otherwise start far to the right. */
+function withoutSharedIndent(
+  lines: readonly ExcerptLine[],
+): readonly ExcerptLine[] {
+  const shared = Math.min(
+    ...lines.filter(line => line.text).map(line => line.indent.length),
+  );
+  return lines.map(line => ({ ...line, indent: line.indent.slice(shared) }));
 }
 
 function markOf(

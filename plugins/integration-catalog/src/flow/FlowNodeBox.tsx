@@ -1,3 +1,4 @@
+import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
 import { Handle, Position } from '@xyflow/react';
 import type { Node, NodeProps } from '@xyflow/react';
 import { RiInboxArchiveLine, RiServerLine } from '@remixicon/react';
@@ -26,7 +27,13 @@ function FlowNodeBox({ data }: NodeProps<Node<{ node: FlowNode }>>) {
       </span>
       <span className={styles.nodeText}>
         <span className={styles.nodeRole}>{roleWords[node.role]}</span>
-        <span className={styles.nodeLabel}>{node.label}</span>
+        <span className={styles.nodeLabel}>
+          {node.kind === 'queue' ? (
+            node.label
+          ) : (
+            <EntityTitle entityRef={node.label} />
+          )}
+        </span>
       </span>
       <Handle
         type="source"

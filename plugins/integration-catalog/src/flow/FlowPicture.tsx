@@ -1,5 +1,3 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
 import { ReactFlow } from '@xyflow/react';
 import type { Edge, Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
@@ -22,16 +20,10 @@ export default function FlowPicture(props: {
   readonly steps: readonly FlowStep[];
   readonly exceptionRule: ExceptionRule | null;
 }) {
-  const presentation = useApi(entityPresentationApiRef);
   const { steps, exceptionRule } = props;
   const layout = useMemo(
-    () =>
-      layOutFlow(
-        steps,
-        exceptionRule,
-        ref => presentation.forEntity(ref).snapshot.primaryTitle,
-      ),
-    [steps, exceptionRule, presentation],
+    () => layOutFlow(steps, exceptionRule),
+    [steps, exceptionRule],
   );
   const nodes: Node[] = layout.nodes.map(node => ({
     id: node.id,

@@ -12,6 +12,7 @@ export interface FlowNode {
   /** A system of the flow, or the queue where refused messages wait. */
   readonly kind: 'system' | 'queue';
   readonly role: 'source' | 'target' | 'between' | 'exception';
+  /** Entity ref of the system, or the name of the queue. */
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -117,7 +118,6 @@ function exceptionEdge(graph: Graph, from: string): FlowEdge {
 export function layOutFlow(
   steps: readonly FlowStep[],
   exceptionRule: ExceptionRule | null,
-  titleOf: (entityRef: string) => string,
 ): FlowLayout {
   const first = steps[0];
   const last = steps[steps.length - 1];
@@ -155,7 +155,7 @@ export function layOutFlow(
     id,
     kind: 'system',
     role: roleOf(id),
-    label: titleOf(id),
+    label: id,
     ...place(id),
   }));
   const edges = steps.map(step => stepEdge(graph, step));

@@ -1,7 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
 import { SearchField } from '@backstage/ui';
-import { FilterSelect } from '@interlock/plugin-integration-catalog-react';
+import {
+  FilterSelect,
+  useEntityTitles,
+} from '@interlock/plugin-integration-catalog-react';
 import { codeWords } from './codeWords';
 import type { filterChoices, IntegrationFilter } from './integrationFilter';
 import styles from './IntegrationFilters.module.css';
@@ -13,12 +14,13 @@ export function IntegrationFilters(props: {
   readonly onChange: (values: Readonly<Record<string, string>>) => void;
 }) {
   const { filter, choices, onChange } = props;
-  const presentation = useApi(entityPresentationApiRef);
+  const titleOf = useEntityTitles([
+    ...choices.domains,
+    ...choices.systems,
+    ...choices.owners,
+  ]);
   const entities = (refs: readonly string[]) =>
-    refs.map(id => ({
-      id,
-      label: presentation.forEntity(id).snapshot.primaryTitle,
-    }));
+    refs.map(id => ({ id, label: titleOf(id) }));
   const codes = (values: readonly string[]) =>
     values.map(id => ({ id, label: codeWords(id) }));
   return (

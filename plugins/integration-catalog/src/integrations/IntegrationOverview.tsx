@@ -23,7 +23,7 @@ export function IntegrationOverview() {
   const { entity } = useEntity();
   const integration = useMemo(() => readIntegration(entity), [entity]);
   return (
-    <PageBody lead={integration.description}>
+    <PageBody isInside lead={integration.description}>
       <div className={styles.summary}>
         <SummaryItem label="Owner">
           {integration.owner && <EntityRefText entityRef={integration.owner} />}

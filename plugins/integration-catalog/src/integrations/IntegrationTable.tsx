@@ -5,6 +5,7 @@ import {
   CriticalityBadge,
   EntityTitle,
   RelativeTime,
+  TableCard,
 } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightLine } from '@remixicon/react';
 import { codeWords } from './codeWords';
@@ -27,7 +28,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     label: 'Integration',
     isRowHeader: true,
     isSortable: true,
-    defaultWidth: '2.4fr',
+    defaultWidth: '2.2fr',
     cell: ({ facts }) => (
       <Cell>
         <span className={styles.title}>{facts.title}</span>
@@ -38,13 +39,17 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
   {
     id: 'systems',
     label: 'Source → target',
-    defaultWidth: '2fr',
+    defaultWidth: '1.7fr',
     cell: ({ facts }) => (
       <Cell>
         <span className={styles.systems}>
-          <EntityTitle entityRef={facts.source} />
-          <RiArrowRightLine size={14} aria-label="to" />
-          <EntityTitle entityRef={facts.target} />
+          <span>
+            <EntityTitle entityRef={facts.source} />
+          </span>
+          <span>
+            <RiArrowRightLine size={14} aria-label="to" />{' '}
+            <EntityTitle entityRef={facts.target} />
+          </span>
         </span>
       </Cell>
     ),
@@ -53,7 +58,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     id: 'owner',
     label: 'Owner',
     isSortable: true,
-    defaultWidth: '1.3fr',
+    defaultWidth: '1.2fr',
     cell: ({ facts }) => (
       <Cell>
         {facts.owner ? <EntityTitle entityRef={facts.owner} /> : 'no owner'}
@@ -64,14 +69,14 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     id: 'pattern',
     label: 'Pattern',
     isSortable: true,
-    defaultWidth: '1.1fr',
+    defaultWidth: '1fr',
     cell: ({ facts }) => <Cell>{codeWords(facts.pattern)}</Cell>,
   },
   {
     id: 'criticality',
     label: 'Criticality',
     isSortable: true,
-    defaultWidth: '1fr',
+    width: 126,
     cell: ({ facts }) => (
       <Cell>
         <CriticalityBadge criticality={facts.criticality} />
@@ -82,7 +87,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     id: 'contracts',
     label: 'Contracts',
     isSortable: true,
-    defaultWidth: '0.8fr',
+    width: 118,
     cell: ({ facts }) => (
       <Cell>
         <span className={styles.number}>{facts.contracts.length}</span>
@@ -93,7 +98,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     id: 'review',
     label: 'Next review',
     isSortable: true,
-    defaultWidth: '1fr',
+    width: 132,
     cell: ({ facts }) => (
       <Cell>
         {facts.nextReview ? (
@@ -114,20 +119,21 @@ export function IntegrationTable(props: {
 }) {
   const entityLink = useEntityRefLink();
   return (
-    <Table
-      className={styles.table}
-      columnConfig={columns}
-      data={props.integrations.map(facts => ({ id: facts.ref, facts }))}
-      pagination={{ type: 'none' }}
-      rowConfig={{ getHref: row => entityLink(row.id) }}
-      sort={{
-        descriptor: props.sort,
-        onSortChange: next =>
-          props.onSort({
-            column: String(next.column),
-            direction: next.direction,
-          }),
-      }}
-    />
+    <TableCard>
+      <Table
+        columnConfig={columns}
+        data={props.integrations.map(facts => ({ id: facts.ref, facts }))}
+        pagination={{ type: 'none' }}
+        rowConfig={{ getHref: row => entityLink(row.id) }}
+        sort={{
+          descriptor: props.sort,
+          onSortChange: next =>
+            props.onSort({
+              column: String(next.column),
+              direction: next.direction,
+            }),
+        }}
+      />
+    </TableCard>
   );
 }

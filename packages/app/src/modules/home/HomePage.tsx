@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { NextReviews } from '@interlock/plugin-integration-catalog';
 import {
   FailedState,
   integrationCatalogApiRef,
@@ -37,6 +38,9 @@ export function HomePage() {
       )}
       {changes.state === 'ready' && <WaitingChanges list={changes.value} />}
       <EstateFigures />
+      <Section title="Reviews due next" note="as the integrations name them">
+        <NextReviews />
+      </Section>
       <Section
         title="Where the portal reads from"
         note="git is the source; the portal only reads"

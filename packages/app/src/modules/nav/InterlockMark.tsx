@@ -7,8 +7,8 @@ export function InterlockMark(props: { readonly size: number }) {
       viewBox="0 0 32 32"
       aria-hidden="true"
     >
-      <path d="M4 5h12v7h-5v8h5v7H4z" fill="#8f9bff" />
-      <path d="M28 27H16v-7h5v-8h-5V5h12z" fill="#ffb454" />
+      <path d="M3 3h17v6H9v7h11v6H3z" fill="#8f9bff" />
+      <path d="M29 29H12v-6h11v-7h-8v-6h14z" fill="#ffb454" />
     </svg>
   );
 }

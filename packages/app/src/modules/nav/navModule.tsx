@@ -12,11 +12,17 @@ import type {
   NavContentNavItem,
   NavContentNavItems,
 } from '@backstage/plugin-app-react';
-import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import { RiMenuLine, RiSearchLine, RiSettings3Line } from '@remixicon/react';
+import {
+  RiApps2Line,
+  RiMenuLine,
+  RiPlugLine,
+  RiSearchLine,
+  RiSettings3Line,
+} from '@remixicon/react';
 import { ChangesItem } from './ChangesItem';
 import styles from './Nav.module.css';
+import { NotificationsItem } from './NotificationsItem';
 import { SidebarLogo } from './SidebarLogo';
 import { SignedInAs } from './SignedInAs';
 
@@ -31,11 +37,21 @@ const order: readonly string[] = [
   'page:api-docs',
 ];
 
+/** Icons of one family; those pages bring older ones. */
+const icons: Readonly<Record<string, JSX.Element>> = {
+  'page:catalog': <RiApps2Line />,
+  'page:api-docs': <RiPlugLine />,
+};
+
 function PageItem(props: { readonly item: NavContentNavItem }) {
   const { item } = props;
   return (
     <SidebarItem
-      icon={() => <span className={styles.icon}>{item.icon}</span>}
+      icon={() => (
+        <span className={styles.icon}>
+          {icons[item.node.spec.id] ?? item.icon}
+        </span>
+      )}
       to={item.href}
       text={item.title}
     />
@@ -45,6 +61,7 @@ function PageItem(props: { readonly item: NavContentNavItem }) {
 function InterlockSidebar(props: { readonly navItems: NavContentNavItems }) {
   const { navItems } = props;
   const items = order.flatMap(id => navItems.take(id) ?? []);
+  const notifications = navItems.take('page:notifications');
   const settings = navItems.take('page:user-settings');
   return (
     <Sidebar disableExpandOnHover>
@@ -62,9 +79,9 @@ function InterlockSidebar(props: { readonly navItems: NavContentNavItems }) {
       </SidebarGroup>
       <SidebarDivider />
       <SidebarGroup label="Search" icon={<RiSearchLine />} to="/search">
-        <SidebarSearchModal />
+        <SidebarSearchModal icon={() => <RiSearchLine size={20} />} />
       </SidebarGroup>
-      <NotificationsSidebarItem />
+      {notifications && <NotificationsItem item={notifications} />}
       {settings && (
         <SidebarItem
           icon={() => <RiSettings3Line size={20} />}

@@ -173,7 +173,7 @@ paths:
             },
           },
         ],
-        fingerprint: '2baf5e52f5ec4821e877435bc22288e7',
+        fingerprint: 'f1aa1409d02d3271d8731ff2fe06c25e',
       },
     ],
   },

@@ -117,7 +117,7 @@ paths:
             },
           },
         ],
-        fingerprint: '2c71520116302b1254d0594e8dfde4ad',
+        fingerprint: '5068281a6c43743ec491ff6727a31bed',
       },
     ],
   },

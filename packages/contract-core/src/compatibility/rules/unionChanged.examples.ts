@@ -112,7 +112,7 @@ paths:
             },
           },
         ],
-        fingerprint: '30887c0d69b685c813a4dfd2fdb7d8bc',
+        fingerprint: 'e19eb5b6a9cb5b9c5e9711a6f95eadfd',
       },
     ],
   },

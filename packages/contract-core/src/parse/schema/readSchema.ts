@@ -26,6 +26,8 @@ const annotations: ReadonlySet<string> = new Set([
 /** Makes schemas from syntax, one per syntax node, so that cycles stay finite. */
 export class SchemaReader {
   private readonly schemas = new Map<SyntaxNode, Schema>();
+  /** Where chains of references end, by each of their links. */
+  private readonly ends = new Map<SyntaxNode, SyntaxNode>();
 
   constructor(
     readonly references: References,
@@ -69,18 +71,22 @@ export class SchemaReader {
 
   /** Follows references as far as nothing stands beside them. */
   private behind(node: SyntaxNode): SyntaxNode {
+    const way: SyntaxNode[] = [];
     const seen = new Set<SyntaxNode>();
-    let at = node;
+    let at = this.ends.get(node) ?? node;
     for (;;) {
       const reference = referenceOf(at);
       if (reference === undefined || this.hasSiblings(at) || seen.has(at)) {
-        return at;
+        break;
       }
       seen.add(at);
+      way.push(at);
       const target = this.references.resolve(reference, at);
-      if (target.kind !== 'found') return at;
-      at = target.node;
+      if (target.kind !== 'found') break;
+      at = this.ends.get(target.node) ?? target.node;
     }
+    for (const passed of way) this.ends.set(passed, at);
+    return at;
   }
 
   hasSiblings(node: SyntaxNode): boolean {

@@ -1,7 +1,9 @@
-import type {
-  ContractComparison,
-  LintDiagnostic,
-  Problem,
+import {
+  canonicalJson,
+  digestText,
+  type ContractComparison,
+  type LintDiagnostic,
+  type Problem,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
@@ -11,6 +13,8 @@ export interface ComparisonKey {
   readonly base: string;
   readonly revision: string;
   readonly engine: string;
+  /** Paths of base and revision, which findings name as their place. */
+  readonly files: readonly string[];
 }
 
 /** Names the lint of a stored version by one ruleset. */
@@ -19,6 +23,7 @@ export interface LintKey {
   readonly digest: string;
   readonly ruleset: string;
   readonly engine: string;
+  readonly files: readonly string[];
 }
 
 export interface LintOutcome {
@@ -37,6 +42,7 @@ export async function storeComparison(
       base: key.base,
       revision: key.revision,
       engine: key.engine,
+      files: digestText(canonicalJson(key.files)),
       // A comparison that could not be made says nothing about breaking.
       breaking:
         comparison.problems.length > 0
@@ -45,7 +51,7 @@ export async function storeComparison(
               .length,
       comparison: JSON.stringify(comparison),
     })
-    .onConflict(['contract_ref', 'base', 'revision', 'engine'])
+    .onConflict(['contract_ref', 'base', 'revision', 'engine', 'files'])
     .ignore();
 }
 
@@ -59,13 +65,14 @@ export async function findComparison(
       base: key.base,
       revision: key.revision,
       engine: key.engine,
+      files: digestText(canonicalJson(key.files)),
     })
     .first();
   return row ? JSON.parse(row.comparison) : null;
 }
 
 /** Breaking findings of a comparison, with the versions it was between. */
-export interface BreakingCount extends Omit<ComparisonKey, 'engine'> {
+export interface BreakingCount extends Omit<ComparisonKey, 'engine' | 'files'> {
   /** Null where the comparison could not be made. */
   readonly breaking: number | null;
 }
@@ -100,9 +107,10 @@ export async function storeLint(
       digest: key.digest,
       ruleset: key.ruleset,
       engine: key.engine,
+      files: digestText(canonicalJson(key.files)),
       result: JSON.stringify(outcome),
     })
-    .onConflict(['contract_ref', 'digest', 'ruleset', 'engine'])
+    .onConflict(['contract_ref', 'digest', 'ruleset', 'engine', 'files'])
     .ignore();
 }
 
@@ -116,6 +124,7 @@ export async function findLint(
       digest: key.digest,
       ruleset: key.ruleset,
       engine: key.engine,
+      files: digestText(canonicalJson(key.files)),
     })
     .first();
   return row ? JSON.parse(row.result) : null;

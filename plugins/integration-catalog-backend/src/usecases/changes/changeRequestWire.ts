@@ -1,4 +1,4 @@
-import { verdictSentence } from '@interlock/contract-core';
+import { checkSentence } from '@interlock/contract-core';
 import type {
   Answer,
   ChangeRequestSummary,
@@ -60,7 +60,11 @@ export function detailOnTheWire(
   return {
     summary: summaryOnTheWire(
       context,
-      { ...request, sentence: verdictSentence(run), authors: run.authors },
+      {
+        ...request,
+        sentence: checkSentence(run, { withAddresses: false }),
+        authors: run.authors,
+      },
       reason === '',
     ),
     base: contract.comparison.base,

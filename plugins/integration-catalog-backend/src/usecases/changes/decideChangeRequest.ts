@@ -3,7 +3,7 @@ import {
   conditionsHold,
   conditionsOf,
   consumersUnderReview,
-  verdictSentence,
+  checkSentence,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -83,7 +83,7 @@ async function record(
   const decided = {
     ...request,
     status: after.judgement.status,
-    sentence: verdictSentence(after.judgement.run),
+    sentence: checkSentence(after.judgement.run, { withAddresses: false }),
     authors: after.judgement.run.authors,
     updatedAt: stored.decidedAt,
   };

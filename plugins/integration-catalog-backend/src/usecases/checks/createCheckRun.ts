@@ -49,7 +49,9 @@ export async function createCheckRun(
   rulesFor(estate, request.repository);
   const examined: ExaminedContract[] = [];
   for (const contract of request.contracts) {
-    examined.push(await examineContract(context, estate, contract));
+    examined.push(
+      await examineContract(context, estate, contract, request.dryRun),
+    );
   }
   const examination: Examination = {
     id: context.newId(),

@@ -1,19 +1,22 @@
 import {
   digestDocuments,
   newLintErrorsBlock,
+  type ContractComparison,
+  type ContractFormat,
   type ContractSource,
   type ContractUnderCheck,
 } from '@interlock/contract-core';
+import type { Ruleset } from '../../analysis/contractAnalyser';
 import type { CatalogContext } from '../../catalogContext';
 import { sourceOfContract, type LoadedEstate } from '../../estate/estateReader';
 import { documentsOf } from '../../estate/readContractVersions';
+import type { LintOutcome } from '../../store/analyses';
 import {
   findVersion,
   listVersions,
   readVersionSource,
   type StoredVersion,
 } from '../../store/contractVersions';
-import type { LintOutcome } from '../../store/analyses';
 import type { ValidCheckRunRequest } from './validateCheckRunRequest';
 
 type ChangedContract = ValidCheckRunRequest['contracts'][number];
@@ -30,29 +33,29 @@ export interface ExaminedContract {
   readonly revisionDigest: string | null;
 }
 
-const noLint: LintOutcome = { diagnostics: [], problems: [] };
+interface Revision {
+  readonly source: ContractSource;
+  readonly digest: string;
+}
 
 /** Compares and lints one contract; the base is the portal's own text. */
 export async function examineContract(
   context: ExamineContext,
   estate: LoadedEstate,
   changed: ChangedContract,
+  dryRun: boolean,
 ): Promise<ExaminedContract> {
   const base = await findBase(context, changed);
-  const revision: ContractSource | null = changed.revision
-    ? { file: changed.file, ...changed.revision }
-    : null;
-  const comparison = base.known
-    ? await context.analyser.compare(
-        base.version
-          ? await readVersionSource(context.database, base.version)
-          : null,
-        revision,
-      )
-    : { base: null, revision: null, findings: [], problems: [] };
-  const lint = await lintBoth(context, estate, changed, base.version, revision);
+  const revision = revisionOf(changed);
   const known = estate.contracts.find(contract => contract.ref === changed.ref);
   const source = sourceOfContract(estate, changed.ref) ?? estate.sources[0];
+  const comparing = compare(context, base, revision);
+  const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
+  const ruleset = source?.rulesetFor({ type }) ?? null;
+  const [comparison, lint] = await Promise.all([
+    comparing,
+    lintBoth(context, changed.ref, base.version, revision, ruleset, dryRun),
+  ]);
   // The file decides which approval rule holds, so the portal's own word counts.
   const file = known?.file ?? changed.file;
   return {
@@ -68,7 +71,7 @@ export async function examineContract(
       changeRequest: null,
     },
     baseDigest: changed.base,
-    revisionDigest: revision ? digestDocuments(documentsOf(revision)) : null,
+    revisionDigest: revision?.digest ?? null,
   };
 }
 
@@ -98,30 +101,57 @@ async function findBase(
   return { known: version !== null, version };
 }
 
+function revisionOf(changed: ChangedContract): Revision | null {
+  if (changed.revision === null) {
+    return null;
+  }
+  const source = { file: changed.file, ...changed.revision };
+  return { source, digest: digestDocuments(documentsOf(source)) };
+}
+
+async function compare(
+  context: ExamineContext,
+  base: Base,
+  revision: Revision | null,
+): Promise<ContractComparison> {
+  if (!base.known) {
+    return { base: null, revision: null, findings: [], problems: [] };
+  }
+  return context.analyser.compare(
+    base.version
+      ? await readVersionSource(context.database, base.version)
+      : null,
+    revision?.source ?? null,
+  );
+}
+
+const noLint: LintOutcome = { diagnostics: [], problems: [] };
+
 async function lintBoth(
   context: ExamineContext,
-  estate: LoadedEstate,
-  changed: ChangedContract,
+  contract: string,
   base: StoredVersion | null,
-  revision: ContractSource | null,
+  revision: Revision | null,
+  ruleset: Ruleset | null,
+  dryRun: boolean,
 ): Promise<{ readonly base: LintOutcome; readonly revision: LintOutcome }> {
-  const known = estate.contracts.find(contract => contract.ref === changed.ref);
-  const source = sourceOfContract(estate, changed.ref) ?? estate.sources[0];
-  const type = known?.type ?? typeByText(revision?.text ?? '');
-  const ruleset = source?.rulesetFor({ type }) ?? null;
   if (ruleset === null || revision === null) {
     return { base: noLint, revision: noLint };
   }
+  const { source, digest } = revision;
   return {
     base: base ? await context.analyses.lintVersion(base, ruleset) : noLint,
-    revision: await context.analyser.lint(revision, ruleset),
+    revision: dryRun
+      ? await context.analyser.lint(source, ruleset)
+      : await context.analyses.lintRevision(
+          { contract, digest, file: source.file },
+          source,
+          ruleset,
+        ),
   };
 }
 
 /** Which rules hold for a contract that the estate does not know yet. */
-function typeByText(text: string): string {
-  if (/^[\s{]*"?asyncapi"?\s*:/m.test(text)) {
-    return 'asyncapi';
-  }
-  return /^[\s{]*"?openapi"?\s*:/m.test(text) ? 'openapi' : '';
+function typeOfFormat(format: ContractFormat | undefined): string {
+  return format?.split('-')[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import {
   concludeCheck,
-  verdictSentence,
+  checkSentence,
   type ChangeAuthors,
   type CheckRun,
   type ContractUnderCheck,
@@ -61,7 +61,8 @@ export interface CheckPlan {
  * check ends. A contract that could not be judged leaves its request as it is:
  * unknown is no reason to withdraw.
  */
-export function planChanges(input: PlanInput): CheckPlan {
+export function planChanges(everything: PlanInput): CheckPlan {
+  const input = { ...everything, decisions: decisionsInForce(everything) };
   const changes: PlannedChange[] = [];
   const contracts: ContractUnderCheck[] = [];
   for (const examined of input.examined) {
@@ -97,6 +98,14 @@ export function planChanges(input: PlanInput): CheckPlan {
     gate: 'portal',
   });
   return { run, contracts, changes };
+}
+
+/** Decisions end with their request: merged and withdrawn ones have no say. */
+function decisionsInForce(input: PlanInput): readonly StoredDecision[] {
+  const standing = new Set(input.standing.map(request => request.id));
+  return input.decisions.filter(decision =>
+    standing.has(decision.changeRequest),
+  );
 }
 
 /** Where people find a change request. */
@@ -161,7 +170,7 @@ function requestOf(
         ...(input.requester === null ? [] : [input.requester]),
       ]),
     ].sort(),
-    sentence: verdictSentence(run),
+    sentence: checkSentence(run, { withAddresses: false }),
     checkRun: input.checkRun,
     createdAt: present?.createdAt ?? input.at,
     updatedAt: input.at,

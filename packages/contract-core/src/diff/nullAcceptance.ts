@@ -1,0 +1,49 @@
+import type { Schema } from '../model';
+
+/**
+ * Nesting of `allOf`, `oneOf` and `anyOf` that is followed to learn whether null
+ * is accepted; below it the inner schemas are taken to say nothing about null.
+ */
+const maxNesting = 200;
+
+/**
+ * Whether schemas accept null. `nullable: true` beside `allOf` counts although
+ * OpenAPI 3.0.3 says it needs a `type` of its own: everybody who writes it
+ * means it, and converters to 3.1 read it so. The same for an `enum` that
+ * forgets to list null.
+ */
+export class NullAcceptance {
+  private readonly known = new Map<Schema, boolean>();
+  private readonly open = new Set<Schema>();
+
+  of(schema: Schema): boolean {
+    const known = this.known.get(schema);
+    if (known !== undefined) return known;
+    // A schema that contains itself adds nothing to what the rest says.
+    if (this.open.has(schema) || this.open.size >= maxNesting) return true;
+    this.open.add(schema);
+    const accepts = this.decide(schema);
+    this.open.delete(schema);
+    this.known.set(schema, accepts);
+    return accepts;
+  }
+
+  private decide(schema: Schema): boolean {
+    if (schema.nullable) return true;
+    if (schema.acceptsNothing || !ownKeywordsAcceptNull(schema)) return false;
+    return (
+      schema.allOf.every(use => this.of(use.schema)) &&
+      [schema.oneOf, schema.anyOf].every(
+        branches =>
+          branches.length === 0 || branches.some(use => this.of(use.schema)),
+      )
+    );
+  }
+}
+
+function ownKeywordsAcceptNull(schema: Schema): boolean {
+  const byType = schema.types === null || schema.types.has('null');
+  const byValue =
+    schema.enumeration === null || schema.enumeration.includes(null);
+  return byType && byValue;
+}

@@ -1,0 +1,110 @@
+import type { Problem } from '../../model';
+import type { ApprovalPolicy, ApprovalRequirement } from '../../review';
+import type { Estate } from '../estate';
+import { readLocatedYaml } from '../locatedYaml';
+import type { LocatedDocument } from '../locatedYaml';
+import type { ProjectConfiguration } from '../projectConfiguration';
+import { readApprovalPolicy } from '../readApprovalPolicy';
+import { projectFileName } from '../readProjectConfiguration';
+import { contractOwnerKeyword } from '../schemas';
+
+/** The files that `interlock.yaml` names beside entities and contracts. */
+export function governanceFilesOf(
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+): readonly string[] {
+  return [project.approvalPolicy, ...Object.values(project.lint.rulesets)];
+}
+
+/**
+ * What is wrong with the governance files: those that are not there, and an
+ * approval policy that nobody in the estate could fulfil. `texts` has the files
+ * of `governanceFilesOf` that exist.
+ */
+export function checkGovernance(
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+  texts: ReadonlyMap<string, string>,
+  estate: Pick<Estate, 'entities' | 'users'>,
+): readonly Problem[] {
+  const missing = governanceFilesOf(project)
+    .filter(file => !texts.has(file))
+    .map((file): Problem => ({
+      code: 'missing-file',
+      message: `The file \`${file}\`, which ${projectFileName} names, is not there.`,
+      remedy: `Correct the path in ${projectFileName}, or add the file.`,
+      file: projectFileName,
+      pointer: '',
+      line: 0,
+      column: 0,
+    }));
+  const policyText = texts.get(project.approvalPolicy);
+  return policyText === undefined
+    ? missing
+    : [
+        ...missing,
+        ...checkApprovalPolicy(project.approvalPolicy, policyText, estate),
+      ];
+}
+
+function checkApprovalPolicy(
+  file: string,
+  text: string,
+  estate: Pick<Estate, 'entities' | 'users'>,
+): readonly Problem[] {
+  const read = readApprovalPolicy(file, text);
+  if (!read.ok) return read.problems;
+  const [document] = readLocatedYaml(file, text).documents;
+  return document
+    ? requirementsOf(read.policy).flatMap(({ pointer, requirement }) =>
+        checkRequirement(requirement, pointer, document, estate),
+      )
+    : [];
+}
+
+function requirementsOf(policy: ApprovalPolicy): readonly {
+  readonly pointer: string;
+  readonly requirement: ApprovalRequirement;
+}[] {
+  return [
+    ...policy.rules.map((rule, index) => ({
+      pointer: `/rules/${index}/require`,
+      requirement: rule.require,
+    })),
+    { pointer: '/fallback', requirement: policy.fallback },
+  ];
+}
+
+function checkRequirement(
+  requirement: ApprovalRequirement,
+  pointer: string,
+  document: LocatedDocument,
+  estate: Pick<Estate, 'entities' | 'users'>,
+): readonly Problem[] {
+  const known = new Set(estate.entities.map(entity => entity.ref));
+  const unknown = requirement.from.flatMap((group, index): Problem[] =>
+    group === contractOwnerKeyword || known.has(group)
+      ? []
+      : [
+          {
+            code: 'unknown-reference',
+            message: `Approval policy: no entity \`${group}\` is in the estate.`,
+            remedy: 'Correct the group, or add it.',
+            ...document.locate(`${pointer}/from/${index}`),
+          },
+        ],
+  );
+  if (unknown.length > 0 || requirement.from.includes(contractOwnerKeyword))
+    return unknown;
+  const people = estate.users.filter(user =>
+    user.groups.some(group => requirement.from.includes(group)),
+  ).length;
+  if (people >= requirement.people) return [];
+  return [
+    {
+      code: 'invalid-structure',
+      message: `Approval policy: ${requirement.people} people must approve, but the groups listed have ${people} in all.`,
+      remedy:
+        'Add people to the groups, list more groups, or ask for fewer people.',
+      ...document.locate(`${pointer}/people`),
+    },
+  ];
+}

@@ -1,0 +1,248 @@
+import type { Finding } from '@interlock/contract-core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  isStanding,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
+import { standingDecisions, type StoredDecision } from '../../store/decisions';
+import type { Rules } from '../changes/judgeChange';
+import type { ExaminedContract } from './examineContract';
+import { planChanges, type CheckPlan } from './planChanges';
+
+const ref = 'api:default/ledger';
+
+const finding = (fingerprint: string): Finding => ({
+  ruleId: 'operation-removed',
+  severity: 'error',
+  direction: 'none',
+  effect: 'narrower',
+  proof: 'structural',
+  message: 'The operation was removed.',
+  operation: `GET /${fingerprint}`,
+  base: null,
+  revision: null,
+  witness: null,
+  sites: [],
+  fingerprint,
+});
+
+const descriptor = {
+  file: 'ledger.yaml',
+  format: 'openapi-3.0' as const,
+  digest: `sha256:${'a'.repeat(64)}`,
+  label: '1',
+  title: 'Ledger',
+};
+
+const examined = (fingerprints: readonly string[]): ExaminedContract => ({
+  contract: {
+    ref,
+    file: 'contracts/vendor/ledger.yaml',
+    comparison: {
+      base: descriptor,
+      revision: descriptor,
+      findings: fingerprints.map(finding),
+      problems: [],
+    },
+    baseDiagnostics: [],
+    revisionDiagnostics: [],
+    lintBlocks: false,
+    lintProblems: [],
+    baseKnown: true,
+    changeRequest: null,
+  },
+  baseDigest: descriptor.digest,
+  revisionDigest: `sha256:${'b'.repeat(64)}`,
+});
+
+const rules: Rules = {
+  users: [],
+  policyDigest: 'policy',
+  policy: {
+    rules: [],
+    fallback: {
+      people: 1,
+      distinctGroups: 1,
+      from: ['group:default/architects'],
+    },
+    unknownAuthor: { people: 2 },
+  },
+  estate: {
+    contracts: [],
+    integrations: [],
+    declaredUses: [],
+    dataClasses: new Map(),
+  },
+};
+
+/** The portal as far as it concerns one branch and one contract. */
+class Branch {
+  requests: readonly StoredChangeRequest[] = [];
+  decisions: readonly StoredDecision[] = [];
+  #last = 0;
+
+  newId = () => {
+    this.#last += 1;
+    return `id-${String(this.#last).padStart(4, '0')}`;
+  };
+
+  standing(): readonly StoredChangeRequest[] {
+    return this.requests.filter(request => isStanding(request.status));
+  }
+
+  check(contracts: readonly ExaminedContract[]): CheckPlan {
+    const plan = planChanges({
+      repository: 'larkfield',
+      branch: 'ledger-3',
+      headCommit: 'c0ffee1',
+      checkRun: this.newId(),
+      examined: contracts,
+      authors: { users: ['user:default/tom'], unmatched: [] },
+      requester: null,
+      standing: this.standing(),
+      decisions: standingDecisions(this.decisions),
+      rules,
+      at: '2026-11-20T10:00:00.000Z',
+      appBaseUrl: 'http://portal.example',
+      newId: this.newId,
+    });
+    for (const { request } of plan.changes) {
+      this.requests = [
+        ...this.requests.filter(present => present.id !== request.id),
+        request,
+      ];
+    }
+    return plan;
+  }
+
+  approve(person: string): void {
+    for (const request of this.standing()) {
+      this.decisions = [
+        ...this.decisions,
+        {
+          id: this.newId(),
+          changeRequest: request.id,
+          checkRun: request.checkRun,
+          contract: ref,
+          decision: 'approve',
+          decidedBy: person,
+          groups: ['group:default/architects'],
+          reason: 'agreed',
+          fingerprints: request.fingerprints,
+          decidedAt: `2026-11-20T10:00:00.${String(this.#last).padStart(6, '0')}Z`,
+          conditions: {
+            consumers: [],
+            dataClasses: [],
+            policyDigest: 'policy',
+          },
+        },
+      ];
+    }
+  }
+
+  merge(): void {
+    this.requests = this.requests.map(request =>
+      isStanding(request.status) ? { ...request, status: 'merged' } : request,
+    );
+  }
+}
+
+type Step =
+  | { readonly kind: 'check'; readonly findings: readonly string[] }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'approve'; readonly person: string };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .subarray(['a', 'b', 'c'])
+      .map(findings => ({ kind: 'check' as const, findings })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom('user:default/ana', 'user:default/tom')
+      .map(person => ({ kind: 'approve' as const, person })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Step>({ kind: 'leave' }, { kind: 'merge' }),
+  },
+);
+
+test('whatever happens on a branch: one request stands, and only an approval of every finding since it was opened makes a check pass', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), steps => {
+      const branch = new Branch();
+      /** Findings that ana approved in the request that stands; the model. */
+      let approved: readonly string[] = [];
+      let shown: readonly string[] = [];
+      for (const taken of steps) {
+        if (taken.kind === 'check') {
+          const plan = branch.check([examined(taken.findings)]);
+          const covered = taken.findings.every(entry =>
+            approved.includes(entry),
+          );
+          expect(plan.run.conclusion).toBe(covered ? 'success' : 'undecided');
+          shown = taken.findings;
+          expect(branch.standing().map(request => request.status)).toEqual(
+            shown.length === 0 ? [] : [covered ? 'approved' : 'open'],
+          );
+        } else if (taken.kind === 'leave') {
+          expect(branch.check([]).run.conclusion).toBe('neutral');
+          shown = [];
+        } else if (taken.kind === 'merge') {
+          branch.merge();
+          shown = [];
+        } else {
+          branch.approve(taken.person);
+          if (taken.person === 'user:default/ana' && shown.length > 0) {
+            approved = shown;
+          }
+        }
+        if (shown.length === 0) {
+          approved = [];
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a contract that could not be judged leaves its request as it is', () => {
+  const branch = new Branch();
+  branch.check([examined(['a'])]);
+  branch.approve('user:default/ana');
+  branch.check([examined(['a'])]);
+  const before = branch.requests;
+  const { contract, ...digests } = examined([]);
+  const failed = {
+    ...digests,
+    contract: {
+      ...contract,
+      comparison: {
+        ...contract.comparison,
+        problems: [
+          {
+            code: 'analysis-failed' as const,
+            message: 'Comparing ledger.yaml ended with SIGKILL.',
+            remedy: 'Report it.',
+            file: 'ledger.yaml',
+            pointer: '',
+            line: 0,
+            column: 0,
+          },
+        ],
+      },
+    },
+  };
+  const plan = branch.check([failed]);
+  expect(branch.requests).toEqual(before);
+  expect([
+    plan.run.conclusion,
+    plan.run.contracts[0]?.changeRequest?.id,
+  ]).toEqual(['undecided', before[0]?.id]);
+});

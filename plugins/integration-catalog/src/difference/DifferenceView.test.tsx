@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { describe, expect, it } from 'vitest';
+import { baseDocument, difference } from '../testing/employeesRemoved';
+import { renderPage } from '../testing/renderPage';
+import { DifferenceView } from './DifferenceView';
+
+const contract = { namespace: 'default', name: 'xero-accounting' };
+
+function Query() {
+  return <output>{decodeURIComponent(useLocation().search)}</output>;
+}
+
+function show(shown: Parameters<typeof DifferenceView>[0]['difference']) {
+  renderPage(
+    <>
+      <DifferenceView contract={contract} difference={shown} />
+      <Query />
+    </>,
+    { api: { getVersionDocument: async () => baseDocument } },
+  );
+}
+
+describe('the difference of two versions', () => {
+  it('marks the failing place of the base and says that the revision has none', async () => {
+    show(difference);
+    const base = await screen.findByRole('group', { name: 'Base 12.0.2' });
+    const lines = (await within(base).findAllByRole('listitem')).map(line => [
+      line.getAttribute('data-mark'),
+      line.textContent,
+    ]);
+    expect(lines).toEqual([
+      ['around', '7    get:'],
+      ['around', '8      operationId: getAccounts'],
+      ['around', '9  /Employees:'],
+      ['failing', '10    get:'],
+      ['inside', '11      operationId: getEmployees'],
+      ['inside', '12      summary: Retrieves employees used in Xero payrun'],
+      ['around', '13    put:'],
+      ['around', '14      operationId: createEmployees'],
+      ['around', '15components: {}'],
+      ['around', '16 '],
+    ]);
+    expect(
+      screen.getByRole('group', { name: 'Revision 13.0.0' }),
+    ).toHaveTextContent('Not there any more in the revision.');
+  });
+
+  it('chooses a cause by keyboard and keeps it in the address', async () => {
+    show(difference);
+    const causes = within(
+      await screen.findByRole('navigation', { name: 'Causes' }),
+    );
+    const [first, second] = causes.getAllByRole('button');
+    expect(first).toHaveAttribute('aria-pressed', 'true');
+    second?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(second).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('status', { name: '' })).toHaveTextContent(
+      '?finding=removed+PUT+/Employees',
+    );
+    expect(
+      screen.getByRole('article', { name: 'The chosen cause' }),
+    ).toHaveTextContent(
+      'Hit by this cause: nobody that the evidence knows of.Not hit by this cause: 2',
+    );
+  });
+
+  it('says how it is proven in words', async () => {
+    show(difference);
+    expect(
+      await screen.findByText(
+        'Proven by structure: the two documents themselves show it, no payload is needed.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('never calls an unreadable version compatible', async () => {
+    show({
+      ...difference,
+      findings: [],
+      problems: [
+        {
+          code: 'syntax-error',
+          message: 'A quoted text is not closed.',
+          remedy: 'Close it.',
+          file: 'openapi.yaml',
+          pointer: '',
+          line: 3,
+          column: 9,
+        },
+      ],
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The two versions could not be compared, so nothing is provenA quoted text is not closed. openapi.yaml:3:9 Close it.',
+    );
+    expect(screen.queryByText('No difference that matters')).toBeNull();
+  });
+});

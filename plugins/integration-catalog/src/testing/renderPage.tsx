@@ -1,0 +1,49 @@
+import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { integrationCatalogApiRef } from '@interlock/plugin-integration-catalog-react';
+import type { IntegrationCatalogApi } from '@interlock/plugin-integration-catalog-react';
+import type { ReactElement } from 'react';
+import { changesRouteRef, contractsRouteRef } from '../routes';
+
+/** A call that a test does not expect fails with its name. */
+const refusingApi: IntegrationCatalogApi = {
+  getSources: () => refuse('getSources'),
+  listContracts: () => refuse('listContracts'),
+  getContract: () => refuse('getContract'),
+  getVersionDocument: () => refuse('getVersionDocument'),
+  lintVersion: () => refuse('lintVersion'),
+  getDifference: () => refuse('getDifference'),
+  listChangeRequests: () => refuse('listChangeRequests'),
+  getChangeRequest: () => refuse('getChangeRequest'),
+  decideChangeRequest: () => refuse('decideChangeRequest'),
+};
+
+async function refuse(call: string): Promise<never> {
+  throw new Error(`The page called ${call}, which this test does not answer.`);
+}
+
+/** Renders a page inside an app that has the routes which pages link to. */
+export function renderPage(
+  page: ReactElement,
+  options: {
+    readonly api?: Partial<IntegrationCatalogApi>;
+    readonly catalog?: object;
+    readonly mountPath?: string;
+    readonly address?: string;
+  } = {},
+) {
+  return renderInTestApp(page, {
+    apis: [
+      [integrationCatalogApiRef, { ...refusingApi, ...options.api }],
+      [catalogApiRef, options.catalog ?? {}],
+    ],
+    mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': convertLegacyRouteRef(entityRouteRef),
+      '/contracts': contractsRouteRef,
+      '/changes': changesRouteRef,
+    },
+    ...(options.mountPath ? { mountPath: options.mountPath } : {}),
+    initialRouteEntries: [options.address ?? '/'],
+  });
+}

@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  withPictureOnFailure,
+} from './support/browser';
+import { interlock } from './support/commandLine';
+import {
+  createEstateRepository,
+  type EstateRepository,
+} from './support/estateRepository';
+import { apiDeveloper, architect } from './support/people';
+import {
+  removeData,
+  startPortal,
+  temporaryData,
+  type StartedPortal,
+} from './support/startedPortal';
+
+const contractFile = 'contracts/vendor/xero/accounting/openapi.yaml';
+const nextRelease = 'contracts/vendor/xero/accounting/releases/13.0.0.yaml';
+const pictures = '.cache/pages';
+
+let repository: EstateRepository;
+let data: string;
+let portal: StartedPortal;
+let browser: Browser;
+let changeAddress = '';
+
+/** A page with the heading or text that shows that its content has come. */
+interface PageUnderTest {
+  readonly name: string;
+  readonly address: () => string;
+  readonly shows: RegExp;
+}
+
+const pages: readonly PageUnderTest[] = [
+  { name: 'home', address: () => '/', shows: /Xero Accounting/ },
+  {
+    name: 'integrations',
+    address: () => '/integrations',
+    shows: /Employee expense sync/,
+  },
+  {
+    name: 'integration',
+    address: () => '/catalog/default/integration/employee-expense-sync',
+    shows: /approved expense claims/,
+  },
+  { name: 'contracts', address: () => '/contracts', shows: /Xero Accounting/ },
+  {
+    name: 'contract',
+    address: () => '/contracts/default/xero-accounting',
+    shows: /12\.0\.2/,
+  },
+  {
+    name: 'contract-difference',
+    address: () => '/contracts/default/xero-accounting?tab=difference',
+    shows: /Breaking/,
+  },
+  { name: 'changes', address: () => '/changes', shows: /Xero Accounting/ },
+  { name: 'change', address: () => changeAddress, shows: /GET \/Employees/ },
+  { name: 'ownership', address: () => '/ownership', shows: /Customer invoice/ },
+];
+
+beforeAll(async () => {
+  if (chromiumPath === '') {
+    return;
+  }
+  await mkdir(pictures, { recursive: true });
+  repository = await createEstateRepository(architect);
+  data = await temporaryData();
+  portal = await startPortal({ source: repository.root, data });
+  browser = await launchBrowser();
+  await repository.git('switch', '--quiet', '--create', 'xero-13');
+  await repository.write(contractFile, await repository.read(nextRelease));
+  await repository.commitAll('Take Xero Accounting 13.0.0', apiDeveloper);
+  const checked = await interlock(
+    repository.root,
+    ['check', '--base', 'main', '--portal', portal.address, '--format', 'json'],
+    { INTERLOCK_TOKEN: portal.serviceToken },
+  );
+  const run = JSON.parse(checked.stdout) as {
+    contracts: { changeRequest: { url: string } }[];
+  };
+  changeAddress = new URL(run.contracts[0]!.changeRequest.url).pathname;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+  await repository?.remove();
+  if (data) {
+    await removeData(data);
+  }
+});
+
+describe.skipIf(chromiumPath === '')('every page, 1280 px wide', () => {
+  describe.each(['light', 'dark'] as const)('%s', theme => {
+    it('signs in as a role and keeps to its width, quiet and accessible', async () => {
+      const { page, complaints } = await openPage(browser, theme);
+      await page.goto(portal.address);
+      await page.getByRole('button', { name: /Ana Ruiz/ }).waitFor();
+      await page.screenshot({ path: `${pictures}/sign-in-${theme}.png` });
+      await page.getByRole('button', { name: /Ana Ruiz/ }).click();
+      await page.getByText('Signed in as').waitFor();
+      const faults: Record<string, unknown> = {};
+      for (const { name, address, shows } of pages) {
+        await withPictureOnFailure(page, `${name}-${theme}`, async () => {
+          await page.goto(`${portal.address}${address()}`);
+          await page.getByText(shows).first().waitFor();
+        });
+        // Fonts, pictures and the second request of a page; signals keep the
+        // network busy, so there is no idle moment to wait for.
+        await page.waitForTimeout(1000);
+        await page.screenshot({ path: `${pictures}/${name}-${theme}.png` });
+        const overflow = await page.evaluate(
+          () =>
+            document.documentElement.scrollWidth -
+            document.documentElement.clientWidth,
+        );
+        const { violations } = await new AxeBuilder({ page })
+          // Swagger UI's own markup nests buttons; the page offers the text
+          // of the specification beside it.
+          .exclude('.swagger-ui')
+          .analyze();
+        const serious = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html)[0]}`);
+        if (overflow > 0 || serious.length > 0) {
+          faults[name] = { overflow, serious };
+        }
+      }
+      expect({ faults, complaints }).toEqual({ faults: {}, complaints: [] });
+      await page.context().close();
+    });
+  });
+});
