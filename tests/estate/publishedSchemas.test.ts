@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   approvalPolicySchema,
+  builtinKindSchemas,
   contractReleasesSchema,
   dataObjectSchema,
   entityEnvelopeSchema,
@@ -22,6 +23,7 @@ const published = {
   entity: entityEnvelopeSchema,
   integration: integrationSchema,
   interlock: projectConfigurationSchema,
+  system: builtinKindSchemas.System,
 };
 
 // After a change of a schema: `npx vitest run --project node -u tests/estate`.

@@ -1,9 +1,8 @@
 import type { Problem } from '../model';
 import type { ContractRelease, EstateFile } from './estate';
 import { reachValues } from './jsonPointer';
-import { readLocatedYaml } from './locatedYaml';
-import { schemaViolations } from './schemaViolations';
 import { contractReleasesSchema, releasesFileName } from './schemas';
+import { readSingleDocument } from './singleDocument';
 
 export interface ReadReleases {
   readonly releases: readonly ContractRelease[];
@@ -22,15 +21,14 @@ export function releasesPathOf(contractFile: string): string {
 
 /** Reads `releases.yaml`; a list that breaks its schema is left out as a whole. */
 export function readContractReleases(file: EstateFile): ReadReleases {
-  const { documents, problems } = readLocatedYaml(file.path, file.text);
-  const [document] = documents;
-  if (!document) return { releases: [], problems };
-  const violations = schemaViolations(
-    document,
+  const read = readSingleDocument(
+    file.path,
+    file.text,
     contractReleasesSchema,
     'Release list',
   );
-  if (violations.length > 0) return { releases: [], problems: violations };
+  if (!read.ok) return { releases: [], problems: read.problems };
+  const { document } = read;
   const folder = folderOf(file.path);
   const releases = reachValues(document.value, '/releases/*').map(
     ({ pointer }) => {

@@ -19,12 +19,27 @@ export function readEntities(file: EstateFile): ReadEntities {
   const { documents, problems } = readLocatedYaml(file.path, file.text);
   const entities: EstateEntity[] = [];
   const found: Problem[] = [...problems];
+  if (documents.length === 0 && problems.length === 0)
+    found.push(emptyFile(file.path));
   for (const document of documents) {
     const result = readEntity(document);
     if ('ref' in result) entities.push(result);
     else found.push(result);
   }
   return { entities, problems: found };
+}
+
+/** Nobody means to keep an empty file; its entities are gone without a word. */
+function emptyFile(file: string): Problem {
+  return {
+    code: 'empty-document',
+    message: 'The file has no entity.',
+    remedy: 'Write the entity, or delete the file.',
+    file,
+    pointer: '',
+    line: 0,
+    column: 0,
+  };
 }
 
 function readEntity(document: LocatedDocument): EstateEntity | Problem {

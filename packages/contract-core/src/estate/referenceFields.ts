@@ -26,6 +26,8 @@ export const referenceFields: readonly ReferenceField[] = [
   field('Domain', '/spec/subdomainOf', ['Domain']),
   field('System', '/spec/owner', groupOrUser),
   field('System', '/spec/domain', ['Domain']),
+  field('System', '/spec/legalEntities/*', ['Group']),
+  field('System', '/spec/environments/*/contracts/*/ref', ['API']),
   field('API', '/spec/owner', groupOrUser),
   field('API', '/spec/system', ['System']),
   field('Component', '/spec/owner', groupOrUser),
@@ -52,7 +54,9 @@ export const referenceFields: readonly ReferenceField[] = [
   field('Integration', '/spec/steps/*/to', ['System']),
   field('Integration', '/spec/steps/*/contract', ['API']),
   field('Integration', '/spec/exceptionRule/owner', groupOrUser),
+  field('Integration', '/spec/coexistence/routing/*/to', ['System']),
   field('DataObject', '/spec/owner', groupOrUser),
   field('DataObject', '/spec/domain', ['Domain']),
+  field('DataObject', '/spec/crossReferences/*/system', ['System']),
   field('DataObject', '/spec/attributes/*/systemOfRecord', ['System']),
 ];

@@ -1,7 +1,8 @@
-import type { Problem } from '../../model';
+import type { Location, Problem } from '../../model';
 import type { Estate, EstateEntity, EstateFile } from '../estate';
-import { releasesPathOf } from '../contractReleases';
-import { appendPointer } from '../jsonPointer';
+import { folderOf, releasesPathOf } from '../contractReleases';
+import { appendPointer, reachValues } from '../jsonPointer';
+import { readLocatedYaml } from '../locatedYaml';
 import { contractAnnotation } from '../schemas';
 import { textAt } from '../entityMembers';
 import { estateProblem } from './estateProblem';
@@ -29,6 +30,7 @@ export function checkContractFiles(
         'Correct the path, add the file, or widen `contracts` in interlock.yaml.',
       ),
     );
+  const texts = new Map(files.map(file => [file.path, file.text]));
   const missingReleases = estate.contracts.flatMap(contract =>
     contract.releases
       .filter(release => !paths.has(release.file))
@@ -36,13 +38,26 @@ export function checkContractFiles(
         code: 'missing-file',
         message: `The file \`${release.file}\` of release ${release.label} of \`${contract.ref}\` is not there.`,
         remedy: 'Correct the path in the release list, or add the file.',
-        file: releasesPathOf(contract.file),
-        pointer: '/releases',
-        line: 0,
-        column: 0,
+        ...placeOfRelease(contract.file, release.file, texts),
       })),
   );
   return [...missingCurrent, ...missingReleases];
+}
+
+/** Where the release list beside a contract names `releaseFile`. */
+function placeOfRelease(
+  contractFile: string,
+  releaseFile: string,
+  texts: ReadonlyMap<string, string>,
+): Location {
+  const file = releasesPathOf(contractFile);
+  const [document] = readLocatedYaml(file, texts.get(file) ?? '').documents;
+  const named = reachValues(document?.value, '/releases/*/file').find(
+    ({ value }) => `${folderOf(file)}${String(value)}` === releaseFile,
+  );
+  return document && named
+    ? document.locate(named.pointer)
+    : { file, pointer: '/releases', line: 0, column: 0 };
 }
 
 function isMissing(entity: EstateEntity, paths: ReadonlySet<string>): boolean {

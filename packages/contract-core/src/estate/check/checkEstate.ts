@@ -1,6 +1,7 @@
-import type { Problem } from '../../model';
+import type { Problem, ProblemCode } from '../../model';
 import type { Estate, EstateEntity, EstateFile } from '../estate';
 import { checkContractFiles } from './checkContractFiles';
+import { checkDates } from './checkDates';
 import { checkKeyCase } from './checkKeyCase';
 import { checkKind } from './checkKinds';
 import { checkNames } from './checkNames';
@@ -10,7 +11,7 @@ import { checkReferences } from './checkReferences';
 
 /** What is wrong with one entity for itself, without looking at others. */
 export function checkEntity(entity: EstateEntity): readonly Problem[] {
-  return [...checkKind(entity), ...checkKeyCase(entity)];
+  return [...checkKind(entity), ...checkDates(entity), ...checkKeyCase(entity)];
 }
 
 /**
@@ -34,23 +35,39 @@ export function checkEstate(
   return problems.filter(isNotSaidBetter(problems)).sort(byPlace);
 }
 
-/** A missing owner breaks the schema too; the plainer sentence stays. */
+/**
+ * One fault can break two rules; the sentence that says more stays. A missing
+ * owner and a text that is no ref break the schema too, and a path that leaves
+ * the repository names no file either.
+ */
 function isNotSaidBetter(
   problems: readonly Problem[],
 ): (problem: Problem) => boolean {
-  const withoutOwner = new Set(
-    problems
-      .filter(problem => problem.code === 'missing-owner')
-      .map(entityPlace),
-  );
-  return problem =>
-    problem.code !== 'schema-violation' ||
-    !(
-      problem.pointer === '/spec/owner' ||
-      problem.message.includes('`owner` is missing')
-    ) ||
-    !withoutOwner.has(entityPlace(problem));
+  const placesOf = (
+    code: ProblemCode,
+    placeOf: (problem: Problem) => string,
+  ): ReadonlySet<string> =>
+    new Set(problems.filter(problem => problem.code === code).map(placeOf));
+  const withoutOwner = placesOf('missing-owner', entityPlace);
+  const unknownReferences = placesOf('unknown-reference', memberPlace);
+  const brokenMembers = placesOf('schema-violation', memberPlace);
+  return problem => {
+    if (problem.code === 'missing-file')
+      return !brokenMembers.has(memberPlace(problem));
+    if (problem.code !== 'schema-violation') return true;
+    return !(
+      (isAboutOwner(problem) && withoutOwner.has(entityPlace(problem))) ||
+      unknownReferences.has(memberPlace(problem))
+    );
+  };
 }
+
+function isAboutOwner({ pointer, message }: Problem): boolean {
+  return pointer === '/spec/owner' || message.includes('`owner` is missing');
+}
+
+const memberPlace = (problem: Problem) =>
+  `${problem.file}:${problem.line}:${problem.pointer}`;
 
 const entityPlace = (problem: Problem) => `${problem.file}:${problem.line}`;
 

@@ -42,7 +42,11 @@ unknownAuthor: { people: 2 }
 
 describe('checkGovernance', () => {
   it('names the files of the configuration that are not there', () => {
-    expect(governanceFilesOf(project)).toEqual(['policy.yaml', 'openapi.yaml']);
+    expect(governanceFilesOf(project)).toEqual([
+      'interlock.yaml',
+      'policy.yaml',
+      'openapi.yaml',
+    ]);
     expect(
       checkGovernance(project, new Map(), estate).map(
         ({ code, message }) => `${code} ${message}`,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model';
 import type { ApprovalPolicy, ApprovalRequirement } from '../../review';
 import type { Estate } from '../estate';
+import { appendPointer } from '../jsonPointer';
 import { readLocatedYaml } from '../locatedYaml';
 import type { LocatedDocument } from '../locatedYaml';
 import type { ProjectConfiguration } from '../projectConfiguration';
@@ -8,11 +9,23 @@ import { readApprovalPolicy } from '../readApprovalPolicy';
 import { projectFileName } from '../readProjectConfiguration';
 import { contractOwnerKeyword } from '../schemas';
 
-/** The files that `interlock.yaml` names beside entities and contracts. */
+/** `interlock.yaml`, and the files that it names beside entities and contracts. */
 export function governanceFilesOf(
   project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
 ): readonly string[] {
-  return [project.approvalPolicy, ...Object.values(project.lint.rulesets)];
+  return [projectFileName, ...namedFilesOf(project).map(({ file }) => file)];
+}
+
+function namedFilesOf(
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+): readonly { readonly file: string; readonly pointer: string }[] {
+  return [
+    { file: project.approvalPolicy, pointer: '/approvalPolicy' },
+    ...Object.entries(project.lint.rulesets).map(([contractType, file]) => ({
+      file,
+      pointer: appendPointer('/lint/rulesets', contractType),
+    })),
+  ];
 }
 
 /**
@@ -25,16 +38,22 @@ export function checkGovernance(
   texts: ReadonlyMap<string, string>,
   estate: Pick<Estate, 'entities' | 'users'>,
 ): readonly Problem[] {
-  const missing = governanceFilesOf(project)
-    .filter(file => !texts.has(file))
-    .map((file): Problem => ({
+  const [configuration] = readLocatedYaml(
+    projectFileName,
+    texts.get(projectFileName) ?? '',
+  ).documents;
+  const missing = namedFilesOf(project)
+    .filter(({ file }) => !texts.has(file))
+    .map(({ file, pointer }): Problem => ({
       code: 'missing-file',
       message: `The file \`${file}\`, which ${projectFileName} names, is not there.`,
       remedy: `Correct the path in ${projectFileName}, or add the file.`,
-      file: projectFileName,
-      pointer: '',
-      line: 0,
-      column: 0,
+      ...(configuration?.locate(pointer) ?? {
+        file: projectFileName,
+        pointer,
+        line: 0,
+        column: 0,
+      }),
     }));
   const policyText = texts.get(project.approvalPolicy);
   return policyText === undefined

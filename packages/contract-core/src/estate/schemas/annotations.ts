@@ -3,3 +3,6 @@ export const contractAnnotation = 'interlock.dev/contract';
 
 /** Annotation with the id of a contract that survives a rename of its entity. */
 export const contractIdAnnotation = 'interlock.dev/id';
+
+/** Annotation with the scenarios of the requirements that an integration shows. */
+export const scenariosAnnotation = 'interlock.dev/scenarios';

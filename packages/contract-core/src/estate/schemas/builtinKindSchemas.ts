@@ -1,5 +1,5 @@
 import { contractAnnotation } from './annotations';
-import { entityRef, list, record, text } from './schemaFragments';
+import { choice, entityRef, list, record, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Contract types that an API entity of the estate may have as `spec.type`. */
@@ -26,6 +26,32 @@ function openRecord(
 function kindSchema(spec: EstateSchema): EstateSchema {
   return { type: 'object', required: ['spec'], properties: { spec } };
 }
+
+/** What a system is for; a flow that writes against it is worth a question. */
+export const systemRoles = [
+  'engagement',
+  'record',
+  'planning',
+  'compliance',
+  'reporting',
+  'transport',
+] as const;
+
+const environment = record(
+  'One installation of the system.',
+  ['name', 'purpose'],
+  {
+    name: text('Name by which deployments and evidence know it.'),
+    purpose: choice('What it is for.', ['production', 'test', 'sandbox']),
+    contracts: list(
+      'Contracts that live in it.',
+      record('One contract and its version.', ['ref', 'version'], {
+        ref: entityRef('API entity of the contract.'),
+        version: text('Label of the version that is live.'),
+      }),
+    ),
+  },
+);
 
 const profile = record('Who the person is.', ['displayName'], {
   displayName: text('Name as people write it.'),
@@ -96,6 +122,13 @@ export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
       type: text(
         'For example `crm`, `erp`, `billing`, `hrms`, `middleware`, `warehouse`.',
       ),
+      role: choice('What the system is for in the landscape.', systemRoles),
+      vendor: text('Who makes it; `own software` where we do.'),
+      releaseLine: text(
+        'Release that is in production, as the vendor names it.',
+      ),
+      legalEntities: refs('Companies of the group that work in it.'),
+      environments: list('Installations of the system.', environment),
     }),
   ),
   Domain: kindSchema(

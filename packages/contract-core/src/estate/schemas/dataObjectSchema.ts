@@ -1,4 +1,4 @@
-import { choice, entityRef, record, text } from './schemaFragments';
+import { choice, entityRef, list, record, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** How data is handled, from harmless to regulated. */
@@ -35,6 +35,16 @@ const attribute = record(
   },
 );
 
+const crossReference = record(
+  'What one system calls the same object.',
+  ['system', 'key', 'format'],
+  {
+    system: entityRef('System that has the key.'),
+    key: text('Field that holds the key in that system.'),
+    format: text('Form of the key, for example `string(18)`.'),
+  },
+);
+
 /**
  * JSON Schema of the kind `DataObject`, without the envelope that all kinds
  * share. Attributes are a list, never a map: two vendor names that differ only
@@ -53,6 +63,10 @@ export const dataObjectSchema: EstateSchema = {
         classification: choice(
           'How the object as a whole is handled.',
           dataClassifications,
+        ),
+        crossReferences: list(
+          'Keys by which systems know the same object.',
+          crossReference,
         ),
         attributes: {
           type: 'array',

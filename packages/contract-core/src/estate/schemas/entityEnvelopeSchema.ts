@@ -1,4 +1,8 @@
-import { contractAnnotation, contractIdAnnotation } from './annotations';
+import {
+  contractAnnotation,
+  contractIdAnnotation,
+  scenariosAnnotation,
+} from './annotations';
 import { identifier, repositoryPath } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
@@ -26,6 +30,12 @@ const annotations: EstateSchema = {
   properties: {
     [contractAnnotation]: repositoryPath('Contract file.'),
     [contractIdAnnotation]: identifier('Stable id of the contract.'),
+    [scenariosAnnotation]: {
+      type: 'string',
+      title: 'a list of scenarios such as X3, X12',
+      pattern: '^[A-Z][0-9]+(, [A-Z][0-9]+)*$',
+      description: 'Scenarios that the entity shows.',
+    },
   },
   additionalProperties: { type: 'string' },
 };

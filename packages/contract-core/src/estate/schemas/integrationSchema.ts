@@ -9,6 +9,12 @@ import {
   set,
   text,
 } from './schemaFragments';
+import {
+  exceptionRule,
+  reliability,
+  serviceLevels,
+} from './integrationPromises';
+import { coexistence, migration, sandbox } from './integrationTransition';
 import type { EstateSchema } from './schemaFragments';
 
 const step = record(
@@ -83,52 +89,6 @@ const timing = record('When the flow runs, and why then.', ['mode', 'reason'], {
   reason: text('The risk or need that decided the mode.'),
 });
 
-const serviceLevels = record(
-  'What the business was promised.',
-  ['rto', 'rpo', 'latency', 'availability'],
-  {
-    rto: duration('Time to recovery, ISO 8601 duration.'),
-    rpo: duration('Data loss that is bearable, ISO 8601 duration.'),
-    latency: duration(
-      '95th percentile from event to effect, ISO 8601 duration.',
-    ),
-    availability: {
-      type: 'number',
-      minimum: 0,
-      maximum: 100,
-      description: 'Per cent of the month.',
-    },
-  },
-);
-
-const reliability = record(
-  'How the flow survives repetition and failure.',
-  ['idempotency', 'retry', 'deadLetter', 'replay', 'correlationId'],
-  {
-    idempotency: text('What makes a repeated message harmless.'),
-    retry: text('How often and how far apart a failed hop is tried again.'),
-    deadLetter: text('Where a message goes that cannot be delivered.'),
-    replay: text('Whether and how old messages may be sent again.'),
-    correlationId: text(
-      'Header or field that follows the business object through all hops.',
-    ),
-  },
-);
-
-const exceptionRule = record(
-  'Who does what with a message that the business rules refuse.',
-  ['categories', 'queue', 'owner', 'remediation'],
-  {
-    categories: set(
-      'Kinds of exception that are told apart.',
-      text('One kind.'),
-    ),
-    queue: text('Work queue where exceptions wait.'),
-    owner: entityRef('Group that works on the queue.'),
-    remediation: text('What that group does.'),
-  },
-);
-
 const security = record(
   'How the flow is protected.',
   ['authentication', 'scopes', 'residency', 'masking'],
@@ -139,6 +99,10 @@ const security = record(
       'oauth2-jwt-bearer',
       'mutual-tls',
       'sasl-scram',
+      'api-key',
+      'ssh-key',
+      'webhook-signature',
+      'database-account',
       'basic',
     ]),
     scopes: list(
@@ -242,6 +206,9 @@ const specProperties: EstateSchema = {
     'Environments where the flow exists.',
     text('One environment.'),
   ),
+  sandbox,
+  coexistence,
+  migration,
   review,
 };
 
