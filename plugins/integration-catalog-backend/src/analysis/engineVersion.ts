@@ -12,7 +12,8 @@ const enginePackages = ['@interlock/contract-core', '@interlock/contract-lint'];
 export function readEngineVersion(): string {
   const hash = createHash('sha256');
   for (const name of enginePackages) {
-    const root = dirname(require.resolve(`${name}/package.json`));
+    // `src` in the workspace, `dist` in a production bundle: what is executed.
+    const root = dirname(require.resolve(name));
     for (const path of codeFiles(root)) {
       hash.update(`${name}/${path}\u0000`);
       hash.update(readFileSync(join(root, path)));
