@@ -166,6 +166,21 @@ describe('the landscape', () => {
     ).toEqual([]);
   });
 
+  it('counts the flows of each system in docs/estate.md', () => {
+    const section = readFileSync(page, 'utf8').split('\n### ');
+    const systems = section.find(text => text.startsWith('Systems\n')) ?? '';
+    expect(
+      [...systems.matchAll(/\(`([a-z0-9-]+)`\).*\| (\d+) +\|$/gm)]
+        .map(([, name, flows]) => `${name} ${flows}`)
+        .sort(),
+    ).toEqual(
+      ofKind('System')
+        .map(({ ref }) => nameOf(ref))
+        .map(system => `${system} ${flowsOf(system).length}`)
+        .sort(),
+    );
+  });
+
   it('has at least 40 integrations, 16 data objects and 400 attributes', () => {
     expect(integrations.length).toBeGreaterThanOrEqual(40);
     expect(ofKind('DataObject').length).toBeGreaterThanOrEqual(16);

@@ -26,7 +26,7 @@ const published = {
   system: builtinKindSchemas.System,
 };
 
-// After a change of a schema: `npx vitest run --project node -u tests/estate`.
+// After a change of a schema: `npx vitest run --project node tests/estate -u`.
 describe('docs/schemas', () => {
   it.each(Object.entries(published))(
     '%s.schema.json is what the code checks',

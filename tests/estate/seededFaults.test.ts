@@ -519,7 +519,7 @@ describe('an estate with faults on purpose', () => {
     expect(names.size).toBeGreaterThanOrEqual(25);
   });
 
-  // After a change of words: `npx vitest run --project node -u tests/estate`.
+  // After a change of words: `npx vitest run --project node tests/estate -u`.
   it('says of each what is wrong, where, and what to do', async () => {
     const lines = found.map(
       ({ file, line, column, code, message, remedy }) =>
