@@ -62,12 +62,14 @@ export function CauseDetail(props: {
           label={base.descriptor?.label ?? 'did not exist'}
           location={finding.base}
           document={base.document}
+          other={{ location: finding.revision, document: revision.document }}
         />
         <Excerpt
           side="Revision"
           label={revision.descriptor?.label ?? 'removed'}
           location={finding.revision}
           document={revision.document}
+          other={{ location: finding.base, document: base.document }}
         />
       </div>
       <dl className={styles.words}>

@@ -4,8 +4,35 @@ import { LoadingState } from '@interlock/plugin-integration-catalog-react';
 import type { Loaded } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightSFill } from '@remixicon/react';
 import { textOfFile } from './documentText';
-import { excerptAround } from './excerpt';
+import { excerptAround, placeLines } from './excerpt';
+import type { OtherSide } from './excerpt';
 import styles from './Excerpt.module.css';
+
+/** Where a finding is on one side, and the document of that side. */
+interface Place {
+  readonly location: Location | null;
+  readonly document: Loaded<VersionDocument | null>;
+}
+
+/** What an excerpt needs to know of the other side to mark what differs. */
+function otherSideOf(location: Location, other: Place): OtherSide {
+  const { document } = other;
+  const text =
+    other.location && document.state === 'ready' && document.value
+      ? textOfFile(document.value, other.location.file)
+      : null;
+  return {
+    place:
+      text === null || !other.location
+        ? null
+        : placeLines(text, other.location.line),
+    isDeeper: isInside(other.location, location),
+  };
+}
+
+function isInside(inner: Location | null, outer: Location): boolean {
+  return inner !== null && inner.pointer.startsWith(`${outer.pointer}/`);
+}
 
 /** One side of a finding: the lines of the document around its place. */
 export function Excerpt(props: {
@@ -13,8 +40,10 @@ export function Excerpt(props: {
   readonly label: string;
   readonly location: Location | null;
   readonly document: Loaded<VersionDocument | null>;
+  readonly other: Place;
 }) {
-  const { side, label, location, document } = props;
+  const { side, label, location, document, other } = props;
+  const isAround = location !== null && isInside(other.location, location);
   return (
     <div className={styles.side} role="group" aria-label={`${side} ${label}`}>
       <div className={styles.head}>
@@ -23,7 +52,12 @@ export function Excerpt(props: {
         {location && <code className={styles.place}>line {location.line}</code>}
       </div>
       {location ? (
-        <ExcerptLines side={side} location={location} document={document} />
+        <ExcerptLines
+          side={side}
+          location={location}
+          document={document}
+          other={otherSideOf(location, other)}
+        />
       ) : (
         <p className={styles.absent}>
           {side === 'Base'
@@ -31,17 +65,24 @@ export function Excerpt(props: {
             : 'Not there any more in the revision.'}
         </p>
       )}
-      {location && <code className={styles.pointer}>{location.pointer}</code>}
+      {location && (
+        <div className={styles.pointer}>
+          {isAround &&
+            `Not there in the ${side.toLowerCase()}; it would be in `}
+          <code>{location.pointer}</code>
+        </div>
+      )}
     </div>
   );
 }
 
 function ExcerptLines(props: {
-  readonly side: string;
+  readonly side: 'Base' | 'Revision';
   readonly location: Location;
   readonly document: Loaded<VersionDocument | null>;
+  readonly other: OtherSide;
 }) {
-  const { side, location, document } = props;
+  const { side, location, document, other } = props;
   if (document.state === 'loading') {
     return <LoadingState what="the document" bars={[140]} />;
   }
@@ -58,6 +99,7 @@ function ExcerptLines(props: {
   const lines = excerptAround(
     textOfFile(document.value, location.file),
     location.line,
+    other,
   );
   if (lines.length === 0) {
     return (
@@ -80,6 +122,11 @@ function ExcerptLines(props: {
             <span className={styles.number} aria-hidden="true">
               {line.mark === 'failing' && (
                 <RiArrowRightSFill size={14} className={styles.pointerIcon} />
+              )}
+              {line.mark === 'changed' && (
+                <b className={styles.changeSign}>
+                  {side === 'Base' ? '−' : '+'}
+                </b>
               )}
               {line.number}
             </span>
