@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { apiDocsModule } from './modules/apiDocs/apiDocsModule';
+import { catalogGraphModule } from './modules/catalogGraph/catalogGraphModule';
 import { homePlugin } from './modules/home/homePlugin';
 import { iconsModule } from './modules/icons/iconsModule';
 import { navModule } from './modules/nav/navModule';
@@ -19,6 +20,7 @@ export const interlockApp = createApp({
     navModule,
     signInModule,
     apiDocsModule,
+    catalogGraphModule,
     homePlugin,
   ],
 });

@@ -18,6 +18,7 @@ import {
   RiGitPullRequestLine,
 } from '@remixicon/react';
 import {
+  catalogGraphRouteRef,
   changesRouteRef,
   contractsRouteRef,
   integrationsRouteRef,
@@ -127,6 +128,7 @@ export default createFrontendPlugin({
     contracts: contractsRouteRef,
     changes: changesRouteRef,
   },
+  externalRoutes: { catalogGraph: catalogGraphRouteRef },
   extensions: [
     clientApi,
     integrationsPage,

@@ -1,4 +1,5 @@
 import {
+  createExternalRouteRef,
   createRouteRef,
   createSubRouteRef,
 } from '@backstage/frontend-plugin-api';
@@ -17,4 +18,9 @@ export const changesRouteRef = createRouteRef();
 export const changeRouteRef = createSubRouteRef({
   parent: changesRouteRef,
   path: '/:id',
+});
+
+/** The page that draws how entities of the catalog stand to each other. */
+export const catalogGraphRouteRef = createExternalRouteRef({
+  defaultTarget: 'catalog-graph.catalogGraph',
 });

@@ -10,6 +10,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { StepList } from '../flow/StepList';
+import { RelationGraphLink } from '../relations/RelationGraphLink';
 import { codeWords } from './codeWords';
 import { ContractUses } from './ContractUses';
 import { integrationFactGroups } from './integrationFactGroups';
@@ -17,6 +18,7 @@ import { readIntegration } from './integrationFacts';
 import styles from './IntegrationOverview.module.css';
 
 const FlowPicture = lazy(() => import('../flow/FlowPicture'));
+const RelationPicture = lazy(() => import('../relations/RelationPicture'));
 
 /** What flows, who owns it, and is it safe to change? */
 export function IntegrationOverview() {
@@ -74,6 +76,17 @@ export function IntegrationOverview() {
           </Section>
         ))}
       </div>
+      <Section
+        title="Relations"
+        note="What it stands beside in the catalog; each box leads to its page"
+      >
+        <Suspense
+          fallback={<LoadingState what="the relation picture" bars={[320]} />}
+        >
+          <RelationPicture entity={entity} />
+        </Suspense>
+        <RelationGraphLink entity={entity} />
+      </Section>
     </PageBody>
   );
 }
