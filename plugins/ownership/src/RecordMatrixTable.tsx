@@ -15,96 +15,103 @@ export function RecordMatrixTable(props: {
   const { matrix, chosen, onChoose } = props;
   return (
     <div className={styles.frame}>
-      <table className={styles.matrix}>
-        <caption className={styles.legend}>
-          <span>
-            <i className={styles.filled} aria-hidden="true" /> system of record,
-            with the number of attributes
-          </span>
-          <span>
-            <i className={styles.hollow} aria-hidden="true" /> carries a copy
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Data object</th>
-            {matrix.systems.map(system => (
-              <th key={system} scope="col" className={styles.system}>
-                <EntityRefText entityRef={system} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map(row => (
-            <tr key={row.ref} data-chosen={row.ref === chosen}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={styles.object}
-                  aria-expanded={row.ref === chosen}
-                  onClick={() => onChoose(row.ref)}
-                >
-                  {row.ref === chosen ? (
-                    <RiArrowDownSLine size={16} aria-hidden="true" />
-                  ) : (
-                    <RiArrowRightSLine size={16} aria-hidden="true" />
-                  )}
-                  {row.title}
-                </button>
-                <span className={styles.objectMeta}>
-                  {row.attributes.length} attributes, {row.classification}
-                  {row.owner && (
-                    <>
-                      , <EntityTitle entityRef={row.owner} />
-                    </>
-                  )}
-                </span>
-              </th>
+      <div
+        className={styles.area}
+        role="region"
+        aria-label="Data objects by system"
+        // A region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">Data object</th>
               {matrix.systems.map(system => (
-                <td key={system}>
-                  <HoldingMark holding={row.holdings.get(system)} />
-                </td>
+                <th key={system} scope="col">
+                  <span className={styles.system}>
+                    <EntityRefText entityRef={system} />
+                  </span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {matrix.rows.map(row => (
+              <tr key={row.ref} data-chosen={row.ref === chosen}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.object}
+                    aria-expanded={row.ref === chosen}
+                    onClick={() => onChoose(row.ref)}
+                  >
+                    {row.ref === chosen ? (
+                      <RiArrowDownSLine size={16} aria-hidden="true" />
+                    ) : (
+                      <RiArrowRightSLine size={16} aria-hidden="true" />
+                    )}
+                    {row.title}
+                  </button>
+                  <span className={styles.objectMeta}>
+                    {row.attributes.length} attributes, {row.classification}
+                    {row.owner && (
+                      <>
+                        , <EntityTitle entityRef={row.owner} />
+                      </>
+                    )}
+                  </span>
+                </th>
+                {matrix.systems.map(system => (
+                  <td key={system}>
+                    <HoldingMark holding={row.holdings.get(system)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.legend}>
+        <span>
+          <i className={styles.filled} aria-hidden="true" /> system of record,
+          with the number of attributes
+        </span>
+        <span>
+          <i className={styles.hollow} aria-hidden="true" /> carries a copy
+        </span>
+        <span>Rest on a mark to see by which integrations.</span>
+      </p>
     </div>
   );
 }
 
+/** How the object comes to the system, as far as the estate says. */
+function wayOf(holding: Holding): string {
+  return [
+    holding.carriedBy.length > 0
+      ? `by ${holding.carriedBy.join(', ')}`
+      : 'no integration names it',
+    ...(holding.key ? [`key ${holding.key}`] : []),
+  ].join('; ');
+}
+
 function HoldingMark(props: { readonly holding: Holding | undefined }) {
   const { holding } = props;
-  if (!holding) {
-    return (
-      <span className={styles.nothing} role="img" aria-label="not involved">
-        ·
-      </span>
-    );
-  }
-  if (holding.owned > 0) {
-    return (
-      <span
-        className={styles.owned}
-        role="img"
-        title={
-          holding.carriedBy.length > 0
-            ? `Carried by ${holding.carriedBy.join(', ')}`
-            : undefined
-        }
-        aria-label={`system of record for ${holding.owned} attributes`}
-      >
-        {holding.owned}
-      </span>
-    );
-  }
+  if (!holding) return null;
+  const owned =
+    holding.owned === 1 ? '1 attribute' : `${holding.owned} attributes`;
+  const text =
+    holding.owned > 0
+      ? `System of record for ${owned}; carried ${wayOf(holding)}`
+      : `Carries a copy, ${wayOf(holding)}`;
   return (
     <span
-      className={styles.carried}
+      className={holding.owned > 0 ? styles.owned : styles.carried}
       role="img"
-      title={`Carried by ${holding.carriedBy.join(', ')}`}
-      aria-label={`carries a copy, by ${holding.carriedBy.join(', ')}`}
-    />
+      title={text}
+      aria-label={text}
+    >
+      {holding.owned > 0 && holding.owned}
+    </span>
   );
 }

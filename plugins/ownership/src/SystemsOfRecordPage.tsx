@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { Button } from '@backstage/ui';
 import {
   EmptyState,
   FailedState,
@@ -8,10 +9,11 @@ import {
   useAddress,
   useLoaded,
 } from '@interlock/plugin-integration-catalog-react';
-import { RiDatabase2Line } from '@remixicon/react';
+import { RiDatabase2Line, RiSearchLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { AttributeTable } from './AttributeTable';
-import { buildRecordMatrix } from './recordMatrix';
+import { RecordFilters } from './RecordFilters';
+import { buildRecordMatrix, filterRecordMatrix } from './recordMatrix';
 import { RecordMatrixTable } from './RecordMatrixTable';
 
 /** Who owns what? The chosen data object lives in the address. */
@@ -56,16 +58,42 @@ export function SystemsOfRecordPage() {
       </PageBody>
     );
   }
-  const chosen = rows.find(row => row.ref === address.get('object'));
+  const filter = { text: address.get('text'), domain: address.get('domain') };
+  const shown = filterRecordMatrix(matrix.value, filter);
+  const chosen = shown.rows.find(row => row.ref === address.get('object'));
   return (
     <PageBody lead="For each business object: which system's value counts, and which systems only carry a copy.">
-      <RecordMatrixTable
+      <RecordFilters
         matrix={matrix.value}
-        chosen={chosen?.ref ?? ''}
-        onChoose={ref =>
-          address.set({ object: ref === chosen?.ref ? '' : ref })
-        }
+        shown={shown}
+        filter={filter}
+        onChange={address.set}
       />
+      {shown.rows.length === 0 ? (
+        <EmptyState
+          title="No data object matches"
+          icon={<RiSearchLine />}
+          action={
+            <Button
+              variant="secondary"
+              onPress={() => address.set({ text: '', domain: '' })}
+            >
+              Clear all filters
+            </Button>
+          }
+        >
+          Each of the {rows.length} data objects is excluded by a word or by the
+          domain.
+        </EmptyState>
+      ) : (
+        <RecordMatrixTable
+          matrix={shown}
+          chosen={chosen?.ref ?? ''}
+          onChoose={ref =>
+            address.set({ object: ref === chosen?.ref ? '' : ref })
+          }
+        />
+      )}
       {chosen && <AttributeTable row={chosen} />}
     </PageBody>
   );

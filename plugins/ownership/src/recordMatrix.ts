@@ -18,6 +18,8 @@ export interface Holding {
   readonly owned: number;
   /** Integrations that bring the object to the system or take it from there. */
   readonly carriedBy: readonly string[];
+  /** Under which key the system knows the object; empty where none is recorded. */
+  readonly key: string;
 }
 
 export interface RecordRow {
@@ -25,6 +27,7 @@ export interface RecordRow {
   readonly title: string;
   readonly description: string;
   readonly owner: string;
+  readonly domain: string;
   readonly classification: string;
   readonly attributes: readonly Attribute[];
   /** By system ref; a system that is absent neither owns nor carries the object. */
@@ -32,7 +35,7 @@ export interface RecordRow {
 }
 
 export interface RecordMatrix {
-  /** System refs, those that own the most attributes first. */
+  /** Refs of the systems that own or carry something, those that own the most attributes first. */
   readonly systems: readonly string[];
   readonly rows: readonly RecordRow[];
 }
@@ -89,20 +92,27 @@ function readRow(
   const spec = new SpecReader(entity.spec);
   const attributes = spec.parts('attributes').map(readAttribute);
   const owners = attributes.map(attribute => attribute.systemOfRecord);
-  const systems = new Set([...owners.filter(Boolean), ...carried.keys()]);
+  const keys = new Map(
+    spec
+      .parts('crossReferences')
+      .map(each => [fullRef(each.text('system'), 'system'), each.text('key')]),
+  );
+  const systems = [...owners, ...carried.keys(), ...keys.keys()];
   return {
     ref: stringifyEntityRef(entity),
     title: entity.metadata.title ?? entity.metadata.name,
     description: entity.metadata.description ?? '',
     owner: fullRef(spec.text('owner'), 'group'),
+    domain: fullRef(spec.text('domain'), 'domain'),
     classification: spec.text('classification'),
     attributes,
     holdings: new Map(
-      [...systems].map(system => [
+      systems.filter(Boolean).map(system => [
         system,
         {
           owned: owners.filter(owner => owner === system).length,
           carriedBy: carried.get(system) ?? [],
+          key: keys.get(system) ?? '',
         },
       ]),
     ),
@@ -120,14 +130,64 @@ export function buildRecordMatrix(
       readRow(entity, carried.get(stringifyEntityRef(entity)) ?? new Map()),
     )
     .sort((left, right) => left.title.localeCompare(right.title));
-  const owned = new Map<string, number>();
+  return { rows, systems: systemsOf(rows) };
+}
+
+/** Those that own or carry something of the rows: the most attributes first, then the most objects. */
+function systemsOf(rows: readonly RecordRow[]): readonly string[] {
+  const weights = new Map<string, { attributes: number; objects: number }>();
   for (const row of rows) {
-    for (const [system, holding] of row.holdings) {
-      owned.set(system, (owned.get(system) ?? 0) + holding.owned);
+    for (const [system, { owned }] of row.holdings) {
+      const weight = weights.get(system) ?? { attributes: 0, objects: 0 };
+      weights.set(system, {
+        attributes: weight.attributes + owned,
+        objects: weight.objects + 1,
+      });
     }
   }
-  const systems = [...owned]
-    .sort(([left, a], [right, b]) => b - a || left.localeCompare(right))
+  return [...weights]
+    .sort(
+      ([left, a], [right, b]) =>
+        b.attributes - a.attributes ||
+        b.objects - a.objects ||
+        left.localeCompare(right),
+    )
     .map(([system]) => system);
-  return { systems, rows };
+}
+
+/** What the matrix is narrowed to; empty text narrows nothing. */
+export interface RecordFilter {
+  readonly text: string;
+  readonly domain: string;
+}
+
+/** The rows of one domain whose title, attributes, owner or systems contain every word, and their systems. */
+export function filterRecordMatrix(
+  matrix: RecordMatrix,
+  filter: RecordFilter,
+): RecordMatrix {
+  const words = filter.text.toLowerCase().split(/\s+/);
+  const rows = matrix.rows.filter(row => {
+    const haystack = [
+      row.title,
+      row.owner,
+      row.classification,
+      ...row.attributes.map(attribute => attribute.name),
+      ...row.holdings.keys(),
+    ]
+      .join(' ')
+      .toLowerCase();
+    return (
+      (!filter.domain || row.domain === filter.domain) &&
+      words.every(word => haystack.includes(word))
+    );
+  });
+  return { rows, systems: systemsOf(rows) };
+}
+
+/** The domains that occur, once each. */
+export function domainsOf(matrix: RecordMatrix): readonly string[] {
+  return [...new Set(matrix.rows.map(row => row.domain))]
+    .filter(Boolean)
+    .sort();
 }

@@ -1,16 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { Cell, SearchField, Table } from '@backstage/ui';
+import { Button, Cell, Table } from '@backstage/ui';
 import type { ColumnConfig } from '@backstage/ui';
 import {
   EmptyState,
   EntityTitle,
   FailedState,
-  FilterSelect,
   integrationCatalogApiRef,
   LoadingState,
   PageBody,
-  RelativeTime,
   StaleNotice,
   TableCard,
   useAddress,
@@ -20,7 +18,10 @@ import type { ContractSummary } from '@interlock/plugin-integration-catalog-comm
 import { RiFileList3Line, RiSearchLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { contractRouteRef } from '../routes';
+import { ContractFilters } from './ContractFilters';
 import { contractNameOf } from './contractName';
+import { contractOrigin } from './contractOrigin';
+import { OriginBadge } from './OriginBadge';
 import { contractTypeWord } from './contractTypeWord';
 import { filterContracts, orderContracts } from './contractOrder';
 import styles from './ContractsPage.module.css';
@@ -40,25 +41,38 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     cell: ({ contract }) => (
       <Cell>
         <span className={styles.title}>{contract.title}</span>
-        <span className={styles.file}>
-          {contractTypeWord(contract.type)}, {contract.file}
+        <span className={styles.detail} title={contract.file}>
+          {contractTypeWord(contract.type)}
         </span>
+      </Cell>
+    ),
+  },
+  {
+    id: 'origin',
+    label: 'Origin',
+    isSortable: true,
+    width: 112,
+    cell: ({ contract }) => (
+      <Cell>
+        <OriginBadge origin={contractOrigin(contract.file)} />
       </Cell>
     ),
   },
   {
     id: 'version',
     label: 'Current version',
-    width: 150,
+    width: 140,
     cell: ({ contract }) => (
       <Cell>
         {contract.current ? (
           <>
-            <span className={styles.version}>
+            <span className={styles.version} title={contract.current.label}>
               {contract.current.label || contract.current.digest.slice(7, 15)}
             </span>
-            <span className={styles.file}>
-              seen <RelativeTime at={contract.current.firstSeenAt} />
+            <span className={styles.detail}>
+              {contract.versions === 1
+                ? 'the only one'
+                : `of ${contract.versions} versions`}
             </span>
           </>
         ) : (
@@ -98,24 +112,17 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
     ),
   },
   {
-    id: 'versions',
-    label: 'Versions',
-    isSortable: true,
-    width: 116,
-    cell: ({ contract }) => <Cell>{contract.versions}</Cell>,
-  },
-  {
     id: 'consumers',
     label: 'Consumers',
     isSortable: true,
-    width: 134,
+    width: 130,
     cell: ({ contract }) => <Cell>{contract.consumers}</Cell>,
   },
   {
     id: 'openChanges',
     label: 'Changes',
     isSortable: true,
-    width: 122,
+    width: 116,
     cell: ({ contract }) => (
       <Cell>
         {contract.openChanges > 0 ? (
@@ -166,8 +173,11 @@ function ContractList(props: {
 }) {
   const address = useAddress();
   const contractPage = useRouteRef(contractRouteRef);
-  const text = address.get('text');
-  const type = address.get('type');
+  const filter = {
+    text: address.get('text'),
+    type: address.get('type'),
+    origin: address.get('origin'),
+  };
   const sort = {
     column: address.get('sort') || 'title',
     direction:
@@ -184,33 +194,34 @@ function ContractList(props: {
       </EmptyState>
     );
   }
-  const types = [...new Set(props.contracts.map(each => each.type))].sort();
   const shown = orderContracts(
-    filterContracts(props.contracts, text, type),
+    filterContracts(props.contracts, filter),
     sort.column,
     sort.direction,
   );
   return (
     <>
-      <div className={styles.filters} role="search" aria-label="Contracts">
-        <SearchField
-          label="Search"
-          size="small"
-          placeholder="Title, file, system or owner"
-          value={text}
-          onChange={value => address.set({ text: value })}
-        />
-        <FilterSelect
-          label="Type"
-          value={type}
-          choices={types.map(id => ({ id, label: contractTypeWord(id) }))}
-          onChange={value => address.set({ type: value })}
-        />
-      </div>
+      <ContractFilters
+        contracts={props.contracts}
+        shown={shown}
+        filter={filter}
+        onChange={address.set}
+      />
       {shown.length === 0 ? (
-        <EmptyState title="No contract matches" icon={<RiSearchLine />}>
-          Take a word or the type away to see more of the{' '}
-          {props.contracts.length} contracts.
+        <EmptyState
+          title="No contract matches"
+          icon={<RiSearchLine />}
+          action={
+            <Button
+              variant="secondary"
+              onPress={() => address.set({ text: '', type: '', origin: '' })}
+            >
+              Clear all filters
+            </Button>
+          }
+        >
+          Each of the {props.contracts.length} contracts is excluded by at least
+          one filter.
         </EmptyState>
       ) : (
         <TableCard>

@@ -1,12 +1,19 @@
 import type { ContractSummary } from '@interlock/plugin-integration-catalog-common';
+import { contractOrigin } from './contractOrigin';
 
-/** Contracts whose title, file, system, owner or ref contain every word, of one type where one is given. */
+/** What the list of contracts is narrowed to; empty text narrows nothing. */
+export interface ContractFilter {
+  readonly text: string;
+  readonly type: string;
+  readonly origin: string;
+}
+
+/** Contracts whose title, file, system, owner or ref contain every word, of one type and origin where one is given. */
 export function filterContracts(
   contracts: readonly ContractSummary[],
-  text: string,
-  type: string,
+  filter: ContractFilter,
 ): readonly ContractSummary[] {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = filter.text.toLowerCase().split(/\s+/);
   return contracts.filter(contract => {
     const haystack = [
       contract.title,
@@ -18,7 +25,8 @@ export function filterContracts(
       .join(' ')
       .toLowerCase();
     return (
-      (!type || contract.type === type) &&
+      (!filter.type || contract.type === filter.type) &&
+      (!filter.origin || contractOrigin(contract.file) === filter.origin) &&
       words.every(word => haystack.includes(word))
     );
   });
@@ -28,10 +36,10 @@ type Key = (contract: ContractSummary) => string | number;
 
 const keys: Readonly<Record<string, Key>> = {
   title: contract => contract.title.toLowerCase(),
+  origin: contract => contractOrigin(contract.file),
   type: contract => contract.type,
   system: contract => contract.system,
   owner: contract => contract.owner,
-  versions: contract => contract.versions,
   consumers: contract => contract.consumers,
   openChanges: contract => contract.openChanges,
 };

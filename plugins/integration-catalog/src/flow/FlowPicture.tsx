@@ -1,74 +1,59 @@
-import { ReactFlow } from '@xyflow/react';
-import type { Edge, Node } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
+import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
+import { RiInboxArchiveLine } from '@remixicon/react';
 import { useMemo } from 'react';
-import type { ExceptionRule, FlowStep } from '../integrations/integrationFacts';
-import { flowEdgeTypes } from './FlowEdgeLine';
-import { flowNodeTypes } from './FlowNodeBox';
-import { flowNodeSize, layOutFlow } from './flowLayout';
+import type { CSSProperties } from 'react';
+import type { ExceptionRule } from '../integrations/integrationFacts';
+import { layOutFlow } from './flowLayout';
+import type { Flow, FlowColumn } from './flowLayout';
+import { FlowStepRow } from './FlowStepRow';
 import styles from './FlowPicture.module.css';
 
-/** Pixels; a flow of two systems must not become a stripe, one of ten not a poster. */
-const lowest = 150;
-const highest = 460;
+const roleWords: Readonly<Record<FlowColumn['role'], string>> = {
+  source: 'Source',
+  target: 'Target',
+  'source and target': 'Source and target',
+  between: 'Between',
+};
 
 /**
- * The flow as a picture: systems from left to right, a numbered line per hop.
- * It is for looking only; the list of steps beside it says the same in words.
+ * The flow as a picture: a line per system from top to bottom, an arrow per
+ * step in the order in which they happen. It is for looking only; the list of
+ * steps beside it says the same in words.
  */
-export default function FlowPicture(props: {
-  readonly steps: readonly FlowStep[];
+export function FlowPicture(props: {
+  readonly flow: Flow;
   readonly exceptionRule: ExceptionRule | null;
 }) {
-  const { steps, exceptionRule } = props;
-  const layout = useMemo(
-    () => layOutFlow(steps, exceptionRule),
-    [steps, exceptionRule],
-  );
-  const nodes: Node[] = layout.nodes.map(node => ({
-    id: node.id,
-    type: 'box',
-    position: { x: node.x, y: node.y },
-    width: flowNodeSize.width,
-    height: flowNodeSize.height,
-    data: { node },
-  }));
-  const edges: Edge[] = layout.edges.map(edge => ({
-    id: edge.id,
-    type: 'line',
-    source: edge.from,
-    target: edge.to,
-    data: { edge },
-  }));
+  const { flow, exceptionRule } = props;
+  const { columns, rows } = useMemo(() => layOutFlow(flow), [flow]);
+  if (rows.length === 0) return null;
   return (
     <figure className={styles.figure}>
-      <div
-        className={styles.canvas}
-        style={{
-          height: Math.min(Math.max(layout.height + 40, lowest), highest),
-        }}
-        aria-hidden="true"
-      >
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={flowNodeTypes}
-          edgeTypes={flowEdgeTypes}
-          fitView
-          fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
-          minZoom={0.2}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          panOnDrag={false}
-          zoomOnScroll={false}
-          zoomOnPinch={false}
-          zoomOnDoubleClick={false}
-          preventScrolling={false}
-          proOptions={{ hideAttribution: true }}
-        />
+      <div className={styles.canvas} aria-hidden="true">
+        <div
+          className={styles.picture}
+          style={{ '--columns': columns.length } as CSSProperties}
+        >
+          <div className={styles.lines}>
+            {columns.map(({ system }) => (
+              <i key={system} />
+            ))}
+          </div>
+          <div className={styles.heads}>
+            {columns.map(({ system, role }) => (
+              <span key={system} className={styles.head} data-role={role}>
+                <span className={styles.role}>{roleWords[role]}</span>
+                <span className={styles.system} title={system}>
+                  <EntityTitle entityRef={system} />
+                </span>
+              </span>
+            ))}
+          </div>
+          {rows.map(row => (
+            <FlowStepRow key={row.number} row={row} columns={columns.length} />
+          ))}
+          {exceptionRule && <ExceptionBand rule={exceptionRule} />}
+        </div>
       </div>
       <figcaption className={styles.legend}>
         <span>
@@ -77,12 +62,27 @@ export default function FlowPicture(props: {
         <span>
           <i className={styles.asynchronous} /> asynchronous: nobody waits
         </span>
-        {exceptionRule && (
-          <span>
-            <i className={styles.exception} /> exception path
-          </span>
-        )}
       </figcaption>
     </figure>
+  );
+}
+
+/** The rule holds for the whole flow, so it stands under all of its systems. */
+function ExceptionBand(props: { readonly rule: ExceptionRule }) {
+  const { rule } = props;
+  return (
+    <div className={styles.exception}>
+      <RiInboxArchiveLine size={16} />
+      <span>
+        What the rules refuse waits in <b>{rule.queue}</b>,{' '}
+        {rule.owner ? (
+          <>
+            worked on by <EntityTitle entityRef={rule.owner} />
+          </>
+        ) : (
+          <b>worked on by nobody</b>
+        )}
+      </span>
+    </div>
   );
 }

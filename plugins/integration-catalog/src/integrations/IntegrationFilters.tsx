@@ -28,7 +28,7 @@ export function IntegrationFilters(props: {
       <SearchField
         label="Search"
         size="small"
-        placeholder="Title, event, contract or data object"
+        placeholder="Title, system or data"
         value={filter.text}
         onChange={text => onChange({ text })}
       />

@@ -9,6 +9,7 @@ import {
   Section,
 } from '@interlock/plugin-integration-catalog-react';
 import { lazy, Suspense, useMemo } from 'react';
+import { FlowPicture } from '../flow/FlowPicture';
 import { StepList } from '../flow/StepList';
 import { RelationGraphLink } from '../relations/RelationGraphLink';
 import { codeWords } from './codeWords';
@@ -17,7 +18,6 @@ import { integrationFactGroups } from './integrationFactGroups';
 import { readIntegration } from './integrationFacts';
 import styles from './IntegrationOverview.module.css';
 
-const FlowPicture = lazy(() => import('../flow/FlowPicture'));
 const RelationPicture = lazy(() => import('../relations/RelationPicture'));
 
 /** What flows, who owns it, and is it safe to change? */
@@ -53,14 +53,10 @@ export function IntegrationOverview() {
         </SummaryItem>
       </div>
       <Section title="Flow" note={integration.event}>
-        <Suspense
-          fallback={<LoadingState what="the flow picture" bars={[220]} />}
-        >
-          <FlowPicture
-            steps={integration.steps}
-            exceptionRule={integration.exceptionRule}
-          />
-        </Suspense>
+        <FlowPicture
+          flow={integration}
+          exceptionRule={integration.exceptionRule}
+        />
         <StepList steps={integration.steps} />
       </Section>
       <Section

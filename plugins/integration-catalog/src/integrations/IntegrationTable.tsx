@@ -39,6 +39,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
   {
     id: 'systems',
     label: 'Source → target',
+    isSortable: true,
     defaultWidth: '1.7fr',
     cell: ({ facts }) => (
       <Cell>

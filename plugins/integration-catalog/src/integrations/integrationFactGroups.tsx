@@ -1,11 +1,13 @@
 import {
   EntityRefText,
   RelativeTime,
+  StatusBadge,
 } from '@interlock/plugin-integration-catalog-react';
+import { RiErrorWarningFill } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { codeWords, durationWords } from './codeWords';
-import { fullRef } from './integrationFacts';
-import type { IntegrationFacts } from './integrationFacts';
+import type { Coexistence, IntegrationFacts } from './integrationFacts';
+import styles from './integrationFactGroups.module.css';
 
 export interface FactGroup {
   readonly title: string;
@@ -48,6 +50,7 @@ function designGroup(integration: IntegrationFacts): FactGroup {
         integration.middleware ? refText(integration.middleware) : 'none',
       ],
       ['Volume', spec.text('volume')],
+      ['Scenarios', lines(integration.scenarios)],
     ],
   };
 }
@@ -92,6 +95,7 @@ function promiseGroup(integration: IntegrationFacts): FactGroup {
     facts: [
       ['Latency, 95th percentile', durationWords(levels.text('latency'))],
       ['Availability', availability && `${availability} % of the month`],
+      ['Accuracy', levels.text('accuracy')],
       ['Time to recovery', durationWords(levels.text('rto'))],
       ['Data loss that is bearable', durationWords(levels.text('rpo'))],
       ['Idempotency', reliability.text('idempotency')],
@@ -111,18 +115,78 @@ function exceptionGroup(integration: IntegrationFacts): FactGroup {
     facts: [
       ['Categories', lines(rule?.categories ?? [])],
       ['Queue', rule?.queue],
-      ['Worked on by', refText(rule?.owner ?? '')],
+      ['Worked on by', rule && queueOwner(rule.owner)],
       ['Remediation', rule?.remediation],
       ['Alerts', alertLines(integration)],
       ['Runbook', integration.spec.text('runbook')],
       ['Review cadence', codeWords(review.text('cadence'))],
       ['Last signed', dateText(review.text('lastSignOff'))],
       ['Next due', dateText(review.text('nextDue'))],
-      ['Environments', lines(integration.spec.texts('environments'))],
-      ['Lifecycle', codeWords(integration.lifecycle)],
-      ['Domain', refText(fullRef(integration.domain, 'domain'))],
     ],
   };
+}
+
+/** A queue that nobody works on fills up unseen, so its absence is said aloud. */
+function queueOwner(owner: string): ReactNode {
+  if (owner) return refText(owner);
+  return (
+    <StatusBadge
+      tone="warning"
+      icon={<RiErrorWarningFill />}
+      title="Name the group that works on this queue in exceptionRule.owner"
+    >
+      No owner
+    </StatusBadge>
+  );
+}
+
+function placeGroup(integration: IntegrationFacts): FactGroup {
+  const sandbox = integration.spec.part('sandbox');
+  return {
+    title: 'Where it runs',
+    facts: [
+      ['Domain', refText(integration.domain)],
+      ['Lifecycle', codeWords(integration.lifecycle)],
+      ['Environments', lines(integration.spec.texts('environments'))],
+      ['Tried in', sandbox.text('environment')],
+      ['Data to try it with', sandbox.text('data')],
+    ],
+  };
+}
+
+function transitionGroup(integration: IntegrationFacts): FactGroup | null {
+  const { coexistence, spec } = integration;
+  const migration = spec.part('migration');
+  const facts: FactGroup['facts'] = [
+    ...(coexistence ? coexistenceFacts(coexistence) : []),
+    ...(spec.has('migration')
+      ? ([
+          ['Migration wave', migration.text('wave')],
+          ['Phase', codeWords(migration.text('phase'))],
+          ['Due', dateText(migration.text('due'))],
+        ] as const)
+      : []),
+  ];
+  return facts.length > 0
+    ? { title: 'Coexistence and migration', facts }
+    : null;
+}
+
+function coexistenceFacts(coexistence: Coexistence): FactGroup['facts'] {
+  return [
+    [
+      'Routing, the first that holds decides',
+      <ol key="routing" className={styles.routing}>
+        {coexistence.routing.map(route => (
+          <li key={`${route.when} ${route.to}`}>
+            {route.when}: {refText(route.to)}
+          </li>
+        ))}
+      </ol>,
+    ],
+    ['Parity', coexistence.parity],
+    ['Retires when', coexistence.retireWhen],
+  ];
 }
 
 function alertLines(integration: IntegrationFacts): ReactNode {
@@ -144,10 +208,13 @@ function dateText(date: string): ReactNode {
 export function integrationFactGroups(
   integration: IntegrationFacts,
 ): readonly FactGroup[] {
+  const transition = transitionGroup(integration);
   return [
     designGroup(integration),
     dataGroup(integration),
     promiseGroup(integration),
     exceptionGroup(integration),
+    placeGroup(integration),
+    ...(transition ? [transition] : []),
   ];
 }

@@ -30,6 +30,19 @@ export interface ExceptionRule {
   readonly remediation: string;
 }
 
+/** Which system gets a document while two generations stand side by side. */
+export interface Route {
+  readonly when: string;
+  readonly to: string;
+}
+
+export interface Coexistence {
+  /** The first route that holds decides. */
+  readonly routing: readonly Route[];
+  readonly parity: string;
+  readonly retireWhen: string;
+}
+
 /** What the pages show of an `Integration` entity; refs are full and lower case. */
 export interface IntegrationFacts {
   readonly ref: string;
@@ -51,6 +64,9 @@ export interface IntegrationFacts {
   readonly contracts: readonly ContractUse[];
   readonly dataObjects: readonly string[];
   readonly exceptionRule: ExceptionRule | null;
+  readonly coexistence: Coexistence | null;
+  /** Scenarios of the requirements that the integration shows. */
+  readonly scenarios: readonly string[];
   readonly spec: SpecReader;
 }
 
@@ -101,6 +117,26 @@ function readExceptionRule(spec: SpecReader): ExceptionRule | null {
   };
 }
 
+function readCoexistence(spec: SpecReader): Coexistence | null {
+  if (!spec.has('coexistence')) return null;
+  const coexistence = spec.part('coexistence');
+  return {
+    routing: coexistence.parts('routing').map(route => ({
+      when: route.text('when'),
+      to: fullRef(route.text('to'), 'system'),
+    })),
+    parity: coexistence.text('parity'),
+    retireWhen: coexistence.text('retireWhen'),
+  };
+}
+
+function readScenarios(entity: Entity): readonly string[] {
+  return (entity.metadata.annotations?.['interlock.dev/scenarios'] ?? '')
+    .split(',')
+    .map(scenario => scenario.trim())
+    .filter(Boolean);
+}
+
 export function readIntegration(entity: Entity): IntegrationFacts {
   const spec = new SpecReader(entity.spec);
   return {
@@ -125,6 +161,8 @@ export function readIntegration(entity: Entity): IntegrationFacts {
       .texts('dataObjects')
       .map(ref => fullRef(ref, 'dataobject')),
     exceptionRule: readExceptionRule(spec),
+    coexistence: readCoexistence(spec),
+    scenarios: readScenarios(entity),
     spec,
   };
 }

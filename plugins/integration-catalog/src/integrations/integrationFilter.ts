@@ -25,6 +25,9 @@ function matchesText(integration: IntegrationFacts, text: string): boolean {
     integration.description,
     integration.event,
     integration.ref,
+    integration.owner,
+    ...systemsOf(integration),
+    ...integration.scenarios,
     ...integration.contracts.map(use => use.ref),
     ...integration.dataObjects,
   ]

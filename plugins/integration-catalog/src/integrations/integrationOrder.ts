@@ -5,6 +5,7 @@ type Key = (integration: IntegrationFacts) => string | number;
 
 const keys: Readonly<Record<string, Key>> = {
   title: integration => integration.title.toLowerCase(),
+  systems: integration => `${integration.source} ${integration.target}`,
   owner: integration => integration.owner,
   pattern: integration => integration.pattern,
   criticality: integration => criticalities.indexOf(integration.criticality),
