@@ -22,7 +22,7 @@ beforeAll(async () => {
   await eventually(async () => {
     const entities = await catalog.list();
     return (
-      entities.length >= 58 &&
+      entities.length >= 278 &&
       entities.every(entity => (entity.relations ?? []).length > 0)
     );
   });
@@ -39,13 +39,13 @@ describe('the example estate in a real catalog', () => {
     for (const { kind } of await catalog.list())
       counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual({
-      API: 8,
-      DataObject: 8,
-      Domain: 5,
-      Group: 10,
-      Integration: 8,
-      System: 9,
-      User: 10,
+      API: 57,
+      DataObject: 30,
+      Domain: 13,
+      Group: 25,
+      Integration: 65,
+      System: 58,
+      User: 30,
     });
     expect(catalog.processingErrors).toEqual([]);
   });
@@ -63,6 +63,7 @@ describe('the example estate in a real catalog', () => {
     ]);
     expect(relationsOf(await catalog.find('api', 'xero-accounting'))).toEqual([
       'apiConsumedBy integration:default/employee-expense-sync',
+      'apiConsumedBy integration:default/invoice-status-service',
       'apiConsumedBy integration:default/subscription-invoice-posting',
       'ownedBy group:default/finance-control',
       'partOf system:default/xero',
@@ -86,10 +87,15 @@ describe('the example estate in a real catalog', () => {
 
   it('joins a data object to its systems of record, each once', async () => {
     expect(relationsOf(await catalog.find('dataobject', 'contact'))).toEqual([
+      'carriedBy integration:default/approved-customer-onboarding',
+      'carriedBy integration:default/campaign-response-attribution',
+      'carriedBy integration:default/crm-analytics-extract',
       'carriedBy integration:default/customer-account-service',
       'carriedBy integration:default/customer-master-sync',
+      'carriedBy integration:default/lead-enrichment-routing',
       'carriedBy integration:default/portal-account-self-service',
       'hasSystemOfRecord system:default/customer-portal',
+      'hasSystemOfRecord system:default/marketing-automation',
       'hasSystemOfRecord system:default/salesforce-crm',
       'ownedBy group:default/crm-integration',
       'partOf domain:default/customer',
@@ -142,7 +148,7 @@ describe('the example estate in a real catalog', () => {
     const domain = await catalog.find('domain', 'finance');
     expect(
       domain?.metadata.annotations?.['backstage.io/managed-by-location'],
-    ).toBe('interlock:example/catalog-info/domains/domains.yaml#L10');
+    ).toBe('interlock:example/catalog-info/domains/domains.yaml#L30');
   });
 });
 

@@ -95,7 +95,7 @@ describe('EstateEntityProvider', () => {
     const commit = repository.git('rev-parse', 'HEAD').slice(0, 12);
     expect(lines).toEqual([
       `warn: The ref main does not exist; HEAD (${commit}) is read instead.`,
-      `info: Read 58 entities of example at ${commit}`,
+      `info: Read 278 entities of example at ${commit}`,
     ]);
   });
 
@@ -128,10 +128,18 @@ describe('EstateEntityProvider', () => {
       refsOf(mutations[0]).filter(ref => ref.startsWith('Domain')),
     ).toEqual([
       'Domain customer',
+      'Domain sell',
+      'Domain serve',
       'Domain finance',
+      'Domain order-to-cash',
+      'Domain record-to-report',
+      'Domain comply',
+      'Domain source-to-pay',
+      'Domain plan',
       'Domain people',
       'Domain plants',
       'Domain insight',
+      'Domain platform',
     ]);
     expect(lines).toContain(
       `warn: ${path}, line 2: The file is not valid YAML: deficient indentation. Correct the marked line; nothing of this file was read.`,
@@ -162,7 +170,7 @@ describe('EstateEntityProvider', () => {
     );
     await (await connect('main')).refresh();
     expect(lines).toContain(
-      'warn: catalog-info/systems/xero.yaml, line 11: `group:default/auditors` is a group, but Domain must stand here. Name an entity of kind Domain; the catalog would drop this relation without a word.',
+      'warn: catalog-info/systems/xero.yaml, line 13: `group:default/auditors` is a group, but Domain must stand here. Name an entity of kind Domain; the catalog would drop this relation without a word.',
     );
   });
 });
