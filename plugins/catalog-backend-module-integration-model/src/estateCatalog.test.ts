@@ -78,7 +78,11 @@ describe('the example estate in a real catalog', () => {
       relationsOf(await catalog.find('group', 'people-systems')),
     ).toContain('ownerOf integration:default/employee-expense-sync');
     expect(relationsOf(await catalog.find('api', 'invoice-events'))).toEqual([
+      'apiConsumedBy integration:default/distributor-order-checks',
+      'apiConsumedBy integration:default/einvoice-clearance',
       'apiConsumedBy integration:default/group-reporting-load',
+      'apiConsumedBy integration:default/weekly-forecast-load',
+      'apiConsumedBy integration:default/works-erp-parity-check',
       'apiProvidedBy integration:default/invoice-status-visibility',
       'ownedBy group:default/erp-product-team',
       'partOf system:default/integration-platform',
