@@ -35,19 +35,17 @@ describe('the page of a change request', () => {
     expect(rows).toEqual([
       [],
       [
-        'Employee expense sync',
+        'Employee expense syncowned by people-systems',
         'Broken',
         'GET /Employees',
-        'people-systems',
         'Medium',
         'Declared use',
       ],
       [],
       [
-        'Subscription invoice posting',
+        'Subscription invoice postingowned by crm-integration',
         'Not affected',
         'none',
-        'crm-integration',
         'High',
         'Declared use',
       ],

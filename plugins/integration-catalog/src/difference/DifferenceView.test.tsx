@@ -2,7 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
-import { baseDocument, difference } from '../testing/employeesRemoved';
+import {
+  baseDocument,
+  baseText,
+  difference,
+} from '../testing/employeesRemoved';
 import { renderPage } from '../testing/renderPage';
 import { DifferenceView } from './DifferenceView';
 
@@ -45,6 +49,92 @@ describe('the difference of two versions', () => {
     expect(
       screen.getByRole('group', { name: 'Revision 13.0.0' }),
     ).toHaveTextContent('Not there any more in the revision.');
+  });
+
+  it('marks on both sides what differs, and does not blame what only surrounds it', async () => {
+    const [removed] = difference.findings;
+    const place = (pointer: string, line: number) => ({
+      file: difference.base?.file ?? '',
+      pointer,
+      line,
+      column: 5,
+    });
+    const operation = '/paths/~1Employees/get';
+    const findings = [
+      {
+        ...removed,
+        fingerprint: 'summary',
+        base: place(operation, 10),
+        revision: place(operation, 10),
+      },
+      {
+        ...removed,
+        fingerprint: 'operation',
+        base: place(`${operation}/summary`, 12),
+        revision: place(operation, 10),
+      },
+    ];
+    const texts = [baseText, baseText.replace('employees used', 'staff used')];
+    renderPage(
+      <DifferenceView
+        contract={contract}
+        difference={{ ...difference, findings }}
+      />,
+      {
+        api: {
+          getVersionDocument: async (_, digest) => ({
+            ...baseDocument,
+            text:
+              texts[digest === difference.base?.digest ? 0 : 1] ?? 'neither',
+          }),
+        },
+      },
+    );
+    const marked = async (name: string) =>
+      (
+        await within(await screen.findByRole('group', { name })).findAllByRole(
+          'listitem',
+        )
+      )
+        .filter(line => line.getAttribute('data-mark') !== 'around')
+        .map(line => `${line.getAttribute('data-mark')} ${line.textContent}`);
+    const bothSides = async () => ({
+      base: await marked('Base 12.0.2'),
+      revision: await marked('Revision 13.0.0'),
+    });
+    const buttons = within(
+      await screen.findByRole('navigation', { name: 'Causes' }),
+    ).getAllByRole('button');
+    const shown = [];
+    for (const button of buttons) {
+      await userEvent.click(button);
+      shown.push(await bothSides());
+    }
+    expect(shown).toEqual([
+      {
+        base: [
+          'failing 10    get:',
+          'inside 11      operationId: getEmployees',
+          'changed −12      summary: Retrieves employees used in Xero payrun',
+        ],
+        revision: [
+          'failing 10    get:',
+          'inside 11      operationId: getEmployees',
+          'changed +12      summary: Retrieves staff used in Xero payrun',
+        ],
+      },
+      {
+        base: [
+          'failing 12      summary: Retrieves employees used in Xero payrun',
+        ],
+        revision: ['enclosing 10    get:'],
+      },
+    ]);
+    expect(
+      screen.getByRole('group', { name: 'Revision 13.0.0' }),
+    ).toHaveTextContent(
+      'Not there in the revision; it would be in /paths/~1Employees/get',
+    );
   });
 
   it('chooses a cause by keyboard and keeps it in the address', async () => {

@@ -39,10 +39,9 @@ export function HitRows(props: { readonly consumers: readonly ConsumerHit[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Consumer</th>
+            <th scope="col">Consumer and owner</th>
             <th scope="col">What happens</th>
             <th scope="col">Operations</th>
-            <th scope="col">Owner</th>
             <th scope="col">Criticality</th>
             <th scope="col">Evidence</th>
           </tr>
@@ -55,11 +54,20 @@ export function HitRows(props: { readonly consumers: readonly ConsumerHit[] }) {
                   entityRef={consumer.consumer}
                   title={consumer.consumerTitle}
                 />
+                <div className={styles.owner}>
+                  {consumer.owner ? (
+                    <>
+                      owned by <EntityRefText entityRef={consumer.owner} />
+                    </>
+                  ) : (
+                    'no owner'
+                  )}
+                </div>
               </td>
               <td>
                 <HitStatusBadge status={consumer.status} />
               </td>
-              <td>
+              <td className={styles.operationCell}>
                 {consumer.operations.length > 0
                   ? consumer.operations.map(operation => (
                       <div key={operation}>
@@ -67,13 +75,6 @@ export function HitRows(props: { readonly consumers: readonly ConsumerHit[] }) {
                       </div>
                     ))
                   : 'none'}
-              </td>
-              <td>
-                {consumer.owner ? (
-                  <EntityRefText entityRef={consumer.owner} />
-                ) : (
-                  'no owner'
-                )}
               </td>
               <td>
                 <CriticalityBadge criticality={consumer.criticality} />

@@ -8,7 +8,7 @@ import { Link } from '@backstage/ui';
 import styles from './RelationPicture.module.css';
 
 /** Pixels; the graph measures the box, so its size must not depend on its text. */
-const size = { width: 196, height: 44 };
+const size = { width: 216, height: 44 };
 
 const kindWords: Readonly<Record<string, string>> = {
   api: 'API',

@@ -1,4 +1,5 @@
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import type { AnyApiRef } from '@backstage/frontend-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { integrationCatalogApiRef } from '@interlock/plugin-integration-catalog-react';
@@ -29,6 +30,8 @@ export function renderPage(
   options: {
     readonly api?: Partial<IntegrationCatalogApi>;
     readonly catalog?: object;
+    /** Further services that the page asks for. */
+    readonly apis?: readonly (readonly [AnyApiRef, object])[];
     readonly mountPath?: string;
     readonly address?: string;
   } = {},
@@ -37,6 +40,7 @@ export function renderPage(
     apis: [
       [integrationCatalogApiRef, { ...refusingApi, ...options.api }],
       [catalogApiRef, options.catalog ?? {}],
+      ...(options.apis ?? []),
     ],
     mountedRoutes: {
       '/catalog/:namespace/:kind/:name': convertLegacyRouteRef(entityRouteRef),
