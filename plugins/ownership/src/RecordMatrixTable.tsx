@@ -14,7 +14,7 @@ export function RecordMatrixTable(props: {
 }) {
   const { matrix, chosen, onChoose } = props;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-beside-detail={chosen !== ''}>
       <div
         className={styles.area}
         role="region"

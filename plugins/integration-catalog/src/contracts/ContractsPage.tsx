@@ -71,8 +71,8 @@ const columns: readonly ColumnConfig<ContractRow>[] = [
             </span>
             <span className={styles.detail}>
               {contract.versions === 1
-                ? 'the only one'
-                : `of ${contract.versions} versions`}
+                ? '1 version seen'
+                : `${contract.versions} versions seen`}
             </span>
           </>
         ) : (

@@ -118,7 +118,7 @@ function exceptionGroup(integration: IntegrationFacts): FactGroup {
       ['Worked on by', rule && queueOwner(rule.owner)],
       ['Remediation', rule?.remediation],
       ['Alerts', alertLines(integration)],
-      ['Runbook', integration.spec.text('runbook')],
+      ['Runbook', runbookLink(integration.spec.text('runbook'))],
       ['Review cadence', codeWords(review.text('cadence'))],
       ['Last signed', dateText(review.text('lastSignOff'))],
       ['Next due', dateText(review.text('nextDue'))],
@@ -189,15 +189,29 @@ function coexistenceFacts(coexistence: Coexistence): FactGroup['facts'] {
   ];
 }
 
+/** An address as a link; other text stays as it is. */
+function runbookLink(runbook: string): ReactNode {
+  if (!/^https?:\/\//.test(runbook)) return runbook;
+  return (
+    <a className={styles.runbook} href={runbook} rel="noopener noreferrer">
+      {runbook.replace(/^https?:\/\//, '')}
+    </a>
+  );
+}
+
 function alertLines(integration: IntegrationFacts): ReactNode {
   const alerts = integration.spec.parts('alerts');
   if (alerts.length === 0) return '';
-  return alerts.map(alert => (
-    <div key={alert.text('condition')}>
-      {alert.text('condition')}: {alert.text('threshold')}, tells{' '}
-      {alert.text('notify')}
-    </div>
-  ));
+  return (
+    <ul className={styles.alerts}>
+      {alerts.map(alert => (
+        <li key={alert.text('condition')}>
+          {alert.text('condition')}: {alert.text('threshold')}, tells{' '}
+          {alert.text('notify')}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function dateText(date: string): ReactNode {
