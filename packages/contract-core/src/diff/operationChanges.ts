@@ -1,3 +1,4 @@
+import { plainSchema } from '../model';
 import type { Direction, Effect, Operation, Place, SchemaUse } from '../model';
 import type { Change, ChangeSite, StructuralChangeKind } from './change';
 import type { SchemaComparison } from './schemaComparison';
@@ -130,36 +131,5 @@ export function structuralChange(
 
 /** The schema that accepts everything, standing where none is written. */
 export function anything(place: Place): SchemaUse {
-  return {
-    place,
-    schema: {
-      place,
-      name: '',
-      acceptsNothing: false,
-      unreadable: null,
-      types: null,
-      nullable: false,
-      enumeration: null,
-      extensible: false,
-      bounds: new Map(),
-      uniqueItems: false,
-      pattern: null,
-      format: null,
-      required: [],
-      properties: new Map(),
-      additionalProperties: null,
-      items: null,
-      prefixItems: [],
-      allOf: [],
-      oneOf: [],
-      anyOf: [],
-      applicators: new Map(),
-      assertions: new Map(),
-      discriminator: null,
-      readOnly: false,
-      writeOnly: false,
-      deprecated: false,
-      defaultText: null,
-    },
-  };
+  return { place, schema: plainSchema(place) };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model';
 import type {
   BoundKeyword,
+  Conjunction,
   Place,
   Schema,
   SchemaType,
@@ -9,8 +10,7 @@ import type {
 import { NullAcceptance } from './nullAcceptance';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
-/** Schemas that all hold for one value, as `allOf` says. Never empty. */
-export type Conjunction = readonly SchemaUse[];
+export type { Conjunction };
 
 export interface UnionView {
   /** `oneOf`: exactly one branch may accept the value. */

@@ -97,7 +97,37 @@ export interface MessageOperation extends OperationFacts {
   readonly replies: readonly Message[];
 }
 
-export type Operation = HttpOperation | MessageOperation;
+/** What a consumer does with the records of an entity set or of an object. */
+export type RecordVerb = 'read' | 'create' | 'update' | 'delete' | 'call';
+
+/**
+ * Work on the records of an OData entity set or a Salesforce object, or a call
+ * of an OData action or function. Values are described as JSON; what no JSON
+ * Schema can say (keys, filters, targets of references...) is in `features`.
+ */
+export interface RecordOperation extends OperationFacts {
+  readonly kind: 'record';
+  readonly verb: RecordVerb;
+  /** The record or arguments that the consumer sends; null where none is. */
+  readonly sent: SchemaUse | null;
+  /** The record or result that comes back; null where none does. */
+  readonly returned: SchemaUse | null;
+  readonly features: readonly RecordFeature[];
+}
+
+/**
+ * One thing that an operation on records offers or demands. `kind` and
+ * `subject` identify it within its operation; `text` is its value as canonical
+ * text, empty where being there is all that it says.
+ */
+export interface RecordFeature {
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export type Operation = HttpOperation | MessageOperation | RecordOperation;
 
 /** One version of a contract, of whatever format, as the comparison sees it. */
 export interface Contract {

@@ -7,6 +7,7 @@ export * from './finding';
 export * from './lintDiagnostic';
 export * from './location';
 export * from './place';
+export * from './plainSchema';
 export * from './problem';
 export * from './schema';
 export * from './severity';

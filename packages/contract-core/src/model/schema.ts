@@ -17,11 +17,30 @@ export type BoundKeyword =
   | 'minProperties'
   | 'maxProperties';
 
+/** `if` with what follows from it; a side that is not written holds always. */
+export interface SchemaCondition {
+  readonly when: SchemaUse;
+  readonly then: SchemaUse | null;
+  readonly otherwise: SchemaUse | null;
+}
+
+/** `contains` with how many elements have to fit. */
+export interface SchemaContains {
+  readonly schema: SchemaUse;
+  /** 1 where `minContains` is not written. */
+  readonly atLeast: number;
+  /** Null where `maxContains` is not written. */
+  readonly atMost: number | null;
+}
+
 /** A schema where another schema uses it; `place` is the using place. */
 export interface SchemaUse {
   readonly place: Place;
   readonly schema: Schema;
 }
+
+/** Schemas that all hold for one value, as `allOf` says. Never empty. */
+export type Conjunction = readonly SchemaUse[];
 
 /**
  * One schema object with the spellings of its dialects made equal. A reference
@@ -60,9 +79,21 @@ export interface Schema {
   readonly allOf: readonly SchemaUse[];
   readonly oneOf: readonly SchemaUse[];
   readonly anyOf: readonly SchemaUse[];
+  readonly not: SchemaUse | null;
+  readonly condition: SchemaCondition | null;
+  /** By regular expression; each holds for every matching property. */
+  readonly patternProperties: ReadonlyMap<string, SchemaUse>;
+  readonly propertyNames: SchemaUse | null;
+  readonly contains: SchemaContains | null;
+  /** Names that must be present as soon as the key is. */
+  readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
+  /** Schemas of the whole object that hold as soon as the key is present. */
+  readonly dependentSchemas: ReadonlyMap<string, SchemaUse>;
+  readonly unevaluatedProperties: SchemaUse | null;
+  readonly unevaluatedItems: SchemaUse | null;
   /**
-   * Schemas under keywords that are only compared for equality (`not`, `if`,
-   * `patternProperties`...), by keyword and name.
+   * All schemas under the keywords from `not` to here and `contentSchema`, by
+   * keyword and name, for whoever treats them alike.
    */
   readonly applicators: ReadonlyMap<string, SchemaUse>;
   /** Other validating keywords as canonical text, compared for equality. */

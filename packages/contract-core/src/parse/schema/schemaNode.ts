@@ -3,6 +3,8 @@ import type {
   BoundKeyword,
   Place,
   Schema,
+  SchemaCondition,
+  SchemaContains,
   SchemaType,
   SchemaUse,
 } from '../../model';
@@ -159,12 +161,7 @@ export class SchemaNode implements Schema {
   }
 
   get properties(): ReadonlyMap<string, SchemaUse> {
-    return this.once('properties', () => {
-      const entries = this.child('properties')?.entries() ?? [];
-      return new Map(
-        [...entries].map(([name, node]) => [name, this.reader.use(node)]),
-      );
-    });
+    return this.named('properties');
   }
 
   get additionalProperties(): SchemaUse | null {
@@ -217,6 +214,89 @@ export class SchemaNode implements Schema {
       const node = this.child(keyword);
       return node === undefined ? null : this.reader.use(node);
     });
+  }
+
+  get not(): SchemaUse | null {
+    return this.single('not');
+  }
+
+  get condition(): SchemaCondition | null {
+    return this.once('condition', () => {
+      const when = this.single('if');
+      if (when === null) return null;
+      return {
+        when,
+        then: this.single('then'),
+        otherwise: this.single('else'),
+      };
+    });
+  }
+
+  get patternProperties(): ReadonlyMap<string, SchemaUse> {
+    return this.named('patternProperties');
+  }
+
+  get propertyNames(): SchemaUse | null {
+    return this.single('propertyNames');
+  }
+
+  get contains(): SchemaContains | null {
+    return this.once('containing', () => {
+      const schema = this.single('contains');
+      if (schema === null) return null;
+      return {
+        schema,
+        atLeast: this.number('minContains') ?? 1,
+        atMost: this.number('maxContains'),
+      };
+    });
+  }
+
+  get dependentRequired(): ReadonlyMap<string, readonly string[]> {
+    return this.once('dependentRequired', () => {
+      const found = new Map<string, readonly string[]>();
+      for (const keyword of ['dependentRequired', 'dependencies']) {
+        for (const [name, node] of this.child(keyword)?.entries() ?? []) {
+          if (node.items === null) continue;
+          const names = node.items.flatMap(item =>
+            typeof item.value === 'string' ? [item.value] : [],
+          );
+          found.set(name, [...(found.get(name) ?? []), ...names]);
+        }
+      }
+      return found;
+    });
+  }
+
+  get dependentSchemas(): ReadonlyMap<string, SchemaUse> {
+    return this.once('dependentSchemas', () => {
+      const legacy = [...this.named('dependencies')].filter(
+        ([name]) => this.child('dependencies')?.get(name)?.items === null,
+      );
+      return new Map([...legacy, ...this.named('dependentSchemas')]);
+    });
+  }
+
+  get unevaluatedProperties(): SchemaUse | null {
+    return this.single('unevaluatedProperties');
+  }
+
+  get unevaluatedItems(): SchemaUse | null {
+    return this.single('unevaluatedItems');
+  }
+
+  private named(keyword: string): ReadonlyMap<string, SchemaUse> {
+    return this.once(keyword, () => {
+      const entries = this.child(keyword)?.entries() ?? [];
+      return new Map(
+        [...entries].map(([name, node]) => [name, this.reader.use(node)]),
+      );
+    });
+  }
+
+  private number(keyword: string): number | null {
+    const value = this.child(keyword)?.value;
+    return typeof value === 'number' ? value : null;
   }
 
   get applicators(): ReadonlyMap<string, SchemaUse> {
