@@ -29,6 +29,8 @@ export interface Rule {
   /** Why somebody should care. */
   readonly purpose: string;
   readonly severity: RuleSeverity;
+  /** What to do instead, or before, so that nobody is hit. */
+  readonly advice?: Readonly<Partial<Record<Direction, string>>>;
   /** Sentences without their end; `{words}` and `{value}` are filled in. */
   readonly messages: Readonly<Partial<Record<Direction, string>>>;
 }

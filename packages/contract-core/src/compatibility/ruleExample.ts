@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../diff';
 import type { Finding } from '../model';
 
 /** Two versions of a contract and everything that the comparison says of them. */
@@ -5,7 +6,8 @@ export interface RuleExample {
   readonly title: string;
   readonly base: string;
   readonly revision: string;
-  readonly findings: readonly Finding[];
+  /** Every finding as one line, as `exampleLine` writes it. */
+  readonly findings: readonly string[];
 }
 
 /**
@@ -15,4 +17,16 @@ export interface RuleExample {
 export interface RuleExamples {
   readonly good: RuleExample;
   readonly bad: RuleExample;
+}
+
+export type ExamplesOfRule = readonly [ChangeKind, RuleExamples];
+
+/** A finding without its places and fingerprint, for people to read. */
+export function exampleLine(finding: Finding): string {
+  const { severity, ruleId, direction, effect, proof, witness } = finding;
+  const shown =
+    witness === null
+      ? proof
+      : `${proof} ${JSON.stringify(witness.value)} at "${witness.pointer}"`;
+  return `${severity} ${ruleId}: ${finding.message} [${direction}, ${effect}, ${shown}]`;
 }

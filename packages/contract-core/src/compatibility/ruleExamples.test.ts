@@ -1,8 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from './compareVersions';
 import { ruleCatalogue } from './ruleCatalogue';
-import type { RuleExample } from './ruleExample';
+import { exampleLine } from './ruleExample';
+import type { RuleExample, RuleExamples } from './ruleExample';
 import { ruleExamples } from './ruleExamples';
+
+const rulesFolder = join(import.meta.dirname, 'rules');
+
+function rewriteExamples(kind: string, { good, bad }: RuleExamples): void {
+  const rule = ruleCatalogue.find(each => each.kind === kind);
+  const name = kind.replace(/-(.)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  const file = join(rulesFolder, rule?.category ?? '', `${name}.examples.ts`);
+  let text = readFileSync(file, 'utf8');
+  for (const example of [good, bad]) {
+    const from = text.indexOf(example === good ? '  good: {' : '  bad: {');
+    const start = text.indexOf('    findings: [', from);
+    const end = endOfList(text, start);
+    const lines = compare(example).findings.map(
+      finding => `      ${JSON.stringify(exampleLine(finding))},\n`,
+    );
+    const body = lines.length === 0 ? '' : `\n${lines.join('')}    `;
+    text = `${text.slice(0, start)}    findings: [${body}],${text.slice(end)}`;
+  }
+  writeFileSync(file, text);
+}
+
+/** The list closes on its own line, indented like its key, unless it is empty. */
+function endOfList(text: string, start: number): number {
+  const empty = '    findings: [],';
+  if (text.startsWith(empty, start)) return start + empty.length;
+  const close = '\n    ],';
+  return text.indexOf(close, start) + close.length;
+}
 
 function compare({ base, revision }: RuleExample) {
   return compareVersions(
@@ -11,6 +44,9 @@ function compare({ base, revision }: RuleExample) {
   );
 }
 
+/** With UPDATE_EXAMPLES=1 the lines in the sources are written anew; read them. */
+const update = process.env.UPDATE_EXAMPLES === '1';
+
 describe.each([...ruleExamples])('%s', (kind, { good, bad }) => {
   const rule = ruleCatalogue.find(each => each.kind === kind);
   const ids = Object.values(rule?.ids ?? {});
@@ -18,7 +54,7 @@ describe.each([...ruleExamples])('%s', (kind, { good, bad }) => {
   it(`bad: ${bad.title}`, () => {
     const { findings, problems } = compare(bad);
     expect(problems).toEqual([]);
-    expect(findings).toEqual(bad.findings);
+    if (!update) expect(findings.map(exampleLine)).toEqual(bad.findings);
     expect(findings.map(finding => finding.ruleId)).toEqual(
       expect.arrayContaining([expect.toBeOneOf(ids)]),
     );
@@ -27,8 +63,15 @@ describe.each([...ruleExamples])('%s', (kind, { good, bad }) => {
   it(`good: ${good.title}`, () => {
     const { findings, problems } = compare(good);
     expect(problems).toEqual([]);
-    expect(findings).toEqual(good.findings);
+    if (!update) expect(findings.map(exampleLine)).toEqual(good.findings);
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe.runIf(update)('the sources of the examples', () => {
+  it('are written anew', () => {
+    for (const [kind, examples] of ruleExamples)
+      rewriteExamples(kind, examples);
   });
 });
 

@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule';
+import { bodyBecameOptional } from './bodyBecameOptional';
+import { bodyBecameRequired } from './bodyBecameRequired';
+import { bodyRemoved } from './bodyRemoved';
+import { mediaTypeAdded } from './mediaTypeAdded';
+import { mediaTypeRemoved } from './mediaTypeRemoved';
+import { optionalBodyAdded } from './optionalBodyAdded';
+import { requiredBodyAdded } from './requiredBodyAdded';
+
+/** In the order in which people read them. */
+export const bodies: readonly Rule[] = [
+  bodyRemoved,
+  optionalBodyAdded,
+  requiredBodyAdded,
+  bodyBecameRequired,
+  bodyBecameOptional,
+  mediaTypeRemoved,
+  mediaTypeAdded,
+];

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const mediaTypeAdded: Rule = {
+  kind: 'media-type-added',
+  category: 'bodies',
+  ids: {
+    request: 'request-media-type-added',
+    response: 'response-media-type-added',
+  },
+  purpose: 'Another representation can be chosen; the former ones stay.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The media type {words} is accepted too',
+    response: 'The media type {words} is returned on demand too',
+  },
+};

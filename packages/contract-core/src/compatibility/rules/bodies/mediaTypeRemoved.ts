@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const mediaTypeRemoved: Rule = {
+  kind: 'media-type-removed',
+  category: 'bodies',
+  ids: {
+    request: 'request-media-type-removed',
+    response: 'response-media-type-removed',
+  },
+  purpose: 'Whoever sends or asks for this media type is refused.',
+  severity: { request: 'error', response: 'error' },
+  messages: {
+    request: 'The media type {words} is no longer accepted',
+    response: 'The media type {words} is no longer returned',
+  },
+};

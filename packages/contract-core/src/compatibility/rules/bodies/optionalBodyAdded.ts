@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const optionalBodyAdded: Rule = {
+  kind: 'optional-body-added',
+  category: 'bodies',
+  ids: {
+    request: 'request-optional-body-added',
+    response: 'response-optional-body-added',
+  },
+  purpose: 'Consumers may send the new body or leave it out.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'An optional request body was added',
+    response: 'A body was added that may be sent',
+  },
+};

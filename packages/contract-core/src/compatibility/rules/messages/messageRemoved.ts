@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const messageRemoved: Rule = {
+  kind: 'message-removed',
+  category: 'messages',
+  ids: {
+    request: 'request-message-removed',
+    response: 'response-message-removed',
+  },
+  purpose:
+    'A sender is refused, or a subscriber waits for a message that never comes.',
+  severity: { request: 'error', response: 'error' },
+  messages: {
+    request: 'The message {words} is no longer received',
+    response: 'The message {words} is no longer sent',
+  },
+};

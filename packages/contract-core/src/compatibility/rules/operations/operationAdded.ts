@@ -1,0 +1,10 @@
+import type { Rule } from '../../rule';
+
+export const operationAdded: Rule = {
+  kind: 'operation-added',
+  category: 'operations',
+  ids: { none: 'operation-added' },
+  purpose: 'A new operation is something to know of; nobody depends on it yet.',
+  severity: { none: 'info' },
+  messages: { none: 'The operation was added' },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const operationDeprecated: Rule = {
+  kind: 'operation-deprecated',
+  category: 'operations',
+  ids: { none: 'operation-deprecated' },
+  purpose:
+    'The provider announces that the operation will go; consumers should plan for it.',
+  severity: { none: 'info' },
+  messages: { none: 'The operation was marked as deprecated' },
+};

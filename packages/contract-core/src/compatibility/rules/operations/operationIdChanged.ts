@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const operationIdChanged: Rule = {
+  kind: 'operation-id-changed',
+  category: 'operations',
+  ids: { none: 'operation-id-changed' },
+  purpose:
+    'Nobody sends an operation id, but generated clients name their functions after it.',
+  severity: { none: 'info' },
+  messages: { none: 'The operation id changed from {words}' },
+};

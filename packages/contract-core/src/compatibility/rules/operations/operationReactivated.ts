@@ -1,0 +1,10 @@
+import type { Rule } from '../../rule';
+
+export const operationReactivated: Rule = {
+  kind: 'operation-reactivated',
+  category: 'operations',
+  ids: { none: 'operation-reactivated' },
+  purpose: 'The provider takes back an announced deprecation.',
+  severity: { none: 'info' },
+  messages: { none: 'The operation is no longer marked as deprecated' },
+};

@@ -1,0 +1,20 @@
+import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as optionalParameterAdded } from './optionalParameterAdded.examples';
+import { examples as parameterBecameOptional } from './parameterBecameOptional.examples';
+import { examples as parameterBecameRequired } from './parameterBecameRequired.examples';
+import { examples as parameterDeprecated } from './parameterDeprecated.examples';
+import { examples as parameterLocationChanged } from './parameterLocationChanged.examples';
+import { examples as parameterRemoved } from './parameterRemoved.examples';
+import { examples as parameterSerializationChanged } from './parameterSerializationChanged.examples';
+import { examples as requiredParameterAdded } from './requiredParameterAdded.examples';
+
+export const examples: readonly ExamplesOfRule[] = [
+  ['parameter-removed', parameterRemoved],
+  ['optional-parameter-added', optionalParameterAdded],
+  ['required-parameter-added', requiredParameterAdded],
+  ['parameter-became-required', parameterBecameRequired],
+  ['parameter-became-optional', parameterBecameOptional],
+  ['parameter-location-changed', parameterLocationChanged],
+  ['parameter-serialization-changed', parameterSerializationChanged],
+  ['parameter-deprecated', parameterDeprecated],
+];

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const optionalParameterAdded: Rule = {
+  kind: 'optional-parameter-added',
+  category: 'parameters',
+  ids: {
+    request: 'request-optional-parameter-added',
+    response: 'response-optional-parameter-added',
+  },
+  purpose: 'Consumers may use the new parameter or leave it out.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The optional {words} was added',
+    response: 'The optional {words} was added',
+  },
+};

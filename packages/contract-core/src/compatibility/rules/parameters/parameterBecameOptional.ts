@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const parameterBecameOptional: Rule = {
+  kind: 'parameter-became-optional',
+  category: 'parameters',
+  ids: {
+    request: 'request-parameter-became-optional',
+    response: 'response-parameter-became-optional',
+  },
+  purpose:
+    'A consumer may leave the parameter out now; one that the provider sends may be missing.',
+  severity: { request: 'info', response: 'error' },
+  messages: {
+    request: 'The {words} became optional',
+    response: 'The {words} became optional and may be missing',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const parameterBecameRequired: Rule = {
+  kind: 'parameter-became-required',
+  category: 'parameters',
+  ids: {
+    request: 'request-parameter-became-required',
+    response: 'response-parameter-became-required',
+  },
+  purpose: 'A request without the parameter was accepted and is refused now.',
+  severity: { request: 'error', response: 'info' },
+  messages: {
+    request: 'The {words} became required; requests without it are refused',
+    response: 'The {words} is always sent now',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+
+export const parameterRemoved: Rule = {
+  kind: 'parameter-removed',
+  category: 'parameters',
+  ids: {
+    request: 'request-parameter-removed',
+    response: 'response-parameter-removed',
+  },
+  purpose:
+    'A provider ignores a parameter that it no longer knows, so the consumer gets other results than it asks for; what a provider no longer sends, its consumer misses.',
+  severity: { request: 'warn', response: 'error' },
+  messages: {
+    request:
+      'The {words} was removed; the provider may ignore or refuse what consumers still send',
+    response: 'The {words} was removed; the provider no longer sends it',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const parameterSerializationChanged: Rule = {
+  kind: 'parameter-serialization-changed',
+  category: 'parameters',
+  ids: {
+    request: 'request-parameter-serialization-changed',
+    response: 'response-parameter-serialization-changed',
+  },
+  purpose:
+    'Style and explode decide how a value is written; the former writing is read differently.',
+  severity: { request: 'error', response: 'error' },
+  messages: {
+    request: 'The serialization of the {words}',
+    response: 'The serialization of the {words}',
+  },
+};

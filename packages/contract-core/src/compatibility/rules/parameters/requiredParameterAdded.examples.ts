@@ -1,0 +1,52 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The new parameter is optional',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      parameters:
+        - { name: state, in: query, schema: { type: string } }
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [
+      'info request-optional-parameter-added: The optional query parameter state was added (GET /orders, query parameter state). [request, none, structural]',
+    ],
+  },
+  bad: {
+    title: 'The new parameter is required',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      parameters:
+        - { name: state, in: query, required: true, schema: { type: string } }
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [
+      'error request-required-parameter-added: The required query parameter state was added; requests without it are refused (GET /orders, query parameter state). [request, narrower, structural]',
+    ],
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const headerBecameOptional: Rule = {
+  kind: 'header-became-optional',
+  category: 'responses',
+  ids: {
+    request: 'request-header-became-optional',
+    response: 'response-header-became-optional',
+  },
+  purpose: 'A header that was always there may be missing.',
+  severity: { request: 'info', response: 'error' },
+  messages: {
+    request: 'The header {words} became optional',
+    response: 'The header {words} became optional and may be missing',
+  },
+};

@@ -1,0 +1,58 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The header stays optional',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: Orders.
+          headers:
+            X-Total: { schema: { type: integer } }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: Orders.
+          headers:
+            X-Total: { schema: { type: integer } }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'The header becomes required',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: Orders.
+          headers:
+            X-Total: { schema: { type: integer } }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: Orders.
+          headers:
+            X-Total: { required: true, schema: { type: integer } }
+`,
+    findings: [
+      'info response-header-became-required: The header X-Total is always sent now (GET /orders, response 200 header x-total). [response, narrower, structural]',
+    ],
+  },
+};

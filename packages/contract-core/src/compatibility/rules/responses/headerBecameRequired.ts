@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const headerBecameRequired: Rule = {
+  kind: 'header-became-required',
+  category: 'responses',
+  ids: {
+    request: 'request-header-became-required',
+    response: 'response-header-became-required',
+  },
+  purpose:
+    'A header is always there now; an answer to a webhook without it is refused.',
+  severity: { request: 'error', response: 'info' },
+  messages: {
+    request: 'The header {words} became required',
+    response: 'The header {words} is always sent now',
+  },
+};

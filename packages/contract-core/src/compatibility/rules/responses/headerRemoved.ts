@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const headerRemoved: Rule = {
+  kind: 'header-removed',
+  category: 'responses',
+  ids: {
+    request: 'request-header-removed',
+    response: 'response-header-removed',
+  },
+  purpose: 'A consumer that reads the header finds nothing.',
+  severity: { request: 'info', response: 'error' },
+  messages: {
+    request: 'The header {words} is no longer read',
+    response:
+      'The header {words} was removed; a consumer that reads it finds nothing',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule';
+import { headerAdded } from './headerAdded';
+import { headerBecameOptional } from './headerBecameOptional';
+import { headerBecameRequired } from './headerBecameRequired';
+import { headerRemoved } from './headerRemoved';
+import { otherStatusRemoved } from './otherStatusRemoved';
+import { statusAdded } from './statusAdded';
+import { successStatusRemoved } from './successStatusRemoved';
+
+/** In the order in which people read them. */
+export const responses: readonly Rule[] = [
+  successStatusRemoved,
+  otherStatusRemoved,
+  statusAdded,
+  headerRemoved,
+  headerAdded,
+  headerBecameOptional,
+  headerBecameRequired,
+];

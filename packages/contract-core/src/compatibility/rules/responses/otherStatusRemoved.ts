@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const otherStatusRemoved: Rule = {
+  kind: 'other-status-removed',
+  category: 'responses',
+  ids: {
+    request: 'request-non-success-status-removed',
+    response: 'response-non-success-status-removed',
+  },
+  purpose:
+    'One way to fail less; a consumer that handles it does so for nothing.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The status {words} is no longer described',
+    response: 'The status {words} is no longer described',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+
+export const statusAdded: Rule = {
+  kind: 'status-added',
+  category: 'responses',
+  ids: { request: 'request-status-added', response: 'response-status-added' },
+  purpose:
+    'A consumer should know the new status; by HTTP it must treat an unknown one as its class.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The status {words} was added',
+    response: 'The status {words} was added',
+  },
+};

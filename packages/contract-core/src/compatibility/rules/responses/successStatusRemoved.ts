@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const successStatusRemoved: Rule = {
+  kind: 'success-status-removed',
+  category: 'responses',
+  ids: {
+    request: 'request-success-status-removed',
+    response: 'response-success-status-removed',
+  },
+  purpose: 'A consumer that waits for this success never sees it.',
+  severity: { request: 'error', response: 'error' },
+  messages: {
+    request: 'The success status {words} is no longer accepted as an answer',
+    response: 'The success status {words} is no longer returned',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const additionalPropertiesClosed: Rule = {
+  kind: 'additional-properties-closed',
+  category: 'schemas',
+  ids: {
+    request: 'request-additional-properties-closed',
+    response: 'response-additional-properties-closed',
+  },
+  purpose: 'A consumer that sends undeclared properties is refused.',
+  severity: 'law',
+  messages: {
+    request: '{value} refuses undeclared properties now',
+    response: '{value} holds no undeclared properties any more',
+  },
+};

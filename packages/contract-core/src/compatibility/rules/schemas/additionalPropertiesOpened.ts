@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const additionalPropertiesOpened: Rule = {
+  kind: 'additional-properties-opened',
+  category: 'schemas',
+  ids: {
+    request: 'request-additional-properties-opened',
+    response: 'response-additional-properties-opened',
+  },
+  purpose: 'Only a strict reader refuses properties that it does not know.',
+  severity: { request: 'info', response: 'warn' },
+  messages: {
+    request: '{value} accepts undeclared properties now',
+    response: '{value} may hold undeclared properties now',
+  },
+};

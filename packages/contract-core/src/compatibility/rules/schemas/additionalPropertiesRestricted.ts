@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const additionalPropertiesRestricted: Rule = {
+  kind: 'additional-properties-restricted',
+  category: 'schemas',
+  ids: {
+    request: 'request-additional-properties-restricted',
+    response: 'response-additional-properties-restricted',
+  },
+  purpose: 'An undeclared property with another value is refused.',
+  severity: 'law',
+  messages: {
+    request: 'Undeclared properties of {value} must fit a schema now',
+    response: 'Undeclared properties of {value} fit a schema now',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const becameEnum: Rule = {
+  kind: 'became-enum',
+  category: 'schemas',
+  ids: { request: 'request-became-enum', response: 'response-became-enum' },
+  purpose: 'A value outside of the new list is refused.',
+  severity: 'law',
+  messages: {
+    request: '{value} accepts only the listed values now: {words}',
+    response: '{value} is one of the listed values now: {words}',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const becameNotNullable: Rule = {
+  kind: 'became-not-nullable',
+  category: 'schemas',
+  ids: {
+    request: 'request-became-not-nullable',
+    response: 'response-became-not-nullable',
+  },
+  purpose: 'A consumer that sends null is refused.',
+  severity: 'law',
+  messages: {
+    request: '{value} must not be null any more',
+    response: '{value} is never null any more',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const extensibleEnumValueAdded: Rule = {
+  kind: 'extensible-enum-value-added',
+  category: 'schemas',
+  ids: {
+    request: 'request-extensible-enum-value-added',
+    response: 'response-extensible-enum-value-added',
+  },
+  purpose:
+    'The list was announced as extensible, so consumers had to expect further values.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The values {words} were added to the extensible list of {value}',
+    response: 'The values {words} were added to the extensible list of {value}',
+  },
+};

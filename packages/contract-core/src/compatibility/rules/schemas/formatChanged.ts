@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const formatChanged: Rule = {
+  kind: 'format-changed',
+  category: 'schemas',
+  ids: {
+    request: 'request-format-changed',
+    response: 'response-format-changed',
+  },
+  purpose: 'A format that validators check accepts other texts or numbers.',
+  severity: 'law',
+  messages: {
+    request: 'The format of {value} changed: {words}',
+    response: 'The format of {value} changed: {words}',
+  },
+};

@@ -1,0 +1,87 @@
+import type { Rule } from '../../rule';
+import { additionalPropertiesClosed } from './additionalPropertiesClosed';
+import { additionalPropertiesOpened } from './additionalPropertiesOpened';
+import { additionalPropertiesRestricted } from './additionalPropertiesRestricted';
+import { additionalPropertiesUnrestricted } from './additionalPropertiesUnrestricted';
+import { becameEnum } from './becameEnum';
+import { becameNotNullable } from './becameNotNullable';
+import { becameNullable } from './becameNullable';
+import { defaultChanged } from './defaultChanged';
+import { enumLifted } from './enumLifted';
+import { enumValueAdded } from './enumValueAdded';
+import { enumValueRemoved } from './enumValueRemoved';
+import { extensibleEnumValueAdded } from './extensibleEnumValueAdded';
+import { formatChanged } from './formatChanged';
+import { itemsRestricted } from './itemsRestricted';
+import { itemsUnrestricted } from './itemsUnrestricted';
+import { limitChanged } from './limitChanged';
+import { limitLoosened } from './limitLoosened';
+import { limitTightened } from './limitTightened';
+import { optionalPropertyAdded } from './optionalPropertyAdded';
+import { patternAdded } from './patternAdded';
+import { patternChanged } from './patternChanged';
+import { patternRemoved } from './patternRemoved';
+import { propertyBecameNotReadOnly } from './propertyBecameNotReadOnly';
+import { propertyBecameNotWriteOnly } from './propertyBecameNotWriteOnly';
+import { propertyBecameOptional } from './propertyBecameOptional';
+import { propertyBecameReadOnly } from './propertyBecameReadOnly';
+import { propertyBecameRequired } from './propertyBecameRequired';
+import { propertyBecameWriteOnly } from './propertyBecameWriteOnly';
+import { propertyDeprecated } from './propertyDeprecated';
+import { propertyMovedIntoUnion } from './propertyMovedIntoUnion';
+import { propertyRemoved } from './propertyRemoved';
+import { requiredPropertyAdded } from './requiredPropertyAdded';
+import { schemaRuleAdded } from './schemaRuleAdded';
+import { schemaRuleChanged } from './schemaRuleChanged';
+import { schemaRuleRemoved } from './schemaRuleRemoved';
+import { tupleChanged } from './tupleChanged';
+import { typeChanged } from './typeChanged';
+import { unionBranchAdded } from './unionBranchAdded';
+import { unionBranchRemoved } from './unionBranchRemoved';
+import { unionChanged } from './unionChanged';
+import { unreadableSchemaChanged } from './unreadableSchemaChanged';
+
+/** In the order in which people read them. */
+export const schemas: readonly Rule[] = [
+  propertyRemoved,
+  optionalPropertyAdded,
+  requiredPropertyAdded,
+  propertyBecameRequired,
+  propertyBecameOptional,
+  propertyBecameReadOnly,
+  propertyBecameNotReadOnly,
+  propertyBecameWriteOnly,
+  propertyBecameNotWriteOnly,
+  propertyDeprecated,
+  propertyMovedIntoUnion,
+  typeChanged,
+  becameNullable,
+  becameNotNullable,
+  enumValueRemoved,
+  enumValueAdded,
+  extensibleEnumValueAdded,
+  becameEnum,
+  enumLifted,
+  limitTightened,
+  limitLoosened,
+  limitChanged,
+  patternAdded,
+  patternRemoved,
+  patternChanged,
+  formatChanged,
+  defaultChanged,
+  additionalPropertiesClosed,
+  additionalPropertiesOpened,
+  additionalPropertiesRestricted,
+  additionalPropertiesUnrestricted,
+  itemsRestricted,
+  itemsUnrestricted,
+  tupleChanged,
+  unionBranchAdded,
+  unionBranchRemoved,
+  unionChanged,
+  schemaRuleAdded,
+  schemaRuleRemoved,
+  schemaRuleChanged,
+  unreadableSchemaChanged,
+];

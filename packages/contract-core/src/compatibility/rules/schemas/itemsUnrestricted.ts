@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const itemsUnrestricted: Rule = {
+  kind: 'items-unrestricted',
+  category: 'schemas',
+  ids: {
+    request: 'request-items-unrestricted',
+    response: 'response-items-unrestricted',
+  },
+  purpose:
+    'A consumer that reads the elements meets values that it does not expect.',
+  severity: 'law',
+  messages: {
+    request: 'The elements of {value} may be anything now',
+    response: 'The elements of {value} may be anything now',
+  },
+};

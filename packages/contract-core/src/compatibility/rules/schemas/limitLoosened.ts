@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const limitLoosened: Rule = {
+  kind: 'limit-loosened',
+  category: 'schemas',
+  ids: {
+    request: 'request-limit-loosened',
+    response: 'response-limit-loosened',
+  },
+  purpose: 'A consumer that relies on the former limit meets values beyond it.',
+  severity: 'law',
+  messages: {
+    request: '{value} is limited less: {words}',
+    response: '{value} is limited less: {words}',
+  },
+};

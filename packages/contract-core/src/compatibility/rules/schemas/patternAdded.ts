@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const patternAdded: Rule = {
+  kind: 'pattern-added',
+  category: 'schemas',
+  ids: { request: 'request-pattern-added', response: 'response-pattern-added' },
+  purpose: 'A text that does not match is refused.',
+  severity: 'law',
+  messages: {
+    request: '{value} must match the pattern {words} now',
+    response: '{value} always matches the pattern {words} now',
+  },
+};

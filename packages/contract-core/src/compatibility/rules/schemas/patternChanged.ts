@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const patternChanged: Rule = {
+  kind: 'pattern-changed',
+  category: 'schemas',
+  ids: {
+    request: 'request-pattern-changed',
+    response: 'response-pattern-changed',
+  },
+  purpose:
+    'Whether one regular expression accepts all that another does is not decided here.',
+  severity: 'law',
+  messages: {
+    request: 'The pattern of {value} changed: {words}',
+    response: 'The pattern of {value} changed: {words}',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const patternRemoved: Rule = {
+  kind: 'pattern-removed',
+  category: 'schemas',
+  ids: {
+    request: 'request-pattern-removed',
+    response: 'response-pattern-removed',
+  },
+  purpose: 'A consumer that relies on the pattern meets other texts.',
+  severity: 'law',
+  messages: {
+    request: '{value} need not match the pattern {words} any more',
+    response: '{value} need not match the pattern {words} any more',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameNotReadOnly: Rule = {
+  kind: 'property-became-not-read-only',
+  category: 'schemas',
+  ids: { request: 'request-property-became-not-read-only' },
+  purpose:
+    'Consumers may write the property now, and must where it is required.',
+  severity: { request: { wider: 'info', narrower: 'error' } },
+  messages: {
+    request: 'The property `{words}` of {value} is no longer read-only',
+  },
+};

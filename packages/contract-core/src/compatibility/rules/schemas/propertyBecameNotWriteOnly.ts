@@ -1,0 +1,12 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameNotWriteOnly: Rule = {
+  kind: 'property-became-not-write-only',
+  category: 'schemas',
+  ids: { response: 'response-property-became-not-write-only' },
+  purpose: 'Consumers may read the property now.',
+  severity: { response: 'info' },
+  messages: {
+    response: 'The property `{words}` of {value} is no longer write-only',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameOptional: Rule = {
+  kind: 'property-became-optional',
+  category: 'schemas',
+  ids: {
+    request: 'request-property-became-optional',
+    response: 'response-property-became-optional',
+  },
+  purpose: 'A consumer that relies on the property may miss it.',
+  severity: 'law',
+  messages: {
+    request: 'The property `{words}` of {value} became optional',
+    response:
+      'The property `{words}` of {value} became optional and may be missing',
+  },
+};

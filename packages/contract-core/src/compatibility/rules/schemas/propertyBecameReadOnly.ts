@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameReadOnly: Rule = {
+  kind: 'property-became-read-only',
+  category: 'schemas',
+  ids: { request: 'request-property-became-read-only' },
+  purpose:
+    'What consumers still write into the property is ignored or refused.',
+  severity: { request: 'warn' },
+  messages: {
+    request:
+      'The property `{words}` of {value} became read-only; what consumers still send in it is ignored or refused',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameWriteOnly: Rule = {
+  kind: 'property-became-write-only',
+  category: 'schemas',
+  ids: { response: 'response-property-became-write-only' },
+  purpose: 'A consumer that reads the property finds nothing.',
+  severity: { response: 'error' },
+  messages: {
+    response:
+      'The property `{words}` of {value} became write-only; a consumer that reads it finds nothing',
+  },
+};

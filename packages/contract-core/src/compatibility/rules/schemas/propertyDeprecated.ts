@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const propertyDeprecated: Rule = {
+  kind: 'property-deprecated',
+  category: 'schemas',
+  ids: {
+    request: 'request-property-deprecated',
+    response: 'response-property-deprecated',
+  },
+  purpose: 'The provider announces that the property will go.',
+  severity: { request: 'info', response: 'info' },
+  messages: {
+    request: 'The property `{words}` of {value} was marked as deprecated',
+    response: 'The property `{words}` of {value} was marked as deprecated',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+
+export const propertyMovedIntoUnion: Rule = {
+  kind: 'property-moved-into-union',
+  category: 'schemas',
+  ids: {
+    request: 'request-property-moved-into-union',
+    response: 'response-property-moved-into-union',
+  },
+  purpose:
+    'The property is still there in some branches; whether every former value fits has to be looked at.',
+  severity: 'law',
+  messages: {
+    request: 'The property `{words}` of {value} moved into branches of a union',
+    response:
+      'The property `{words}` of {value} moved into branches of a union',
+  },
+};

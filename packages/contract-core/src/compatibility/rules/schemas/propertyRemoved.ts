@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule';
+
+export const propertyRemoved: Rule = {
+  kind: 'property-removed',
+  category: 'schemas',
+  ids: {
+    request: 'request-property-removed',
+    response: 'response-property-removed',
+  },
+  purpose:
+    'A consumer that reads the property finds nothing; one that writes it is refused by a closed object and ignored by an open one.',
+  severity: {
+    request: { narrower: 'error', wider: 'warn' },
+    response: 'error',
+  },
+  messages: {
+    request:
+      'The property `{words}` was removed from {value}; what consumers still send in it is ignored or refused',
+    response:
+      'The property `{words}` was removed from {value}; a consumer that reads it finds nothing',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const schemaRuleRemoved: Rule = {
+  kind: 'schema-rule-removed',
+  category: 'schemas',
+  ids: {
+    request: 'request-schema-rule-removed',
+    response: 'response-schema-rule-removed',
+  },
+  purpose: 'A consumer that relies on the rule meets other values.',
+  severity: 'law',
+  messages: {
+    request: '{value} no longer has to obey a rule: {words}',
+    response: '{value} no longer has to obey a rule: {words}',
+  },
+};
