@@ -55,6 +55,8 @@ function contractRemoved(base: ContractDescriptor): Finding {
     effect: 'narrower',
     structural: true,
     words: base.title || base.file,
+    part: null,
+    valueSites: [],
     base: place,
     revision: null,
     sites: [

@@ -1,4 +1,4 @@
-import type { Direction, Effect, Place } from '../model';
+import type { Conjunction, Direction, Effect, Place } from '../model';
 
 /** What can happen to an operation, its parameters, bodies and messages. */
 export type StructuralChangeKind =
@@ -100,6 +100,17 @@ export interface ChangeSite {
   readonly revision: Place | null;
 }
 
+/** The schemas of a slot, and those inside them that differ. */
+export interface ValueSite {
+  /** The slot's own schemas: what a whole payload has to fit. */
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+  /** Way from the slot's schemas to the differing ones, as in `ChangeSite`. */
+  readonly path: string;
+  readonly baseHere: Conjunction;
+  readonly revisionHere: Conjunction;
+}
+
 /**
  * A fact about base and revision, without judgement: what was edited and what
  * that does to the set of accepted values. One cause is one change, however
@@ -119,6 +130,13 @@ export interface Change {
   readonly words: string;
   readonly base: Place | null;
   readonly revision: Place | null;
+  /**
+   * The schema that came or went (a property, a branch); null where the edit
+   * is no schema.
+   */
+  readonly part: Conjunction | null;
+  /** Where a payload could show the change; empty for structural changes. */
+  readonly valueSites: readonly ValueSite[];
   /** Sorted; never empty. */
   readonly sites: readonly ChangeSite[];
 }

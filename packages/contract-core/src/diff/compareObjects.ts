@@ -74,6 +74,7 @@ function removedProperty(
   const details = {
     subject: name,
     words: name,
+    part: uses,
     hidden: hiddenIn(views.of(uses)),
     base: uses[0].place,
   };
@@ -93,6 +94,7 @@ function addedProperty(
   const details = {
     subject: name,
     words: name,
+    part: uses,
     hidden: hiddenIn(views.of(uses)),
     revision: uses[0].place,
   };

@@ -221,11 +221,13 @@ function branchFact(
     ? factOf(pair, 'union-branch-removed', 'narrower', {
         from: shape,
         words,
+        part: [branch],
         base: branch.place,
       })
     : factOf(pair, 'union-branch-added', 'wider', {
         to: shape,
         words,
+        part: [branch],
         revision: branch.place,
       });
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model';
 import type { Location, Place } from '../model';
-import type { Change, ChangeSite } from './change';
+import type { Change, ChangeSite, ValueSite } from './change';
 import type { LocatedFact } from './walkSlot';
 
 /**
@@ -31,7 +31,10 @@ export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
 }
 
 function changeOf(group: readonly LocatedFact[]): Change {
-  const sites = group.map(siteOf).sort(compareSites);
+  const ordered = [...group].sort((one, other) =>
+    compareSites(siteOf(one), siteOf(other)),
+  );
+  const sites = ordered.map(siteOf);
   const [{ fact, slot }] = group;
   const bases = group.flatMap(one => one.fact.base ?? []);
   const revisions = group.flatMap(one => one.fact.revision ?? []);
@@ -44,9 +47,24 @@ function changeOf(group: readonly LocatedFact[]): Change {
     effect: fact.effect,
     structural: false,
     words: fact.words,
+    part: fact.part,
+    valueSites: ordered.slice(0, maxValueSites).map(valueSiteOf),
     base: firstPlace(bases),
     revision: firstPlace(revisions),
     sites,
+  };
+}
+
+/** How many occurrences of one cause are worth trying for a payload. */
+const maxValueSites = 8;
+
+function valueSiteOf({ root, pair, path }: LocatedFact): ValueSite {
+  return {
+    base: root.base,
+    revision: root.revision,
+    path,
+    baseHere: pair.base,
+    revisionHere: pair.revision,
   };
 }
 

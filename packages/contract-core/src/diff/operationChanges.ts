@@ -125,6 +125,8 @@ export function structuralChange(
     words: details.words ?? details.subject ?? '',
     base: site.base,
     revision: site.revision,
+    part: null,
+    valueSites: [],
     sites: [site],
   };
 }

@@ -1,4 +1,4 @@
-import type { Direction, Effect, Place } from '../model';
+import type { Conjunction, Direction, Effect, Place } from '../model';
 import type { SchemaChangeKind } from './change';
 import type { SchemaView } from './schemaView';
 
@@ -12,6 +12,8 @@ export interface SchemaFact {
   readonly words: string;
   /** A direction in which the edited part plays no role, if there is one. */
   readonly hidden: Direction | null;
+  /** The schema that came or went; null where the edit is no schema. */
+  readonly part: Conjunction | null;
   readonly base: Place | null;
   readonly revision: Place | null;
 }
@@ -37,6 +39,7 @@ export function factOf(
     to: null,
     words: '',
     hidden: null,
+    part: null,
     base: pair.base.place,
     revision: pair.revision.place,
     ...details,

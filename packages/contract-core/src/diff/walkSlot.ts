@@ -34,6 +34,9 @@ export interface SchemaSlot {
 export interface LocatedFact {
   readonly fact: SchemaFact;
   readonly slot: SchemaSlot;
+  /** The pair of the slot itself, and the pair that the fact is about. */
+  readonly root: Pick<PairNode, 'base' | 'revision'>;
+  readonly pair: Pick<PairNode, 'base' | 'revision'>;
   readonly path: string;
   /** Content of the base schema, equal for copies of it. */
   readonly shape: string;
@@ -94,7 +97,7 @@ export function walkSlot(
         if (round || repeats > maxRepeatedVisits) continue;
       }
       seen.add(visit.pair);
-      tellFacts(slot, visit, told);
+      tellFacts(slot, root, visit, told);
       for (const { step, target, hidden, opaque } of visit.pair.edges) {
         const counts = opaque === null && hidden !== slot.direction;
         if (!counts || !touched.has(target)) continue;
@@ -133,6 +136,7 @@ function stepInto(
 
 function tellFacts(
   slot: SchemaSlot,
+  root: PairNode,
   { pair, path, plainPath, shapes }: Visit,
   told: Map<string, LocatedFact>,
 ): void {
@@ -140,6 +144,7 @@ function tellFacts(
     if (fact.hidden === slot.direction) continue;
     const { kind, subject, from, to } = fact;
     const key = canonicalJson([plainPath, kind, subject, from, to]);
-    if (!told.has(key)) told.set(key, { fact, slot, path, shape: shapes.base });
+    if (told.has(key)) continue;
+    told.set(key, { fact, slot, root, pair, path, shape: shapes.base });
   }
 }
