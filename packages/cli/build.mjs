@@ -43,6 +43,9 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+  // Names stay as they are, so that the trace of an internal error can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
   plugins: [jsoncParserAsModule],
 };
 

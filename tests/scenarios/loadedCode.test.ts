@@ -13,6 +13,9 @@ paths: {}
 /** Libraries that take hundreds of milliseconds to load. */
 const heavy = /node_modules\/(@stoplight|@asyncapi)\//u;
 
+/** What validates and selects the entities of an estate. */
+const needless = /node_modules\/(ajv|picomatch)\//u;
+
 let command: BuiltCommand;
 let folder: string;
 
@@ -67,6 +70,11 @@ it('diff loads the engine, and neither Spectral nor the AsyncAPI parser', async 
   const sources = await loadedSources('diff', 'a.yaml', 'a.yaml');
   expect(sources.filter(source => heavy.test(source))).toEqual([]);
   expect(sources.some(source => source.endsWith('runDiff.ts'))).toBe(true);
+});
+
+it('diff loads no library that only other commands need', async () => {
+  const sources = await loadedSources('diff', 'a.yaml', 'a.yaml');
+  expect(sources.filter(source => needless.test(source))).toEqual([]);
 });
 
 it('only the file of the lint child holds them, so the look above can find them', async () => {

@@ -4,7 +4,8 @@
 'use strict';
 
 const { existsSync } = require('node:fs');
-const { join } = require('node:path');
+const { enableCompileCache } = require('node:module');
+const { dirname, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const oldestMajor = 20;
@@ -28,6 +29,9 @@ if (Number(process.versions.node.split('.')[0]) < oldestMajor) {
   // Until the command concludes, every way to end is a failure: Node.js ends with
   // 0 when nothing is left to wait for, even in the middle of an `await`.
   process.exitCode = 70;
+  // Node.js 22 and newer keep the compiled bundle; beside it, so that a new build
+  // takes the old one away. A folder that cannot be written to is no error.
+  enableCompileCache?.(join(dirname(bundle), 'compiled'));
   import(pathToFileURL(bundle).href).catch(error => {
     process.stderr.write(`interlock: ${error.stack || error}\n`);
   });
