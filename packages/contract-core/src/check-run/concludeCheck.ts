@@ -1,5 +1,10 @@
 import type { Estate } from '../estate';
-import { joinDeclaredUse, type ConsumerHit, type Evidence } from '../impact';
+import {
+  joinDeclaredUse,
+  raiseSentProperties,
+  type ConsumerHit,
+  type Evidence,
+} from '../impact';
 import {
   decideVerdict,
   newDiagnostics,
@@ -20,7 +25,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     left.ref < right.ref ? -1 : 1,
   );
   const parts = ordered.map(contract => {
-    const check = checkOf(contract);
+    const check = checkOf(contract, input.estate.declaredUses);
     const evidence = joinDeclaredUse(
       contract.ref,
       check.findings,
@@ -85,12 +90,19 @@ function consumerOf(
   };
 }
 
-function checkOf(contract: ContractUnderCheck): ContractCheck {
+function checkOf(
+  contract: ContractUnderCheck,
+  declaredUses: Estate['declaredUses'],
+): ContractCheck {
   return {
     ref: contract.ref,
     base: contract.comparison.base,
     revision: contract.comparison.revision,
-    findings: contract.comparison.findings,
+    findings: raiseSentProperties(
+      contract.ref,
+      contract.comparison.findings,
+      declaredUses,
+    ),
     diagnostics: newDiagnostics(
       contract.baseDiagnostics,
       contract.revisionDiagnostics,

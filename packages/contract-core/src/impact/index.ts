@@ -1,2 +1,3 @@
 export * from './consumerHit';
 export * from './joinDeclaredUse';
+export * from './sentProperties';
