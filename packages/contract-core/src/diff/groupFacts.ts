@@ -1,6 +1,6 @@
-import { canonicalJson } from '../model';
 import type { Location, Place } from '../model';
 import type { Change, ChangeSite, ValueSite } from './change';
+import { editOf } from './schemaFact';
 import type { LocatedFact } from './walkSlot';
 
 /**
@@ -13,16 +13,8 @@ import type { LocatedFact } from './walkSlot';
 export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
   const groups = new Map<string, LocatedFact[]>();
   for (const one of located) {
-    const { fact, slot } = one;
-    const key = canonicalJson([
-      fact.kind,
-      fact.subject,
-      fact.from,
-      fact.to,
-      fact.effect,
-      slot.direction,
-      one.shape,
-    ]);
+    const { fact, slot, shape } = one;
+    const key = `${editOf(fact)}${fact.effect} ${slot.direction} ${shape}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -31,9 +23,7 @@ export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
 }
 
 function changeOf(group: readonly LocatedFact[]): Change {
-  const ordered = [...group].sort((one, other) =>
-    compareSites(siteOf(one), siteOf(other)),
-  );
+  const ordered = [...group].sort(compareOccurrences);
   const sites = ordered.map(siteOf);
   const [{ fact, slot }] = group;
   const bases = group.flatMap(one => one.fact.base ?? []);
@@ -81,17 +71,21 @@ function siteOf({ slot, path }: LocatedFact): ChangeSite {
   };
 }
 
-function compareSites(one: ChangeSite, other: ChangeSite): number {
+function compareOccurrences(one: LocatedFact, other: LocatedFact): number {
   return (
-    compareTexts(one.operation, other.operation) ||
-    compareTexts(one.slot, other.slot) ||
+    compareTexts(one.slot.operation, other.slot.operation) ||
+    compareTexts(one.slot.slot, other.slot.slot) ||
     depthOf(one.path) - depthOf(other.path) ||
     compareTexts(one.path, other.path)
   );
 }
 
 function depthOf(path: string): number {
-  return path.split('/').length;
+  let depth = 1;
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+    depth += 1;
+  }
+  return depth;
 }
 
 function compareTexts(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import type { Direction } from '../model';
 import { compareSchemas } from './compareSchemas';
 import type { SchemaKnowledge } from './compareUnions';
 import { factOf } from './schemaFact';
@@ -5,7 +6,13 @@ import { SchemaShapes } from './schemaShape';
 import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
 import { walkSlot } from './walkSlot';
-import type { LocatedFact, PairNode, PairShapes, SchemaSlot } from './walkSlot';
+import type {
+  LocatedFact,
+  PairNode,
+  PairShapes,
+  SchemaSlot,
+  WalkedFact,
+} from './walkSlot';
 
 /**
  * Compares the schemas of two contracts as one graph of pairs. Each pair is
@@ -20,6 +27,9 @@ export class SchemaComparison {
     readonly slot: SchemaSlot;
     readonly pair: PairNode;
   }[] = [];
+  private readonly walks: Readonly<
+    Record<Direction, Map<PairNode, readonly WalkedFact[]>>
+  > = { request: new Map(), response: new Map(), none: new Map() };
   private readonly knowledge: SchemaKnowledge;
 
   constructor() {
@@ -36,8 +46,14 @@ export class SchemaComparison {
     this.compareAll();
     this.judgeOpaqueParts();
     const touched = this.reachers(pair => pair.facts.length > 0);
-    return this.slots.flatMap(({ slot, pair }) =>
-      touched.has(pair) ? this.walk(slot, pair, touched) : [],
+    return this.slots.flatMap(({ slot, pair: root }) =>
+      touched.has(root)
+        ? this.walk(root, slot.direction, touched).map(walked => ({
+            ...walked,
+            slot,
+            root,
+          }))
+        : [],
     );
   }
 
@@ -117,16 +133,26 @@ export class SchemaComparison {
     return found;
   }
 
+  /** Slots that hold the same schemas show the same facts by the same ways. */
   private walk(
-    slot: SchemaSlot,
     root: PairNode,
+    direction: Direction,
     touched: ReadonlySet<PairNode>,
-  ): readonly LocatedFact[] {
-    return walkSlot(slot, root, touched, pair => this.shapesOf(pair));
+  ): readonly WalkedFact[] {
+    const walks = this.walks[direction];
+    let facts = walks.get(root);
+    if (facts === undefined) {
+      facts = walkSlot(root, direction, touched, pair => this.shapesOf(pair));
+      walks.set(root, facts);
+    }
+    return facts;
   }
 
   private shapesOf(pair: PairNode): PairShapes {
     const { shapes } = this.knowledge;
-    return { base: shapes.of(pair.base), revision: shapes.of(pair.revision) };
+    return {
+      base: shapes.mark(pair.base),
+      revision: shapes.mark(pair.revision),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../model';
 import type { Direction, Place } from '../model';
+import { editOf } from './schemaFact';
 import type { SchemaFact } from './schemaFact';
 import type { Conjunction } from './schemaView';
 
@@ -30,22 +30,27 @@ export interface SchemaSlot {
   readonly revision: Place;
 }
 
-/** A fact where a slot shows it. */
-export interface LocatedFact {
+/** A fact below a pair, by one way to it. */
+export interface WalkedFact {
   readonly fact: SchemaFact;
-  readonly slot: SchemaSlot;
-  /** The pair of the slot itself, and the pair that the fact is about. */
-  readonly root: Pick<PairNode, 'base' | 'revision'>;
+  /** The pair that the fact is about. */
   readonly pair: Pick<PairNode, 'base' | 'revision'>;
   readonly path: string;
   /** Content of the base schema, equal for copies of it. */
-  readonly shape: string;
+  readonly shape: number;
 }
 
-/** The content of both schemas of a pair. */
+/** A fact where a slot shows it. */
+export interface LocatedFact extends WalkedFact {
+  readonly slot: SchemaSlot;
+  /** The pair of the slot itself. */
+  readonly root: Pick<PairNode, 'base' | 'revision'>;
+}
+
+/** Marks of the content of both schemas of a pair. */
 export interface PairShapes {
-  readonly base: string;
-  readonly revision: string;
+  readonly base: number;
+  readonly revision: number;
 }
 
 /** One way from a slot to a pair. */
@@ -71,18 +76,18 @@ const maxRepeatedVisits = 200;
 const maxRound = 50;
 
 /**
- * Finds every fact below a slot with the ways to it, breadth first and with
+ * Finds every fact below the pair of a slot with the ways to it, breadth first and with
  * sorted steps, so that the ways do not depend on key order. A schema that is
  * used twice shows at two ways whether it is shared or written out; one that
  * contains itself shows once, at the outermost.
  */
 export function walkSlot(
-  slot: SchemaSlot,
   root: PairNode,
+  direction: Direction,
   touched: ReadonlySet<PairNode>,
   shapesOf: (pair: PairNode) => PairShapes,
-): readonly LocatedFact[] {
-  const told = new Map<string, LocatedFact>();
+): readonly WalkedFact[] {
+  const told = new Map<string, WalkedFact>();
   const seen = new Set<PairNode>();
   let repeats = 0;
   let level: Visit[] = [
@@ -97,9 +102,9 @@ export function walkSlot(
         if (round || repeats > maxRepeatedVisits) continue;
       }
       seen.add(visit.pair);
-      tellFacts(slot, root, visit, told);
+      tellFacts(direction, visit, told);
       for (const { step, target, hidden, opaque } of visit.pair.edges) {
-        const counts = opaque === null && hidden !== slot.direction;
+        const counts = opaque === null && hidden !== direction;
         if (!counts || !touched.has(target)) continue;
         if (seen.has(target) && repeats >= maxRepeatedVisits) continue;
         next.push(stepInto(visit, step, target, shapesOf(target)));
@@ -135,16 +140,14 @@ function stepInto(
 }
 
 function tellFacts(
-  slot: SchemaSlot,
-  root: PairNode,
+  direction: Direction,
   { pair, path, plainPath, shapes }: Visit,
-  told: Map<string, LocatedFact>,
+  told: Map<string, WalkedFact>,
 ): void {
   for (const fact of pair.facts) {
-    if (fact.hidden === slot.direction) continue;
-    const { kind, subject, from, to } = fact;
-    const key = canonicalJson([plainPath, kind, subject, from, to]);
+    if (fact.hidden === direction) continue;
+    const key = `${editOf(fact)}${plainPath}`;
     if (told.has(key)) continue;
-    told.set(key, { fact, slot, root, pair, path, shape: shapes.base });
+    told.set(key, { fact, pair, path, shape: shapes.base });
   }
 }
