@@ -1,11 +1,12 @@
 import { compareObjects } from './compareObjects';
 import { compareItems, compareRules } from './compareParts';
 import { compareUnions } from './compareUnions';
-import type { SchemaKnowledge, UnionComparison } from './compareUnions';
+import type { UnionComparison } from './compareUnions';
 import { compareValues } from './compareValues';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
+import type { SchemaKnowledge } from './schemaKnowledge';
 import type { Conjunction } from './schemaView';
 
 export interface LocalComparison {

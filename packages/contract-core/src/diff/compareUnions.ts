@@ -3,24 +3,14 @@ import type { PartComparison } from './compareObjects';
 import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
+import { matchBranches } from './matchBranches';
 import type { SchemaFact, ViewPair } from './schemaFact';
-import type { SchemaShapes } from './schemaShape';
-import type {
-  Conjunction,
-  SchemaView,
-  SchemaViews,
-  UnionView,
-} from './schemaView';
+import type { SchemaKnowledge } from './schemaKnowledge';
+import type { Conjunction, SchemaView, UnionView } from './schemaView';
 
 export interface UnionComparison extends PartComparison {
   /** True when one side wraps what the other says: nothing else compares. */
   readonly conclusive: boolean;
-}
-
-/** What the comparison of unions needs to know of schemas. */
-export interface SchemaKnowledge {
-  readonly views: SchemaViews;
-  readonly shapes: SchemaShapes;
 }
 
 /** Compares `oneOf` and `anyOf`, branch by counterpart, never by position. */
@@ -251,68 +241,6 @@ function wordsOf(
     })
     .sort()
     .join(', ');
-}
-
-interface MatchedBranches {
-  readonly pairs: readonly (readonly [SchemaUse, SchemaUse])[];
-  readonly removed: readonly SchemaUse[];
-  readonly added: readonly SchemaUse[];
-}
-
-function matchBranches(
-  base: UnionView,
-  revision: UnionView,
-  knowledge: SchemaKnowledge,
-): MatchedBranches {
-  const { shapes, views } = knowledge;
-  const pairs: (readonly [SchemaUse, SchemaUse])[] = [];
-  let removed = base.branches;
-  let added = revision.branches;
-  const stages: readonly MatchingStage[] = [
-    { keyOf: branch => branch.schema.name, alone: true },
-    { keyOf: branch => shapes.of([branch]), alone: false },
-    {
-      keyOf: branch => [...(views.of([branch]).types ?? [])].sort().join(),
-      alone: true,
-    },
-  ];
-  for (const stage of stages) {
-    const left = groupBranches(removed, stage);
-    const right = groupBranches(added, stage);
-    const taken = new Set<SchemaUse>();
-    for (const [key, branches] of left) {
-      const counterparts = right.get(key) ?? [];
-      const count = Math.min(branches.length, counterparts.length);
-      for (let index = 0; index < count; index += 1) {
-        pairs.push([branches[index], counterparts[index]]);
-        taken.add(branches[index]).add(counterparts[index]);
-      }
-    }
-    removed = removed.filter(branch => !taken.has(branch));
-    added = added.filter(branch => !taken.has(branch));
-  }
-  return { pairs, removed, added };
-}
-
-interface MatchingStage {
-  /** Branches with one key are counterparts; an empty key says nothing. */
-  readonly keyOf: (branch: SchemaUse) => string;
-  /** Whether the key must name one branch of its side only. */
-  readonly alone: boolean;
-}
-
-function groupBranches(
-  branches: readonly SchemaUse[],
-  { keyOf, alone }: MatchingStage,
-): ReadonlyMap<string, readonly SchemaUse[]> {
-  const groups = new Map<string, SchemaUse[]>();
-  for (const branch of branches) {
-    const key = keyOf(branch);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), branch]);
-  }
-  return alone
-    ? new Map([...groups].filter(([, members]) => members.length === 1))
-    : groups;
 }
 
 /** No value fits two branches when each has types of its own. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../model';
 import { compareSchemas } from './compareSchemas';
-import type { SchemaKnowledge } from './compareUnions';
+import type { SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
 import { SchemaShapes } from './schemaShape';
 import { SchemaViews } from './schemaView';

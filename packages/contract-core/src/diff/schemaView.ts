@@ -7,6 +7,13 @@ import type {
   SchemaType,
   SchemaUse,
 } from '../model';
+import {
+  distinct,
+  firstText,
+  gather,
+  limitsOf,
+  objectPartsOf,
+} from './conjoinSchemas';
 import { NullAcceptance } from './nullAcceptance';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
@@ -89,14 +96,6 @@ export class SchemaViews {
     return number;
   }
 }
-
-const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
-  'maximum',
-  'exclusiveMaximum',
-  'maxLength',
-  'maxItems',
-  'maxProperties',
-]);
 
 class ViewBuilder {
   private types: ReadonlySet<SchemaType> | null = null;
@@ -239,83 +238,5 @@ function hasNoInnerSchemas(schema: Schema): boolean {
     schema.anyOf.length === 0 &&
     schema.applicators.size === 0 &&
     schema.assertions.size === 0
-  );
-}
-
-function limitsOf(
-  schemas: readonly Schema[],
-): Pick<SchemaView, 'bounds' | 'uniqueItems' | 'patterns' | 'formats'> {
-  const bounds = new Map<BoundKeyword, number>();
-  for (const schema of schemas) {
-    for (const [keyword, limit] of schema.bounds) {
-      const earlier = bounds.get(keyword);
-      const tighter =
-        earlier === undefined ||
-        (upperBounds.has(keyword) ? limit < earlier : limit > earlier);
-      if (tighter) bounds.set(keyword, limit);
-    }
-  }
-  return {
-    bounds,
-    uniqueItems: schemas.some(schema => schema.uniqueItems),
-    patterns: distinct(schemas.map(schema => schema.pattern)),
-    formats: distinct(schemas.map(schema => schema.format)),
-  };
-}
-
-function objectPartsOf(
-  schemas: readonly Schema[],
-): Pick<
-  SchemaView,
-  'required' | 'properties' | 'additionalProperties' | 'closed'
-> {
-  const additional = schemas.flatMap(
-    schema => schema.additionalProperties ?? [],
-  );
-  return {
-    required: new Set(schemas.flatMap(schema => schema.required)),
-    properties: gather(schemas.map(schema => schema.properties)),
-    additionalProperties: additional.filter(
-      use => !use.schema.acceptsNothing && restricts(use),
-    ),
-    closed: additional.some(use => use.schema.acceptsNothing),
-  };
-}
-
-function gather(
-  maps: readonly ReadonlyMap<string, SchemaUse>[],
-): ReadonlyMap<string, Conjunction> {
-  const gathered = new Map<string, SchemaUse[]>();
-  for (const map of maps) {
-    for (const [name, use] of map) {
-      const earlier = gathered.get(name);
-      if (earlier === undefined) gathered.set(name, [use]);
-      else earlier.push(use);
-    }
-  }
-  return gathered;
-}
-
-function distinct(texts: readonly (string | null)[]): readonly string[] {
-  return [...new Set(texts.filter(text => text !== null))].sort();
-}
-
-function firstText(texts: readonly (string | null)[]): string | null {
-  return texts.find(text => text !== null) ?? null;
-}
-
-/** Whether the schema says anything: `{}` and `true` do not. */
-function restricts(use: SchemaUse): boolean {
-  const { schema } = use;
-  return (
-    schema.types !== null ||
-    schema.enumeration !== null ||
-    schema.unreadable !== null ||
-    schema.properties.size > 0 ||
-    schema.required.length > 0 ||
-    schema.allOf.length + schema.oneOf.length + schema.anyOf.length > 0 ||
-    schema.bounds.size > 0 ||
-    schema.pattern !== null ||
-    schema.applicators.size + schema.assertions.size > 0
   );
 }

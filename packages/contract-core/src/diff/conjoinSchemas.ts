@@ -1,0 +1,110 @@
+import type { BoundKeyword, Conjunction, Schema, SchemaUse } from '../model';
+import type { SchemaView } from './schemaView';
+
+const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
+  'maximum',
+  'exclusiveMaximum',
+  'maxLength',
+  'maxItems',
+  'maxProperties',
+]);
+
+export function limitsOf(
+  schemas: readonly Schema[],
+): Pick<SchemaView, 'bounds' | 'uniqueItems' | 'patterns' | 'formats'> {
+  const bounds = new Map<BoundKeyword, number>();
+  for (const schema of schemas) {
+    for (const [keyword, limit] of schema.bounds) {
+      const earlier = bounds.get(keyword);
+      bounds.set(
+        keyword,
+        earlier === undefined ? limit : tighter(keyword, earlier, limit),
+      );
+    }
+  }
+  return {
+    bounds,
+    uniqueItems: schemas.some(schema => schema.uniqueItems),
+    patterns: distinct(schemas.map(schema => schema.pattern)),
+    formats: distinct(schemas.map(schema => schema.format)),
+  };
+}
+
+/** The limit that holds where two hold at once. */
+function tighter(keyword: BoundKeyword, one: number, other: number): number {
+  if (keyword === 'multipleOf') return commonMultiple(one, other);
+  return upperBounds.has(keyword) ? Math.min(one, other) : Math.max(one, other);
+}
+
+/** The least common multiple of two decimals. */
+function commonMultiple(one: number, other: number): number {
+  if (one === other) return one;
+  const scale = 10 ** Math.max(decimalPlaces(one), decimalPlaces(other));
+  const [left, right] = [Math.round(one * scale), Math.round(other * scale)];
+  let [divisor, rest] = [left, right];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return ((left / divisor) * right) / scale;
+}
+
+function decimalPlaces(value: number): number {
+  const [mantissa, exponent = '0'] = String(value).split('e');
+  const places = (mantissa.split('.')[1] ?? '').length - Number(exponent);
+  return Math.max(places, 0);
+}
+
+export function objectPartsOf(
+  schemas: readonly Schema[],
+): Pick<
+  SchemaView,
+  'required' | 'properties' | 'additionalProperties' | 'closed'
+> {
+  const additional = schemas.flatMap(
+    schema => schema.additionalProperties ?? [],
+  );
+  return {
+    required: new Set(schemas.flatMap(schema => schema.required)),
+    properties: gather(schemas.map(schema => schema.properties)),
+    additionalProperties: additional.filter(
+      use => !use.schema.acceptsNothing && restricts(use),
+    ),
+    closed: additional.some(use => use.schema.acceptsNothing),
+  };
+}
+
+export function gather(
+  maps: readonly ReadonlyMap<string, SchemaUse>[],
+): ReadonlyMap<string, Conjunction> {
+  const gathered = new Map<string, SchemaUse[]>();
+  for (const map of maps) {
+    for (const [name, use] of map) {
+      const earlier = gathered.get(name);
+      if (earlier === undefined) gathered.set(name, [use]);
+      else earlier.push(use);
+    }
+  }
+  return gathered;
+}
+
+export function distinct(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.filter(text => text !== null))].sort();
+}
+
+export function firstText(texts: readonly (string | null)[]): string | null {
+  return texts.find(text => text !== null) ?? null;
+}
+
+/** Whether the schema says anything: `{}` and `true` do not. */
+function restricts(use: SchemaUse): boolean {
+  const { schema } = use;
+  return (
+    schema.types !== null ||
+    schema.enumeration !== null ||
+    schema.unreadable !== null ||
+    schema.properties.size > 0 ||
+    schema.required.length > 0 ||
+    schema.allOf.length + schema.oneOf.length + schema.anyOf.length > 0 ||
+    schema.bounds.size > 0 ||
+    schema.pattern !== null ||
+    schema.applicators.size + schema.assertions.size > 0
+  );
+}

@@ -1,0 +1,8 @@
+import type { SchemaShapes } from './schemaShape';
+import type { SchemaViews } from './schemaView';
+
+/** What the comparison of unions needs to know of schemas. */
+export interface SchemaKnowledge {
+  readonly views: SchemaViews;
+  readonly shapes: SchemaShapes;
+}
