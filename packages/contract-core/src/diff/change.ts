@@ -1,4 +1,5 @@
 import type { Conjunction, Direction, Effect, Place } from '../model';
+import type { RecordChangeKind } from './recordChangeKind';
 
 /** What can happen to an operation, its parameters, bodies and messages. */
 export type StructuralChangeKind =
@@ -32,7 +33,8 @@ export type StructuralChangeKind =
   | 'header-became-required'
   | 'message-removed'
   | 'message-added'
-  | 'message-content-type-changed';
+  | 'message-content-type-changed'
+  | RecordChangeKind;
 
 /** What can happen to the values that a schema accepts. */
 export type SchemaChangeKind =

@@ -59,7 +59,10 @@ function flagsOf(
 ): { readonly hidden: Direction | null } {
   const left = hiddenIn(views.of(base));
   const right = hiddenIn(views.of(revision));
-  return { hidden: left === right ? left : null };
+  if (left === right) return { hidden: left };
+  // A flag that also refuses every value tells the whole difference.
+  if (views.of(base).acceptsNothing) return { hidden: left };
+  return { hidden: views.of(revision).acceptsNothing ? right : null };
 }
 
 function removedProperty(

@@ -2,8 +2,11 @@ import type { Contract, Operation } from '../model';
 import type { Change } from './change';
 import { compareHttpOperations } from './compareHttpOperations';
 import { compareMessageOperations } from './compareMessageOperations';
+import { compareRecordOperations } from './compareRecordOperations';
 import { groupFacts } from './groupFacts';
-import { OperationChanges, structuralChange } from './operationChanges';
+import { joinRecordChanges } from './joinRecordChanges';
+import { OperationChanges } from './operationChanges';
+import { comparableOperations, comparePresence } from './recordPresence';
 import { SchemaComparison } from './schemaComparison';
 
 /** Everything that differs between two versions of a contract, as facts. */
@@ -12,30 +15,32 @@ export function diffContracts(
   revision: Contract,
 ): readonly Change[] {
   const schemas = new SchemaComparison();
-  const counterparts = byIdentity(revision.operations);
-  const known = byIdentity(base.operations);
+  const compared = comparableOperations(base, revision);
+  const counterparts = byIdentity(compared.revision);
+  const known = byIdentity(compared.base);
   const changes: Change[] = [];
-  for (const operation of base.operations) {
+  const recordChanges: Change[] = [];
+  const removed: Operation[] = [];
+  for (const operation of compared.base) {
     const counterpart = counterparts.get(operation.identity);
-    changes.push(
-      ...(counterpart === undefined
-        ? [
-            structuralChange('operation-removed', 'narrower', operation, {
-              base: operation.place,
-            }),
-          ]
-        : compareOperations(operation, counterpart, schemas)),
-    );
+    if (counterpart === undefined) removed.push(operation);
+    else {
+      const target = operation.kind === 'record' ? recordChanges : changes;
+      target.push(...compareOperations(operation, counterpart, schemas));
+    }
   }
-  for (const operation of revision.operations) {
-    if (known.has(operation.identity)) continue;
-    changes.push(
-      structuralChange('operation-added', 'wider', operation, {
-        revision: operation.place,
-      }),
-    );
-  }
-  return [...changes, ...groupFacts(schemas.locate())];
+  const added = compared.revision.filter(
+    ({ identity }) => !known.has(identity),
+  );
+  changes.push(
+    ...comparePresence(removed, compared.revision, 'removed'),
+    ...comparePresence(added, compared.base, 'added'),
+  );
+  return [
+    ...changes,
+    ...joinRecordChanges(recordChanges),
+    ...groupFacts(schemas.locate()),
+  ];
 }
 
 function byIdentity(
@@ -68,6 +73,9 @@ function compareOperations(
   }
   if (base.kind === 'message' && revision.kind === 'message') {
     compareMessageOperations(changes, base, revision);
+  }
+  if (base.kind === 'record' && revision.kind === 'record') {
+    compareRecordOperations(changes, base, revision);
   }
   return changes.changes;
 }

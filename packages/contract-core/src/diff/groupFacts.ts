@@ -1,5 +1,7 @@
 import type { Location, Place } from '../model';
 import type { Change, ChangeSite, ValueSite } from './change';
+import { PlaceNumbers } from './placeNumbers';
+import { writeChangeKind } from './writeChangeKind';
 import { editOf } from './schemaFact';
 import type { LocatedFact } from './walkSlot';
 
@@ -9,12 +11,17 @@ import type { LocatedFact } from './walkSlot';
  * schema's content counts and not its identity, so that writing a component
  * out in one place does not split a cause; the revision's content does not
  * count, so that a further edit of the same schema leaves this one as it is.
+ * Records are described by declarations that cannot be written out in a second
+ * place, so there the declaration is the cause.
  */
 export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
   const groups = new Map<string, LocatedFact[]>();
+  const places = new PlaceNumbers();
   for (const one of located) {
     const { fact, slot, shape } = one;
-    const key = `${editOf(fact)}${fact.effect} ${slot.direction} ${shape}`;
+    const cause =
+      slot.verb === null ? shape : places.of(fact.base ?? fact.revision);
+    const key = `${editOf(fact)}${fact.effect} ${slot.direction} ${cause}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -29,7 +36,7 @@ function changeOf(group: readonly LocatedFact[]): Change {
   const bases = group.flatMap(one => one.fact.base ?? []);
   const revisions = group.flatMap(one => one.fact.revision ?? []);
   return {
-    kind: fact.kind,
+    kind: writeChangeKind(fact.kind, group),
     subject: fact.subject,
     from: fact.from,
     to: fact.to,

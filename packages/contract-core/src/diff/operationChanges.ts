@@ -88,6 +88,7 @@ export class OperationChanges {
         direction,
         slot: typeof slot === 'string' ? slot : slot.identity,
         slotWords: typeof slot === 'string' ? slot : slot.words,
+        verb: this.base.kind === 'record' ? this.base.verb : null,
         base: base.place,
         revision: revision.place,
       },

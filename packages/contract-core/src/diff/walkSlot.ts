@@ -1,4 +1,4 @@
-import type { Direction, Place } from '../model';
+import type { Direction, Place, RecordVerb } from '../model';
 import { editOf } from './schemaFact';
 import type { SchemaFact } from './schemaFact';
 import type { Conjunction } from './schemaView';
@@ -26,6 +26,8 @@ export interface SchemaSlot {
   readonly direction: Direction;
   readonly slot: string;
   readonly slotWords: string;
+  /** What is done with the record that the slot holds; null for other values. */
+  readonly verb: RecordVerb | null;
   readonly base: Place;
   readonly revision: Place;
 }

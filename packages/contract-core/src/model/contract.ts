@@ -1,5 +1,6 @@
 import type { ContractDescriptor } from './contractDescriptor';
 import type { Place } from './place';
+import type { RecordFeature } from './recordFeature';
 import type { SchemaUse } from './schema';
 
 /**
@@ -108,23 +109,22 @@ export type RecordVerb = 'read' | 'create' | 'update' | 'delete' | 'call';
 export interface RecordOperation extends OperationFacts {
   readonly kind: 'record';
   readonly verb: RecordVerb;
+  /** The entity set, singleton or object; for a call the action or function. */
+  readonly resource: string;
+  /** Name of the type of the record; empty for a call. */
+  readonly recordType: string;
+  /**
+   * Whether the operation follows from others: the work on a type that is
+   * reached by navigation or derivation only. What it follows from tells its
+   * coming and going, and it is not compared where an operation of its own
+   * works on the type in both versions.
+   */
+  readonly implied: boolean;
   /** The record or arguments that the consumer sends; null where none is. */
   readonly sent: SchemaUse | null;
   /** The record or result that comes back; null where none does. */
   readonly returned: SchemaUse | null;
   readonly features: readonly RecordFeature[];
-}
-
-/**
- * One thing that an operation on records offers or demands. `kind` and
- * `subject` identify it within its operation; `text` is its value as canonical
- * text, empty where being there is all that it says.
- */
-export interface RecordFeature {
-  readonly kind: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly place: Place;
 }
 
 export type Operation = HttpOperation | MessageOperation | RecordOperation;

@@ -9,5 +9,6 @@ export * from './location';
 export * from './place';
 export * from './plainSchema';
 export * from './problem';
+export * from './recordFeature';
 export * from './schema';
 export * from './severity';

@@ -1,0 +1,150 @@
+import type { Effect, RecordFeatureKind } from '../model';
+import type { RecordChangeKind } from './recordChangeKind';
+
+/** What an edit of a feature is called and what it does to what can be done. */
+export interface FeatureEdit {
+  readonly kind: RecordChangeKind;
+  readonly effect: Effect;
+}
+
+/** How the edits of one kind of feature are judged, and how people call it. */
+export interface FeatureLaw {
+  readonly added: FeatureEdit;
+  readonly removed: FeatureEdit;
+  readonly changed: FeatureEdit;
+  /** `{subject}`, `{from}` and `{to}` are filled in. */
+  readonly words: string;
+}
+
+/** Something withheld: more of it narrows, and its text compares no further. */
+function restriction(
+  words: string,
+  area: 'query-option' | 'write' = 'query-option',
+): FeatureLaw {
+  return {
+    added: { kind: `${area}-restricted`, effect: 'narrower' },
+    removed: { kind: `${area}-extended`, effect: 'wider' },
+    changed: { kind: `${area}-restricted`, effect: 'incomparable' },
+    words,
+  };
+}
+
+/** Something offered: less of it narrows. */
+function offer(words: string, changed: Effect = 'incomparable'): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-gained', effect: 'wider' },
+    removed: { kind: 'record-trait-lost', effect: 'narrower' },
+    changed: { kind: 'record-trait-changed', effect: changed },
+    words,
+  };
+}
+
+/** Something to know that takes nothing from anybody. */
+function hint(words: string): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-gained', effect: 'none' },
+    removed: { kind: 'record-trait-lost', effect: 'none' },
+    changed: { kind: 'record-trait-changed', effect: 'none' },
+    words,
+  };
+}
+
+/** Something that fits only those who know it, whatever way it goes. */
+function agreement(words: string): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-changed', effect: 'incomparable' },
+    removed: { kind: 'record-trait-changed', effect: 'incomparable' },
+    changed: { kind: 'record-trait-changed', effect: 'incomparable' },
+    words,
+  };
+}
+
+const navigation: FeatureLaw = {
+  added: { kind: 'navigation-added', effect: 'wider' },
+  removed: { kind: 'navigation-removed', effect: 'narrower' },
+  changed: { kind: 'navigation-changed', effect: 'incomparable' },
+  words: '{subject}: {from} to {to}',
+};
+
+/**
+ * The law of features. Additions that OData asks every client to expect take
+ * nothing from anybody (OData 4.01, part 1, section 5.2 "Model Versioning").
+ */
+export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
+  key: {
+    added: { kind: 'key-changed', effect: 'incomparable' },
+    removed: { kind: 'key-changed', effect: 'incomparable' },
+    changed: { kind: 'key-changed', effect: 'incomparable' },
+    words: '{from} to {to}',
+  },
+  'alternate-key': {
+    added: { kind: 'alternate-key-added', effect: 'wider' },
+    removed: { kind: 'alternate-key-removed', effect: 'narrower' },
+    changed: { kind: 'alternate-key-removed', effect: 'incomparable' },
+    words: '{subject}',
+  },
+  navigation,
+  // A record without the related one was good before and is refused now.
+  'navigation-required': {
+    ...restriction('a related record for {subject} is required', 'write'),
+  },
+  containment: agreement('the containment of {subject}'),
+  'navigation-partner': hint('the partner of {subject} ({from} to {to})'),
+  'navigation-binding': hint('the target of {subject} ({from} to {to})'),
+  // The same request deletes more records, or fewer, than it did.
+  'on-delete': agreement('what a deletion does to {subject} ({from} to {to})'),
+  'referential-constraint': hint(
+    'the referential constraint of {subject} ({from} to {to})',
+  ),
+  'not-filterable': restriction('filtering by {subject}'),
+  'filter-required': restriction('reading without a filter'),
+  'filter-property-required': restriction(
+    'reading without a filter by {subject}',
+  ),
+  'filter-expressions': restriction(
+    'all filter expressions on {subject} ({from} to {to})',
+  ),
+  'not-sortable': restriction('sorting by {subject}'),
+  'sort-directions': restriction(
+    'both sort directions of {subject} ({from} to {to})',
+  ),
+  'not-expandable': restriction('expanding {subject}'),
+  'not-searchable': restriction('searching'),
+  'not-selectable': restriction('selecting properties'),
+  'not-countable': restriction('counting {subject}'),
+  'no-top': restriction('limiting the number of records ($top)'),
+  'no-skip': restriction('skipping records ($skip)'),
+  'not-addressable': restriction('reading the set by its own address'),
+  'not-readable-by-key': restriction('reading one record by its key'),
+  'query-limit': restriction('unlimited {subject} ({from} to {to})'),
+  'not-insertable-through': restriction('creating through {subject}', 'write'),
+  'not-updatable-through': restriction('updating through {subject}', 'write'),
+  'not-deletable-through': restriction('deleting through {subject}', 'write'),
+  'etag-required': restriction('writing without an ETag', 'write'),
+  permission: restriction(
+    'the operation without the permission ({from} to {to})',
+    'write',
+  ),
+  abstract: restriction('records of the type itself', 'write'),
+  'open-type': offer('properties that are not declared'),
+  stream: offer('the media stream of {subject}'),
+  // Clients are to be ready for derived types that they do not know.
+  'derived-type': {
+    ...offer('the derived type {subject}'),
+    added: { kind: 'record-trait-gained', effect: 'none' },
+  },
+  'enum-number': {
+    added: { kind: 'enum-number-changed', effect: 'incomparable' },
+    removed: { kind: 'enum-number-changed', effect: 'incomparable' },
+    changed: { kind: 'enum-number-changed', effect: 'incomparable' },
+    words: '{subject} from {from} to {to}',
+  },
+  'enum-flags': agreement('whether {subject} takes several members at once'),
+  'underlying-type': hint('the numbers of {subject} ({from} to {to})'),
+  result: offer('the result'),
+  method: agreement('the kind of call ({from} to {to})'),
+  composable: offer('further path segments after the call'),
+  'entity-set-path': hint('the entity set of the result ({from} to {to})'),
+  'service-document': hint('the entry in the service document'),
+  namespace: hint('the namespace ({from} to {to})'),
+};
