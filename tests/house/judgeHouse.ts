@@ -9,13 +9,11 @@ import type {
   Violation,
   WorkspacePackage,
 } from './houseRules';
+import { judgeCoreFolders } from './judgeCoreFolders';
+import { isTest, violation } from './judgedFile';
+import type { JudgedFile } from './judgedFile';
 import { readSourceFacts } from './readImports';
-import type { Import, SourceFacts } from './readImports';
-
-interface JudgedFile extends SourceFile {
-  readonly facts: SourceFacts;
-  readonly home: WorkspacePackage | null;
-}
+import type { Import } from './readImports';
 
 /** Every place of the sources that breaks a rule of the house. */
 export function judgeHouse(
@@ -39,12 +37,6 @@ export function judgeHouse(
       ...judgeComposition(file),
     ]),
   ];
-}
-
-export function isTest(path: string): boolean {
-  return (
-    /\.(test|testing|testChild)\.tsx?$/u.test(path) || path.startsWith('tests/')
-  );
 }
 
 function homeOf(
@@ -240,45 +232,6 @@ function unique(violations: readonly Violation[]): readonly Violation[] {
   });
 }
 
-const coreSource = 'packages/contract-core/src/';
-
-function judgeCoreFolders(
-  rules: HouseRules,
-  file: JudgedFile,
-): readonly Violation[] {
-  const from = coreFolderOf(file.path);
-  // A test may feed one module with what another makes.
-  if (from === null || isTest(file.path)) return [];
-  const allowed = rules.coreFolders.mayImport[from];
-  if (!allowed) {
-    return violation(
-      file,
-      0,
-      `lies in ${from}, which has no arrows in dependency-bans.json`,
-      rules.coreFolders.reason,
-    );
-  }
-  return file.facts.imports.flatMap(found => {
-    if (!found.module.startsWith('.')) return [];
-    const target = posix.join(posix.dirname(file.path), found.module);
-    const to = coreFolderOf(`${target}/`);
-    if (to === from || (to !== null && allowed.includes(to))) return [];
-    return violation(
-      file,
-      found.line,
-      `${from} imports ${to ?? 'the root of the package'}`,
-      rules.coreFolders.reason,
-    );
-  });
-}
-
-/** Folder of the core that a path lies in; null outside and at its root. */
-function coreFolderOf(path: string): string | null {
-  if (!path.startsWith(coreSource)) return null;
-  const [folder, ...rest] = path.slice(coreSource.length).split('/');
-  return folder && rest.length > 0 ? folder : null;
-}
-
 function judgeName(rules: HouseRules, file: JudgedFile): readonly Violation[] {
   const parts = file.path
     .slice(file.home ? file.home.folder.length + 1 : 0)
@@ -305,13 +258,4 @@ function judgeComposition(file: JudgedFile): readonly Violation[] {
         ),
       )
     : [];
-}
-
-function violation(
-  file: SourceFile,
-  line: number,
-  what: string,
-  reason: string,
-): readonly Violation[] {
-  return [{ file: file.path, line, what, reason }];
 }
