@@ -1,0 +1,162 @@
+import type { Conjunction, Direction, Schema } from '../model';
+import { Exemption, noneExempt } from './exemption';
+import type { ExemptNames } from './exemption';
+import { judgeArray } from './judgeArray';
+import { judgeObject } from './judgeObject';
+import { judgeOwnKeywords } from './judgeOwnKeywords';
+import { judgeUnions } from './judgeUnions';
+import { accepted, notKnown, refusedAt, Verdicts } from './judgement';
+import type { Answer, Judgement } from './judgement';
+import { isJsonObject } from './jsonValue';
+
+export type { Answer };
+
+export interface AcceptanceOptions {
+  /** `none` looks at all properties, whoever sends them. */
+  readonly direction: Direction;
+}
+
+/** An answer with the JSON Pointer of the place that is refused. */
+export interface Acceptance {
+  readonly answer: Answer;
+  readonly pointer: string | null;
+}
+
+/** Schemas inside of schemas, and values inside of values, that are followed. */
+const maxNesting = 400;
+/** Schemas asked about one value in all. */
+const maxSteps = 200_000;
+
+/**
+ * Whether a value fits all of the schemas. `unknown` where a schema cannot be
+ * read, a pattern is not regular or a limit is met; one keyword that refuses
+ * surely makes `no` all the same.
+ */
+export function accepts(
+  schemas: Conjunction,
+  value: unknown,
+  options: AcceptanceOptions,
+): Answer {
+  return judgeValue(schemas, value, options).answer;
+}
+
+/** As {@link accepts}, with the place inside the value that is refused. */
+export function judgeValue(
+  schemas: Conjunction,
+  value: unknown,
+  options: AcceptanceOptions,
+): Acceptance {
+  const evaluation = new Evaluation(new Exemption(options.direction));
+  return evaluation.root(schemas, value);
+}
+
+/** What the schemas say at one place of the value. */
+export class ValuePlace {
+  readonly known = new Map<ExemptNames, Map<Schema, Judgement>>();
+  /** Schemas that are being asked here; one that asks itself has no answer. */
+  readonly open = new Set<Schema>();
+  private members: Map<string | number, ValuePlace> | null = null;
+
+  constructor(
+    readonly value: unknown,
+    readonly pointer: string,
+  ) {}
+
+  /** The place of a member or element, one for all who ask. */
+  member(key: string | number, value: unknown): ValuePlace {
+    this.members ??= new Map();
+    let place = this.members.get(key);
+    if (place === undefined) {
+      const token = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+      place = new ValuePlace(value, `${this.pointer}/${token}`);
+      this.members.set(key, place);
+    }
+    return place;
+  }
+}
+
+/** One evaluation of one value; remembers what each schema said at each place. */
+export class Evaluation {
+  private nesting = 0;
+  private steps = 0;
+  /** Open schemas that were asked again: what rests on them is not kept. */
+  private readonly asked = new Map<ValuePlace, Set<Schema>>();
+
+  constructor(private readonly exemption: Exemption) {}
+
+  root(schemas: Conjunction, value: unknown): Acceptance {
+    const place = new ValuePlace(value, '');
+    const exempt = schemas.reduce<ExemptNames>(
+      (around, use) => this.exemption.within(around, use.schema),
+      noneExempt,
+    );
+    const verdicts = new Verdicts('');
+    for (const { schema } of schemas) {
+      verdicts.beside(this.judge(schema, place, exempt));
+      if (verdicts.isRefused) break;
+    }
+    const { answer, pointer } = verdicts.result();
+    return { answer, pointer };
+  }
+
+  /** What a schema says about a member or element of a value. */
+  judgeInside(schema: Schema, place: ValuePlace): Judgement {
+    return this.judge(schema, place, noneExempt);
+  }
+
+  /** What a schema says about the name of a member. */
+  judgeName(schema: Schema, name: string): Judgement {
+    return this.judgeInside(schema, new ValuePlace(name, ''));
+  }
+
+  /** What a schema says where the names in `around` are exempt already. */
+  judge(schema: Schema, place: ValuePlace, around: ExemptNames): Judgement {
+    const exempt = this.exemption.within(around, schema);
+    let known = place.known.get(exempt);
+    if (known === undefined) {
+      known = new Map();
+      place.known.set(exempt, known);
+    }
+    const earlier = known.get(schema);
+    if (earlier !== undefined) return earlier;
+    if (place.open.has(schema)) {
+      const asked = this.asked.get(place) ?? new Set();
+      this.asked.set(place, asked.add(schema));
+      return notKnown;
+    }
+    this.steps += 1;
+    if (this.nesting >= maxNesting || this.steps > maxSteps) return notKnown;
+    place.open.add(schema);
+    this.nesting += 1;
+    const judgement = this.judgeFresh(schema, place, exempt);
+    this.nesting -= 1;
+    place.open.delete(schema);
+    const asked = this.asked.get(place);
+    asked?.delete(schema);
+    if (asked === undefined || asked.size === 0) known.set(schema, judgement);
+    return judgement;
+  }
+
+  private judgeFresh(
+    schema: Schema,
+    place: ValuePlace,
+    exempt: ExemptNames,
+  ): Judgement {
+    const { value, pointer } = place;
+    if (schema.acceptsNothing) return refusedAt(pointer);
+    if (schema.unreadable !== null) return notKnown;
+    // The house's reading: `nullable` counts whatever else the schema says.
+    if (value === null && schema.nullable) return accepted;
+    const verdicts = new Verdicts(pointer);
+    judgeOwnKeywords(schema, value, verdicts);
+    if (verdicts.isRefused) return verdicts.result();
+    judgeUnions(schema, place, exempt, this, verdicts);
+    if (verdicts.isRefused) return verdicts.result();
+    if (Array.isArray(value)) {
+      judgeArray(schema, value, place, this, verdicts);
+    } else if (isJsonObject(value)) {
+      judgeObject(schema, value, place, exempt, this, verdicts);
+    }
+    return verdicts.result();
+  }
+}

@@ -1,0 +1,109 @@
+/** Whether a value fits; `unknown` where a part of the answer is not known. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/**
+ * Members and elements that keywords looked at and accepted, for
+ * `unevaluatedProperties` and `unevaluatedItems` (JSON Schema 2020-12, Core,
+ * section 11). `maybe` holds those about which a branch is unknown.
+ */
+export interface Evaluated {
+  readonly surely: ReadonlySet<string | number>;
+  readonly maybe: ReadonlySet<string | number>;
+}
+
+/** The answer of one schema about one value. */
+export interface Judgement {
+  readonly answer: Answer;
+  /** JSON Pointer of the place that is refused; null where none is. */
+  readonly pointer: string | null;
+  readonly evaluated: Evaluated;
+}
+
+export const nothingEvaluated: Evaluated = {
+  surely: new Set(),
+  maybe: new Set(),
+};
+
+export const accepted: Judgement = {
+  answer: 'yes',
+  pointer: null,
+  evaluated: nothingEvaluated,
+};
+
+export const notKnown: Judgement = { ...accepted, answer: 'unknown' };
+
+export function refusedAt(pointer: string): Judgement {
+  return { answer: 'no', pointer, evaluated: nothingEvaluated };
+}
+
+/** Gathers what the keywords of one schema say about one value. */
+export class Verdicts {
+  private answer: Answer = 'yes';
+  private pointer: string | null = null;
+  private readonly surely = new Set<string | number>();
+  private readonly maybe = new Set<string | number>();
+
+  constructor(private readonly place: string) {}
+
+  get isRefused(): boolean {
+    return this.answer === 'no';
+  }
+
+  /** A keyword that holds or does not hold; null where that is not known. */
+  demand(holds: boolean | null): void {
+    if (holds === null) this.doubt();
+    else if (!holds) this.refuse(this.place);
+  }
+
+  doubt(): void {
+    if (this.answer === 'yes') this.answer = 'unknown';
+  }
+
+  refuse(pointer: string): void {
+    if (this.answer !== 'no') this.pointer = pointer;
+    this.answer = 'no';
+  }
+
+  /** Takes over what a subschema says about a member or element. */
+  member(key: string | number, judgement: Judgement): void {
+    this.take(judgement);
+    this.surely.add(key);
+  }
+
+  /** Takes over what a subschema says about the value itself. */
+  beside(judgement: Judgement): void {
+    this.take(judgement);
+    this.see(judgement);
+  }
+
+  private take(judgement: Judgement): void {
+    if (judgement.answer === 'no') this.refuse(judgement.pointer ?? this.place);
+    if (judgement.answer === 'unknown') this.doubt();
+  }
+
+  /** Notes what a subschema evaluated, as far as it accepts the value. */
+  see(judgement: Judgement): void {
+    if (judgement.answer === 'no') return;
+    const { surely, maybe } = judgement.evaluated;
+    const sure = judgement.answer === 'yes' ? this.surely : this.maybe;
+    for (const key of surely) sure.add(key);
+    for (const key of maybe) this.maybe.add(key);
+  }
+
+  seeKey(key: string | number, surely: boolean): void {
+    (surely ? this.surely : this.maybe).add(key);
+  }
+
+  wasEvaluated(key: string | number): Answer {
+    if (this.surely.has(key)) return 'yes';
+    return this.maybe.has(key) ? 'unknown' : 'no';
+  }
+
+  result(): Judgement {
+    return {
+      answer: this.answer,
+      pointer: this.pointer,
+      evaluated: { surely: this.surely, maybe: this.maybe },
+    };
+  }
+}
