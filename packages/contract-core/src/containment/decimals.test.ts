@@ -12,7 +12,6 @@ describe('decimals', () => {
     [35, 1.5, false],
     [0, 7, true],
     [-4.5, 1.5, true],
-    [12345678901234567890, 1, true],
     [1, 0, false],
     [Number.POSITIVE_INFINITY, 1, false],
   ])('%s is a multiple of %s: %s', (value, of, expected) => {

@@ -9,18 +9,14 @@ import type {
   SchemaUse,
 } from '../../model';
 import type { SyntaxNode } from '../syntax';
+import {
+  readApplicators,
+  readAssertions,
+  readDependentRequired,
+  readTypes,
+} from './keywords';
 import { readBounds } from './readBounds';
 import type { SchemaReader } from './readSchema';
-
-const knownTypes: ReadonlySet<string> = new Set<SchemaType>([
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-]);
 
 /** Keys whose members are schemas that others refer to by name. */
 const definitionKeys: ReadonlySet<string | number> = new Set([
@@ -28,34 +24,6 @@ const definitionKeys: ReadonlySet<string | number> = new Set([
   'definitions',
   '$defs',
 ]);
-
-const singleApplicators = [
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'contentSchema',
-] as const;
-
-const namedApplicators = [
-  'patternProperties',
-  'dependentSchemas',
-  'dependencies',
-] as const;
-
-const textAssertions = [
-  'minContains',
-  'maxContains',
-  'dependentRequired',
-  'contentEncoding',
-  'contentMediaType',
-  '$dynamicRef',
-  '$recursiveRef',
-] as const;
 
 /** A schema read from its syntax member by member, when somebody asks. */
 export class SchemaNode implements Schema {
@@ -99,13 +67,7 @@ export class SchemaNode implements Schema {
   get types(): ReadonlySet<SchemaType> | null {
     return this.once('types', () => {
       const written = this.child('type');
-      if (written === undefined) return null;
-      const names = written.items?.map(item => item.value) ?? [written.value];
-      const types = names.filter(
-        (name): name is SchemaType =>
-          typeof name === 'string' && knownTypes.has(name),
-      );
-      return types.length === 0 ? null : new Set(types);
+      return written === undefined ? null : readTypes(written);
     });
   }
 
@@ -253,19 +215,9 @@ export class SchemaNode implements Schema {
   }
 
   get dependentRequired(): ReadonlyMap<string, readonly string[]> {
-    return this.once('dependentRequired', () => {
-      const found = new Map<string, readonly string[]>();
-      for (const keyword of ['dependentRequired', 'dependencies']) {
-        for (const [name, node] of this.child(keyword)?.entries() ?? []) {
-          if (node.items === null) continue;
-          const names = node.items.flatMap(item =>
-            typeof item.value === 'string' ? [item.value] : [],
-          );
-          found.set(name, [...(found.get(name) ?? []), ...names]);
-        }
-      }
-      return found;
-    });
+    return this.once('dependentRequired', () =>
+      this.members ? readDependentRequired(this.node) : new Map(),
+    );
   }
 
   get dependentSchemas(): ReadonlyMap<string, SchemaUse> {
@@ -300,38 +252,17 @@ export class SchemaNode implements Schema {
   }
 
   get applicators(): ReadonlyMap<string, SchemaUse> {
-    return this.once('applicators', () => {
-      const found = new Map<string, SchemaUse>();
-      for (const keyword of singleApplicators) {
-        const node = this.child(keyword);
-        if (node !== undefined) found.set(keyword, this.reader.use(node));
-      }
-      for (const keyword of namedApplicators) {
-        for (const [name, node] of this.child(keyword)?.entries() ?? []) {
-          if (node.items === null) {
-            found.set(`${keyword}/${name}`, this.reader.use(node));
-          }
-        }
-      }
-      return found;
-    });
+    return this.once('applicators', () =>
+      this.members
+        ? readApplicators(this.node, node => this.reader.use(node))
+        : new Map(),
+    );
   }
 
   get assertions(): ReadonlyMap<string, string> {
-    return this.once('assertions', () => {
-      const found = new Map<string, string>();
-      for (const keyword of textAssertions) {
-        const node = this.child(keyword);
-        if (node !== undefined)
-          found.set(keyword, canonicalJson(node.toData()));
-      }
-      for (const [name, node] of this.child('dependencies')?.entries() ?? []) {
-        if (node.items !== null) {
-          found.set(`dependencies/${name}`, canonicalJson(node.toData()));
-        }
-      }
-      return found;
-    });
+    return this.once('assertions', () =>
+      this.members ? readAssertions(this.node) : new Map(),
+    );
   }
 
   get discriminator(): string | null {

@@ -1,0 +1,103 @@
+import { canonicalJson } from '../../model';
+import type { SchemaType, SchemaUse } from '../../model';
+import type { SyntaxNode } from '../syntax';
+
+const knownTypes: ReadonlySet<string> = new Set<SchemaType>([
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  'array',
+  'object',
+]);
+
+/** The types that `type` names; null where it names none that exist. */
+export function readTypes(written: SyntaxNode): ReadonlySet<SchemaType> | null {
+  const names = written.items?.map(item => item.value) ?? [written.value];
+  const types = names.filter(
+    (name): name is SchemaType =>
+      typeof name === 'string' && knownTypes.has(name),
+  );
+  return types.length === 0 ? null : new Set(types);
+}
+
+/** `dependentRequired` and the lists of draft 7's `dependencies`. */
+export function readDependentRequired(
+  schema: SyntaxNode,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const keyword of ['dependentRequired', 'dependencies']) {
+    for (const [name, node] of schema.get(keyword)?.entries() ?? []) {
+      if (node.items === null) continue;
+      const names = node.items.flatMap(item =>
+        typeof item.value === 'string' ? [item.value] : [],
+      );
+      found.set(name, [...(found.get(name) ?? []), ...names]);
+    }
+  }
+  return found;
+}
+
+const singleApplicators = [
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'contentSchema',
+] as const;
+
+const namedApplicators = [
+  'patternProperties',
+  'dependentSchemas',
+  'dependencies',
+] as const;
+
+/** The schemas of `Schema.applicators`, by keyword and name. */
+export function readApplicators(
+  schema: SyntaxNode,
+  use: (node: SyntaxNode) => SchemaUse,
+): ReadonlyMap<string, SchemaUse> {
+  const found = new Map<string, SchemaUse>();
+  for (const keyword of singleApplicators) {
+    const node = schema.get(keyword);
+    if (node !== undefined) found.set(keyword, use(node));
+  }
+  for (const keyword of namedApplicators) {
+    for (const [name, node] of schema.get(keyword)?.entries() ?? []) {
+      if (node.items === null) found.set(`${keyword}/${name}`, use(node));
+    }
+  }
+  return found;
+}
+
+const textAssertions = [
+  'minContains',
+  'maxContains',
+  'dependentRequired',
+  'contentEncoding',
+  'contentMediaType',
+  '$dynamicRef',
+  '$recursiveRef',
+] as const;
+
+/** The keywords of `Schema.assertions` as canonical text. */
+export function readAssertions(
+  schema: SyntaxNode,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const keyword of textAssertions) {
+    const node = schema.get(keyword);
+    if (node !== undefined) found.set(keyword, canonicalJson(node.toData()));
+  }
+  for (const [name, node] of schema.get('dependencies')?.entries() ?? []) {
+    if (node.items !== null) {
+      found.set(`dependencies/${name}`, canonicalJson(node.toData()));
+    }
+  }
+  return found;
+}
