@@ -1,6 +1,6 @@
 import { compareContracts } from '../compatibility/compareContracts';
 import type { Conclusion, Finding, Problem, Reason } from '../model';
-import { describeContract, parseContract } from '../parse';
+import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParseLimits } from '../parse';
 import type { DiffReport, FindingCounts } from './checkRun';
 import { countFindings } from './countFindings';
@@ -15,13 +15,12 @@ export function runDiff(
   revision: ContractSource,
   limits?: ParseLimits,
 ): DiffResult {
-  const left = parseContract(base, limits);
-  const right = parseContract(revision, limits);
-  if (!left.ok || !right.ok) {
+  const { base: left, revision: right } = parseVersions(base, revision, limits);
+  if (left?.ok !== true || right?.ok !== true) {
     return {
       ok: false,
       problems: [left, right].flatMap(parsed =>
-        parsed.ok ? [] : parsed.problems,
+        parsed === null || parsed.ok ? [] : parsed.problems,
       ),
     };
   }

@@ -1,5 +1,5 @@
 import type { ContractDescriptor, Finding, Place } from '../model';
-import { describeContract, parseContract } from '../parse';
+import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
 import type { ContractComparison } from './contractComparison';
@@ -14,8 +14,7 @@ export function compareVersions(
   revision: ContractSource | null,
   limits?: ParseLimits,
 ): ContractComparison {
-  const left = base === null ? null : parseContract(base, limits);
-  const right = revision === null ? null : parseContract(revision, limits);
+  const { base: left, revision: right } = parseVersions(base, revision, limits);
   const problems = [left, right].flatMap(parsed =>
     parsed === null || parsed.ok ? [] : parsed.problems,
   );

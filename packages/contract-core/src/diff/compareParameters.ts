@@ -1,5 +1,6 @@
 import type { Parameter } from '../model';
-import type { OperationChanges } from './operationChanges';
+import { differingStyles } from './differingStyles';
+import type { ChangeDetails, OperationChanges } from './operationChanges';
 
 /** Compares the parameters of one operation. */
 export function compareParameters(changes: OperationChanges): void {
@@ -109,16 +110,44 @@ function compareParameter(
   if (!base.deprecated && revision.deprecated) {
     changes.report('parameter-deprecated', 'none', details);
   }
-  if (base.serialization !== revision.serialization) {
-    changes.report('parameter-serialization-changed', 'incomparable', {
-      ...details,
-      from: base.serialization,
-      to: revision.serialization,
-      words: `${details.words} changed from "${base.serialization}" to "${revision.serialization}"`,
-    });
-  }
+  compareWriting(changes, details, base, revision);
   const slot = { identity: base.identity, words: details.words };
   changes.compareSchemas(slot, changes.sent, base, revision);
+}
+
+/** Compares how the value is written, as far as the value lets it matter. */
+function compareWriting(
+  changes: OperationChanges,
+  details: ChangeDetails,
+  base: Parameter,
+  revision: Parameter,
+): void {
+  const styles = differingStyles(base, revision);
+  if (styles !== null) {
+    changes.report('parameter-serialization-changed', 'incomparable', {
+      ...details,
+      ...styles,
+      words: `${details.words} changed from "${styles.from}" to "${styles.to}"`,
+    });
+  }
+  const left = base.serialization;
+  const right = revision.serialization;
+  if (left.allowReserved !== right.allowReserved) {
+    changes.report(
+      right.allowReserved
+        ? 'reserved-characters-allowed'
+        : 'reserved-characters-disallowed',
+      right.allowReserved ? 'wider' : 'narrower',
+      details,
+    );
+  }
+  if (left.allowEmptyValue !== right.allowEmptyValue) {
+    changes.report(
+      right.allowEmptyValue ? 'empty-value-allowed' : 'empty-value-disallowed',
+      right.allowEmptyValue ? 'wider' : 'narrower',
+      details,
+    );
+  }
 }
 
 function byIdentity(

@@ -1,4 +1,6 @@
 import type { ContractDescriptor } from './contractDescriptor';
+import type { HttpDocument, HttpFacts, Parameter } from './httpOperation';
+import type { Lifecycle } from './lifecycle';
 import type { Place } from './place';
 import type { RecordFeature } from './recordFeature';
 import type { SchemaUse } from './schema';
@@ -9,56 +11,6 @@ import type { SchemaUse } from './schema';
  * callback, or sends a message. Directions of values follow from it.
  */
 export type Initiator = 'consumer' | 'provider';
-
-export type ParameterLocation =
-  'path' | 'query' | 'header' | 'cookie' | 'querystring';
-
-export interface Parameter {
-  /**
-   * Equal for the same parameter in two versions: location and name, or the
-   * position in the path for a path parameter, whose name nobody sends.
-   */
-  readonly identity: string;
-  readonly name: string;
-  readonly location: ParameterLocation;
-  readonly required: boolean;
-  readonly deprecated: boolean;
-  /** `style`, `explode` and `allowReserved` with their defaults filled in. */
-  readonly serialization: string;
-  readonly schema: SchemaUse | null;
-  readonly place: Place;
-}
-
-/** A value in one media type; `schema` is null where anything goes. */
-export interface Content {
-  readonly mediaType: string;
-  readonly schema: SchemaUse | null;
-  readonly place: Place;
-}
-
-export interface RequestBody {
-  readonly required: boolean;
-  /** By normalised media type. */
-  readonly contents: ReadonlyMap<string, Content>;
-  readonly place: Place;
-}
-
-export interface Header {
-  readonly name: string;
-  readonly required: boolean;
-  readonly deprecated: boolean;
-  readonly schema: SchemaUse | null;
-  readonly place: Place;
-}
-
-export interface Response {
-  /** `200`, `4XX` or `default`. */
-  readonly status: string;
-  readonly contents: ReadonlyMap<string, Content>;
-  /** By lower-case name. */
-  readonly headers: ReadonlyMap<string, Header>;
-  readonly place: Place;
-}
 
 /** One kind of message on a channel. */
 export interface Message {
@@ -80,15 +32,15 @@ interface OperationFacts {
   readonly initiator: Initiator;
   readonly operationId: string;
   readonly deprecated: boolean;
+  /** Absent where the format announces nothing but the deprecation. */
+  readonly lifecycle?: Lifecycle;
   readonly place: Place;
   readonly parameters: readonly Parameter[];
 }
 
 /** A request with responses: a path's method, a webhook or a callback. */
-export interface HttpOperation extends OperationFacts {
+export interface HttpOperation extends OperationFacts, HttpFacts {
   readonly kind: 'http';
-  readonly requestBody: RequestBody | null;
-  readonly responses: ReadonlyMap<string, Response>;
 }
 
 /** An AsyncAPI operation on a channel, with the messages of an optional reply. */
@@ -134,4 +86,6 @@ export interface Contract {
   readonly descriptor: ContractDescriptor;
   /** In document order; identities are unique. */
   readonly operations: readonly Operation[];
+  /** Absent for formats without HTTP of their own. */
+  readonly http?: HttpDocument;
 }

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'unknown-format'
   | 'unsupported-format'
   | 'invalid-structure'
+  | 'unusual-structure'
   | 'unresolved-reference'
   | 'limit-exceeded'
   | 'missing-file'

@@ -7,6 +7,8 @@ export interface DetectedFormat {
   readonly title: string;
   /** Whether this version of Interlock reads and compares the format. */
   readonly compared: boolean;
+  /** What is odd about how the document names its version; absent where nothing is. */
+  readonly note?: string;
 }
 
 /** The format of an XML document by its text; null where it is not OData. */
@@ -40,21 +42,56 @@ function versionOf(node: SyntaxNode | undefined): string {
 }
 
 function openApi(root: SyntaxNode): DetectedFormat | null {
-  const swagger = versionOf(root.get('swagger'));
-  if (swagger.startsWith('2')) {
-    return { format: 'openapi-2.0', title: 'Swagger 2.0', compared: false };
-  }
-  const version = versionOf(root.get('openapi'));
-  for (const minor of ['3.0', '3.1', '3.2'] as const) {
-    if (version === minor || version.startsWith(`${minor}.`)) {
-      return {
-        format: `openapi-${minor}`,
-        title: `OpenAPI ${minor}`,
-        compared: true,
-      };
-    }
-  }
-  return null;
+  const written =
+    versionOf(root.get('openapi')) || versionOf(root.get('swagger'));
+  const version = /^\s*v?(\d+)(?:[.,_](\d+))?/i.exec(written);
+  if (version === null) return null;
+  const major = Number(version[1]);
+  const minor = Number(version[2] ?? '0');
+  const named = openApiFormat(major, minor);
+  if (named === null) return null;
+  const format = writtenAs(root) ?? named;
+  const usual = major === 2 ? 'swagger' : 'openapi';
+  const plain = /^\d+\.\d+(?:\.\d+)?(?:-.*)?$/.test(written);
+  const odd =
+    root.get(usual) === undefined || !plain || minor > 2 || format !== named;
+  const title =
+    format === 'openapi-2.0'
+      ? 'Swagger 2.0'
+      : `OpenAPI ${format.slice('openapi-'.length)}`;
+  return {
+    format,
+    title,
+    compared: true,
+    ...(odd
+      ? {
+          note: `The version ${written.trim()} is spelled oddly or does not fit the document, which is read as ${title}.`,
+        }
+      : {}),
+  };
+}
+
+/**
+ * The generation by members that only one of both has, whatever the version
+ * says; null where nothing contradicts the version.
+ */
+function writtenAs(root: SyntaxNode): ContractFormat | null {
+  const named = versionOf(root.get('openapi') ?? root.get('swagger'));
+  const isVersion2 = /^\s*v?2/i.test(named);
+  const older =
+    root.get('definitions') !== undefined ||
+    root.get('securityDefinitions') !== undefined;
+  const newer = root.get('components') !== undefined;
+  if (older && !newer && !isVersion2) return 'openapi-2.0';
+  return newer && !older && isVersion2 ? 'openapi-3.0' : null;
+}
+
+/** Later minor versions are read as the latest that is known. */
+function openApiFormat(major: number, minor: number): ContractFormat | null {
+  if (major === 2) return 'openapi-2.0';
+  if (major !== 3) return null;
+  if (minor === 0) return 'openapi-3.0';
+  return minor === 1 ? 'openapi-3.1' : 'openapi-3.2';
 }
 
 function asyncApi(root: SyntaxNode): DetectedFormat | null {

@@ -5,5 +5,6 @@ export type { DetectedFormat } from './detectFormat';
 export * from './parseContract';
 export * from './parsedContract';
 export * from './parseLimits';
+export * from './parseVersions';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';

@@ -74,6 +74,14 @@ describe('what a contract is', () => {
     ['openapi: 3.0', 'openapi-3.0'],
     ['openapi: 3.0.3', 'openapi-3.0'],
     ['openapi: 3.2.0', 'openapi-3.2'],
+    ['openapi: v3.1', 'openapi-3.1'],
+    ['openapi: 3', 'openapi-3.0'],
+    ['openapi: 3.7.0', 'openapi-3.2'],
+    ['swagger: 2', 'openapi-2.0'],
+    ["swagger: '2.0'", 'openapi-2.0'],
+    ["swagger: '3.0.0'", 'openapi-3.0'],
+    ['openapi: 3.0.0\ndefinitions: {}', 'openapi-2.0'],
+    ["swagger: '2.0'\ncomponents: {}", 'openapi-3.0'],
     ['asyncapi: 2.6.0', 'asyncapi-2'],
     ['{"asyncapi": "3.1.0"}', 'asyncapi-3'],
   ])('knows %s as %s', (text, format) => {
@@ -201,7 +209,6 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['square.json', '{"swagger": "2.0"}', 'Swagger 2.0'],
     [
       'partner.edmx',
       '<?xml version="1.0"?>\n<edmx:Edmx Version="1.0" xmlns:edmx="x"/>',

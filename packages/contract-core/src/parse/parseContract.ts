@@ -1,15 +1,16 @@
 import { digestDocuments } from '../model';
-import type { ContractDescriptor, Operation, Problem } from '../model';
+import type { Contract, ContractDescriptor, Problem } from '../model';
 import { readAsyncApiOperations } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, detectXmlFormat } from './detectFormat';
 import type { DetectedFormat } from './detectFormat';
-import { readOpenApiOperations } from './openapi';
+import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
 import type { ParseLimits } from './parseLimits';
 import { References } from './references';
 import { SchemaReader } from './schema';
+import { readSwagger } from './swagger';
 import { readDocument } from './syntax';
 import type { SyntaxNode } from './syntax';
 
@@ -18,6 +19,17 @@ import type { SyntaxNode } from './syntax';
  * throws for what the text says: every fault is a problem with its place.
  */
 export function parseContract(
+  source: ContractSource,
+  limits: ParseLimits = defaultParseLimits,
+): ParsedContract {
+  const parsed = parseLeniently(source, limits);
+  return parsed.ok && parsed.dangling.length > 0
+    ? { ok: false, problems: parsed.dangling }
+    : parsed;
+}
+
+/** The same, with references to missing schemas left as something unknown. */
+export function parseLeniently(
   source: ContractSource,
   limits: ParseLimits = defaultParseLimits,
 ): ParsedContract {
@@ -34,10 +46,12 @@ export function parseContract(
   const structure = verifyStructure(root, detected);
   const problems = [...references.problems, ...structure];
   if (problems.length > 0) {
-    return { ok: false, problems: problems.sort(compareProblems) };
+    const all = [...problems, ...references.dangling];
+    return { ok: false, problems: all.sort(compareProblems) };
   }
   const schemas = new SchemaReader(references, {
-    nullableFlag: detected.format === 'openapi-3.0',
+    nullableFlag:
+      detected.format === 'openapi-2.0' || detected.format === 'openapi-3.0',
     referenceSiblings:
       detected.format === 'openapi-3.1' || detected.format === 'openapi-3.2',
   });
@@ -45,9 +59,15 @@ export function parseContract(
     ok: true,
     contract: {
       descriptor: descriptorOf(source, root, detected),
-      operations: readOperations(root, detected, schemas),
+      ...readContents(root, detected, schemas),
     },
-    notes: references.notes,
+    notes: [
+      ...(detected.note === undefined
+        ? []
+        : [unusualVersion(root, detected.note)]),
+      ...references.notes,
+    ],
+    dangling: references.dangling,
   };
 }
 
@@ -57,14 +77,15 @@ function compareProblems(one: Problem, other: Problem): number {
   return one.line - other.line || one.column - other.column;
 }
 
-function readOperations(
+function readContents(
   root: SyntaxNode,
-  detected: DetectedFormat,
+  { format }: DetectedFormat,
   schemas: SchemaReader,
-): readonly Operation[] {
-  return detected.format.startsWith('asyncapi')
-    ? readAsyncApiOperations(root, detected.format === 'asyncapi-2', schemas)
-    : readOpenApiOperations(root, schemas);
+): Pick<Contract, 'operations' | 'http'> {
+  if (format === 'openapi-2.0') return readSwagger(root, schemas);
+  if (!format.startsWith('asyncapi')) return readOpenApi(root, schemas);
+  const isVersion2 = format === 'asyncapi-2';
+  return { operations: readAsyncApiOperations(root, isVersion2, schemas) };
 }
 
 function descriptorOf(
@@ -88,6 +109,16 @@ function descriptorOf(
 
 function scalarText(node: SyntaxNode | undefined): string {
   return node === undefined || node.value === null ? '' : String(node.value);
+}
+
+function unusualVersion(root: SyntaxNode, message: string): Problem {
+  const place = root.get('openapi') ?? root.get('swagger') ?? root;
+  return {
+    code: 'unusual-structure',
+    message,
+    remedy: 'Write the version as the specification spells it.',
+    ...place.locate(),
+  };
 }
 
 /** Objects that the readers walk; a list or a text there is a fault to tell. */

@@ -31,6 +31,8 @@ export class References {
   /** Where chains of references end, by each of their links. */
   private readonly ends = new Map<SyntaxNode, SyntaxNode>();
   readonly problems: Problem[] = [];
+  /** References to schemas that are not there, in documents that are. */
+  readonly dangling: Problem[] = [];
   readonly notes: Problem[] = [];
 
   constructor(root: SyntaxNode, source: ContractSource, limits: ParseLimits) {
@@ -166,7 +168,12 @@ export class References {
     const reason =
       target.kind === 'missing' ? target.reason : this.reasonBehind(node);
     if (reason === null) return;
-    this.problems.push({
+    const list =
+      target.kind === 'missing' &&
+      /\/(?:schemas|definitions|\$defs)\/[^/]+$/.test(reference)
+        ? this.dangling
+        : this.problems;
+    list.push({
       code: 'unresolved-reference',
       message: `The reference ${reference} leads nowhere: ${reason}.`,
       remedy: 'Correct the reference, or add what it refers to.',

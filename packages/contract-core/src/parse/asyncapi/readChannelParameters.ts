@@ -1,3 +1,4 @@
+import { plainSerialization } from '../../model';
 import type { Parameter } from '../../model';
 import type { SchemaReader } from '../schema';
 import type { SyntaxNode } from '../syntax';
@@ -22,7 +23,7 @@ export function readChannelParameters(
       location: 'path',
       required: true,
       deprecated: false,
-      serialization: 'channel',
+      serialization: plainSerialization,
       schema: schemas.text(node.get('schema') ?? node),
       place: node,
     });

@@ -1,8 +1,18 @@
-import type { Content, Header, RequestBody, Response } from '../../model';
+import { canonicalJson } from '../../model';
+import type {
+  Content,
+  Encoding,
+  Header,
+  Link,
+  RequestBody,
+  Response,
+} from '../../model';
 import { normaliseMediaType } from '../mediaType';
+import { readLifecycle } from '../readLifecycle';
 import type { SchemaReader } from '../schema';
 import type { SyntaxNode } from '../syntax';
-import { valueSchema } from './readParameters';
+import type { LinkTargets } from './linkTargets';
+import { readSerialization, valueSchema } from './readParameters';
 
 export function readRequestBody(
   written: SyntaxNode | undefined,
@@ -20,6 +30,7 @@ export function readRequestBody(
 export function readResponses(
   responses: SyntaxNode | undefined,
   schemas: SchemaReader,
+  targets: LinkTargets,
 ): ReadonlyMap<string, Response> {
   const found = new Map<string, Response>();
   for (const [key, written] of responses?.entries() ?? []) {
@@ -30,6 +41,7 @@ export function readResponses(
       status,
       contents: readContents(node.get('content'), schemas),
       headers: readHeaders(node.get('headers'), schemas),
+      links: readLinks(node.get('links'), schemas, targets),
       place: written,
     });
   }
@@ -43,19 +55,46 @@ function readContents(
   const found = new Map<string, Content>();
   for (const [name, written] of content?.entries() ?? []) {
     const mediaType = normaliseMediaType(name);
-    const node = schemas.references.follow(written);
-    const schema = node.get('schema') ?? node.get('itemSchema');
     if (found.has(mediaType)) continue;
+    const node = schemas.references.follow(written);
+    const schema = node.get('schema');
+    const itemSchema = node.get('itemSchema');
     found.set(mediaType, {
       mediaType,
       schema: schema === undefined ? null : schemas.use(schema),
+      itemSchema: itemSchema === undefined ? null : schemas.use(itemSchema),
+      encodings: readEncodings(node.get('encoding'), schemas),
       place: written,
     });
   }
   return found;
 }
 
-function readHeaders(
+function readEncodings(
+  encodings: SyntaxNode | undefined,
+  schemas: SchemaReader,
+): ReadonlyMap<string, Encoding> {
+  const found = new Map<string, Encoding>();
+  for (const [property, node] of encodings?.entries() ?? []) {
+    const { style, explode, allowReserved } = readSerialization(node, 'form');
+    const mediaTypes = node
+      .string('contentType')
+      ?.split(',')
+      .map(normaliseMediaType)
+      .sort();
+    found.set(property, {
+      mediaTypes: mediaTypes ?? null,
+      style,
+      explode,
+      allowReserved,
+      headers: readHeaders(node.get('headers'), schemas),
+      place: node,
+    });
+  }
+  return found;
+}
+
+export function readHeaders(
   headers: SyntaxNode | undefined,
   schemas: SchemaReader,
 ): ReadonlyMap<string, Header> {
@@ -64,11 +103,35 @@ function readHeaders(
     // OpenAPI 3, "Response Object": a header named Content-Type is ignored.
     if (name.toLowerCase() === 'content-type') continue;
     const node = schemas.references.follow(written);
+    const lifecycle = readLifecycle(node);
     found.set(name.toLowerCase(), {
       name,
       required: node.flag('required'),
-      deprecated: node.flag('deprecated'),
+      deprecated: lifecycle.deprecated,
+      lifecycle,
+      serialization: readSerialization(node, 'simple'),
       schema: valueSchema(node, schemas),
+      place: written,
+    });
+  }
+  return found;
+}
+
+function readLinks(
+  links: SyntaxNode | undefined,
+  schemas: SchemaReader,
+  targets: LinkTargets,
+): ReadonlyMap<string, Link> {
+  const found = new Map<string, Link>();
+  for (const [name, written] of links?.entries() ?? []) {
+    const node = schemas.references.follow(written);
+    const values = ['parameters', 'requestBody'].map(
+      member => node.get(member)?.toData() ?? null,
+    );
+    found.set(name, {
+      name,
+      target: targets.of(node),
+      values: canonicalJson(values),
       place: written,
     });
   }

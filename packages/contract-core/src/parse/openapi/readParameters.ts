@@ -1,4 +1,11 @@
-import type { Parameter, ParameterLocation, SchemaUse } from '../../model';
+import type {
+  Parameter,
+  ParameterLocation,
+  SchemaUse,
+  Serialization,
+} from '../../model';
+import { normaliseMediaType } from '../mediaType';
+import { readLifecycle } from '../readLifecycle';
 import type { SchemaReader } from '../schema';
 import type { SyntaxNode } from '../syntax';
 
@@ -20,15 +27,18 @@ const ignoredHeaders: ReadonlySet<string> = new Set([
   'authorization',
 ]);
 
-/** Parameters of an operation and, where not overridden, of its path. */
+export function isIgnoredHeader(name: string): boolean {
+  return ignoredHeaders.has(name.toLowerCase());
+}
+
+/** Parameters of the holders, of which a later one overrides an earlier one. */
 export function readParameters(
-  item: SyntaxNode,
-  operation: SyntaxNode,
+  holders: readonly SyntaxNode[],
   placeholders: readonly string[],
   schemas: SchemaReader,
 ): readonly Parameter[] {
   const found = new Map<string, Parameter>();
-  for (const holder of [item, operation]) {
+  for (const holder of holders) {
     for (const written of holder.get('parameters')?.elements() ?? []) {
       const parameter = readParameter(written, placeholders, schemas);
       if (parameter !== null) found.set(parameter.identity, parameter);
@@ -47,18 +57,21 @@ function readParameter(
   const location = node.string('in');
   if (name === undefined || location === undefined) return null;
   if (!isLocation(location)) return null;
-  if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) {
-    return null;
-  }
+  if (location === 'header' && isIgnoredHeader(name)) return null;
   // A path parameter that the path does not mention cannot be sent.
   if (location === 'path' && !placeholders.includes(name)) return null;
+  const lifecycle = readLifecycle(node);
   return {
     identity: identityOf(location, name, placeholders),
     name,
     location,
     required: location === 'path' || node.flag('required'),
-    deprecated: node.flag('deprecated'),
-    serialization: serializationOf(node, location),
+    deprecated: lifecycle.deprecated,
+    lifecycle,
+    serialization: readSerialization(
+      node,
+      location === 'query' || location === 'cookie' ? 'form' : 'simple',
+    ),
     schema: valueSchema(node, schemas),
     place: node,
   };
@@ -68,31 +81,35 @@ function isLocation(text: string): text is ParameterLocation {
   return locations.has(text);
 }
 
-function identityOf(
+/** Equal for the same parameter in two versions. */
+export function identityOf(
   location: ParameterLocation,
   name: string,
   placeholders: readonly string[],
 ): string {
-  if (location === 'path') {
-    return `path:{${placeholders.indexOf(name)}}`;
-  }
+  if (location === 'path') return `path:{${placeholders.indexOf(name)}}`;
+  // Nobody sends the name of what is the whole query string.
+  if (location === 'querystring') return 'querystring:';
   return location === 'header'
     ? `header:${name.toLowerCase()}`
     : `${location}:${name}`;
 }
 
-/** Defaults by OpenAPI 3, "Parameter Object": form for query and cookie. */
-function serializationOf(
+/** Defaults by OpenAPI 3, "Parameter Object". */
+export function readSerialization(
   node: SyntaxNode,
-  location: ParameterLocation,
-): string {
+  defaultStyle: 'form' | 'simple',
+): Serialization {
   const media = node.get('content')?.members?.keys().next().value;
-  if (media !== undefined) return `content ${media}`;
-  const form = location === 'query' || location === 'cookie';
-  const style = node.string('style') ?? (form ? 'form' : 'simple');
+  const style = node.string('style') ?? defaultStyle;
   const exploded = node.get('explode')?.value ?? style === 'form';
-  const reserved = node.flag('allowReserved') ? ' allowReserved' : '';
-  return `${style}${exploded === true ? ' explode' : ''}${reserved}`;
+  return {
+    style,
+    explode: exploded === true,
+    allowReserved: node.flag('allowReserved'),
+    allowEmptyValue: node.flag('allowEmptyValue'),
+    mediaType: media === undefined ? null : normaliseMediaType(media),
+  };
 }
 
 /** The schema of a parameter or header, under `schema` or `content`. */

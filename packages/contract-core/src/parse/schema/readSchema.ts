@@ -7,7 +7,7 @@ import { SchemaNode, TextSchemaNode } from './schemaNode';
 
 /** How one document spells its schemas. */
 export interface SchemaDialect {
-  /** OpenAPI 3.0: `nullable`, boolean `exclusiveMinimum`. */
+  /** `nullable` of OpenAPI 3.0 and `x-nullable` of Swagger 2.0 count. */
   readonly nullableFlag: boolean;
   /** Since JSON Schema 2019-09 keywords beside `$ref` count. */
   readonly referenceSiblings: boolean;

@@ -73,7 +73,8 @@ export class SchemaNode implements Schema {
 
   get nullable(): boolean {
     return (
-      this.reader.dialect.nullableFlag && this.child('nullable')?.value === true
+      this.reader.dialect.nullableFlag &&
+      (this.child('nullable') ?? this.child('x-nullable'))?.value === true
     );
   }
 

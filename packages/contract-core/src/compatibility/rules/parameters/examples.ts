@@ -1,4 +1,8 @@
 import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as emptyValueDisallowed } from './emptyValueDisallowed.examples';
+import { examples as emptyValueAllowed } from './emptyValueAllowed.examples';
+import { examples as reservedCharactersDisallowed } from './reservedCharactersDisallowed.examples';
+import { examples as reservedCharactersAllowed } from './reservedCharactersAllowed.examples';
 import { examples as optionalParameterAdded } from './optionalParameterAdded.examples';
 import { examples as parameterBecameOptional } from './parameterBecameOptional.examples';
 import { examples as parameterBecameRequired } from './parameterBecameRequired.examples';
@@ -17,4 +21,8 @@ export const examples: readonly ExamplesOfRule[] = [
   ['parameter-location-changed', parameterLocationChanged],
   ['parameter-serialization-changed', parameterSerializationChanged],
   ['parameter-deprecated', parameterDeprecated],
+  ['reserved-characters-allowed', reservedCharactersAllowed],
+  ['reserved-characters-disallowed', reservedCharactersDisallowed],
+  ['empty-value-allowed', emptyValueAllowed],
+  ['empty-value-disallowed', emptyValueDisallowed],
 ];

@@ -1,4 +1,8 @@
 import type { Rule } from '../../rule';
+import { emptyValueDisallowed } from './emptyValueDisallowed';
+import { emptyValueAllowed } from './emptyValueAllowed';
+import { reservedCharactersDisallowed } from './reservedCharactersDisallowed';
+import { reservedCharactersAllowed } from './reservedCharactersAllowed';
 import { optionalParameterAdded } from './optionalParameterAdded';
 import { parameterBecameOptional } from './parameterBecameOptional';
 import { parameterBecameRequired } from './parameterBecameRequired';
@@ -18,4 +22,8 @@ export const parameters: readonly Rule[] = [
   parameterLocationChanged,
   parameterSerializationChanged,
   parameterDeprecated,
+  reservedCharactersAllowed,
+  reservedCharactersDisallowed,
+  emptyValueAllowed,
+  emptyValueDisallowed,
 ];
