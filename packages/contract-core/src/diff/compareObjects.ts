@@ -4,6 +4,7 @@ import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import type { Conjunction, SchemaView, SchemaViews } from './schemaView';
+import type { SchemaKnowledge } from './schemaKnowledge';
 import { escapeStep } from './sitePath';
 
 export interface PartComparison {
@@ -14,7 +15,7 @@ export interface PartComparison {
 /** Compares the properties of two objects and what else they may hold. */
 export function compareObjects(
   pair: ViewPair,
-  views: SchemaViews,
+  { views, same }: Pick<SchemaKnowledge, 'views' | 'same'>,
 ): PartComparison {
   const { base, revision } = pair;
   const facts: SchemaFact[] = [];
@@ -23,7 +24,7 @@ export function compareObjects(
     const counterpart = revision.properties.get(name);
     if (counterpart === undefined) {
       facts.push(removedProperty(pair, name, uses, views));
-    } else {
+    } else if (!same.of(uses, counterpart)) {
       const flags = flagsOf(views, uses, counterpart);
       edges.push(
         edge(`/${escapeStep(name)}`, uses, counterpart, {

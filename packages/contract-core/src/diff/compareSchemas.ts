@@ -38,7 +38,7 @@ export function compareSchemas(
   const values = compareValues(pair);
   if (values.conclusive) return { facts: values.facts, edges: [] };
   const parts = [
-    compareObjects(pair, knowledge.views),
+    compareObjects(pair, knowledge),
     compareItems(pair),
     compareRules(pair),
     unions,

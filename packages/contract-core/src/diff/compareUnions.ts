@@ -165,9 +165,11 @@ function compareBranches(
   knowledge: SchemaKnowledge,
 ): PartComparison {
   const matched = matchBranches(base, revision, knowledge);
-  const edges: SchemaEdge[] = matched.pairs.map(([left, right]) =>
-    edge(`/|${branchStep(left, knowledge)}`, [left], [right]),
-  );
+  const edges: SchemaEdge[] = matched.pairs
+    .filter(([left, right]) => !knowledge.same.of([left], [right]))
+    .map(([left, right]) =>
+      edge(`/|${branchStep(left, knowledge)}`, [left], [right]),
+    );
   const facts: SchemaFact[] = [];
   const { removed, added } = matched;
   if (removed.length > 0 && added.length > 0) {

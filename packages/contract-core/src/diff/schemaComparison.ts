@@ -2,17 +2,13 @@ import type { Direction } from '../model';
 import { compareSchemas } from './compareSchemas';
 import type { SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
+import { SameSchemas } from './sameSchemas';
 import { SchemaShapes } from './schemaShape';
+import { PairContents } from './pairContents';
 import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
 import { walkSlot } from './walkSlot';
-import type {
-  LocatedFact,
-  PairNode,
-  PairShapes,
-  SchemaSlot,
-  WalkedFact,
-} from './walkSlot';
+import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
 
 /**
  * Compares the schemas of two contracts as one graph of pairs. Each pair is
@@ -31,13 +27,20 @@ export class SchemaComparison {
     Record<Direction, Map<PairNode, readonly WalkedFact[]>>
   > = { request: new Map(), response: new Map(), none: new Map() };
   private readonly knowledge: SchemaKnowledge;
+  private readonly contents: PairContents;
 
   constructor() {
     const views = new SchemaViews();
-    this.knowledge = { views, shapes: new SchemaShapes(views) };
+    this.knowledge = {
+      views,
+      shapes: new SchemaShapes(views),
+      same: new SameSchemas(),
+    };
+    this.contents = new PairContents(this.knowledge.shapes);
   }
 
   add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
+    if (this.knowledge.same.of(base, revision)) return;
     this.slots.push({ slot, pair: this.pairOf(base, revision, null) });
   }
 
@@ -83,12 +86,15 @@ export class SchemaComparison {
       const current = pair;
       const local = compareSchemas(pair.base, pair.revision, this.knowledge);
       pair.facts = local.facts;
-      pair.edges = local.edges.map(edge => ({
-        step: edge.step,
-        hidden: edge.hidden,
-        opaque: edge.opaque,
-        target: this.pairOf(edge.base, edge.revision, current),
-      }));
+      const { same } = this.knowledge;
+      pair.edges = local.edges
+        .filter(edge => !same.of(edge.base, edge.revision))
+        .map(edge => ({
+          step: edge.step,
+          hidden: edge.hidden,
+          opaque: edge.opaque,
+          target: this.pairOf(edge.base, edge.revision, current),
+        }));
     }
   }
 
@@ -142,17 +148,9 @@ export class SchemaComparison {
     const walks = this.walks[direction];
     let facts = walks.get(root);
     if (facts === undefined) {
-      facts = walkSlot(root, direction, touched, pair => this.shapesOf(pair));
+      facts = walkSlot(root, direction, touched, this.contents);
       walks.set(root, facts);
     }
     return facts;
-  }
-
-  private shapesOf(pair: PairNode): PairShapes {
-    const { shapes } = this.knowledge;
-    return {
-      base: shapes.mark(pair.base),
-      revision: shapes.mark(pair.revision),
-    };
   }
 }

@@ -1,3 +1,4 @@
+import type { SameSchemas } from './sameSchemas';
 import type { SchemaShapes } from './schemaShape';
 import type { SchemaViews } from './schemaView';
 
@@ -5,4 +6,5 @@ import type { SchemaViews } from './schemaView';
 export interface SchemaKnowledge {
   readonly views: SchemaViews;
   readonly shapes: SchemaShapes;
+  readonly same: SameSchemas;
 }

@@ -1,4 +1,5 @@
 import type { Direction, Place, RecordVerb } from '../model';
+import type { PairContents } from './pairContents';
 import { editOf } from './schemaFact';
 import type { SchemaFact } from './schemaFact';
 import type { Conjunction } from './schemaView';
@@ -49,22 +50,16 @@ export interface LocatedFact extends WalkedFact {
   readonly root: Pick<PairNode, 'base' | 'revision'>;
 }
 
-/** Marks of the content of both schemas of a pair. */
-export interface PairShapes {
-  readonly base: number;
-  readonly revision: number;
-}
-
 /** One way from a slot to a pair. */
 interface Visit {
   readonly pair: PairNode;
+  readonly outline: string;
   readonly path: string;
   /**
    * The path with every round through the same content cut out: what a schema
    * that contains itself says inside itself, it says at its outermost already.
    */
   readonly plainPath: string;
-  readonly shapes: PairShapes;
   readonly from: Visit | null;
 }
 
@@ -87,13 +82,19 @@ export function walkSlot(
   root: PairNode,
   direction: Direction,
   touched: ReadonlySet<PairNode>,
-  shapesOf: (pair: PairNode) => PairShapes,
+  contents: PairContents,
 ): readonly WalkedFact[] {
   const told = new Map<string, WalkedFact>();
   const seen = new Set<PairNode>();
   let repeats = 0;
   let level: Visit[] = [
-    { pair: root, path: '', plainPath: '', shapes: shapesOf(root), from: null },
+    {
+      pair: root,
+      outline: contents.outlineOf(root),
+      path: '',
+      plainPath: '',
+      from: null,
+    },
   ];
   while (level.length > 0) {
     const next: Visit[] = [];
@@ -104,12 +105,12 @@ export function walkSlot(
         if (round || repeats > maxRepeatedVisits) continue;
       }
       seen.add(visit.pair);
-      tellFacts(direction, visit, told);
+      tellFacts(direction, visit, contents, told);
       for (const { step, target, hidden, opaque } of visit.pair.edges) {
         const counts = opaque === null && hidden !== direction;
         if (!counts || !touched.has(target)) continue;
         if (seen.has(target) && repeats >= maxRepeatedVisits) continue;
-        next.push(stepInto(visit, step, target, shapesOf(target)));
+        next.push(stepInto(visit, step, target, contents));
       }
     }
     level = next.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -121,9 +122,10 @@ function stepInto(
   from: Visit,
   step: string,
   pair: PairNode,
-  shapes: PairShapes,
+  contents: PairContents,
 ): Visit {
   const path = `${from.path}${step}`;
+  const outline = contents.outlineOf(pair);
   let plainPath = `${from.plainPath}${step}`;
   let steps = 0;
   for (
@@ -132,24 +134,25 @@ function stepInto(
     outer = outer.from
   ) {
     steps += 1;
-    const same =
+    const round =
+      outer.outline === outline &&
       outer.path !== path &&
-      outer.shapes.base === shapes.base &&
-      outer.shapes.revision === shapes.revision;
-    if (same) plainPath = outer.plainPath;
+      contents.areEqual(outer.pair, pair);
+    if (round) plainPath = outer.plainPath;
   }
-  return { pair, path, plainPath, shapes, from };
+  return { pair, outline, path, plainPath, from };
 }
 
 function tellFacts(
   direction: Direction,
-  { pair, path, plainPath, shapes }: Visit,
+  { pair, path, plainPath }: Visit,
+  contents: PairContents,
   told: Map<string, WalkedFact>,
 ): void {
   for (const fact of pair.facts) {
     if (fact.hidden === direction) continue;
     const key = `${editOf(fact)}${plainPath}`;
     if (told.has(key)) continue;
-    told.set(key, { fact, pair, path, shape: shapes.base });
+    told.set(key, { fact, pair, path, shape: contents.ofBase(pair) });
   }
 }

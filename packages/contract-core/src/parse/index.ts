@@ -6,5 +6,6 @@ export * from './parseContract';
 export * from './parsedContract';
 export * from './parseLimits';
 export * from './parseVersions';
+export { dependenciesIfAlike } from './schema';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';

@@ -1,1 +1,2 @@
 export * from './readSchema';
+export { dependenciesIfAlike } from './schemaDependencies';

@@ -31,8 +31,8 @@ export class SchemaNode implements Schema {
   private readonly memory = new Map<string, unknown>();
 
   constructor(
-    private readonly reader: SchemaReader,
-    private readonly node: SyntaxNode,
+    readonly reader: SchemaReader,
+    readonly node: SyntaxNode,
     readonly unreadable: string | null,
   ) {
     this.place = node;

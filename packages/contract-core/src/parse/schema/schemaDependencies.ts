@@ -1,0 +1,44 @@
+import type { Schema } from '../../model';
+import type { SyntaxNode } from '../syntax';
+import type { SchemaReader } from './readSchema';
+import { SchemaNode } from './schemaNode';
+import { writtenAlike } from './writtenAlike';
+import type { WritingBudget } from './writtenAlike';
+
+export type SchemaPair = readonly [base: Schema, revision: Schema];
+
+/**
+ * The pairs of schemas on which it depends whether two schemas mean the same,
+ * where they are written alike; null where that cannot be told from the text.
+ */
+export function dependenciesIfAlike(
+  base: Schema,
+  revision: Schema,
+  budget: WritingBudget,
+): readonly SchemaPair[] | null {
+  if (!(base instanceof SchemaNode && revision instanceof SchemaNode)) {
+    return null;
+  }
+  const comparable =
+    base.constructor === revision.constructor &&
+    base.unreadable === revision.unreadable &&
+    haveOneDialect(base.reader, revision.reader);
+  if (!comparable) return null;
+  if (base.unreadable !== null) return [];
+  const references = writtenAlike(base.node, revision.node, budget);
+  return (
+    references?.map(([left, right]) => [
+      targetOf(base.reader, left),
+      targetOf(revision.reader, right),
+    ]) ?? null
+  );
+}
+
+function haveOneDialect(base: SchemaReader, revision: SchemaReader): boolean {
+  return JSON.stringify(base.dialect) === JSON.stringify(revision.dialect);
+}
+
+function targetOf(reader: SchemaReader, node: SyntaxNode): Schema {
+  const beside = reader.hasSiblings(node) ? reader.referenced(node) : null;
+  return (beside ?? reader.use(node)).schema;
+}
