@@ -1,0 +1,94 @@
+import type { Conjunction, Direction } from '../model';
+import { accepts, judgeValue } from './accepts';
+import { Exemption } from './exemption';
+import { Literals } from './literals';
+import { ValueSearch } from './valueSearch';
+
+/**
+ * Which parts of a value count: in a `request` read-only properties play no
+ * role (not required, any value), in a `response` write-only ones; `none` looks
+ * at all.
+ */
+export interface ContainmentOptions {
+  readonly direction: Direction;
+  /** Steps of one question. */
+  readonly budget?: number;
+}
+
+export type Containment =
+  | { readonly kind: 'within' }
+  | {
+      readonly kind: 'outside';
+      readonly witness: unknown;
+      /** JSON Pointer of the place inside the witness that `outer` refuses. */
+      readonly pointer: string;
+    }
+  | { readonly kind: 'undecided'; readonly reason: string };
+
+export type FoundValue =
+  | { readonly kind: 'found'; readonly value: unknown }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface ContainmentEngine {
+  /** Is every value of `inner` (all of the conjunction hold) a value of `outer`? */
+  readonly within: (inner: Conjunction, outer: Conjunction) => Containment;
+  /**
+   * A value that fits all of `wanted` and none of the conjunctions in
+   * `refused`; `none` only when proven.
+   */
+  readonly find: (
+    wanted: Conjunction,
+    refused: readonly Conjunction[],
+  ) => FoundValue;
+}
+
+const defaultBudget = 20_000;
+
+/**
+ * One engine serves the questions of one comparison in one direction: it keeps
+ * what it learned about schemas, which are told apart by object identity.
+ */
+export function createContainment(
+  options: ContainmentOptions,
+): ContainmentEngine {
+  const exemption = new Exemption(options.direction);
+  const literals = new Literals(exemption);
+  const search = new ValueSearch(
+    exemption,
+    literals,
+    () => false,
+    options.budget ?? defaultBudget,
+  );
+  const literalsOf = (conjunction: Conjunction) =>
+    literals.together(conjunction.map(use => use.schema));
+
+  const find: ContainmentEngine['find'] = (wanted, refused) => {
+    const outcome = search.find(literalsOf(wanted), refused.map(literalsOf));
+    if (outcome.kind !== 'found') return outcome;
+    const doubtful =
+      accepts(wanted, outcome.value, options) !== 'yes' ||
+      refused.some(part => accepts(part, outcome.value, options) !== 'no');
+    return doubtful ? { kind: 'unknown', reason: notConfirmed } : outcome;
+  };
+
+  return {
+    find,
+    within: (inner, outer) => {
+      const outcome = find(inner, [outer]);
+      switch (outcome.kind) {
+        case 'none':
+          return { kind: 'within' };
+        case 'unknown':
+          return { kind: 'undecided', reason: outcome.reason };
+        case 'found': {
+          const { value } = outcome;
+          const { pointer } = judgeValue(outer, value, options);
+          return { kind: 'outside', witness: value, pointer: pointer ?? '' };
+        }
+      }
+    },
+  };
+}
+
+const notConfirmed = 'the value that was found could not be confirmed';

@@ -1,0 +1,7 @@
+export { createContainment } from './containment';
+export type {
+  Containment,
+  ContainmentEngine,
+  ContainmentOptions,
+  FoundValue,
+} from './containment';

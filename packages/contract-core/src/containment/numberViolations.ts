@@ -1,0 +1,35 @@
+import type { Schema } from '../model';
+import type { Alternative, Choice } from './goal';
+import { rangeOfFormat } from './formats';
+import { allowsOnlyWhole } from './valueKind';
+
+/** All ways in which a number does not fit what a schema says of numbers. */
+export function numberViolations(schema: Schema): Choice {
+  const { bounds } = schema;
+  const ways: Alternative[] = [];
+  const below = (limit: number | undefined, inclusive: boolean) => {
+    if (limit === undefined) return;
+    ways.push({ demands: [{ demand: 'number-below', limit, inclusive }] });
+  };
+  const above = (limit: number | undefined, inclusive: boolean) => {
+    if (limit === undefined) return;
+    ways.push({ demands: [{ demand: 'number-above', limit, inclusive }] });
+  };
+  above(bounds.get('maximum'), false);
+  above(bounds.get('exclusiveMaximum'), true);
+  below(bounds.get('minimum'), false);
+  below(bounds.get('exclusiveMinimum'), true);
+  const divisors = [
+    ...(allowsOnlyWhole(schema) ? [1] : []),
+    ...(bounds.has('multipleOf') ? [bounds.get('multipleOf') ?? 1] : []),
+  ];
+  for (const divisor of divisors) {
+    ways.push({ demands: [{ demand: 'no-multiple-of', divisor }] });
+  }
+  const range = schema.format === null ? null : rangeOfFormat(schema.format);
+  if (range !== null) {
+    above(range.maximum, false);
+    below(range.minimum, false);
+  }
+  return ways;
+}

@@ -1,0 +1,123 @@
+import type { Schema } from '../model';
+import { certainlyEvaluated } from './evaluatedParts';
+import type { Alternative, Choice, Demand, NameRegion, Search } from './goal';
+import type { Literal } from './literals';
+
+/** All ways in which an object does not fit what a schema says of objects. */
+export function objectViolations(literal: Literal, search: Search): Choice {
+  const { schema, exempt } = literal;
+  return [
+    ...schema.required
+      .filter(name => !exempt.has(name))
+      .map(name => demanding({ demand: 'absent', name })),
+    ...propertyViolations(literal),
+    ...dependencyViolations(literal, search),
+    ...nameViolations(schema),
+    ...countViolations(schema),
+  ];
+}
+
+function demanding(...demands: readonly Demand[]): Alternative {
+  return { demands };
+}
+
+function propertyViolations(literal: Literal): Choice {
+  const { schema, exempt } = literal;
+  const { properties, patternProperties } = schema;
+  const ways: Alternative[] = [];
+  for (const [name, use] of properties) {
+    if (exempt.has(name)) continue;
+    const refused = use.schema;
+    ways.push(demanding({ demand: 'property-refused', name, refused }));
+  }
+  for (const [pattern, use] of patternProperties) {
+    ways.push(
+      someProperty(use.schema, { matching: [pattern], notAmong: exempt }),
+    );
+  }
+  if (schema.additionalProperties !== null) {
+    ways.push(
+      someProperty(schema.additionalProperties.schema, {
+        notMatching: [...patternProperties.keys()],
+        notAmong: new Set([...properties.keys(), ...exempt]),
+      }),
+    );
+  }
+  return [...ways, ...unevaluatedViolations(literal)];
+}
+
+/**
+ * At most what a value can do against `unevaluatedProperties`: what only some
+ * values evaluate is taken for unevaluated, so a value found has to be checked.
+ */
+function unevaluatedViolations({ schema, exempt }: Literal): Choice {
+  if (schema.unevaluatedProperties === null) return [];
+  const evaluated = certainlyEvaluated(schema);
+  if (evaluated.everyName) return [];
+  return [
+    someProperty(schema.unevaluatedProperties.schema, {
+      notMatching: [...evaluated.patterns],
+      notAmong: new Set([...evaluated.names, ...exempt]),
+    }),
+  ];
+}
+
+function someProperty(
+  refused: Schema | null,
+  region: Partial<NameRegion>,
+): Alternative {
+  return demanding({
+    demand: 'some-property',
+    names: {
+      matching: [],
+      notMatching: [],
+      notAmong: new Set(),
+      refusedBy: null,
+      ...region,
+    },
+    refused,
+  });
+}
+
+function dependencyViolations(
+  { schema, exempt }: Literal,
+  search: Search,
+): Choice {
+  const ways: Alternative[] = [];
+  for (const [name, others] of schema.dependentRequired) {
+    for (const other of others) {
+      if (exempt.has(other)) continue;
+      ways.push(
+        demanding(
+          { demand: 'present', name },
+          { demand: 'absent', name: other },
+        ),
+      );
+    }
+  }
+  for (const [name, use] of schema.dependentSchemas) {
+    ways.push({
+      demands: [{ demand: 'present', name }],
+      refused: [search.beside(use.schema, exempt)],
+    });
+  }
+  return ways;
+}
+
+function nameViolations(schema: Schema): Choice {
+  if (schema.propertyNames === null) return [];
+  return [someProperty(null, { refusedBy: schema.propertyNames.schema })];
+}
+
+function countViolations(schema: Schema): Choice {
+  const ways: Alternative[] = [];
+  const least = schema.bounds.get('minProperties');
+  if (least !== undefined) {
+    ways.push(demanding({ demand: 'at-most', count: Math.ceil(least) - 1 }));
+  }
+  const most = schema.bounds.get('maxProperties');
+  if (most !== undefined) {
+    ways.push(demanding({ demand: 'at-least', count: Math.floor(most) + 1 }));
+  }
+  return ways;
+}

@@ -1,0 +1,249 @@
+import { canonicalJson, plainSchema } from '../model';
+import type { Schema } from '../model';
+import { Evaluation, ValuePlace } from './accepts';
+import type { Answer } from './accepts';
+import type { Exemption, ExemptNames } from './exemption';
+import { findArray } from './arrayValues';
+import { searchBranches } from './branches';
+import { budgetSpent, firstFound, found, none, unknown } from './goal';
+import type { Branch, Goal, Outcome, PartGoal, Search } from './goal';
+import { GoalMemory } from './goalMemory';
+import { keyOfLiterals, sortedLiterals } from './literals';
+import type { Literal, Literals } from './literals';
+import { findNumber } from './numberValues';
+import { findObject } from './objectValues';
+import { PropertySchemas } from './propertySchemas';
+import { nowhere } from './nowhere';
+import { findTextValue } from './textValues';
+import { commonKinds } from './valueKind';
+import type { ValueKind } from './valueKind';
+
+/** Proves without a search that what fits `wanted` fits `outer`. */
+export type Prover = (wanted: readonly Literal[], outer: Literal) => boolean;
+
+/**
+ * Levels of a value that are looked into, tried one after the other so that the
+ * flattest value is found. The last bounds the depth of the recursion.
+ */
+const rounds: readonly number[] = [3, 8, 20, 48];
+
+/** Looks for values, keeps what it learned, and proves that there are none. */
+export class ValueSearch implements Search {
+  private readonly memory = new GoalMemory();
+  private readonly matchers = new Map<string, Schema>();
+  private readonly lists = new Map<string, Schema>();
+  private readonly properties: PropertySchemas;
+  private stepsLeft = 0;
+  private levels = 0;
+  private tooDeep = false;
+
+  constructor(
+    private readonly exemption: Exemption,
+    private readonly literals: Literals,
+    private readonly proves: Prover,
+    private readonly budget: number,
+  ) {
+    this.properties = new PropertySchemas((pattern, name) =>
+      this.accepts([this.matching(pattern)], name),
+    );
+  }
+
+  /**
+   * A value that fits all wanted literals and of each refused list not all, in
+   * at most the budget's steps.
+   */
+  find(
+    wanted: readonly Literal[],
+    refused: readonly (readonly Literal[])[],
+  ): Outcome {
+    this.stepsLeft = this.budget;
+    this.memory.forgetDoubts();
+    return firstFound(chooseOne(refused), chosen =>
+      this.deepen({ wanted, refused: chosen }),
+    );
+  }
+
+  private deepen(goal: Goal): Outcome {
+    let outcome: Outcome = none;
+    for (const levels of rounds) {
+      this.levels = levels;
+      this.tooDeep = false;
+      outcome = this.askLiterals(goal);
+      if (outcome.kind !== 'unknown' || !this.tooDeep) break;
+    }
+    return outcome;
+  }
+
+  readonly spend = (): boolean => {
+    this.stepsLeft -= 1;
+    return this.stepsLeft > 0;
+  };
+
+  readonly accepts = (schemas: readonly Schema[], value: unknown): Answer =>
+    both(schemas.map(schema => this.judge(this.literals.alone(schema), value)));
+
+  readonly beside = (schema: Schema, around: ExemptNames): Literal =>
+    this.literals.beside(schema, around);
+
+  private judge({ schema, exempt }: Literal, value: unknown): Answer {
+    const evaluation = new Evaluation(this.exemption);
+    return evaluation.judge(schema, new ValuePlace(value, ''), exempt).answer;
+  }
+
+  readonly matching = (pattern: string): Schema => {
+    let schema = this.matchers.get(pattern);
+    if (schema === undefined) {
+      schema = plainSchema(nowhere, {
+        types: new Set(['string']),
+        pattern: pattern === '' ? null : pattern,
+      });
+      this.matchers.set(pattern, schema);
+    }
+    return schema;
+  };
+
+  readonly among = (values: readonly unknown[]): Schema => {
+    const key = canonicalJson(values);
+    let schema = this.lists.get(key);
+    if (schema === undefined) {
+      schema = plainSchema(nowhere, { enumeration: values });
+      this.lists.set(key, schema);
+    }
+    return schema;
+  };
+
+  readonly ask = (goal: PartGoal): Outcome =>
+    this.askLiterals({
+      wanted: goal.wanted.map(schema => this.literals.alone(schema)),
+      refused: goal.refused.map(schema => this.literals.alone(schema)),
+    });
+
+  private askLiterals(goal: Goal): Outcome {
+    const wanted = sortedLiterals(goal.wanted);
+    const refused = sortedLiterals(goal.refused);
+    const key = `${keyOfLiterals(wanted)}|${keyOfLiterals(refused)}`;
+    const known = this.memory.recall(key, this.levels);
+    if (known !== undefined) return known;
+    if (!this.spend()) return unknown(budgetSpent);
+    if (this.levels === 0) {
+      this.tooDeep = true;
+      return unknown('the schemas are nested too deeply');
+    }
+    this.memory.begin(key);
+    this.levels -= 1;
+    const outcome = this.decide({ wanted, refused });
+    this.levels += 1;
+    this.memory.end(outcome, this.levels);
+    return outcome;
+  }
+
+  private decide(goal: Goal): Outcome {
+    if (goal.refused.some(outer => this.proves(goal.wanted, outer))) {
+      return none;
+    }
+    return firstFound(
+      commonKinds(goal.wanted.map(({ schema }) => schema)),
+      kind => this.ofKind(goal, kind),
+    );
+  }
+
+  private ofKind(goal: Goal, kind: ValueKind): Outcome {
+    if (kind === 'null') return this.firstFitting(goal, [null]);
+    if (kind === 'boolean') return this.firstFitting(goal, [true, false]);
+    return searchBranches(goal, kind, this, branch => {
+      const listed = listedValues(branch, kind);
+      if (listed !== null) return this.firstFitting(goal, listed);
+      return this.construct(branch, kind, value => this.confirmed(goal, value));
+    });
+  }
+
+  private construct(
+    branch: Branch,
+    kind: ValueKind,
+    confirm: (value: unknown) => Outcome,
+  ): Outcome {
+    if (kind === 'object') {
+      return findObject(branch, this, this.properties, confirm);
+    }
+    if (kind === 'array') return findArray(branch, this, confirm);
+    const outcome =
+      kind === 'string' ? findTextValue(branch) : findNumber(branch);
+    return outcome.kind === 'found' ? confirm(outcome.value) : outcome;
+  }
+
+  /** The first value that fits; `none` if each certainly does not. */
+  private firstFitting(goal: Goal, values: readonly unknown[]): Outcome {
+    return firstFound(values, value => this.judged(goal, value));
+  }
+
+  private judged(goal: Goal, value: unknown): Outcome {
+    const answer = both([
+      ...goal.wanted.map(literal => this.judge(literal, value)),
+      ...goal.refused.map(literal => opposite(this.judge(literal, value))),
+    ]);
+    if (answer === 'no') return none;
+    return answer === 'yes'
+      ? found(value)
+      : unknown('whether a value fits cannot be told');
+  }
+
+  /** A made value that does not fit says nothing about other values. */
+  private confirmed(goal: Goal, value: unknown): Outcome {
+    const outcome = this.judged(goal, value);
+    return outcome.kind === 'none'
+      ? unknown('no value could be made that fits')
+      : outcome;
+  }
+}
+
+/** All ways to take one literal of each list. */
+function* chooseOne(
+  lists: readonly (readonly Literal[])[],
+): Generator<readonly Literal[]> {
+  const [first, ...rest] = lists;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const literal of first) {
+    for (const others of chooseOne(rest)) yield [literal, ...others];
+  }
+}
+
+function both(answers: readonly Answer[]): Answer {
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+
+function opposite(answer: Answer): Answer {
+  if (answer === 'unknown') return answer;
+  return answer === 'yes' ? 'no' : 'yes';
+}
+
+/** The values of a kind that an enumeration leaves; null where none limits. */
+function listedValues(
+  branch: Branch,
+  kind: ValueKind,
+): readonly unknown[] | null {
+  for (const { schema } of branch.wanted) {
+    const { enumeration, extensible } = schema;
+    if (enumeration === null || (extensible && kind === 'string')) continue;
+    return enumeration.filter(value => kindOfValue(value) === kind);
+  }
+  return null;
+}
+
+function kindOfValue(value: unknown): ValueKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  switch (typeof value) {
+    case 'string':
+      return 'string';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return 'object';
+  }
+}

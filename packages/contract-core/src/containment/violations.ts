@@ -1,0 +1,112 @@
+import type { Schema, SchemaUse } from '../model';
+import { arrayViolations } from './arrayViolations';
+import type { Alternative, Choice, Search } from './goal';
+import type { Literal } from './literals';
+import { numberViolations } from './numberViolations';
+import { objectViolations } from './objectViolations';
+import { textConstraintOf, restrictsTexts } from './textValues';
+import type { ValueKind } from './valueKind';
+
+/**
+ * All ways in which a value of a kind that passes the types of a schema does
+ * not fit it. Exhaustive: a value that takes none of them fits.
+ */
+export function waysToViolate(
+  literal: Literal,
+  kind: ValueKind,
+  search: Search,
+): Choice {
+  const { schema } = literal;
+  if (schema.acceptsNothing) return [{}];
+  if (schema.unreadable !== null) {
+    return [{ doubt: `${schema.unreadable} cannot be read` }];
+  }
+  return [
+    ...ownViolations(literal, kind, search),
+    ...enumerationViolations(schema, kind),
+    ...innerViolations(literal, search),
+    ...doubtsOf(schema),
+  ];
+}
+
+function ownViolations(
+  literal: Literal,
+  kind: ValueKind,
+  search: Search,
+): Choice {
+  const { schema } = literal;
+  switch (kind) {
+    case 'string':
+      return restrictsTexts(schema)
+        ? [
+            {
+              demands: [
+                {
+                  demand: 'text-outside',
+                  constraint: textConstraintOf([schema]),
+                },
+              ],
+            },
+          ]
+        : [];
+    case 'number':
+      return numberViolations(schema);
+    case 'object':
+      return objectViolations(literal, search);
+    case 'array':
+      return arrayViolations(schema);
+    default:
+      return [];
+  }
+}
+
+function enumerationViolations(schema: Schema, kind: ValueKind): Choice {
+  const { enumeration } = schema;
+  if (enumeration === null) return [];
+  // Values may be added to an extensible list of texts at any time.
+  if (schema.extensible && kind === 'string') return [];
+  return [{ demands: [{ demand: 'value-not-among', values: enumeration }] }];
+}
+
+/** Violations through the schemas that hold for the same value. */
+function innerViolations({ schema, exempt }: Literal, search: Search): Choice {
+  const literal = (use: SchemaUse) => search.beside(use.schema, exempt);
+  const ways: Alternative[] = schema.allOf.map(use => ({
+    refused: [literal(use)],
+  }));
+  if (schema.anyOf.length > 0) {
+    ways.push({ refused: schema.anyOf.map(literal) });
+  }
+  if (schema.oneOf.length > 0) {
+    const branches = schema.oneOf.map(literal);
+    ways.push({ refused: branches }, ...pairsOf(branches));
+  }
+  if (schema.not !== null) ways.push({ wanted: [literal(schema.not)] });
+  const { condition } = schema;
+  if (condition !== null) {
+    const when = literal(condition.when);
+    if (condition.then !== null) {
+      ways.push({ wanted: [when], refused: [literal(condition.then)] });
+    }
+    if (condition.otherwise !== null) {
+      ways.push({ refused: [when, literal(condition.otherwise)] });
+    }
+  }
+  return ways;
+}
+
+/** `oneOf` is also violated by a value that fits two branches. */
+function pairsOf(branches: readonly Literal[]): Choice {
+  return branches.flatMap((left, index) =>
+    branches.slice(index + 1).map(right => ({ wanted: [left, right] })),
+  );
+}
+
+/** Keywords whose meaning depends on how the schema was reached. */
+const dynamicKeywords: readonly string[] = ['$dynamicRef', '$recursiveRef'];
+
+function doubtsOf(schema: Schema): Choice {
+  return dynamicKeywords
+    .filter(keyword => schema.assertions.has(keyword))
+    .map(keyword => ({ doubt: `"${keyword}" is not followed` }));
+}
