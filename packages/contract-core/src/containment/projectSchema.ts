@@ -1,0 +1,297 @@
+import type { Schema as JsonSchema } from '@cfworker/json-schema';
+import type { Direction, Schema, SchemaUse } from '../model';
+import { Exemption, noneExempt } from './exemption';
+import type { ExemptNames } from './exemption';
+import { matchesFormat, rangeOfFormat } from './formats';
+import { isJsonObject, isSameJson } from './jsonValue';
+import type { JsonObject } from './jsonValue';
+import { matchesPattern } from './matchPattern';
+
+/** What the validator's types do not allow to say with `true` and `false`. */
+const anything: JsonSchema = {};
+const nothing: JsonSchema = { not: {} };
+
+/** Thrown where a schema cannot be said to the validator; the caller gives up. */
+export class NotExpressible extends Error {}
+
+/** Schema objects written for one value. */
+const maxSchemas = 5_000;
+/** Different values that are told apart under one keyword. */
+const maxAlternatives = 100;
+/** Longer texts are not handed to the validator's own expressions. */
+const maxFormattedText = 2_000;
+
+/**
+ * Formats that the validator asserts as the specification says. `regex` is not
+ * among them: it would compile the value.
+ */
+const validatorFormats: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'date-time',
+  'duration',
+  'email',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'uuid',
+  'json-pointer',
+  'relative-json-pointer',
+]);
+
+/**
+ * Writes schemas of the contract graph as JSON Schema 2020-12, as far as they
+ * apply to the parts of one value: members that the value does not have are
+ * left out, which keeps large graphs small and cycles finite. Dialects are made
+ * equal on the way: `nullable`, draft 4's flags, and properties that play no
+ * role in the direction. Expressions of the document are decided here by the
+ * linear-time engine and written as `true` or `false`.
+ */
+export class SchemaProjection {
+  private readonly exemption: Exemption;
+  private written = 0;
+  /** Schemas being written about the value at hand. */
+  private open = new Set<Schema>();
+
+  constructor(direction: Direction) {
+    this.exemption = new Exemption(direction);
+  }
+
+  /** All of the schemas hold. @throws NotExpressible */
+  all(uses: readonly SchemaUse[], value: unknown): JsonSchema {
+    const exempt = uses.reduce<ExemptNames>(
+      (around, use) => this.exemption.within(around, use.schema),
+      noneExempt,
+    );
+    return { allOf: uses.map(use => this.same(use, value, exempt)) };
+  }
+
+  /** The schema about a part of the value. */
+  private inside(use: SchemaUse, part: unknown): JsonSchema {
+    const around = this.open;
+    this.open = new Set();
+    const projected = this.same(use, part, noneExempt);
+    this.open = around;
+    return projected;
+  }
+
+  /** The schema about one of several parts, told apart by their values. */
+  private insideAny(use: SchemaUse, parts: readonly unknown[]): JsonSchema {
+    const distinct: unknown[] = [];
+    for (const part of parts) {
+      if (!distinct.some(earlier => isSameJson(earlier, part))) {
+        distinct.push(part);
+      }
+      if (distinct.length > maxAlternatives) throw new NotExpressible();
+    }
+    if (use.schema.acceptsNothing) return nothing;
+    if (distinct.length === 1) return this.inside(use, distinct[0]);
+    return {
+      anyOf: distinct.map(part => ({
+        const: part,
+        allOf: [this.inside(use, part)],
+      })),
+    };
+  }
+
+  /** The schema about the value at hand. */
+  private same(
+    use: SchemaUse,
+    value: unknown,
+    around: ExemptNames,
+  ): JsonSchema {
+    const { schema } = use;
+    this.written += 1;
+    const isUnknown =
+      schema.unreadable !== null ||
+      schema.assertions.has('$dynamicRef') ||
+      schema.assertions.has('$recursiveRef');
+    if (isUnknown || this.written > maxSchemas || this.open.has(schema)) {
+      throw new NotExpressible();
+    }
+    if (schema.acceptsNothing) return nothing;
+    if (schema.nullable && value === null) return { type: 'null' };
+    this.open.add(schema);
+    const exempt = this.exemption.within(around, schema);
+    const projected: JsonSchema = {
+      ...assertionsOf(schema, value),
+      ...this.unionsOf(schema, value, exempt),
+      ...(Array.isArray(value) ? this.listOf(schema, value) : {}),
+      ...(isJsonObject(value) ? this.objectOf(schema, value, exempt) : {}),
+    };
+    this.open.delete(schema);
+    return projected;
+  }
+
+  private unionsOf(
+    schema: Schema,
+    value: unknown,
+    exempt: ExemptNames,
+  ): JsonSchema {
+    const write = (use: SchemaUse) => this.same(use, value, exempt);
+    const projected: JsonSchema = {};
+    const decided = decideExpressions(schema, value);
+    const range = rangeFor(schema, value);
+    const allOf = [...schema.allOf.map(write), ...range, ...decided];
+    if (allOf.length > 0) projected.allOf = allOf;
+    if (schema.anyOf.length > 0) projected.anyOf = schema.anyOf.map(write);
+    if (schema.oneOf.length > 0) projected.oneOf = schema.oneOf.map(write);
+    if (schema.not !== null) projected.not = write(schema.not);
+    if (schema.condition !== null) {
+      const { when, then, otherwise } = schema.condition;
+      projected.if = write(when);
+      if (then !== null) projected.then = write(then);
+      if (otherwise !== null) projected.else = write(otherwise);
+    }
+    return projected;
+  }
+
+  private listOf(schema: Schema, items: readonly unknown[]): JsonSchema {
+    const projected: JsonSchema = {};
+    const prefix = schema.prefixItems.slice(0, items.length);
+    if (prefix.length > 0) {
+      projected.prefixItems = prefix.map((use, index) =>
+        this.inside(use, items[index]),
+      );
+    }
+    const rest = items.slice(prefix.length);
+    if (schema.items !== null && rest.length > 0) {
+      projected.items = this.insideAny(schema.items, rest);
+    }
+    if (schema.contains !== null) {
+      const { schema: contained, atLeast, atMost } = schema.contains;
+      projected.contains =
+        items.length === 0 ? anything : this.insideAny(contained, items);
+      projected.minContains = atLeast;
+      if (atMost !== null) projected.maxContains = atMost;
+    }
+    if (schema.unevaluatedItems !== null && items.length > 0) {
+      projected.unevaluatedItems = this.insideAny(
+        schema.unevaluatedItems,
+        items,
+      );
+    }
+    return projected;
+  }
+
+  private objectOf(
+    schema: Schema,
+    value: JsonObject,
+    exempt: ExemptNames,
+  ): JsonSchema {
+    const names = Object.keys(value);
+    const counted = names.filter(name => !exempt.has(name));
+    const has = (name: string) => Object.hasOwn(value, name);
+    const projected: JsonSchema = {
+      ...this.membersOf(schema, value, exempt),
+      required: schema.required.filter(name => !exempt.has(name)),
+      dependentRequired: Object.fromEntries(
+        [...schema.dependentRequired]
+          .filter(([name]) => has(name))
+          .map(([name, others]) => [
+            name,
+            others.filter(other => !exempt.has(other)),
+          ]),
+      ),
+      dependentSchemas: Object.fromEntries(
+        [...schema.dependentSchemas]
+          .filter(([name]) => has(name))
+          .map(([name, use]) => [name, this.same(use, value, exempt)]),
+      ),
+    };
+    if (schema.propertyNames !== null && names.length > 0) {
+      projected.propertyNames = this.insideAny(schema.propertyNames, names);
+    }
+    if (schema.unevaluatedProperties !== null && counted.length > 0) {
+      projected.unevaluatedProperties = this.insideAny(
+        schema.unevaluatedProperties,
+        counted.map(name => value[name]),
+      );
+    }
+    return projected;
+  }
+
+  /** `properties`, `patternProperties` and `additionalProperties`. */
+  private membersOf(
+    schema: Schema,
+    value: JsonObject,
+    exempt: ExemptNames,
+  ): JsonSchema {
+    const named: [string, JsonSchema][] = [];
+    const others: unknown[] = [];
+    for (const [name, member] of Object.entries(value)) {
+      if (exempt.has(name)) {
+        named.push([name, anything]);
+        continue;
+      }
+      const uses = usesOf(schema, name);
+      if (uses.length === 0) others.push(member);
+      else if (uses.length === 1) {
+        named.push([name, this.inside(uses[0], member)]);
+      } else {
+        const all = uses.map(use => this.inside(use, member));
+        named.push([name, { allOf: all }]);
+      }
+    }
+    const projected: JsonSchema = { properties: Object.fromEntries(named) };
+    const additional = schema.additionalProperties;
+    if (additional !== null && others.length > 0) {
+      projected.additionalProperties = this.insideAny(additional, others);
+    }
+    return projected;
+  }
+}
+
+/** The schemas that hold for a member by its name. */
+function usesOf(schema: Schema, name: string): readonly SchemaUse[] {
+  const declared = schema.properties.get(name);
+  const uses = declared === undefined ? [] : [declared];
+  for (const [pattern, use] of schema.patternProperties) {
+    const matches = matchesPattern(pattern, name);
+    if (matches === null) throw new NotExpressible();
+    if (matches) uses.push(use);
+  }
+  return uses;
+}
+
+/** Keywords of one schema whose values are no schemas. */
+function assertionsOf(schema: Schema, value: unknown): JsonSchema {
+  const projected: JsonSchema = Object.fromEntries(schema.bounds);
+  if (schema.types !== null) projected.type = [...schema.types];
+  if (schema.uniqueItems) projected.uniqueItems = true;
+  const { enumeration, extensible, format } = schema;
+  if (enumeration !== null && !(extensible && typeof value === 'string')) {
+    projected.enum = [...enumeration];
+  }
+  if (format !== null && validatorFormats.has(format)) {
+    if (typeof value === 'string' && value.length > maxFormattedText) {
+      throw new NotExpressible();
+    }
+    projected.format = format;
+  }
+  return projected;
+}
+
+/** The range of a number format, which the validator does not know. */
+function rangeFor(schema: Schema, value: unknown): readonly JsonSchema[] {
+  if (typeof value !== 'number' || schema.format === null) return [];
+  const range = rangeOfFormat(schema.format);
+  return range === null ? [] : [{ ...range }];
+}
+
+/** `pattern` and the format `regex`, decided for the value. */
+function decideExpressions(
+  schema: Schema,
+  value: unknown,
+): readonly JsonSchema[] {
+  if (typeof value !== 'string') return [];
+  const answers = [
+    schema.pattern === null ? true : matchesPattern(schema.pattern, value),
+    schema.format === 'regex' ? matchesFormat('regex', value) : true,
+  ];
+  if (answers.includes(null)) throw new NotExpressible();
+  return answers.filter(answer => answer === false).map(() => nothing);
+}
