@@ -56,7 +56,7 @@ describe('confirmWitness', () => {
     ).toEqual({ validInBase: true, validInRevision: false });
   });
 
-  type Row = readonly [string, unknown, unknown, boolean | null, string?];
+  type Row = [string, unknown, unknown, boolean | null, string?];
   it.each<Row>([
     ['types', { type: ['string', 'null'] }, null, true],
     ['nullable', { type: 'string', nullable: true }, null, true, '3.0.3'],
@@ -153,7 +153,10 @@ describe('confirmWitness', () => {
       false,
     ],
   ])('%s', (_title, schema, value, expected, version) => {
-    const schemas = read(schema, version);
+    const schemas = read(
+      schema,
+      typeof version === 'string' ? version : undefined,
+    );
     expect(isConfirmed(value, schemas, 'none')).toBe(expected);
     const answer = expected === null ? 'unknown' : expected ? 'yes' : 'no';
     expect(judgeValue(schemas, value, { direction: 'none' }).answer).toBe(
