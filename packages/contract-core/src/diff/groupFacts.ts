@@ -1,8 +1,8 @@
 import type { Location, Place } from '../model';
 import type { Change, ChangeSite, ValueSite } from './change';
+import { EditNumbers } from './editNumbers';
 import { PlaceNumbers } from './placeNumbers';
 import { writeChangeKind } from './writeChangeKind';
-import { editOf } from './schemaFact';
 import type { LocatedFact } from './walkSlot';
 
 /**
@@ -17,11 +17,12 @@ import type { LocatedFact } from './walkSlot';
 export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
   const groups = new Map<string, LocatedFact[]>();
   const places = new PlaceNumbers();
+  const edits = new EditNumbers();
   for (const one of located) {
     const { fact, slot, shape } = one;
     const cause =
       slot.verb === null ? shape : places.of(fact.base ?? fact.revision);
-    const key = `${editOf(fact)}${fact.effect} ${slot.direction} ${cause}`;
+    const key = `${edits.of(fact)} ${fact.effect} ${slot.direction} ${cause}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);

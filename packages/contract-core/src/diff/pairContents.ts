@@ -1,8 +1,10 @@
+import { EditNumbers } from './editNumbers';
 import type { SchemaShapes } from './schemaShape';
 import type { PairNode } from './walkSlot';
 
 /** What the schemas of pairs say, whatever they are called. */
 export class PairContents {
+  readonly edits = new EditNumbers();
   private readonly outlines = new Map<PairNode, string>();
 
   constructor(private readonly shapes: SchemaShapes) {}

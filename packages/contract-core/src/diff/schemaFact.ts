@@ -1,4 +1,3 @@
-import { canonicalJson } from '../model';
 import type { Conjunction, Direction, Effect, Place } from '../model';
 import type { SchemaChangeKind } from './change';
 import type { SchemaView } from './schemaView';
@@ -45,17 +44,4 @@ export function factOf(
     revision: pair.revision.place,
     ...details,
   };
-}
-
-const edits = new WeakMap<SchemaFact, string>();
-
-/** Canonical text of what was edited, whatever it does to the values. */
-export function editOf(fact: SchemaFact): string {
-  let edit = edits.get(fact);
-  if (edit === undefined) {
-    const { kind, subject, from, to } = fact;
-    edit = canonicalJson([kind, subject, from, to]);
-    edits.set(fact, edit);
-  }
-  return edit;
 }

@@ -1,6 +1,5 @@
 import type { Direction, Place, RecordVerb } from '../model';
 import type { PairContents } from './pairContents';
-import { editOf } from './schemaFact';
 import type { SchemaFact } from './schemaFact';
 import type { Conjunction } from './schemaView';
 
@@ -151,7 +150,7 @@ function tellFacts(
 ): void {
   for (const fact of pair.facts) {
     if (fact.hidden === direction) continue;
-    const key = `${editOf(fact)}${plainPath}`;
+    const key = `${contents.edits.of(fact)} ${plainPath}`;
     if (told.has(key)) continue;
     told.set(key, { fact, pair, path, shape: contents.ofBase(pair) });
   }

@@ -1,6 +1,7 @@
 import type { Problem } from '../model';
 import type { ContractSource } from './contractSource';
 import type { ParseLimits } from './parseLimits';
+import { referenceHolders } from './referenceHolders';
 import { readDocument, unescapePointerToken } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
 
@@ -9,14 +10,6 @@ export type ReferenceTarget =
   | { readonly kind: 'found'; readonly node: SyntaxNode }
   | { readonly kind: 'remote'; readonly reference: string }
   | { readonly kind: 'missing'; readonly reason: string };
-
-/** Keys whose values are data, where a `$ref` is no reference. */
-const dataKeys: ReadonlySet<string> = new Set([
-  'example',
-  'default',
-  'enum',
-  'const',
-]);
 
 /**
  * Follows `$ref`s inside the documents of one contract. Remote references are
@@ -131,7 +124,7 @@ export class References {
     let anchors = this.anchors.get(root.source);
     if (anchors === undefined) {
       anchors = new Map();
-      for (const node of nodesOf(root)) {
+      for (const node of referenceHolders(root)) {
         const name = node.string('$anchor') ?? node.string('$dynamicAnchor');
         if (name !== undefined && !anchors.has(name)) anchors.set(name, node);
       }
@@ -143,7 +136,7 @@ export class References {
   /** Resolves every reference once, so that a missing target is told. */
   verify(): void {
     for (const root of this.documents.values()) {
-      for (const node of nodesOf(root)) {
+      for (const node of referenceHolders(root)) {
         const reference = referenceOf(node);
         if (reference !== undefined) this.verifyOne(node, reference);
       }
@@ -152,13 +145,13 @@ export class References {
 
   private verifyOne(node: SyntaxNode, reference: string): void {
     const target = this.resolve(reference, node);
-    const location = (node.get('$ref') ?? node).locate();
+    const place = node.get('$ref') ?? node;
     if (target.kind === 'remote') {
       this.notes.push({
         code: 'unresolved-reference',
         message: `The reference ${reference} leads to another host and is not fetched.`,
         remedy: 'Keep a copy of the target beside the contract to compare it.',
-        ...location,
+        ...place.locate(),
       });
       return;
     }
@@ -177,7 +170,7 @@ export class References {
       code: 'unresolved-reference',
       message: `The reference ${reference} leads nowhere: ${reason}.`,
       remedy: 'Correct the reference, or add what it refers to.',
-      ...location,
+      ...place.locate(),
     });
   }
 
@@ -192,31 +185,6 @@ export class References {
 
 export function referenceOf(node: SyntaxNode): string | undefined {
   return node.string('$ref');
-}
-
-/** Every value of a document that can hold references, each once. */
-function* nodesOf(root: SyntaxNode): Iterable<SyntaxNode> {
-  const seen = new Set<SyntaxNode>([root]);
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    for (const child of childrenOf(node)) {
-      if (!child.isScalar && !seen.has(child)) {
-        seen.add(child);
-        waiting.push(child);
-      }
-    }
-  }
-}
-
-function* childrenOf(node: SyntaxNode): Iterable<SyntaxNode> {
-  const names = node.key === 'properties' || node.key === 'patternProperties';
-  for (const [name, member] of node.entries()) {
-    const isData = dataKeys.has(name) || name.startsWith('x-');
-    const isExample = name === 'examples' && member.items !== null;
-    if (names || !(isData || isExample)) yield member;
-  }
-  yield* node.elements();
 }
 
 function decode(text: string): string {

@@ -1,5 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseLimits } from '../parseLimits';
+import { scanJson } from './scanJson';
 import { problemAt } from './syntaxProblem';
 import { SyntaxNode } from './syntaxNode';
 import type { ScalarValue, SourceText } from './syntaxNode';
@@ -23,10 +24,18 @@ const expectations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads JSON (RFC 8259) with the place of every value, in one pass. Stricter
- * than the YAML reader, which would let a trailing comma or a comment pass.
+ * Reads JSON (RFC 8259) with the place of every value. Stricter than the YAML
+ * reader, which would let a trailing comma or a comment pass.
  */
 export function readJson(source: SourceText, limits: ParseLimits): SyntaxNode {
+  return scanJson(source, limits) ?? explainJson(source, limits);
+}
+
+/** The same tree from a reader that knows what is wrong where a text has a fault. */
+export function explainJson(
+  source: SourceText,
+  limits: ParseLimits,
+): SyntaxNode {
   const tree = new JsonTree(source, limits);
   visit(
     // A byte order mark is no JSON, but files have it; a blank keeps the offsets.

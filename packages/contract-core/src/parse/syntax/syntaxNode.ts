@@ -110,11 +110,13 @@ export class SyntaxNode implements Place {
     return `${this.parent.pointer()}/${escapePointerToken(String(this.key))}`;
   }
 
-  readonly locate = (): Location => ({
-    file: this.source.file,
-    pointer: this.pointer(),
-    ...this.source.position(this.offset),
-  });
+  locate(): Location {
+    return {
+      file: this.source.file,
+      pointer: this.pointer(),
+      ...this.source.position(this.offset),
+    };
+  }
 
   /** The value as plain data. Only for small values such as enum members. */
   toData(): unknown {
