@@ -295,8 +295,8 @@ describe('AsyncAPI', () => {
         'invoices/{country}/booked',
       ),
       [
-        'error operation-removed narrower: The operation was removed (send invoices/{region}/posted).',
-        'info operation-added wider: The operation was added (send invoices/{country}/booked).',
+        'error channel-removed narrower: The channel invoices/{region}/posted was removed (send invoices/{region}/posted).',
+        'info channel-added wider: The channel invoices/{country}/booked was added (send invoices/{country}/booked).',
       ],
     ],
     [

@@ -35,5 +35,5 @@ function describeValue({ path, slotWords }: ChangeSite): string {
 }
 
 function describeSite({ operation, slotWords }: ChangeSite): string {
-  return slotWords === '' ? operation : `${operation}, ${slotWords}`;
+  return [operation, slotWords].filter(words => words !== '').join(', ');
 }

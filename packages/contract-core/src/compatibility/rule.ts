@@ -3,7 +3,16 @@ import type { Direction, Effect, Severity } from '../model';
 
 /** The part of a contract that a rule looks at. */
 export type RuleCategory =
-  'operations' | 'parameters' | 'bodies' | 'responses' | 'messages' | 'schemas';
+  | 'operations'
+  | 'parameters'
+  | 'bodies'
+  | 'responses'
+  | 'channels'
+  | 'messages'
+  | 'bindings'
+  | 'messageServers'
+  | 'announcements'
+  | 'schemas';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where

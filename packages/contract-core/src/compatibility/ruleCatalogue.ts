@@ -2,6 +2,10 @@ import type { ChangeKind } from '../diff';
 import type { Rule } from './rule';
 import { bodies } from './rules/bodies';
 import { messages } from './rules/messages';
+import { announcements } from './rules/announcements';
+import { messageServers } from './rules/messageServers';
+import { bindings } from './rules/bindings';
+import { channels } from './rules/channels';
 import { operations } from './rules/operations';
 import { parameters } from './rules/parameters';
 import { responses } from './rules/responses';
@@ -13,7 +17,11 @@ export const ruleCatalogue: readonly Rule[] = [
   ...parameters,
   ...bodies,
   ...responses,
+  ...channels,
   ...messages,
+  ...bindings,
+  ...messageServers,
+  ...announcements,
   ...schemas,
 ];
 

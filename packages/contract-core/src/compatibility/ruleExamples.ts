@@ -2,6 +2,10 @@ import type { ChangeKind } from '../diff';
 import type { RuleExamples } from './ruleExample';
 import { examples as bodies } from './rules/bodies/examples';
 import { examples as messages } from './rules/messages/examples';
+import { examples as announcements } from './rules/announcements/examples';
+import { examples as messageServers } from './rules/messageServers/examples';
+import { examples as bindings } from './rules/bindings/examples';
+import { examples as channels } from './rules/channels/examples';
 import { examples as operations } from './rules/operations/examples';
 import { examples as parameters } from './rules/parameters/examples';
 import { examples as responses } from './rules/responses/examples';
@@ -16,6 +20,10 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...parameters,
   ...bodies,
   ...responses,
+  ...channels,
   ...messages,
+  ...bindings,
+  ...messageServers,
+  ...announcements,
   ...schemas,
 ]);

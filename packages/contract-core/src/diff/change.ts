@@ -1,5 +1,12 @@
 import type { Conjunction, Direction, Effect, Place } from '../model';
 import type { RecordChangeKind } from './recordChangeKind';
+import type {
+  AnnouncementChangeKind,
+  BindingChangeKind,
+  ChannelChangeKind,
+  MessageChangeKind,
+  MessageServerChangeKind,
+} from './messageChangeKind';
 
 /** What can happen to an operation, its parameters, bodies and messages. */
 export type StructuralChangeKind =
@@ -35,9 +42,11 @@ export type StructuralChangeKind =
   | 'header-added'
   | 'header-became-optional'
   | 'header-became-required'
-  | 'message-removed'
-  | 'message-added'
-  | 'message-content-type-changed'
+  | ChannelChangeKind
+  | MessageChangeKind
+  | BindingChangeKind
+  | MessageServerChangeKind
+  | AnnouncementChangeKind
   | RecordChangeKind;
 
 /** What can happen to the values that a schema accepts. */

@@ -1,15 +1,37 @@
-import type { Direction, Message, MessageOperation } from '../model';
+import type { BindingField, Channel, MessageOperation } from '../model';
+import { eraseParameterNames } from '../parse';
+import { compareBindings } from './compareBindings';
+import { compareMessages } from './compareMessages';
 import { compareParameters } from './compareParameters';
-import { anything } from './operationChanges';
+import { compareReplyRoutes } from './compareReplies';
+import { compareMessageSecurity } from './compareMessageSecurity';
 import type { OperationChanges } from './operationChanges';
 
-/** Compares the messages of a channel operation and of its reply. */
+/** Compares the channel, messages and replies of an operation. */
 export function compareMessageOperations(
   changes: OperationChanges,
   base: MessageOperation,
   revision: MessageOperation,
 ): void {
-  compareParameters(changes);
+  const moved = addressOf(base) !== addressOf(revision);
+  if (moved) {
+    changes.report('channel-address-changed', 'incomparable', {
+      from: addressOf(base),
+      to: addressOf(revision),
+      words: `from ${addressWords(base)} to ${addressWords(revision)}`,
+      base: base.channel.place,
+      revision: revision.channel.place,
+    });
+  } else {
+    // Whoever sends, the client chooses the address that it uses.
+    compareParameters(changes, 'request');
+    compareParameterSources(changes, base, revision);
+  }
+  compareServersOfChannel(changes, base, revision);
+  compareOperationBindings(changes, base, revision);
+  compareMessageSecurity(base, revision, (kind, effect, details) =>
+    changes.report(kind, effect, { slot: 'security', ...details }),
+  );
   compareMessages(
     changes,
     'message',
@@ -17,122 +39,112 @@ export function compareMessageOperations(
     base.messages,
     revision.messages,
   );
-  compareMessages(
-    changes,
-    'reply',
-    changes.returned,
-    base.replies,
-    revision.replies,
-  );
-}
-
-function compareMessages(
-  changes: OperationChanges,
-  role: string,
-  direction: Direction,
-  base: readonly Message[],
-  revision: readonly Message[],
-): void {
-  const matched = matchMessages(base, revision);
-  const alone = base.length === 1 && revision.length === 1;
-  for (const [left, right] of matched.pairs) {
-    // The only message of a channel needs no name, and names may change.
-    const slot = alone ? role : `${role} ${left.names[0] ?? ''}`.trim();
-    compareMessage(changes, slot, direction, left, right);
+  if (compareReplyRoutes(changes, base, revision)) {
+    compareMessages(
+      changes,
+      'reply',
+      changes.returned,
+      base.replies,
+      revision.replies,
+    );
   }
-  for (const message of matched.removed) {
-    changes.report('message-removed', 'narrower', {
-      subject: message.names[0] ?? '',
-      direction,
-      slot: role,
-      base: message.place,
-    });
-  }
-  for (const message of matched.added) {
-    changes.report('message-added', 'wider', {
-      subject: message.names[0] ?? '',
-      direction,
-      slot: role,
-      revision: message.place,
-    });
-  }
-}
-
-interface MatchedMessages {
-  readonly pairs: readonly (readonly [Message, Message])[];
-  readonly removed: readonly Message[];
-  readonly added: readonly Message[];
 }
 
 /**
- * Finds counterparts by any name that both sides know a message by. A single
- * message that is left on both sides is the same one under a new name, which
- * nobody sees on the wire.
+ * Where the messages are, without names of parameters: Kafka's binding names
+ * the topic where it is not the channel's address. Null where the address is
+ * not known when the document is written.
  */
-function matchMessages(
-  base: readonly Message[],
-  revision: readonly Message[],
-): MatchedMessages {
-  const pairs: (readonly [Message, Message])[] = [];
-  const free = new Set(revision);
-  let removed: Message[] = [];
-  for (const message of base) {
-    const counterpart = [...free].find(other =>
-      message.names.some(name => other.names.includes(name)),
-    );
-    if (counterpart === undefined) {
-      removed.push(message);
-    } else {
-      pairs.push([message, counterpart]);
-      free.delete(counterpart);
-    }
-  }
-  let added = [...free];
-  if (removed.length === 1 && added.length === 1) {
-    pairs.push([removed[0], added[0]]);
-    removed = [];
-    added = [];
-  }
-  return { pairs, removed, added };
+function addressOf({ channel }: MessageOperation): string | null {
+  const written = writtenAddress(channel);
+  return written === null ? null : eraseParameterNames(written);
 }
 
-function compareMessage(
+function writtenAddress({ address, bindings }: Channel): string | null {
+  const topic = bindings.find(isTopic)?.value;
+  return typeof topic === 'string' ? topic : address;
+}
+
+function isTopic({ protocol, path }: BindingField): boolean {
+  return protocol === 'kafka' && path === 'topic';
+}
+
+function addressWords({ channel }: MessageOperation): string {
+  return writtenAddress(channel) ?? 'an unknown address';
+}
+
+function compareParameterSources(
   changes: OperationChanges,
-  slot: string,
-  direction: Direction,
-  base: Message,
-  revision: Message,
+  base: MessageOperation,
+  revision: MessageOperation,
 ): void {
-  if (base.contentType !== revision.contentType) {
-    changes.report('message-content-type-changed', 'incomparable', {
-      subject: base.names[0] ?? '',
-      from: base.contentType,
-      to: revision.contentType,
-      words: `${base.names[0] ?? 'message'} from ${base.contentType} to ${revision.contentType}`,
-      direction,
-      slot,
-      base: base.place,
-      revision: revision.place,
+  for (const source of base.channel.parameterSources) {
+    const counterpart = revision.channel.parameterSources.find(
+      other => other.identity === source.identity,
+    );
+    if (counterpart === undefined) continue;
+    if (counterpart.location === source.location) continue;
+    changes.report('channel-parameter-location-changed', 'incomparable', {
+      subject: source.identity,
+      from: source.location,
+      to: counterpart.location,
+      words: `${source.name} from ${source.location} to ${counterpart.location}`,
+      slot: source.identity,
+      slotWords: `parameter ${source.name}`,
+      base: source.place,
+      revision: counterpart.place,
     });
   }
-  changes.compareSchemas(
-    slot,
-    direction,
-    { schema: base.payload, place: base.place },
-    { schema: revision.payload, place: revision.place },
-  );
-  if (base.headers.length + revision.headers.length > 0) {
-    changes.compareConjunctions(
-      `${slot} headers`,
-      direction,
-      { uses: headersOf(base), place: base.place },
-      { uses: headersOf(revision), place: revision.place },
-    );
+}
+
+/** A channel without a list of servers is on all of them. */
+function compareServersOfChannel(
+  changes: OperationChanges,
+  base: MessageOperation,
+  revision: MessageOperation,
+): void {
+  const left = base.channel.servers;
+  const right = revision.channel.servers;
+  if (left === null || right === null) return;
+  const places = { base: base.channel.place, revision: revision.channel.place };
+  for (const server of left.filter(key => !right.includes(key))) {
+    changes.report('channel-server-removed', 'narrower', {
+      ...places,
+      subject: server,
+    });
+  }
+  for (const server of right.filter(key => !left.includes(key))) {
+    changes.report('channel-server-added', 'wider', {
+      ...places,
+      subject: server,
+    });
   }
 }
 
-function headersOf(message: Message): Message['headers'] {
-  return message.headers.length > 0
-    ? message.headers
-    : [anything(message.place)];
+function compareOperationBindings(
+  changes: OperationChanges,
+  base: MessageOperation,
+  revision: MessageOperation,
+): void {
+  const shared = {
+    direction: changes.sent,
+    report: changes.report.bind(changes),
+    compareSchemas: changes.compareSchemas.bind(changes),
+  };
+  compareBindings({
+    ...shared,
+    base: base.bindings,
+    revision: revision.bindings,
+    basePlace: base.place,
+    revisionPlace: revision.place,
+    slot: '',
+  });
+  compareBindings({
+    ...shared,
+    base: base.channel.bindings.filter(field => !isTopic(field)),
+    revision: revision.channel.bindings.filter(field => !isTopic(field)),
+    basePlace: base.channel.place,
+    revisionPlace: revision.channel.place,
+    slot: 'channel',
+  });
 }

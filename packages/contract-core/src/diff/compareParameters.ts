@@ -1,17 +1,19 @@
-import type { Parameter } from '../model';
+import type { Direction, Parameter } from '../model';
 import { differingStyles } from './differingStyles';
 import type { ChangeDetails, OperationChanges } from './operationChanges';
 
-/** Compares the parameters of one operation. */
-export function compareParameters(changes: OperationChanges): void {
-  const direction = changes.sent;
+/** Compares the parameters of one operation; the caller fills them in. */
+export function compareParameters(
+  changes: OperationChanges,
+  direction: Direction = changes.sent,
+): void {
   const left = byIdentity(changes.base.parameters);
   const right = byIdentity(changes.revision.parameters);
   const moved = pairMoved(left, right);
   for (const [identity, parameter] of left) {
     const counterpart = right.get(identity);
     if (counterpart !== undefined) {
-      compareParameter(changes, parameter, counterpart);
+      compareParameter(changes, direction, parameter, counterpart);
     } else if (!moved.has(parameter)) {
       changes.report('parameter-removed', 'wider', {
         subject: identity,
@@ -89,13 +91,14 @@ function reportMoves(
 
 function compareParameter(
   changes: OperationChanges,
+  direction: Direction,
   base: Parameter,
   revision: Parameter,
 ): void {
   const details = {
     subject: base.identity,
     words: describeParameter(base),
-    direction: changes.sent,
+    direction,
     slot: base.identity,
     slotWords: describeParameter(base),
     base: base.place,
@@ -112,7 +115,7 @@ function compareParameter(
   }
   compareWriting(changes, details, base, revision);
   const slot = { identity: base.identity, words: details.words };
-  changes.compareSchemas(slot, changes.sent, base, revision);
+  changes.compareSchemas(slot, direction, base, revision);
 }
 
 /** Compares how the value is written, as far as the value lets it matter. */

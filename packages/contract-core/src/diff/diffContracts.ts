@@ -3,6 +3,8 @@ import type { Change } from './change';
 import { compareHttpOperations } from './compareHttpOperations';
 import { compareMessageOperations } from './compareMessageOperations';
 import { compareRecordOperations } from './compareRecordOperations';
+import { diffMessaging } from './diffMessaging';
+import { foldSharedCauses } from './foldSharedCauses';
 import { groupFacts } from './groupFacts';
 import { joinRecordChanges } from './joinRecordChanges';
 import { OperationChanges } from './operationChanges';
@@ -29,15 +31,23 @@ export function diffContracts(
       target.push(...compareOperations(operation, counterpart, schemas));
     }
   }
-  const added = compared.revision.filter(
-    ({ identity }) => !known.has(identity),
+  const { pairs, ...messaging } = diffMessaging(
+    base,
+    revision,
+    removed,
+    compared.revision.filter(({ identity }) => !known.has(identity)),
+    schemas,
   );
+  for (const [left, right] of pairs) {
+    changes.push(...compareOperations(left, right, schemas));
+  }
   changes.push(
-    ...comparePresence(removed, compared.revision, 'removed'),
-    ...comparePresence(added, compared.base, 'added'),
+    ...messaging.changes,
+    ...comparePresence(messaging.removed, compared.revision, 'removed'),
+    ...comparePresence(messaging.added, compared.base, 'added'),
   );
   return [
-    ...changes,
+    ...foldSharedCauses(changes),
     ...joinRecordChanges(recordChanges),
     ...groupFacts(schemas.locate()),
   ];
@@ -61,7 +71,7 @@ function compareOperations(
   if (base.deprecated && !revision.deprecated) {
     changes.report('operation-reactivated', 'none');
   }
-  if (base.operationId !== revision.operationId) {
+  if (isRenamed(base, revision)) {
     changes.report('operation-id-changed', 'none', {
       from: base.operationId,
       to: revision.operationId,
@@ -78,4 +88,14 @@ function compareOperations(
     compareRecordOperations(changes, base, revision);
   }
   return changes.changes;
+}
+
+/**
+ * AsyncAPI 2 need not name its operations and version 3 always does, so a name
+ * on one side only is no change there.
+ */
+function isRenamed(base: Operation, revision: Operation): boolean {
+  if (base.operationId === revision.operationId) return false;
+  const unnamed = base.operationId === '' || revision.operationId === '';
+  return base.kind !== 'message' || !unnamed;
 }

@@ -1,6 +1,14 @@
 import type { ContractDescriptor } from './contractDescriptor';
 import type { HttpDocument, HttpFacts, Parameter } from './httpOperation';
 import type { Lifecycle } from './lifecycle';
+import type {
+  BindingField,
+  Channel,
+  LifeState,
+  Messaging,
+  ReplyRoute,
+  MessageSecurityAlternative,
+} from './messaging';
 import type { Place } from './place';
 import type { RecordFeature } from './recordFeature';
 import type { SchemaUse } from './schema';
@@ -17,11 +25,20 @@ export interface Message {
   /** Names by which the same message may be known in another version, best first. */
   readonly names: readonly string[];
   readonly contentType: string;
+  /** Where the content type is written, which may be the document's default. */
+  readonly contentTypePlace: Place;
   readonly payload: SchemaUse | null;
-  /** Own headers and those of traits; all of them hold. */
-  readonly headers: readonly SchemaUse[];
+  /** Null where the headers are not described. */
+  readonly headers: SchemaUse | null;
+  /** Runtime expression of the correlation id; null where there is none. */
+  readonly correlation: string | null;
+  readonly bindings: readonly BindingField[];
   readonly deprecated: boolean;
+  readonly life: LifeState | null;
+  /** Where the operation names the message. */
   readonly place: Place;
+  /** The message itself, behind references. */
+  readonly definition: Place;
 }
 
 interface OperationFacts {
@@ -46,8 +63,13 @@ export interface HttpOperation extends OperationFacts, HttpFacts {
 /** An AsyncAPI operation on a channel, with the messages of an optional reply. */
 export interface MessageOperation extends OperationFacts {
   readonly kind: 'message';
+  readonly channel: Channel;
   readonly messages: readonly Message[];
   readonly replies: readonly Message[];
+  /** Empty where nothing is answered. */
+  readonly replyRoutes: readonly ReplyRoute[];
+  readonly bindings: readonly BindingField[];
+  readonly security: readonly MessageSecurityAlternative[];
 }
 
 /** What a consumer does with the records of an entity set or of an object. */
@@ -88,4 +110,6 @@ export interface Contract {
   readonly operations: readonly Operation[];
   /** Absent for formats without HTTP of their own. */
   readonly http?: HttpDocument;
+  /** Absent for formats without servers and channels of messages. */
+  readonly messaging?: Messaging;
 }

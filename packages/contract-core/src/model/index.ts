@@ -8,6 +8,7 @@ export * from './httpOperation';
 export * from './lifecycle';
 export * from './lintDiagnostic';
 export * from './location';
+export * from './messaging';
 export * from './place';
 export * from './plainSchema';
 export * from './problem';

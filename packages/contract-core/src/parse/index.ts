@@ -1,3 +1,4 @@
+export { eraseParameterNames } from './addressTemplate';
 export * from './contractSource';
 export * from './describeContract';
 export { detectFormat, detectXmlFormat } from './detectFormat';

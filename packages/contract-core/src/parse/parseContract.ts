@@ -1,6 +1,6 @@
 import { digestDocuments } from '../model';
 import type { Contract, ContractDescriptor, Problem } from '../model';
-import { readAsyncApiOperations } from './asyncapi';
+import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, detectXmlFormat } from './detectFormat';
 import type { DetectedFormat } from './detectFormat';
@@ -81,11 +81,10 @@ function readContents(
   root: SyntaxNode,
   { format }: DetectedFormat,
   schemas: SchemaReader,
-): Pick<Contract, 'operations' | 'http'> {
+): Pick<Contract, 'operations' | 'http' | 'messaging'> {
   if (format === 'openapi-2.0') return readSwagger(root, schemas);
   if (!format.startsWith('asyncapi')) return readOpenApi(root, schemas);
-  const isVersion2 = format === 'asyncapi-2';
-  return { operations: readAsyncApiOperations(root, isVersion2, schemas) };
+  return readAsyncApi(root, format === 'asyncapi-2', schemas);
 }
 
 function descriptorOf(

@@ -1,1 +1,1 @@
-export * from './readAsyncApiOperations';
+export * from './readAsyncApi';

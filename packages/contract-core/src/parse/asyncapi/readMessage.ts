@@ -1,46 +1,61 @@
-import { canonicalJson } from '../../model';
-import type { Message, SchemaUse } from '../../model';
+import type { Message } from '../../model';
 import { normaliseMediaType } from '../mediaType';
 import { referenceOf } from '../references';
 import type { SchemaReader } from '../schema';
 import type { SyntaxNode } from '../syntax';
+import { mergeTraits } from './mergeTraits';
+import type { TraitPrecedence } from './mergeTraits';
+import { readBindings } from './readBindings';
+import { readLifeState } from './readLifeState';
+import { readMessageSchema } from './readMessageSchema';
 
-/** Schema formats whose payloads are JSON Schema, by their start. */
-const readableFormats: readonly string[] = [
-  'application/vnd.aai.asyncapi',
-  'application/vnd.oai.openapi',
-  'application/schema',
-];
+/** What every message of one document is read with. */
+export interface MessageContext {
+  readonly schemas: SchemaReader;
+  readonly precedence: TraitPrecedence;
+  /** `defaultContentType` of the document. */
+  readonly contentType: string;
+  readonly contentTypePlace: SyntaxNode;
+}
 
 /** A message as one operation uses it; `key` is its name in the channel, if any. */
 export function readMessage(
   written: SyntaxNode,
   key: string,
-  defaultContentType: string,
-  schemas: SchemaReader,
+  context: MessageContext,
 ): Message {
-  const node = schemas.references.follow(written);
-  const traits = (node.get('traits')?.elements() ?? []).map(trait =>
-    schemas.references.follow(trait),
-  );
-  const headers = [node, ...traits].flatMap(holder => {
-    const schema = holder.get('headers');
-    return schema === undefined ? [] : [readSchemaOf(schema, holder, schemas)];
-  });
-  const contentType =
-    [node, ...traits]
-      .map(holder => holder.string('contentType'))
-      .find(text => text !== undefined) ?? defaultContentType;
+  const { schemas, precedence } = context;
+  const definition = schemas.references.follow(written);
+  const node = mergeTraits(definition, precedence, schemas.references);
   const payload = node.get('payload');
+  const headers = node.get('headers');
+  const format = node.string('schemaFormat') ?? '';
+  const life = readLifeState(node);
   return {
     names: namesOf(written, node, key, schemas),
-    contentType: normaliseMediaType(contentType),
+    contentType: normaliseMediaType(
+      node.string('contentType') ?? context.contentType,
+    ),
+    contentTypePlace: node.get('contentType') ?? context.contentTypePlace,
     payload:
-      payload === undefined ? null : readSchemaOf(payload, node, schemas),
-    headers,
-    deprecated: node.flag('deprecated'),
+      payload === undefined
+        ? null
+        : readMessageSchema(payload, format, schemas),
+    headers:
+      headers === undefined ? null : readMessageSchema(headers, '', schemas),
+    correlation: correlationOf(node, schemas),
+    bindings: readBindings(node, 'message', schemas),
+    deprecated: node.flag('deprecated') || life?.state === 'deprecated',
+    life,
     place: written,
+    definition,
   };
+}
+
+function correlationOf(node: SyntaxNode, schemas: SchemaReader): string | null {
+  const written = node.get('correlationId');
+  if (written === undefined) return null;
+  return schemas.references.follow(written).string('location') ?? null;
 }
 
 function namesOf(
@@ -78,26 +93,4 @@ function referenceNames(
     if (target.kind !== 'found') return names.reverse();
     at = target.node;
   }
-}
-
-/** AsyncAPI 3 wraps schemas of other formats as `{ schemaFormat, schema }`. */
-function readSchemaOf(
-  written: SyntaxNode,
-  holder: SyntaxNode,
-  schemas: SchemaReader,
-): SchemaUse {
-  const target = schemas.references.follow(written);
-  const wrapped = target.string('schemaFormat');
-  const inner = target.get('schema');
-  const isWrapped = wrapped !== undefined && inner !== undefined;
-  const format = isWrapped ? wrapped : (holder.string('schemaFormat') ?? '');
-  const schema = isWrapped ? inner : written;
-  if (
-    format === '' ||
-    readableFormats.some(known => format.startsWith(known))
-  ) {
-    return schemas.use(schema);
-  }
-  const text = canonicalJson(schemas.references.follow(schema).toData());
-  return schemas.opaque(schema, `${format} ${text}`);
 }

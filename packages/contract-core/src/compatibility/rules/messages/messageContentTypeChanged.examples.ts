@@ -60,7 +60,7 @@ operations:
     channel: { $ref: '#/channels/invoices' }
 `,
     findings: [
-      'error response-message-content-type-changed: The content type changed: invoicePosted from application/json to application/cbor (send invoices, message). [response, incomparable, structural]',
+      'error response-message-content-type-changed: The content type changed: from application/json to application/cbor (send invoices, message). [response, incomparable, structural]',
     ],
   },
 };

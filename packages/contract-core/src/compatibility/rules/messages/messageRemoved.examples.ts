@@ -29,7 +29,9 @@ operations:
     action: send
     channel: { $ref: '#/channels/invoices' }
 `,
-    findings: [],
+    findings: [
+      'info response-message-renamed: The message was renamed: invoicePosted to InvoicePosted (send invoices, message). [response, none, structural]',
+    ],
   },
   bad: {
     title: 'A message is no longer sent',

@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const decommissionedUnannounced: Rule = {
+  kind: 'decommissioned-unannounced',
+  category: 'announcements',
+  ids: { none: 'decommissioned-unannounced' },
+  purpose: 'Consumers are cut off without having been told.',
+  severity: { none: 'error' },
+  advice: { none: 'Deprecate first, with a date that leaves time to move.' },
+  messages: { none: 'Decommissioned without having been deprecated: {words}' },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const decommissioningDateMovedLater: Rule = {
+  kind: 'decommissioning-date-moved-later',
+  category: 'announcements',
+  ids: { none: 'decommissioning-date-moved-later' },
+  purpose: 'Consumers have more time to move.',
+  severity: { none: 'info' },
+  advice: { none: 'Tell those who hurry.' },
+  messages: { none: 'The date was moved: {words}' },
+};

@@ -1,0 +1,62 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'An unknown state is said, which announces nothing',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object }, x-sap-stateInfo: { state: Active } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object }, x-sap-stateInfo: { state: Piloted } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'A message is deprecated with a date',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object }, x-sap-stateInfo: { state: Active } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object }, x-sap-stateInfo: { state: Deprecated, decomissionedDate: '2027-06-30' } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [
+      'info deprecation-announced: Marked as deprecated: the message invoicePosted, to go on 2027-06-30 (send invoices, message). [none, none, structural]',
+    ],
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const bindingAddressChanged: Rule = {
+  kind: 'binding-address-changed',
+  category: 'bindings',
+  ids: { none: 'binding-address-changed' },
+  purpose: 'Messages are found at another exchange, queue or destination.',
+  severity: { none: 'error' },
+  advice: {
+    none: 'Serve both places for a time and deprecate the former one.',
+  },
+  messages: { none: 'The place of the messages changed: {words}' },
+};

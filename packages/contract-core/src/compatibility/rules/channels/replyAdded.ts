@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+
+export const replyAdded: Rule = {
+  kind: 'reply-added',
+  category: 'channels',
+  ids: { request: 'request-reply-added', response: 'response-reply-added' },
+  purpose: 'Who receives the message has to answer it from now on.',
+  severity: { request: 'error', response: 'info' },
+  advice: {
+    request: 'Get along without answers until everybody sends them.',
+    response: 'Nothing is owed; who asks may ignore the answer.',
+  },
+  messages: {
+    request: 'An answer is expected',
+    response: 'The request is answered',
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const messageSecurityAlternativeAdded: Rule = {
+  kind: 'message-security-alternative-added',
+  category: 'messageServers',
+  ids: { none: 'message-security-alternative-added' },
+  purpose: 'Clients may show other credentials too.',
+  severity: { none: 'info' },
+  advice: { none: 'Nothing is owed.' },
+  messages: { none: 'Accepted too: {words}' },
+};

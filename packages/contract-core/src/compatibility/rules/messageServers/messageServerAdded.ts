@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const messageServerAdded: Rule = {
+  kind: 'message-server-added',
+  category: 'messageServers',
+  ids: { none: 'message-server-added' },
+  purpose: 'Clients may connect to another server too.',
+  severity: { none: 'info' },
+  advice: { none: 'Nothing is owed.' },
+  messages: { none: 'The server {words} was added' },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const messageServerHostChanged: Rule = {
+  kind: 'message-server-host-changed',
+  category: 'messageServers',
+  ids: { none: 'message-server-host-changed' },
+  purpose: 'A client that connects to the former host finds nobody there.',
+  severity: { none: 'error' },
+  advice: {
+    none: 'Let the former host answer for a time, for example by an alias, and announce its end.',
+  },
+  messages: { none: 'The host of the server changed {words}' },
+};

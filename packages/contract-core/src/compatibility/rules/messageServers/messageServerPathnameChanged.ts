@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const messageServerPathnameChanged: Rule = {
+  kind: 'message-server-pathname-changed',
+  category: 'messageServers',
+  ids: { none: 'message-server-pathname-changed' },
+  purpose: 'A client that connects to the former path finds nobody there.',
+  severity: { none: 'error' },
+  advice: { none: 'Serve both paths for a time.' },
+  messages: { none: 'The path of the server changed {words}' },
+};

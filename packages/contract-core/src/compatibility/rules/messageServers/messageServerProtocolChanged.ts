@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const messageServerProtocolChanged: Rule = {
+  kind: 'message-server-protocol-changed',
+  category: 'messageServers',
+  ids: { none: 'message-server-protocol-changed' },
+  purpose: 'A client speaks a protocol that the server does not understand.',
+  severity: { none: 'error' },
+  advice: {
+    none: 'Add a server with the new protocol and keep this one until its clients have moved.',
+  },
+  messages: { none: 'The protocol of the server changed {words}' },
+};

@@ -1,0 +1,71 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The server gets another name',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+servers:
+  production: { host: events.example.com:9093, protocol: kafka-secure }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+servers:
+  main: { host: events.example.com:9093, protocol: kafka-secure }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'One of two servers goes',
+    base: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+servers:
+  production: { host: events.example.com:9093, protocol: kafka-secure }
+  backup: { host: backup.example.com:9093, protocol: kafka-secure }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    revision: `asyncapi: 3.0.0
+info: { title: Invoices, version: 1.0.0 }
+servers:
+  production: { host: events.example.com:9093, protocol: kafka-secure }
+channels:
+  invoices:
+    address: invoices
+    messages:
+      invoicePosted: { payload: { type: object } }
+operations:
+  publishInvoices:
+    action: send
+    channel: { $ref: '#/channels/invoices' }
+`,
+    findings: [
+      'error message-server-removed: The server backup (kafka-secure://backup.example.com:9093) was removed. [none, narrower, structural]',
+    ],
+  },
+};
