@@ -1,2 +1,3 @@
 export * from './readDocument';
 export * from './syntaxNode';
+export * from './syntaxProblem';

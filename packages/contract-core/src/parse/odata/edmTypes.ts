@@ -1,0 +1,206 @@
+import type { BoundKeyword, Schema, SchemaType } from '../../model';
+import type { Facets } from './csdlModel';
+
+/** What a primitive type says about values, and the type in OData's words. */
+export type PrimitiveSchema = Pick<Partial<Schema>, 'types' | 'format' | 'pattern' | 'bounds' | 'unreadable'> & {
+  readonly writtenType: string;
+};
+
+type Bounds = readonly (readonly [BoundKeyword, number])[];
+
+/**
+ * Values of primitive types are described by their meaning: a number is a
+ * number although version 2, and `IEEE754Compatible=true` in version 4, write
+ * some of them as texts; `INF` and `NaN` of floating-point numbers are left
+ * out. OData JSON Format 4.01, section 7.1; CSDL 4.01, section 3.3.
+ */
+export function describePrimitive(
+  name: string,
+  facets: Facets,
+  version4: boolean,
+): PrimitiveSchema {
+  const known = name === 'Edm.Float' ? 'Edm.Double' : name;
+  const range = integerRanges.get(known);
+  if (range !== undefined) {
+    return {
+      types: types('integer'),
+      bounds: new Map([...limits(range[0], range[1]), ['multipleOf', 1]]),
+      writtenType: known,
+    };
+  }
+  switch (known) {
+    case 'Edm.Boolean':
+      return { types: types('boolean'), writtenType: known };
+    case 'Edm.Single':
+      return floating(known, 3.4028234663852886e38);
+    case 'Edm.Double':
+      return floating(known, Number.MAX_VALUE);
+    case 'Edm.Decimal':
+      return decimal(facets, version4);
+    case 'Edm.String':
+      return text(facets);
+    case 'Edm.Binary':
+    case 'Edm.Stream':
+      return binary(known, facets);
+    default:
+      return known in textFormats
+        ? moment(known, facets, version4)
+        : otherType(known, facets);
+  }
+}
+
+function types(...names: readonly SchemaType[]): ReadonlySet<SchemaType> {
+  return new Set(names);
+}
+
+function limits(minimum: number, maximum: number): Bounds {
+  return [
+    ['minimum', minimum],
+    ['maximum', maximum],
+  ];
+}
+
+/** The ends of Int64 are given to the precision of a double. */
+const integerRanges: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['Edm.Byte', [0, 255]],
+  ['Edm.SByte', [-128, 127]],
+  ['Edm.Int16', [-32768, 32767]],
+  ['Edm.Int32', [-2147483648, 2147483647]],
+  ['Edm.Int64', [-(2 ** 63), 2 ** 63]],
+]);
+
+function floating(name: string, largest: number): PrimitiveSchema {
+  return {
+    types: types('number'),
+    bounds: new Map(limits(-largest, largest)),
+    writtenType: name,
+  };
+}
+
+/**
+ * Precision counts all digits, Scale those of the fraction: at most
+ * 10^(precision - scale) in size and a multiple of 10^-scale. Version 4 takes a
+ * Scale that is not written for 0, version 2 for whatever the service does.
+ */
+function decimal(facets: Facets, version4: boolean): PrimitiveSchema {
+  const { precision } = facets;
+  const scale = facets.scale ?? (version4 ? 0 : null);
+  const bounds = new Map<BoundKeyword, number>();
+  if (precision !== null && precision <= 300 && scale !== 'floating') {
+    const fraction = typeof scale === 'number' ? scale : 0;
+    const largest = Number(`${'9'.repeat(precision) || '0'}e-${fraction}`);
+    for (const [keyword, limit] of limits(-largest, largest)) {
+      bounds.set(keyword, limit);
+    }
+  }
+  if (typeof scale === 'number' && scale <= 300) {
+    bounds.set('multipleOf', Number(`1e-${scale}`));
+  }
+  return {
+    types: types('number'),
+    bounds,
+    writtenType: `Edm.Decimal(${precision ?? 'any'}, ${scale ?? 'any'})`,
+  };
+}
+
+function text({ maxLength, unicode }: Facets): PrimitiveSchema {
+  const limit = maxLength === null ? [] : [String(maxLength)];
+  const restricted = unicode === false ? ['ASCII'] : [];
+  return {
+    types: types('string'),
+    bounds: new Map(maxLength === null ? [] : [['maxLength', maxLength]]),
+    pattern: unicode === false ? '^[\\x00-\\x7F]*$' : null,
+    writtenType: withArguments('Edm.String', [...limit, ...restricted]),
+  };
+}
+
+/** MaxLength counts bytes; three of them are four characters of base64. */
+function binary(name: string, { maxLength }: Facets): PrimitiveSchema {
+  const limit: Bounds =
+    maxLength === null ? [] : [['maxLength', 4 * Math.ceil(maxLength / 3)]];
+  return {
+    types: types('string'),
+    format: 'base64url',
+    bounds: new Map(limit),
+    writtenType: withArguments(
+      name,
+      maxLength === null ? [] : [String(maxLength)],
+    ),
+  };
+}
+
+const textFormats: Readonly<Record<string, string>> = {
+  'Edm.Guid': 'uuid',
+  'Edm.Date': 'date',
+  'Edm.DateTime': 'date-time-local',
+  'Edm.DateTimeOffset': 'date-time',
+  'Edm.Duration': 'duration',
+  'Edm.Time': 'duration',
+  'Edm.TimeOfDay': 'time-local',
+};
+
+/** Characters of a moment without fractions of a second. */
+const momentLengths: Readonly<Record<string, number>> = {
+  'Edm.DateTime': '2026-01-31T23:59:59'.length,
+  'Edm.DateTimeOffset': '2026-01-31T23:59:59+14:00'.length,
+  'Edm.TimeOfDay': '23:59:59'.length,
+};
+
+/**
+ * Precision is the number of digits after the second, 0 in version 4 where it
+ * is not written. It shows in the length of the text; the text of a duration
+ * has none, so there a pattern says it.
+ */
+function moment(
+  name: string,
+  { precision }: Facets,
+  version4: boolean,
+): PrimitiveSchema {
+  const digits = precision ?? (version4 ? 0 : null);
+  const length = momentLengths[name];
+  const precise = length !== undefined || name === 'Edm.Duration';
+  if (!precise || digits === null) {
+    return {
+      types: types('string'),
+      format: textFormats[name],
+      writtenType: name,
+    };
+  }
+  const fraction = digits === 0 ? 0 : digits + 1;
+  return {
+    types: types('string'),
+    format: textFormats[name],
+    bounds: new Map(
+      length === undefined ? [] : [['maxLength', length + fraction]],
+    ),
+    pattern:
+      length !== undefined || digits > 100
+        ? null
+        : digits === 0
+          ? '^[^.]*$'
+          : `^[^.]*([.][0-9]{1,${digits}}[^0-9.]*)?$`,
+    writtenType: withArguments(name, [String(digits)]),
+  };
+}
+
+/** Types that stand for any value of a kind. */
+const abstractTypes: ReadonlySet<string> = new Set([
+  'Edm.PrimitiveType',
+  'Edm.Untyped',
+  'Edm.ComplexType',
+  'Edm.EntityType',
+]);
+
+/** Locations are objects of GeoJSON; anything else is known by its name only. */
+function otherType(name: string, { srid }: Facets): PrimitiveSchema {
+  const writtenType = withArguments(name, srid === null ? [] : [srid]);
+  if (/^Edm\.Geo(?:graphy|metry)/.test(name)) {
+    return { types: types('object'), writtenType };
+  }
+  if (abstractTypes.has(name)) return { writtenType };
+  return { unreadable: name, writtenType };
+}
+
+function withArguments(name: string, values: readonly string[]): string {
+  return values.length === 0 ? name : `${name}(${values.join(', ')})`;
+}

@@ -1,0 +1,101 @@
+import type {
+  CsdlModel,
+  KeyDeclaration,
+  Navigation,
+  Property,
+  StructuredType,
+} from './csdlModel';
+import { simpleName } from './csdlNames';
+
+/** A member with the type that declares it, which names its annotations. */
+export interface Declared<Member> {
+  readonly member: Member;
+  readonly owner: string;
+}
+
+/** Types with what they inherit, and the types derived from them. */
+export class TypeGraph {
+  private readonly derived = new Map<string, StructuredType[]>();
+  private readonly ambiguous = new Set<string>();
+
+  constructor(private readonly model: CsdlModel) {
+    const simple = new Set<string>();
+    for (const type of model.types.values()) {
+      const name = simpleName(type.name);
+      if (simple.has(name)) this.ambiguous.add(name);
+      simple.add(name);
+      if (type.kind !== 'entity' && type.kind !== 'complex') continue;
+      if (type.base === null) continue;
+      const siblings = this.derived.get(type.base);
+      if (siblings === undefined) this.derived.set(type.base, [type]);
+      else siblings.push(type);
+    }
+  }
+
+  /**
+   * A type as findings name it: without its namespace, which a release may
+   * rename as a whole, unless two namespaces use the name.
+   */
+  title(name: string): string {
+    const simple = simpleName(name);
+    return this.ambiguous.has(simple) ? name : simple;
+  }
+
+  structured(name: string): StructuredType | null {
+    const type = this.model.types.get(name);
+    return type?.kind === 'entity' || type?.kind === 'complex' ? type : null;
+  }
+
+  /** The type and its bases, the type first; a circle of bases ends. */
+  lineage(name: string): readonly StructuredType[] {
+    const found = new Set<StructuredType>();
+    let type = this.structured(name);
+    while (type !== null && !found.has(type)) {
+      found.add(type);
+      type = type.base === null ? null : this.structured(type.base);
+    }
+    return [...found];
+  }
+
+  /** All types derived from a type, however far, in document order of levels. */
+  descendants(name: string): readonly StructuredType[] {
+    const found = new Set<StructuredType>(this.derived.get(name));
+    for (const type of found) {
+      for (const child of this.derived.get(type.name) ?? []) found.add(child);
+    }
+    return [...found];
+  }
+
+  /** Own and inherited properties; those of a base come first. */
+  properties(name: string): ReadonlyMap<string, Declared<Property>> {
+    return this.gather(name, type => type.properties);
+  }
+
+  navigations(name: string): ReadonlyMap<string, Declared<Navigation>> {
+    return this.gather(name, type => type.navigations);
+  }
+
+  private gather<Member>(
+    name: string,
+    membersOf: (type: StructuredType) => ReadonlyMap<string, Member>,
+  ): ReadonlyMap<string, Declared<Member>> {
+    const found = new Map<string, Declared<Member>>();
+    for (const type of [...this.lineage(name)].reverse()) {
+      for (const [member, value] of membersOf(type)) {
+        found.set(member, { member: value, owner: type.name });
+      }
+    }
+    return found;
+  }
+
+  key(name: string): KeyDeclaration | null {
+    for (const type of this.lineage(name)) {
+      if (type.key !== null) return type.key;
+    }
+    return null;
+  }
+
+  open(name: string): boolean {
+    return this.lineage(name).some(type => type.open);
+  }
+}
