@@ -35,5 +35,7 @@ function describeValue({ path, slotWords }: ChangeSite): string {
 }
 
 function describeSite({ operation, slotWords }: ChangeSite): string {
-  return [operation, slotWords].filter(words => words !== '').join(', ');
+  // An operation on records has one record; to name it would say nothing.
+  const part = slotWords === 'record' ? '' : slotWords;
+  return [operation, part].filter(words => words !== '').join(', ');
 }

@@ -12,7 +12,8 @@ export type RuleCategory =
   | 'bindings'
   | 'messageServers'
   | 'announcements'
-  | 'schemas';
+  | 'schemas'
+  | 'records';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where

@@ -8,6 +8,7 @@ import { bindings } from './rules/bindings';
 import { channels } from './rules/channels';
 import { operations } from './rules/operations';
 import { parameters } from './rules/parameters';
+import { records } from './rules/records';
 import { responses } from './rules/responses';
 import { schemas } from './rules/schemas';
 
@@ -23,6 +24,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...messageServers,
   ...announcements,
   ...schemas,
+  ...records,
 ];
 
 const byKind: ReadonlyMap<ChangeKind, Rule> = new Map(

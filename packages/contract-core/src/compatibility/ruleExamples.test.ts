@@ -94,7 +94,9 @@ describe('the catalogue', () => {
   });
 
   it('tells a request and a response apart by mirrored rules', () => {
+    // Creating and updating records are requests; what can be read tells itself.
     const oneSided = ruleCatalogue
+      .filter(rule => rule.category !== 'records')
       .map(rule => Object.keys(rule.ids).join())
       .filter(directions => !['none', 'request,response'].includes(directions));
     // readOnly plays no role in responses, writeOnly none in requests.

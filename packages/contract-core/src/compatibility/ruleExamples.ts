@@ -8,6 +8,7 @@ import { examples as bindings } from './rules/bindings/examples';
 import { examples as channels } from './rules/channels/examples';
 import { examples as operations } from './rules/operations/examples';
 import { examples as parameters } from './rules/parameters/examples';
+import { examples as records } from './rules/records/examples';
 import { examples as responses } from './rules/responses/examples';
 import { examples as schemas } from './rules/schemas/examples';
 
@@ -26,4 +27,5 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...messageServers,
   ...announcements,
   ...schemas,
+  ...records,
 ]);

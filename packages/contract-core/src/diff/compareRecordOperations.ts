@@ -13,7 +13,7 @@ export function compareRecordOperations(
   compareValue(changes, call ? 'arguments' : 'record', 'sent');
   // A result that comes or goes is a feature; an untyped one is not known here.
   compareValue(changes, call ? 'result' : 'record', 'returned');
-  compareFeatures(changes, base.features, revision.features);
+  compareFeatures(changes, base, revision);
 
   function compareValue(
     all: OperationChanges,
@@ -34,19 +34,49 @@ export function compareRecordOperations(
 
 function compareFeatures(
   changes: OperationChanges,
-  base: readonly RecordFeature[],
-  revision: readonly RecordFeature[],
+  base: RecordOperation,
+  revision: RecordOperation,
 ): void {
-  const left = byIdentity(base);
-  const right = byIdentity(revision);
+  const left = byIdentity(base.features);
+  const right = byIdentity(revision.features);
+  const inBase = subjectsOf(base);
+  const inRevision = subjectsOf(revision);
   for (const [identity, feature] of left) {
     const counterpart = right.get(identity) ?? null;
     if (counterpart?.text === feature.text) continue;
-    tell(changes, feature, counterpart);
+    const gone = isGone(feature, inBase, inRevision);
+    if (!gone) tell(changes, feature, counterpart);
   }
   for (const [identity, feature] of right) {
-    if (!left.has(identity)) tell(changes, null, feature);
+    if (left.has(identity)) continue;
+    if (!isGone(feature, inRevision, inBase)) tell(changes, null, feature);
   }
+}
+
+/** Properties and relations that features are about. */
+function subjectsOf({
+  sent,
+  returned,
+  features,
+}: RecordOperation): ReadonlySet<string> {
+  return new Set([
+    ...(sent?.schema.properties.keys() ?? []),
+    ...(returned?.schema.properties.keys() ?? []),
+    ...features.flatMap(({ kind, subject }) =>
+      kind === 'navigation' ? [subject] : [],
+    ),
+  ]);
+}
+
+/** What goes or comes with its property or relation needs no word of its own. */
+function isGone(
+  { kind, subject }: RecordFeature,
+  here: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): boolean {
+  if (kind === 'navigation') return false;
+  const [first] = subject.split('/');
+  return here.has(first) && !there.has(first);
 }
 
 /** One of the two is there. */
@@ -58,26 +88,40 @@ function tell(
   const known = base ?? revision;
   if (known === null) return;
   const law = featureLaws[known.kind];
-  const { kind, effect } = editBetween(law, base, revision);
+  const edit = editBetween(law, base, revision);
+  if (edit === null) return;
   const texts = { from: base?.text ?? null, to: revision?.text ?? null };
-  changes.report(kind, effect, {
+  changes.report(edit.kind, edit.effect, {
     // The kind of feature is part of what the edit is about.
     subject: `${known.kind} ${known.subject}`.trim(),
     ...texts,
-    words: law.words
-      .replaceAll('{subject}', known.subject || 'the record')
-      .replaceAll('{from}', texts.from || 'none')
-      .replaceAll('{to}', texts.to || 'none'),
+    words: fillIn(law.words, known.subject, texts),
     base: base?.place ?? null,
     revision: revision?.place ?? null,
   });
+}
+
+function fillIn(
+  template: string,
+  subject: string,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): string {
+  const changed = from !== null && to !== null;
+  return template
+    .replace(/\[([^\]]*)\]/g, (_, part: string) => {
+      const said = part.includes('{subject}') ? subject !== '' : changed;
+      return said ? part : '';
+    })
+    .replaceAll('{subject}', subject || 'the record')
+    .replaceAll('{from}', from ?? 'none')
+    .replaceAll('{to}', to ?? 'none');
 }
 
 function editBetween(
   law: FeatureLaw,
   base: RecordFeature | null,
   revision: RecordFeature | null,
-): FeatureEdit {
+): FeatureEdit | null {
   if (base === null) return law.added;
   return revision === null ? law.removed : law.changed;
 }

@@ -1,5 +1,6 @@
 import type { BoundKeyword, Effect, SchemaType } from '../model';
 import { effectOfFormats } from './formats';
+import { foldWrittenType } from './foldWrittenType';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import { describeTypes, effectOfTypes } from './schemaTypes';
@@ -44,7 +45,10 @@ export function compareValues(pair: ViewPair): ValueComparison {
     facts.push(...compareLimits(pair), ...comparePatterns(pair));
     facts.push(...compareFormats(pair));
   }
-  return { facts, conclusive: listed || (disjoint && sharesNothing(pair)) };
+  return {
+    facts: foldWrittenType(pair, facts),
+    conclusive: listed || (disjoint && sharesNothing(pair)),
+  };
 }
 
 function sharesNothing({ base, revision }: ViewPair): boolean {
@@ -95,10 +99,15 @@ function compareListedValues(
   const removed = [...base].filter(value => !revision.has(value)).sort();
   const added = [...revision].filter(value => !base.has(value)).sort();
   const extensible = pair.base.extensible || pair.revision.extensible;
+  const places = {
+    base: pair.base.typePlace,
+    revision: pair.revision.typePlace,
+  };
   const facts: SchemaFact[] = [];
   if (removed.length > 0) {
     facts.push(
       factOf(pair, 'enum-value-removed', 'narrower', {
+        ...places,
         from: removed,
         words: removed.join(', '),
       }),
@@ -109,7 +118,11 @@ function compareListedValues(
       ? 'extensible-enum-value-added'
       : 'enum-value-added';
     facts.push(
-      factOf(pair, kind, 'wider', { to: added, words: added.join(', ') }),
+      factOf(pair, kind, 'wider', {
+        ...places,
+        to: added,
+        words: added.join(', '),
+      }),
     );
   }
   return facts;
@@ -224,11 +237,16 @@ function effectOfLimit(
   if (from === null) return 'narrower';
   if (to === null) return 'wider';
   if (keyword === 'multipleOf') {
-    if (Number.isInteger(to / from)) return 'narrower';
-    return Number.isInteger(from / to) ? 'wider' : 'incomparable';
+    if (isWhole(to / from)) return 'narrower';
+    return isWhole(from / to) ? 'wider' : 'incomparable';
   }
   const upper = /max/i.test(keyword);
   return to < from === upper ? 'narrower' : 'wider';
+}
+
+/** Ratios of decimal fractions such as 0.01 are not exact in binary. */
+function isWhole(ratio: number): boolean {
+  return Math.abs(ratio - Math.round(ratio)) <= Math.abs(ratio) * 1e-12;
 }
 
 function comparePatterns(pair: ViewPair): SchemaFact[] {

@@ -9,10 +9,14 @@ export interface FeatureEdit {
 
 /** How the edits of one kind of feature are judged, and how people call it. */
 export interface FeatureLaw {
-  readonly added: FeatureEdit;
-  readonly removed: FeatureEdit;
+  /** Null where another edit tells it. */
+  readonly added: FeatureEdit | null;
+  readonly removed: FeatureEdit | null;
   readonly changed: FeatureEdit;
-  /** `{subject}`, `{from}` and `{to}` are filled in. */
+  /**
+   * `{subject}`, `{from}` and `{to}` are filled in; what stands in brackets is
+   * said only where there is a subject, or where two texts differ.
+   */
   readonly words: string;
 }
 
@@ -63,7 +67,7 @@ const navigation: FeatureLaw = {
   added: { kind: 'navigation-added', effect: 'wider' },
   removed: { kind: 'navigation-removed', effect: 'narrower' },
   changed: { kind: 'navigation-changed', effect: 'incomparable' },
-  words: '{subject}: {from} to {to}',
+  words: '{subject}[ from {from} to {to}]',
 };
 
 /**
@@ -84,67 +88,71 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
     words: '{subject}',
   },
   navigation,
-  // A record without the related one was good before and is refused now.
-  'navigation-required': {
-    ...restriction('a related record for {subject} is required', 'write'),
-  },
   containment: agreement('the containment of {subject}'),
-  'navigation-partner': hint('the partner of {subject} ({from} to {to})'),
-  'navigation-binding': hint('the target of {subject} ({from} to {to})'),
+  'navigation-partner': hint('the partner of {subject}[ from {from} to {to}]'),
+  'navigation-binding': hint('the target of {subject}[ from {from} to {to}]'),
   // The same request deletes more records, or fewer, than it did.
-  'on-delete': agreement('what a deletion does to {subject} ({from} to {to})'),
-  'referential-constraint': hint(
-    'the referential constraint of {subject} ({from} to {to})',
+  'on-delete': agreement(
+    'what a deletion does to {subject}[ from {from} to {to}]',
   ),
-  'not-filterable': restriction('filtering by {subject}'),
+  'referential-constraint': hint(
+    'the referential constraint of {subject}[ from {from} to {to}]',
+  ),
+  'not-filterable': restriction('filtering[ by {subject}]'),
   'filter-required': restriction('reading without a filter'),
   'filter-property-required': restriction(
     'reading without a filter by {subject}',
   ),
   'filter-expressions': restriction(
-    'all filter expressions on {subject} ({from} to {to})',
+    'all filter expressions on {subject}[ from {from} to {to}]',
   ),
-  'not-sortable': restriction('sorting by {subject}'),
+  'not-sortable': restriction('sorting[ by {subject}]'),
   'sort-directions': restriction(
-    'both sort directions of {subject} ({from} to {to})',
+    'both sort directions of {subject}[ from {from} to {to}]',
   ),
-  'not-expandable': restriction('expanding {subject}'),
+  'not-expandable': restriction('expanding[ {subject}]'),
   'not-searchable': restriction('searching'),
   'not-selectable': restriction('selecting properties'),
-  'not-countable': restriction('counting {subject}'),
+  'not-countable': restriction('counting[ {subject}]'),
   'no-top': restriction('limiting the number of records ($top)'),
   'no-skip': restriction('skipping records ($skip)'),
   'not-addressable': restriction('reading the set by its own address'),
   'not-readable-by-key': restriction('reading one record by its key'),
-  'query-limit': restriction('unlimited {subject} ({from} to {to})'),
+  'query-limit': restriction('unlimited {subject}[ from {from} to {to}]'),
+  'not-readable-through': restriction('reading through {subject}'),
   'not-insertable-through': restriction('creating through {subject}', 'write'),
   'not-updatable-through': restriction('updating through {subject}', 'write'),
   'not-deletable-through': restriction('deleting through {subject}', 'write'),
   'etag-required': restriction('writing without an ETag', 'write'),
   permission: restriction(
-    'the operation without the permission ({from} to {to})',
+    'the operation without the permission[ from {from} to {to}]',
     'write',
   ),
   abstract: restriction('records of the type itself', 'write'),
   'open-type': offer('properties that are not declared'),
-  stream: offer('the media stream of {subject}'),
+  stream: offer('the media stream[ of {subject}]'),
   // Clients are to be ready for derived types that they do not know.
   'derived-type': {
     ...offer('the derived type {subject}'),
     added: { kind: 'record-trait-gained', effect: 'none' },
   },
   'enum-number': {
-    added: { kind: 'enum-number-changed', effect: 'incomparable' },
-    removed: { kind: 'enum-number-changed', effect: 'incomparable' },
+    // The list of members tells those that come and go.
+    added: null,
+    removed: null,
     changed: { kind: 'enum-number-changed', effect: 'incomparable' },
     words: '{subject} from {from} to {to}',
   },
   'enum-flags': agreement('whether {subject} takes several members at once'),
-  'underlying-type': hint('the numbers of {subject} ({from} to {to})'),
+  'underlying-type': {
+    ...hint('the numbers of {subject}[ from {from} to {to}]'),
+    added: null,
+    removed: null,
+  },
   result: offer('the result'),
-  method: agreement('the kind of call ({from} to {to})'),
+  method: agreement('the kind of call[ from {from} to {to}]'),
   composable: offer('further path segments after the call'),
-  'entity-set-path': hint('the entity set of the result ({from} to {to})'),
+  'entity-set-path': hint('the entity set of the result[ from {from} to {to}]'),
   'service-document': hint('the entry in the service document'),
-  namespace: hint('the namespace ({from} to {to})'),
+  namespace: hint('the namespace[ from {from} to {to}]'),
 };

@@ -56,6 +56,9 @@ export interface SchemaView {
   readonly applicators: ReadonlyMap<string, Conjunction>;
   readonly assertions: ReadonlyMap<string, string>;
   readonly discriminator: string | null;
+  readonly writtenType: string | null;
+  /** Where the written type, or the list of values, is declared. */
+  readonly typePlace: Place;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;
@@ -135,6 +138,8 @@ class ViewBuilder {
       applicators: gather(schemas.map(schema => schema.applicators)),
       assertions: new Map(schemas.flatMap(schema => [...schema.assertions])),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
+      writtenType: firstText(schemas.map(schema => schema.writtenType)),
+      typePlace: typePlaceOf(schemas) ?? first.schema.place,
       readOnly: schemas.some(schema => schema.readOnly),
       writeOnly: schemas.some(schema => schema.writeOnly),
       deprecated: schemas.some(schema => schema.deprecated),
@@ -238,5 +243,14 @@ function hasNoInnerSchemas(schema: Schema): boolean {
     schema.anyOf.length === 0 &&
     schema.applicators.size === 0 &&
     schema.assertions.size === 0
+  );
+}
+
+function typePlaceOf(schemas: readonly Schema[]): Place | null {
+  return (
+    schemas.find(
+      ({ writtenType, enumeration }) =>
+        writtenType !== null || enumeration !== null,
+    )?.place ?? null
   );
 }

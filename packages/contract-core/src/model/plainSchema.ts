@@ -46,6 +46,7 @@ const silent: Omit<Schema, 'place'> = {
   applicators: new Map(),
   assertions: new Map(),
   discriminator: null,
+  writtenType: null,
   readOnly: false,
   writeOnly: false,
   deprecated: false,

@@ -10,7 +10,6 @@ export type RecordFeatureKind =
   | 'key'
   | 'alternate-key'
   | 'navigation'
-  | 'navigation-required'
   | 'containment'
   | 'navigation-partner'
   | 'navigation-binding'
@@ -33,6 +32,7 @@ export type RecordFeatureKind =
   | 'not-readable-by-key'
   | 'query-limit'
   // Changing
+  | 'not-readable-through'
   | 'not-insertable-through'
   | 'not-updatable-through'
   | 'not-deletable-through'

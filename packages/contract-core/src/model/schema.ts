@@ -99,6 +99,12 @@ export interface Schema {
   /** Other validating keywords as canonical text, compared for equality. */
   readonly assertions: ReadonlyMap<string, string>;
   readonly discriminator: string | null;
+  /**
+   * The type in the words of a format that is not JSON Schema, with all that it
+   * limits: `Edm.Decimal(10, 2)`. A difference of it is one edit, however many
+   * keywords show it. Null where the keywords are what is written.
+   */
+  readonly writtenType: string | null;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;

@@ -18,8 +18,8 @@ export function detectXmlFormat(text: string): DetectedFormat | null {
   if (root === undefined) return null;
   const version = /\bVersion\s*=\s*["']([^"']+)/.exec(root)?.[1] ?? '';
   return version.startsWith('4')
-    ? { format: 'odata-4', title: 'OData 4 metadata', compared: false }
-    : { format: 'odata-2', title: 'OData 2 metadata', compared: false };
+    ? { format: 'odata-4', title: 'OData 4 metadata', compared: true }
+    : { format: 'odata-2', title: 'OData 2 metadata', compared: true };
 }
 
 /** The format of a YAML or JSON document by its root; null where it is unknown. */

@@ -4,6 +4,7 @@ import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, detectXmlFormat } from './detectFormat';
 import type { DetectedFormat } from './detectFormat';
+import { parseODataXml } from './odata';
 import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
@@ -34,7 +35,7 @@ export function parseLeniently(
   limits: ParseLimits = defaultParseLimits,
 ): ParsedContract {
   const xml = detectXmlFormat(source.text);
-  if (xml !== null) return failed(notCompared(source.file, xml));
+  if (xml !== null) return parseODataXml(source, limits);
   const document = readDocument(source.file, source.text, limits);
   if (!document.ok) return failed(document.problem);
   const { root } = document;

@@ -52,7 +52,10 @@ export function readAssociationSets(
       bySet.set(set, targets);
       for (const to of ends) {
         if (to === from) continue;
-        targets.set(`${name} ${to.get('Role') ?? ''}`, to.get('EntitySet') ?? '');
+        targets.set(
+          `${name} ${to.get('Role') ?? ''}`,
+          to.get('EntitySet') ?? '',
+        );
       }
     }
   }

@@ -20,9 +20,7 @@ export class CsdlNames {
   }
 
   /** `Collection(graph.user)` as the name of the item and whether it is one. */
-  resolveType(
-    written: string,
-  ): Pick<TypeReference, 'name' | 'collection'> {
+  resolveType(written: string): Pick<TypeReference, 'name' | 'collection'> {
     const inner = /^\s*Collection\s*\((.*)\)\s*$/.exec(written)?.[1];
     return {
       name: this.resolve(inner ?? written),

@@ -2,7 +2,10 @@ import type { BoundKeyword, Schema, SchemaType } from '../../model';
 import type { Facets } from './csdlModel';
 
 /** What a primitive type says about values, and the type in OData's words. */
-export type PrimitiveSchema = Pick<Partial<Schema>, 'types' | 'format' | 'pattern' | 'bounds' | 'unreadable'> & {
+export type PrimitiveSchema = Pick<
+  Partial<Schema>,
+  'types' | 'format' | 'pattern' | 'bounds' | 'unreadable'
+> & {
   readonly writtenType: string;
 };
 

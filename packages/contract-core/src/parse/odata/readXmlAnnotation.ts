@@ -85,7 +85,10 @@ function readElement(element: XmlElement, names: CsdlNames): unknown {
       return Object.fromEntries(
         element
           .childrenNamed('PropertyValue')
-          .map(each => [each.get('Property') ?? '', readExpression(each, names)]),
+          .map(each => [
+            each.get('Property') ?? '',
+            readExpression(each, names),
+          ]),
       );
     case 'Null':
       return null;

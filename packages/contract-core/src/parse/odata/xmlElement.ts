@@ -66,7 +66,9 @@ export class XmlElement implements Place {
     const siblings = this.parent?.childrenNamed(this.name) ?? [];
     const step = escapePointerToken(this.name);
     if (named !== undefined) return `/${step}/${escapePointerToken(named)}`;
-    return siblings.length < 2 ? `/${step}` : `/${step}/${siblings.indexOf(this)}`;
+    return siblings.length < 2
+      ? `/${step}`
+      : `/${step}/${siblings.indexOf(this)}`;
   }
 
   readonly locate = (): Location => ({

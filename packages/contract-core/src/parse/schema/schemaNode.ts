@@ -272,6 +272,8 @@ export class SchemaNode implements Schema {
     return typeof name === 'string' ? name : null;
   }
 
+  readonly writtenType = null;
+
   get readOnly(): boolean {
     return this.child('readOnly')?.value === true;
   }

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const alternateKeyRemoved: Rule = {
+  kind: 'alternate-key-removed',
+  category: 'records',
+  ids: { none: 'alternate-key-removed' },
+  purpose: 'Whoever addresses records by the alternate key is refused.',
+  severity: 'law',
+  advice: {
+    none: 'Keep the alternate key until nobody addresses records by it.',
+  },
+  messages: { none: 'The alternate key {words} was removed' },
+};

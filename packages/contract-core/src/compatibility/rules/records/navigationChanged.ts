@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+
+export const navigationChanged: Rule = {
+  kind: 'navigation-changed',
+  category: 'records',
+  ids: { none: 'navigation-changed' },
+  purpose:
+    'What comes back under the relation has another shape or another type, or may be missing.',
+  severity: 'law',
+  advice: {
+    none: 'Add a second navigation property with the new target or multiplicity and keep this one.',
+  },
+  messages: { none: 'The navigation property changed, {words}' },
+};

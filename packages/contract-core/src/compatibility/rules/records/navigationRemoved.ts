@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const navigationRemoved: Rule = {
+  kind: 'navigation-removed',
+  category: 'records',
+  ids: { none: 'navigation-removed' },
+  purpose: 'Whoever follows, expands or binds the relation is refused.',
+  severity: 'law',
+  advice: {
+    none: 'Keep the relation beside its successor until nobody follows it.',
+  },
+  messages: { none: 'The navigation property {words} was removed' },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../../rule';
+
+export const propertyBecameUpdatable: Rule = {
+  kind: 'property-became-updatable',
+  category: 'records',
+  ids: { request: 'request-property-became-updatable' },
+  purpose:
+    'The property may be updated; no update that was taken before is refused.',
+  severity: 'law',
+  advice: { request: 'Nothing is owed to consumers.' },
+  messages: { request: 'The property `{words}` can be updated' },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const recordTraitChanged: Rule = {
+  kind: 'record-trait-changed',
+  category: 'records',
+  ids: { none: 'record-trait-changed' },
+  purpose: 'What both sides agreed on is another thing now.',
+  severity: 'law',
+  advice: {
+    none: 'Publish the other form beside this one, under a name of its own.',
+  },
+  messages: { none: 'Changed: {words}' },
+};

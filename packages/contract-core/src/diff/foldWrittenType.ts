@@ -1,0 +1,60 @@
+import type { Effect } from '../model';
+import type { SchemaChangeKind } from './change';
+import { factOf } from './schemaFact';
+import type { SchemaFact, ViewPair } from './schemaFact';
+
+/** What an edit of a written type can show as. */
+const consequences: ReadonlySet<SchemaChangeKind> = new Set<SchemaChangeKind>([
+  'type-changed',
+  'limit-tightened',
+  'limit-loosened',
+  'limit-changed',
+  'pattern-added',
+  'pattern-removed',
+  'pattern-changed',
+  'format-changed',
+]);
+
+/**
+ * Makes one fact of all that a change of a written type shows as: who turns
+ * `Edm.Decimal(10, 2)` into `Edm.Decimal(12, 2)` edits one number, and both
+ * bounds move.
+ */
+export function foldWrittenType(
+  pair: ViewPair,
+  facts: readonly SchemaFact[],
+): readonly SchemaFact[] {
+  const from = pair.base.writtenType;
+  const to = pair.revision.writtenType;
+  if (from === null || to === null || from === to) return facts;
+  const folded = facts.filter(fact => consequences.has(fact.kind));
+  const effect = combine(folded.map(fact => fact.effect));
+  const fact = factOf(pair, kindOf(from, to, effect), effect, {
+    from,
+    to,
+    words: `${from} to ${to}`,
+    base: pair.base.typePlace,
+    revision: pair.revision.typePlace,
+  });
+  return [...facts.filter(each => !consequences.has(each.kind)), fact];
+}
+
+function kindOf(from: string, to: string, effect: Effect): SchemaChangeKind {
+  if (nameOf(from) !== nameOf(to)) return 'type-changed';
+  if (effect === 'narrower') return 'limit-tightened';
+  return effect === 'wider' ? 'limit-loosened' : 'limit-changed';
+}
+
+/** The name of a type without what limits it. */
+function nameOf(written: string): string {
+  return written.replace(/\(.*$/s, '');
+}
+
+/** What several edits of one value do together; none of them say nothing. */
+function combine(effects: readonly Effect[]): Effect {
+  const told = new Set(effects.filter(effect => effect !== 'none'));
+  if (told.size === 0) return 'undecided';
+  if (told.has('incomparable')) return 'incomparable';
+  if (told.has('narrower') && told.has('wider')) return 'incomparable';
+  return told.has('undecided') ? 'undecided' : [...told][0];
+}

@@ -1,0 +1,146 @@
+import { plainSchema } from '../../model';
+import type { RecordFeature, RecordOperation, SchemaUse } from '../../model';
+import { distinctIdentity } from '../addressTemplate';
+import type { CsdlOperation, OperationImport, Parameter } from './csdlModel';
+import { simpleName } from './csdlNames';
+import { fullAccess } from './propertyAccess';
+import { isDeprecated } from './recordSchemas';
+import type { OperationMaker } from './setOperations';
+import { feature } from './typeFeatures';
+
+/**
+ * Actions and functions that can be called: bound ones by the type to which
+ * they are bound (`call Order/cancel`), others by their import. Overloads are
+ * told apart by the names of their parameters.
+ */
+export function callOperations(
+  maker: OperationMaker,
+): readonly RecordOperation[] {
+  const taken = new Set<string>();
+  return callsOf(maker).map(call => {
+    const identity = distinctIdentity(`call ${call.name}`, taken);
+    return callOperation(call, identity, maker);
+  });
+}
+
+interface Call {
+  readonly name: string;
+  readonly operation: CsdlOperation;
+  readonly imported: OperationImport | null;
+}
+
+function callsOf({ model, types }: OperationMaker): readonly Call[] {
+  const calls: Call[] = [];
+  for (const operation of model.operations) {
+    if (operation.bound) {
+      const binding = operation.parameters[0]?.type;
+      if (binding === undefined) continue;
+      const title = types.title(binding.name);
+      const holder = binding.collection ? `Collection(${title})` : title;
+      const name = `${holder}/${simpleName(operation.name)}`;
+      calls.push({ name, operation, imported: null });
+      continue;
+    }
+    for (const imported of model.imports) {
+      if (imported.operation !== operation.name) continue;
+      calls.push({ name: imported.name, operation, imported });
+    }
+  }
+  return nameOverloads(calls);
+}
+
+/** Only what is overloaded needs the names of its parameters. */
+function nameOverloads(calls: readonly Call[]): readonly Call[] {
+  const counts = new Map<string, number>();
+  for (const { name } of calls) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return calls.map(call => {
+    if (counts.get(call.name) === 1) return call;
+    const names = argumentsOf(call.operation).map(({ name }) => name);
+    return { ...call, name: `${call.name}(${names.join(',')})` };
+  });
+}
+
+function argumentsOf(operation: CsdlOperation): readonly Parameter[] {
+  return operation.bound ? operation.parameters.slice(1) : operation.parameters;
+}
+
+function callOperation(
+  { name, operation, imported }: Call,
+  identity: string,
+  maker: OperationMaker,
+): RecordOperation {
+  const { schemas, annotations } = maker;
+  const { result } = operation;
+  return {
+    kind: 'record',
+    verb: 'call',
+    identity,
+    name: `call ${name}`,
+    resource: name,
+    recordType: '',
+    implied: false,
+    initiator: 'consumer',
+    operationId: '',
+    parameters: [],
+    deprecated: isDeprecated(annotations.at(operation.name)),
+    place: imported?.place ?? operation.place,
+    sent: argumentSchema(operation, maker),
+    returned:
+      result === null
+        ? null
+        : schemas.value(result.type, 'read', fullAccess, result.place),
+    features: callFeatures(operation, imported),
+  };
+}
+
+/**
+ * The arguments as one closed object. A nullable parameter of an action may be
+ * left out, and so may one that is said to be optional; a function is found by
+ * all its others (OData 4.01, part 1, sections 11.5.4 and 11.5.5).
+ */
+function argumentSchema(
+  operation: CsdlOperation,
+  { schemas, annotations }: OperationMaker,
+): SchemaUse {
+  const { place } = operation;
+  const properties = new Map<string, SchemaUse>();
+  const required: string[] = [];
+  for (const { name, type, place: here } of argumentsOf(operation)) {
+    properties.set(name, schemas.value(type, 'create', fullAccess, here));
+    const said = annotations.at(`${operation.name}/${name}`);
+    const optional =
+      said.find('Core.OptionalParameter') !== null ||
+      (operation.kind === 'action' && type.nullable);
+    if (!optional) required.push(name);
+  }
+  return {
+    place,
+    schema: plainSchema(place, {
+      types: new Set(['object']),
+      properties,
+      required,
+      additionalProperties: {
+        place,
+        schema: plainSchema(place, { acceptsNothing: true }),
+      },
+    }),
+  };
+}
+
+function callFeatures(
+  operation: CsdlOperation,
+  imported: OperationImport | null,
+): readonly RecordFeature[] {
+  const { place, kind, composable, entitySetPath, result } = operation;
+  return [
+    feature('method', '', place, kind),
+    ...(result === null ? [] : [feature('result', '', result.place)]),
+    ...(composable ? [feature('composable', '', place)] : []),
+    ...(entitySetPath === null
+      ? []
+      : [feature('entity-set-path', '', place, entitySetPath)]),
+    ...(imported?.listed === true
+      ? [feature('service-document', '', imported.place)]
+      : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import { digestDocuments } from '../../model';
+import type { Problem } from '../../model';
+import type { ContractSource } from '../contractSource';
+import type { ParsedContract } from '../parsedContract';
+import type { ParseLimits } from '../parseLimits';
+import type { CsdlModel } from './csdlModel';
+import { isMetadata, readCsdlXml } from './readCsdlXml';
+import { readXml } from './readXml';
+import { recordOperations } from './recordOperations';
+
+/** Reads OData metadata written as XML. */
+export function parseODataXml(
+  source: ContractSource,
+  limits: ParseLimits,
+): ParsedContract {
+  const document = readXml(source.file, source.text, limits);
+  if (!document.ok) return failed(document.problem);
+  const { root, notes } = document;
+  if (!isMetadata(root)) {
+    return failed({
+      code: 'unknown-format',
+      message: `${source.file} is XML, but no OData metadata: its root is neither "Edmx" nor "Schema".`,
+      remedy: 'Name the document that the service gives under $metadata.',
+      ...root.locate(),
+    });
+  }
+  return contractOf(source, readCsdlXml(root, notes));
+}
+
+function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
+  const { file, text, references } = source;
+  const fileName = file.slice(file.lastIndexOf('/') + 1);
+  return {
+    ok: true,
+    contract: {
+      descriptor: {
+        file,
+        format: model.format,
+        digest: digestDocuments([{ path: fileName, text }, ...references]),
+        label: schemaVersion(model),
+        title: model.sets[0]?.container ?? model.namespaces[0] ?? '',
+      },
+      operations: recordOperations(model),
+    },
+    notes: model.notes,
+    dangling: [],
+  };
+}
+
+/** `Core.SchemaVersion` stands on a schema or on the container. */
+function schemaVersion(model: CsdlModel): string {
+  for (const terms of model.annotations.values()) {
+    const version = terms.get('Core.SchemaVersion')?.value;
+    if (typeof version === 'string') return version;
+  }
+  return '';
+}
+
+function failed(problem: Problem): ParsedContract {
+  return { ok: false, problems: [problem] };
+}
