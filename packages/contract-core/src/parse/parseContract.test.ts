@@ -210,12 +210,6 @@ describe('what cannot be read', () => {
 
   it.each([
     [
-      'partner.edmx',
-      '<?xml version="1.0"?>\n<edmx:Edmx Version="1.0" xmlns:edmx="x"/>',
-      'OData 2 metadata',
-    ],
-    ['graph.csdl', '<edmx:Edmx Version="4.0">', 'OData 4 metadata'],
-    [
       'Account.json',
       '{"name": "Account", "createable": true, "fields": []}',
       'a Salesforce describe',
