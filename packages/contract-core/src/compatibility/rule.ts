@@ -12,6 +12,7 @@ export type RuleCategory =
   | 'bindings'
   | 'messageServers'
   | 'announcements'
+  | 'servers'
   | 'schemas'
   | 'records';
 

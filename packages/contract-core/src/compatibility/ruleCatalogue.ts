@@ -11,6 +11,7 @@ import { parameters } from './rules/parameters';
 import { records } from './rules/records';
 import { responses } from './rules/responses';
 import { schemas } from './rules/schemas';
+import { servers } from './rules/servers';
 
 /** Every rule there is, one per kind of change. */
 export const ruleCatalogue: readonly Rule[] = [
@@ -23,6 +24,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...bindings,
   ...messageServers,
   ...announcements,
+  ...servers,
   ...schemas,
   ...records,
 ];

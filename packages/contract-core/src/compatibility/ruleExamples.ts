@@ -11,6 +11,7 @@ import { examples as parameters } from './rules/parameters/examples';
 import { examples as records } from './rules/records/examples';
 import { examples as responses } from './rules/responses/examples';
 import { examples as schemas } from './rules/schemas/examples';
+import { examples as servers } from './rules/servers/examples';
 
 /**
  * Examples of every rule but `contract-removed`, which has nothing to compare.
@@ -26,6 +27,7 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...bindings,
   ...messageServers,
   ...announcements,
+  ...servers,
   ...schemas,
   ...records,
 ]);

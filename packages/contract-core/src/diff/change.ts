@@ -1,4 +1,5 @@
 import type { Conjunction, Direction, Effect, Place } from '../model';
+import type { HttpChangeKind } from './httpChangeKind';
 import type { RecordChangeKind } from './recordChangeKind';
 import type {
   AnnouncementChangeKind,
@@ -47,6 +48,7 @@ export type StructuralChangeKind =
   | BindingChangeKind
   | MessageServerChangeKind
   | AnnouncementChangeKind
+  | HttpChangeKind
   | RecordChangeKind;
 
 /** What can happen to the values that a schema accepts. */
@@ -152,6 +154,8 @@ export interface Change {
   readonly part: Conjunction | null;
   /** Where a payload could show the change; empty for structural changes. */
   readonly valueSites: readonly ValueSite[];
+  /** What it has in common with others that are one change with it. */
+  readonly cause?: string;
   /** Sorted; never empty. */
   readonly sites: readonly ChangeSite[];
 }

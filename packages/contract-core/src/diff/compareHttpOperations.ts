@@ -6,7 +6,9 @@ import type {
   RequestBody,
   Response,
 } from '../model';
+import { compareExpressions, isProviderCall } from './compareProviderCalls';
 import { compareParameters } from './compareParameters';
+import { compareServers } from './compareServers';
 import type { OperationChanges } from './operationChanges';
 
 /** Compares a request with its responses. */
@@ -15,9 +17,24 @@ export function compareHttpOperations(
   base: HttpOperation,
   revision: HttpOperation,
 ): void {
+  compareExpressions(changes, base.address, revision.address);
+  compareOwnServers(changes, base, revision);
   compareParameters(changes);
   compareBodies(changes, base.requestBody, revision.requestBody);
   compareResponses(changes, base.responses, revision.responses);
+}
+
+/** Where both serve at the document's servers, those are compared once. */
+function compareOwnServers(
+  changes: OperationChanges,
+  base: HttpOperation,
+  revision: HttpOperation,
+): void {
+  if (!base.ownServers && !revision.ownServers) return;
+  if (isProviderCall(base)) return;
+  compareServers(base, revision, (kind, effect, details) =>
+    changes.report(kind, effect, { ...details, cause: 'servers' }),
+  );
 }
 
 function compareBodies(

@@ -21,6 +21,7 @@ export function compareParameters(
         direction,
         slot: identity,
         slotWords: describeParameter(parameter),
+        cause: changes.causeOf(identity, parameter),
         base: parameter.place,
       });
     }
@@ -36,6 +37,7 @@ export function compareParameters(
       direction,
       slot: identity,
       slotWords: describeParameter(parameter),
+      cause: changes.causeOf(identity, parameter),
       revision: parameter.place,
     });
   }
@@ -83,6 +85,7 @@ function reportMoves(
       direction: changes.sent,
       slot: parameter.identity,
       slotWords: describeParameter(parameter),
+      cause: changes.causeOf(parameter.identity, parameter),
       base: parameter.place,
       revision: target.place,
     });
@@ -101,6 +104,7 @@ function compareParameter(
     direction,
     slot: base.identity,
     slotWords: describeParameter(base),
+    cause: changes.causeOf(base.identity, base),
     base: base.place,
     revision: revision.place,
   };

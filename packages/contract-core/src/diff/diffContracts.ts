@@ -1,13 +1,17 @@
 import type { Contract, Operation } from '../model';
 import type { Change } from './change';
+import { compareHttpDocuments } from './compareHttpDocuments';
 import { compareHttpOperations } from './compareHttpOperations';
 import { compareMessageOperations } from './compareMessageOperations';
+import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
 import { diffMessaging } from './diffMessaging';
 import { foldSharedCauses } from './foldSharedCauses';
 import { groupFacts } from './groupFacts';
+import { joinCauses } from './joinCauses';
 import { joinRecordChanges } from './joinRecordChanges';
 import { OperationChanges } from './operationChanges';
+import { pairOperations } from './pairOperations';
 import { comparableOperations, comparePresence } from './recordPresence';
 import { SchemaComparison } from './schemaComparison';
 
@@ -18,45 +22,45 @@ export function diffContracts(
 ): readonly Change[] {
   const schemas = new SchemaComparison();
   const compared = comparableOperations(base, revision);
-  const counterparts = byIdentity(compared.revision);
-  const known = byIdentity(compared.base);
+  const { pairs, removed, added, basePath } = pairOperations(
+    compared.base,
+    compared.revision,
+  );
   const changes: Change[] = [];
   const recordChanges: Change[] = [];
-  const removed: Operation[] = [];
-  for (const operation of compared.base) {
-    const counterpart = counterparts.get(operation.identity);
-    if (counterpart === undefined) removed.push(operation);
-    else {
-      const target = operation.kind === 'record' ? recordChanges : changes;
-      target.push(...compareOperations(operation, counterpart, schemas));
-    }
+  if (base.http !== undefined && revision.http !== undefined) {
+    changes.push(...compareHttpDocuments(base.http, revision.http, basePath));
   }
-  const { pairs, ...messaging } = diffMessaging(
+  for (const pair of pairs) {
+    const target = pair.base.kind === 'record' ? recordChanges : changes;
+    target.push(...compareOperations(pair.base, pair.revision, schemas));
+  }
+  const messaging = diffMessaging(
     base,
     revision,
-    removed,
-    compared.revision.filter(({ identity }) => !known.has(identity)),
+    removed.filter(isCalled),
+    added.filter(isCalled),
     schemas,
   );
-  for (const [left, right] of pairs) {
+  for (const [left, right] of messaging.pairs) {
     changes.push(...compareOperations(left, right, schemas));
   }
   changes.push(
     ...messaging.changes,
     ...comparePresence(messaging.removed, compared.revision, 'removed'),
     ...comparePresence(messaging.added, compared.base, 'added'),
+    ...compareCallPresence(removed, 'removed'),
+    ...compareCallPresence(added, 'added'),
   );
   return [
-    ...foldSharedCauses(changes),
+    ...foldSharedCauses(joinCauses(changes)),
     ...joinRecordChanges(recordChanges),
     ...groupFacts(schemas.locate()),
   ];
 }
 
-function byIdentity(
-  operations: readonly Operation[],
-): ReadonlyMap<string, Operation> {
-  return new Map(operations.map(operation => [operation.identity, operation]));
+function isCalled(operation: Operation): boolean {
+  return !isProviderCall(operation);
 }
 
 function compareOperations(

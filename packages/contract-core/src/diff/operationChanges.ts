@@ -14,6 +14,11 @@ export interface ChangeDetails {
   readonly slot?: string;
   /** The slot as people say it, where that differs. */
   readonly slotWords?: string;
+  /**
+   * Names what changes of several operations have in common, so that they are
+   * one change; absent where a change stands for itself.
+   */
+  readonly cause?: string;
   readonly base?: Place | null;
   readonly revision?: Place | null;
 }
@@ -75,6 +80,17 @@ export class OperationChanges {
     );
   }
 
+  /**
+   * Names a value by its content, for changes that say the same of the same
+   * value in several operations.
+   */
+  causeOf(name: string, value: { readonly schema: SchemaUse | null }): string {
+    const { schema } = value;
+    return schema === null
+      ? name
+      : `${name} ${this.schemas.contentMark([schema])}`;
+  }
+
   compareConjunctions(
     slot: SlotName,
     direction: Direction,
@@ -104,6 +120,24 @@ export function structuralChange(
   operation: Operation,
   details: ChangeDetails,
 ): Change {
+  return changeAt(kind, effect, details, operation);
+}
+
+/** A change of the contract as a whole, which every operation feels. */
+export function documentChange(
+  kind: StructuralChangeKind,
+  effect: Effect,
+  details: ChangeDetails,
+): Change {
+  return changeAt(kind, effect, details, { name: '', identity: '' });
+}
+
+function changeAt(
+  kind: StructuralChangeKind,
+  effect: Effect,
+  details: ChangeDetails,
+  operation: Pick<Operation, 'name' | 'identity'>,
+): Change {
   const direction = details.direction ?? 'none';
   const site: ChangeSite = {
     operation: operation.name,
@@ -129,6 +163,7 @@ export function structuralChange(
     part: null,
     valueSites: [],
     sites: [site],
+    ...(details.cause === undefined ? {} : { cause: details.cause }),
   };
 }
 

@@ -44,6 +44,11 @@ export class SchemaComparison {
     this.slots.push({ slot, pair: this.pairOf(base, revision, null) });
   }
 
+  /** A number that is equal for schemas of equal content, in this comparison. */
+  contentMark(uses: Conjunction): number {
+    return this.knowledge.shapes.mark(uses);
+  }
+
   /** Every fact at every slot that shows it, by the shortest way to it. */
   locate(): readonly LocatedFact[] {
     this.compareAll();

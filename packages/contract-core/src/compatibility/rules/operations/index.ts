@@ -1,4 +1,11 @@
 import type { Rule } from '../../rule';
+import { callbackExpressionChanged } from './callbackExpressionChanged';
+import { callbackAdded } from './callbackAdded';
+import { callbackRemoved } from './callbackRemoved';
+import { webhookAdded } from './webhookAdded';
+import { webhookRemoved } from './webhookRemoved';
+import { basePathMoved } from './basePathMoved';
+import { basePathChanged } from './basePathChanged';
 import { contractRemoved } from './contractRemoved';
 import { operationAdded } from './operationAdded';
 import { operationDeprecated } from './operationDeprecated';
@@ -14,4 +21,11 @@ export const operations: readonly Rule[] = [
   operationReactivated,
   operationIdChanged,
   contractRemoved,
+  basePathChanged,
+  basePathMoved,
+  webhookRemoved,
+  webhookAdded,
+  callbackRemoved,
+  callbackAdded,
+  callbackExpressionChanged,
 ];

@@ -1,0 +1,68 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The servers make up for the new base path',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+servers:
+  - url: https://api.example/v1
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Done. }
+  /orders/{id}:
+    get:
+      responses:
+        '200': { description: Done. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+servers:
+  - url: https://api.example
+paths:
+  /v1/orders:
+    get:
+      responses:
+        '200': { description: Done. }
+  /v1/orders/{id}:
+    get:
+      responses:
+        '200': { description: Done. }
+`,
+    findings: [
+      'info base-path-moved: All paths begin with /v1 now; the servers make up for it. [none, none, structural]',
+    ],
+  },
+  bad: {
+    title: 'All paths get a version in front',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Done. }
+  /orders/{id}:
+    get:
+      responses:
+        '200': { description: Done. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /v1/orders:
+    get:
+      responses:
+        '200': { description: Done. }
+  /v1/orders/{id}:
+    get:
+      responses:
+        '200': { description: Done. }
+`,
+    findings: [
+      'error base-path-changed: All paths begin with /v1 now, and the servers do not make up for it. [none, incomparable, structural]',
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The webhook stays',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+webhooks:
+  orderPlaced:
+    post:
+      responses:
+        '204': { description: Taken. }
+  orderSent:
+    post:
+      responses:
+        '204': { description: Taken. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+webhooks:
+  orderPlaced:
+    post:
+      responses:
+        '204': { description: Taken. }
+  orderSent:
+    post:
+      responses:
+        '204': { description: Taken over. }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'A webhook disappears',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+webhooks:
+  orderPlaced:
+    post:
+      responses:
+        '204': { description: Taken. }
+  orderSent:
+    post:
+      responses:
+        '204': { description: Taken. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+webhooks:
+  orderPlaced:
+    post:
+      responses:
+        '204': { description: Taken. }
+`,
+    findings: [
+      'error webhook-removed: The webhook orderSent was removed (POST webhook orderSent). [none, narrower, structural]',
+    ],
+  },
+};

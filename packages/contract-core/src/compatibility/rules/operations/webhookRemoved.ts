@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const webhookRemoved: Rule = {
+  kind: 'webhook-removed',
+  category: 'operations',
+  ids: { none: 'webhook-removed' },
+  purpose: 'A consumer that waits for the call is never told again.',
+  severity: { none: 'error' },
+  advice: {
+    none: 'Announce the end of the webhook with deprecated and a sunset date, and offer what replaces it first.',
+  },
+  messages: { none: 'The webhook {words} was removed' },
+};

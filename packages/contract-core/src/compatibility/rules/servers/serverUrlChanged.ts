@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const serverUrlChanged: Rule = {
+  kind: 'server-url-changed',
+  category: 'servers',
+  ids: { none: 'server-url-changed' },
+  purpose: 'Consumers that call the former address may find nothing there.',
+  severity: { none: 'warn' },
+  advice: {
+    none: 'Serve both addresses until consumers have moved, and list both meanwhile.',
+  },
+  messages: { none: 'The server moved from {words}' },
+};
