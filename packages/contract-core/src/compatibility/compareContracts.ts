@@ -1,6 +1,6 @@
 import { diffContracts } from '../diff';
-import { severities } from '../model';
 import type { Contract, Finding } from '../model';
+import { compareFindings } from './compareFindings';
 import { judgeChange } from './judgeChange';
 
 /**
@@ -19,18 +19,4 @@ export function compareContracts(
     }
   }
   return [...findings.values()].sort(compareFindings);
-}
-
-function compareFindings(one: Finding, other: Finding): number {
-  return (
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    compareTexts(one.operation, other.operation) ||
-    compareTexts(one.ruleId, other.ruleId) ||
-    compareTexts(one.fingerprint, other.fingerprint)
-  );
-}
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,3 +1,4 @@
 export * from './change';
 export * from './diffContracts';
 export { describePath } from './sitePath';
+export * from './spelling';

@@ -1,8 +1,9 @@
-export { eraseParameterNames } from './addressTemplate';
+export { eraseParameterNames, parameterNames } from './addressTemplate';
 export * from './contractSource';
 export * from './describeContract';
 export { detectFormat, detectXmlFormat } from './detectFormat';
 export type { DetectedFormat } from './detectFormat';
+export * from './openSpelling';
 export * from './parseContract';
 export * from './parsedContract';
 export * from './parseLimits';

@@ -1,0 +1,95 @@
+import { describePath } from '../../diff';
+import type { LocatedSpelledFact } from '../../diff';
+import { canonicalJson, digestText } from '../../model';
+import type { Finding } from '../../model';
+import { compareFindings } from '../compareFindings';
+import type { PolicyPack, PolicyRule } from './policyPack';
+import { selects } from './selector';
+
+/**
+ * The findings of a policy about facts of spelling, each place on its own,
+ * heaviest first.
+ */
+export function judgeSpelling(
+  pack: PolicyPack,
+  facts: readonly LocatedSpelledFact[],
+): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const fact of facts) {
+    const rule = ruleFor(pack, fact);
+    if (rule === null || rule.level === 'off') continue;
+    const finding = findingOf(fact, fillIn(rule.id, fact), rule.level);
+    if (!findings.has(finding.fingerprint)) {
+      findings.set(finding.fingerprint, finding);
+    }
+  }
+  return [...findings.values()].sort(compareFindings);
+}
+
+/** The first rule that means the fact; null where the policy says nothing of it. */
+function ruleFor(
+  { groups }: PolicyPack,
+  { attributes }: LocatedSpelledFact,
+): PolicyRule | null {
+  for (const group of groups) {
+    if (!selects(group.when, attributes)) continue;
+    const rule = group.rules.find(({ when }) => selects(when ?? {}, attributes));
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}
+
+function fillIn(id: string, { attributes }: LocatedSpelledFact): string {
+  return id.replace(/\{([A-Za-z]+)\}/g, (_, name: string) =>
+    String(attributes[name]),
+  );
+}
+
+function findingOf(
+  fact: LocatedSpelledFact,
+  ruleId: string,
+  severity: Finding['severity'],
+): Finding {
+  const base = fact.base?.locate() ?? null;
+  const revision = fact.revision?.locate() ?? null;
+  const { direction, operation } = fact;
+  return {
+    ruleId,
+    severity,
+    direction,
+    effect: fact.effect,
+    proof: fact.effect === 'undecided' ? 'undecided' : 'structural',
+    message: messageOf(fact, ruleId),
+    operation,
+    base,
+    revision,
+    witness: null,
+    sites: [{ operation, direction, base, revision }],
+    fingerprint: fingerprintOf(fact, ruleId),
+  };
+}
+
+function messageOf(fact: LocatedSpelledFact, ruleId: string): string {
+  const said = ruleId.replaceAll('-', ' ');
+  const path = describePath(fact.path);
+  const value = path === '' ? '' : ` of \`${path}\``;
+  const where = [fact.operation, fact.slot].filter(text => text !== '');
+  const site = where.length === 0 ? '' : ` (${where.join(', ')})`;
+  const words = fact.words === '' ? '' : `: ${fact.words}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${words}${value}${site}.`;
+}
+
+/** Names the edit and its place; wording, files and lines play no part. */
+function fingerprintOf(fact: LocatedSpelledFact, ruleId: string): string {
+  const meaning = canonicalJson({
+    rule: ruleId,
+    from: fact.from ?? null,
+    to: fact.to ?? null,
+    subject: fact.subject,
+    operation: fact.operationIdentity,
+    direction: fact.direction,
+    slot: fact.slot,
+    path: fact.path,
+  });
+  return digestText(meaning).slice('sha256:'.length, 'sha256:'.length + 32);
+}

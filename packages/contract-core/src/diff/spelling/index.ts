@@ -1,0 +1,3 @@
+export * from './compareSpelledContracts';
+export * from './spelledFact';
+export type { LifecycleTerms } from './spelledLifecycle';
