@@ -3,3 +3,4 @@ export * from './compareVersions';
 export * from './contractComparison';
 export type { Rule, RuleCategory, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
+export * from './policies';

@@ -1,3 +1,4 @@
+export * from './compareByPolicy';
 export * from './judgeSpelling';
 export * from './packs';
 export * from './policyPack';

@@ -33,7 +33,9 @@ function ruleFor(
 ): PolicyRule | null {
   for (const group of groups) {
     if (!selects(group.when, attributes)) continue;
-    const rule = group.rules.find(({ when }) => selects(when ?? {}, attributes));
+    const rule = group.rules.find(({ when }) =>
+      selects(when ?? {}, attributes),
+    );
     if (rule !== undefined) return rule;
   }
   return null;

@@ -48,7 +48,7 @@ export const policyPackSchema = {
               },
               if: { properties: { level: { const: 'off' } } },
               then: { properties: { id: { const: '' } } },
-              else: { properties: { id: { minLength: 1 } } },
+              else: { properties: { id: { type: 'string', minLength: 1 } } },
             },
           },
         },

@@ -69,7 +69,11 @@ function propertyEdits(
   }
   if (base === null && revision !== null) {
     const effect = property.isRequired ? 'narrower' : 'none';
-    return [propertyEdit(pair, property, 'property', 'added', effect)];
+    return [
+      propertyEdit(pair, property, 'property', 'added', effect),
+      // It was promised before it was declared.
+      ...(property.wasRequired ? requiredEdits(pair, property) : []),
+    ];
   }
   return [
     ...requiredEdits(pair, property),

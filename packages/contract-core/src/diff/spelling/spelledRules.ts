@@ -186,7 +186,7 @@ function mappingEdits(
         from === null ? 'added' : to === null ? 'removed' : 'changed';
       return [
         editOf(pair, 'discriminatorMapping', edit, 'none', {
-        subject: key,
+          subject: key,
           words: `\`${key}\``,
           from,
           to,

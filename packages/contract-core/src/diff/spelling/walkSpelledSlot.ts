@@ -80,6 +80,7 @@ function factsAt(
     attributes: {
       ...slot.attributes,
       scope: path === '' && step === '' ? 'body' : 'property',
+      path: `${path}${step}`,
       ...fact.attributes,
     },
     operation: slot.operation,

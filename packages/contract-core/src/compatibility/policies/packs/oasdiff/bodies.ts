@@ -10,7 +10,11 @@ export const bodies: readonly PolicyGroup[] = [
         id: 'request-body-added-required',
         level: 'error',
       },
-      { when: { edit: 'added' }, id: 'request-body-added-optional', level: 'info' },
+      {
+        when: { edit: 'added' },
+        id: 'request-body-added-optional',
+        level: 'info',
+      },
       { when: { edit: 'removed' }, id: 'request-body-removed', level: 'error' },
       {
         when: { edit: 'became-required' },
@@ -42,7 +46,11 @@ export const bodies: readonly PolicyGroup[] = [
   {
     when: { part: 'media-type', slot: 'response-body' },
     rules: [
-      { when: { edit: 'added' }, id: 'response-media-type-added', level: 'info' },
+      {
+        when: { edit: 'added' },
+        id: 'response-media-type-added',
+        level: 'info',
+      },
       {
         when: { edit: 'removed' },
         id: 'response-media-type-removed',
@@ -115,7 +123,12 @@ export const bodies: readonly PolicyGroup[] = [
     ],
   },
   {
-    when: { part: 'schema', slot: 'response-header', scope: 'body', keyword: 'null' },
+    when: {
+      part: 'schema',
+      slot: 'response-header',
+      scope: 'body',
+      keyword: 'null',
+    },
     rules: [
       {
         when: { edit: 'added' },
@@ -126,7 +139,12 @@ export const bodies: readonly PolicyGroup[] = [
     ],
   },
   {
-    when: { part: 'schema', slot: 'response-header', scope: 'body', keyword: 'type' },
+    when: {
+      part: 'schema',
+      slot: 'response-header',
+      scope: 'body',
+      keyword: 'type',
+    },
     rules: [
       {
         when: { types: ['same', 'narrowed'], format: ['same', 'narrowed'] },
@@ -134,12 +152,20 @@ export const bodies: readonly PolicyGroup[] = [
         level: 'info',
       },
       {
-        when: { types: 'same', formatFrom: 'date-time', formatTo: ['date', 'time'] },
+        when: {
+          types: 'same',
+          formatFrom: 'date-time',
+          formatTo: ['date', 'time'],
+        },
         id: 'response-header-type-specialized',
         level: 'info',
       },
       {
-        when: { typed: 'both', acceptedText: true, format: ['same', 'narrowed'] },
+        when: {
+          typed: 'both',
+          acceptedText: true,
+          format: ['same', 'narrowed'],
+        },
         id: 'response-header-type-compatible',
         level: 'info',
       },

@@ -1,14 +1,22 @@
 import type { PolicyGroup } from '../../policyPack';
 
 const root = { part: 'schema', slot: 'parameter', scope: 'body' } as const;
-const inside = { part: 'schema', slot: 'parameter', scope: 'property' } as const;
+const inside = {
+  part: 'schema',
+  slot: 'parameter',
+  scope: 'property',
+} as const;
 
 /** The schemas of parameters, and what lies inside them. */
 export const parameterSchemas: readonly PolicyGroup[] = [
   {
     when: { ...root, keyword: ['maximum', 'exclusiveMaximum', 'maxLength'] },
     rules: [
-      { when: { edit: 'set' }, id: 'request-parameter-{name}-set', level: 'warn' },
+      {
+        when: { edit: 'set' },
+        id: 'request-parameter-{name}-set',
+        level: 'warn',
+      },
       {
         when: { edit: 'decreased' },
         id: 'request-parameter-{name}-decreased',
@@ -22,7 +30,13 @@ export const parameterSchemas: readonly PolicyGroup[] = [
     ],
   },
   {
-    when: { ...root, keyword: 'maxItems' },
+    // The number of items counts in a list of lists as well.
+    when: {
+      part: 'schema',
+      slot: 'parameter',
+      path: ['', '/[]'],
+      keyword: 'maxItems',
+    },
     rules: [
       {
         when: { edit: 'decreased' },
@@ -39,7 +53,11 @@ export const parameterSchemas: readonly PolicyGroup[] = [
   {
     when: { ...root, keyword: ['minimum', 'exclusiveMinimum', 'minItems'] },
     rules: [
-      { when: { edit: 'set' }, id: 'request-parameter-{name}-set', level: 'warn' },
+      {
+        when: { edit: 'set' },
+        id: 'request-parameter-{name}-set',
+        level: 'warn',
+      },
       {
         when: { edit: 'increased' },
         id: 'request-parameter-{name}-increased',
@@ -71,7 +89,11 @@ export const parameterSchemas: readonly PolicyGroup[] = [
   {
     when: { ...root, keyword: 'pattern' },
     rules: [
-      { when: { edit: 'added' }, id: 'request-parameter-pattern-added', level: 'error' },
+      {
+        when: { edit: 'added' },
+        id: 'request-parameter-pattern-added',
+        level: 'error',
+      },
       {
         when: { edit: 'changed' },
         id: 'request-parameter-pattern-changed',
@@ -183,12 +205,20 @@ export const parameterSchemas: readonly PolicyGroup[] = [
         level: 'info',
       },
       {
-        when: { acceptsText: true, types: ['narrowed', 'replaced'], format: ['same', 'widened'] },
+        when: {
+          acceptsText: true,
+          types: ['narrowed', 'replaced'],
+          format: ['same', 'widened'],
+        },
         id: 'request-parameter-type-generalized',
         level: 'info',
       },
       {
-        when: { types: 'same', formatFrom: ['date', 'time'], formatTo: 'date-time' },
+        when: {
+          types: 'same',
+          formatFrom: ['date', 'time'],
+          formatTo: 'date-time',
+        },
         id: 'request-parameter-type-generalized',
         level: 'info',
       },
@@ -210,7 +240,11 @@ export const parameterSchemas: readonly PolicyGroup[] = [
         level: 'info',
       },
       {
-        when: { types: 'same', formatFrom: ['date', 'time'], formatTo: 'date-time' },
+        when: {
+          types: 'same',
+          formatFrom: ['date', 'time'],
+          formatTo: 'date-time',
+        },
         id: 'request-parameter-property-type-generalized',
         level: 'info',
       },

@@ -31,22 +31,26 @@ export const requestSchemas: readonly PolicyGroup[] = [
         when: {
           keyword: [
             'type',
+            'listOfTypes',
             'property',
             'required',
-            'enum',
+            'minItems',
+            'extensibleEnumValue',
+          ],
+        },
+        id: '',
+        level: 'off',
+      },
+      {
+        when: {
+          keyword: [
             'maximum',
             'exclusiveMaximum',
             'maxLength',
             'minimum',
             'exclusiveMinimum',
-            'minLength',
-            'minItems',
-            'pattern',
-            'null',
-            'const',
-            'listOfTypes',
-            'extensibleEnumValue',
           ],
+          edit: 'set',
         },
         id: '',
         level: 'off',
@@ -62,13 +66,22 @@ export const requestSchemas: readonly PolicyGroup[] = [
         level: 'info',
       },
       {
-        when: { types: 'same', formatFrom: ['date', 'time'], formatTo: 'date-time' },
+        when: {
+          types: 'same',
+          formatFrom: ['date', 'time'],
+          formatTo: 'date-time',
+        },
         id: 'request-{scope}-type-generalized',
         level: 'info',
       },
       {
         // Outside JSON every value is text.
-        when: { wire: 'text', acceptsText: true, typed: 'both', format: ['same', 'widened'] },
+        when: {
+          wire: 'text',
+          acceptsText: true,
+          typed: 'both',
+          format: ['same', 'widened'],
+        },
         id: 'request-{scope}-type-compatible',
         level: 'info',
       },
@@ -133,7 +146,11 @@ export const requestSchemas: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: 'const' },
     rules: [
-      { when: { edit: 'removed' }, id: 'request-{scope}-const-removed', level: 'info' },
+      {
+        when: { edit: 'removed' },
+        id: 'request-{scope}-const-removed',
+        level: 'info',
+      },
       { id: 'request-{scope}-const-{edit}', level: 'error' },
     ],
   },
@@ -144,7 +161,11 @@ export const requestSchemas: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: ['maximum', 'exclusiveMaximum', 'maxLength'] },
     rules: [
-      { when: { edit: 'set' }, id: 'request-{scope}-{name}-set', level: 'warn' },
+      {
+        when: { edit: 'set' },
+        id: 'request-{scope}-{name}-set',
+        level: 'warn',
+      },
       {
         when: { edit: 'decreased' },
         id: 'request-{scope}-{name}-decreased',
@@ -160,7 +181,11 @@ export const requestSchemas: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: ['minimum', 'exclusiveMinimum'] },
     rules: [
-      { when: { edit: 'set' }, id: 'request-{scope}-{name}-set', level: 'warn' },
+      {
+        when: { edit: 'set' },
+        id: 'request-{scope}-{name}-set',
+        level: 'warn',
+      },
       {
         when: { edit: 'increased' },
         id: 'request-{scope}-{name}-increased',
@@ -187,7 +212,11 @@ export const requestSchemas: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: 'minItems' },
     rules: [
-      { when: { edit: 'set' }, id: 'request-{scope}-min-items-set', level: 'warn' },
+      {
+        when: { edit: 'set' },
+        id: 'request-{scope}-min-items-set',
+        level: 'warn',
+      },
       {
         when: { edit: 'increased' },
         id: 'request-{scope}-min-items-increased',
@@ -218,7 +247,11 @@ export const requestSchemas: readonly PolicyGroup[] = [
   {
     when: { ...property, keyword: 'pattern' },
     rules: [
-      { when: { edit: 'added' }, id: 'request-property-pattern-added', level: 'error' },
+      {
+        when: { edit: 'added' },
+        id: 'request-property-pattern-added',
+        level: 'error',
+      },
       {
         when: { edit: 'changed' },
         id: 'request-property-pattern-changed',

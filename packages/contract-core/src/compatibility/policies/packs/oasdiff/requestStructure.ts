@@ -8,7 +8,11 @@ export const requestStructure: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: 'property' },
     rules: [
-      { when: { edit: 'removed' }, id: 'request-property-removed', level: 'warn' },
+      {
+        when: { edit: 'removed' },
+        id: 'request-property-removed',
+        level: 'warn',
+      },
       {
         when: { required: true, hasDefault: true },
         id: 'new-required-request-property-with-default',
@@ -68,7 +72,11 @@ export const requestStructure: readonly PolicyGroup[] = [
         id: 'request-{scope}-all-of-{edit}-annotation-only',
         level: 'info',
       },
-      { when: { edit: 'added' }, id: 'request-{scope}-all-of-added', level: 'error' },
+      {
+        when: { edit: 'added' },
+        id: 'request-{scope}-all-of-added',
+        level: 'error',
+      },
       { id: 'request-{scope}-all-of-removed', level: 'warn' },
     ],
   },
@@ -80,7 +88,11 @@ export const requestStructure: readonly PolicyGroup[] = [
         id: 'request-body-wrapped-in-one-of',
         level: 'error',
       },
-      { when: { edit: 'added' }, id: 'request-{scope}-{name}-added', level: 'info' },
+      {
+        when: { edit: 'added' },
+        id: 'request-{scope}-{name}-added',
+        level: 'info',
+      },
       { id: 'request-{scope}-{name}-removed', level: 'error' },
     ],
   },

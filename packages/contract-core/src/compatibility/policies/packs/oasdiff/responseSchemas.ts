@@ -17,18 +17,12 @@ export const responseSchemas: readonly PolicyGroup[] = [
       {
         when: {
           keyword: [
-            'type',
-            'enum',
             'maximum',
             'exclusiveMaximum',
             'maxLength',
             'minimum',
             'exclusiveMinimum',
             'minLength',
-            'minItems',
-            'null',
-            'const',
-            'listOfTypes',
           ],
         },
         id: '',
@@ -45,13 +39,22 @@ export const responseSchemas: readonly PolicyGroup[] = [
         level: 'info',
       },
       {
-        when: { types: 'same', formatFrom: 'date-time', formatTo: ['date', 'time'] },
+        when: {
+          types: 'same',
+          formatFrom: 'date-time',
+          formatTo: ['date', 'time'],
+        },
         id: 'response-{scope}-type-specialized',
         level: 'info',
       },
       {
         // Outside JSON every value is text.
-        when: { wire: 'text', acceptedText: true, typed: 'both', format: ['same', 'narrowed'] },
+        when: {
+          wire: 'text',
+          acceptedText: true,
+          typed: 'both',
+          format: ['same', 'narrowed'],
+        },
         id: 'response-{scope}-type-compatible',
         level: 'info',
       },
@@ -103,7 +106,11 @@ export const responseSchemas: readonly PolicyGroup[] = [
   {
     when: { ...schema, keyword: 'const' },
     rules: [
-      { when: { edit: 'added' }, id: 'response-{scope}-const-added', level: 'info' },
+      {
+        when: { edit: 'added' },
+        id: 'response-{scope}-const-added',
+        level: 'info',
+      },
       { id: 'response-{scope}-const-{edit}', level: 'error' },
     ],
   },

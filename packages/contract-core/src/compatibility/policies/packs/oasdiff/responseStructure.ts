@@ -108,7 +108,11 @@ export const responseStructure: readonly PolicyGroup[] = [
         id: 'response-body-wrapped-in-one-of',
         level: 'error',
       },
-      { when: { edit: 'added' }, id: 'response-{scope}-one-of-added', level: 'error' },
+      {
+        when: { edit: 'added' },
+        id: 'response-{scope}-one-of-added',
+        level: 'error',
+      },
       { id: 'response-{scope}-one-of-removed', level: 'info' },
     ],
   },
