@@ -59,7 +59,8 @@ function idsOfRule(when, id) {
 
 function editsOf(wanted) {
   if (wanted === undefined) return edits;
-  if (wanted === 'scope-*') return edits.filter(edit => edit.startsWith('scope'));
+  if (wanted === 'scope-*')
+    return edits.filter(edit => edit.startsWith('scope'));
   return listOf(wanted);
 }
 
