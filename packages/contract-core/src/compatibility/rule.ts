@@ -14,7 +14,8 @@ export type RuleCategory =
   | 'announcements'
   | 'servers'
   | 'schemas'
-  | 'records';
+  | 'records'
+  | 'security';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where

@@ -11,6 +11,7 @@ import { parameters } from './rules/parameters';
 import { records } from './rules/records';
 import { responses } from './rules/responses';
 import { schemas } from './rules/schemas';
+import { security } from './rules/security';
 import { servers } from './rules/servers';
 
 /** Every rule there is, one per kind of change. */
@@ -25,6 +26,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...messageServers,
   ...announcements,
   ...servers,
+  ...security,
   ...schemas,
   ...records,
 ];

@@ -11,6 +11,7 @@ import { examples as parameters } from './rules/parameters/examples';
 import { examples as records } from './rules/records/examples';
 import { examples as responses } from './rules/responses/examples';
 import { examples as schemas } from './rules/schemas/examples';
+import { examples as security } from './rules/security/examples';
 import { examples as servers } from './rules/servers/examples';
 
 /**
@@ -28,6 +29,7 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...messageServers,
   ...announcements,
   ...servers,
+  ...security,
   ...schemas,
   ...records,
 ]);

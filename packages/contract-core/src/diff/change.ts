@@ -1,5 +1,6 @@
 import type { Conjunction, Direction, Effect, Place } from '../model';
 import type { HttpChangeKind } from './httpChangeKind';
+import type { SecurityChangeKind } from './securityChangeKind';
 import type { RecordChangeKind } from './recordChangeKind';
 import type {
   AnnouncementChangeKind,
@@ -49,6 +50,7 @@ export type StructuralChangeKind =
   | MessageServerChangeKind
   | AnnouncementChangeKind
   | HttpChangeKind
+  | SecurityChangeKind
   | RecordChangeKind;
 
 /** What can happen to the values that a schema accepts. */

@@ -1,5 +1,6 @@
-import type { HttpDocument, Server } from '../model';
+import type { HttpDocument, Operation, Server } from '../model';
 import type { Change } from './change';
+import { compareSecuritySchemes } from './compareSecuritySchemes';
 import { compareServers, sameAddress } from './compareServers';
 import type { BasePathChange } from './findBasePath';
 import { documentChange } from './operationChanges';
@@ -9,8 +10,15 @@ export function compareHttpDocuments(
   base: HttpDocument,
   revision: HttpDocument,
   basePath: BasePathChange | null,
+  operations: readonly Operation[],
 ): readonly Change[] {
-  const changes: Change[] = [];
+  const changes = [
+    ...compareSecuritySchemes(
+      base.securitySchemes,
+      revision.securitySchemes,
+      operations.filter(operation => operation.kind === 'http'),
+    ),
+  ];
   if (basePath !== null) {
     const moved = servedAtTheSamePlace(
       base.servers,

@@ -8,15 +8,19 @@ import type {
 } from '../model';
 import { compareExpressions, isProviderCall } from './compareProviderCalls';
 import { compareParameters } from './compareParameters';
+import { compareSecurity } from './compareSecurity';
 import { compareServers } from './compareServers';
 import type { OperationChanges } from './operationChanges';
+import type { SchemeNames } from './pairSecuritySchemes';
 
 /** Compares a request with its responses. */
 export function compareHttpOperations(
   changes: OperationChanges,
   base: HttpOperation,
   revision: HttpOperation,
+  schemes: SchemeNames,
 ): void {
+  compareSecurity(changes, base.security, revision.security, schemes);
   compareExpressions(changes, base.address, revision.address);
   compareOwnServers(changes, base, revision);
   compareParameters(changes);

@@ -11,9 +11,17 @@ import { groupFacts } from './groupFacts';
 import { joinCauses } from './joinCauses';
 import { joinRecordChanges } from './joinRecordChanges';
 import { OperationChanges } from './operationChanges';
+import { pairSecuritySchemes } from './pairSecuritySchemes';
+import type { SchemeNames } from './pairSecuritySchemes';
 import { pairOperations } from './pairOperations';
 import { comparableOperations, comparePresence } from './recordPresence';
 import { SchemaComparison } from './schemaComparison';
+
+/** What the comparison of operations knows of the contracts as a whole. */
+interface ComparisonContext {
+  readonly schemas: SchemaComparison;
+  readonly schemes: SchemeNames;
+}
 
 /** Everything that differs between two versions of a contract, as facts. */
 export function diffContracts(
@@ -26,14 +34,28 @@ export function diffContracts(
     compared.base,
     compared.revision,
   );
+  const context: ComparisonContext = {
+    schemas,
+    schemes: pairSecuritySchemes(
+      base.http?.securitySchemes ?? new Map(),
+      revision.http?.securitySchemes ?? new Map(),
+    ),
+  };
   const changes: Change[] = [];
   const recordChanges: Change[] = [];
   if (base.http !== undefined && revision.http !== undefined) {
-    changes.push(...compareHttpDocuments(base.http, revision.http, basePath));
+    changes.push(
+      ...compareHttpDocuments(
+        base.http,
+        revision.http,
+        basePath,
+        pairs.map(pair => pair.base),
+      ),
+    );
   }
   for (const pair of pairs) {
     const target = pair.base.kind === 'record' ? recordChanges : changes;
-    target.push(...compareOperations(pair.base, pair.revision, schemas));
+    target.push(...compareOperations(pair.base, pair.revision, context));
   }
   const messaging = diffMessaging(
     base,
@@ -43,7 +65,7 @@ export function diffContracts(
     schemas,
   );
   for (const [left, right] of messaging.pairs) {
-    changes.push(...compareOperations(left, right, schemas));
+    changes.push(...compareOperations(left, right, context));
   }
   changes.push(
     ...messaging.changes,
@@ -66,7 +88,7 @@ function isCalled(operation: Operation): boolean {
 function compareOperations(
   base: Operation,
   revision: Operation,
-  schemas: SchemaComparison,
+  { schemas, schemes }: ComparisonContext,
 ): readonly Change[] {
   const changes = new OperationChanges(base, revision, schemas);
   if (!base.deprecated && revision.deprecated) {
@@ -83,7 +105,7 @@ function compareOperations(
     });
   }
   if (base.kind === 'http' && revision.kind === 'http') {
-    compareHttpOperations(changes, base, revision);
+    compareHttpOperations(changes, base, revision, schemes);
   }
   if (base.kind === 'message' && revision.kind === 'message') {
     compareMessageOperations(changes, base, revision);

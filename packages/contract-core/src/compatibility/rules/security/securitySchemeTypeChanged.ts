@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+export const securitySchemeTypeChanged: Rule = {
+  kind: 'security-scheme-type-changed',
+  category: 'security',
+  ids: { none: 'security-scheme-type-changed' },
+  purpose: 'Callers have to prove who they are in another way.',
+  severity: 'law',
+  advice: {
+    none: 'Describe the new way as a second scheme, and accept both for a while.',
+  },
+  messages: { none: 'The type of the security scheme changed: {words}' },
+};
