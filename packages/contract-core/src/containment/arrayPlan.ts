@@ -33,7 +33,7 @@ export interface ArrayPlan {
   readonly most: number;
   readonly unique: boolean;
   readonly repeating: boolean;
-  /** From this index on every element has the same schemas. */
+  /** From this index on no element differs from the others in what it may be. */
   readonly uniform: number;
 }
 
@@ -78,7 +78,10 @@ export function planArray(branch: Branch): ArrayPlan {
     most,
     unique,
     repeating,
-    uniform: uniformFrom(branch.wanted),
+    uniform: Math.max(
+      uniformFrom(branch.wanted),
+      ...open.map(({ from, to }) => to ?? from),
+    ),
   };
 }
 

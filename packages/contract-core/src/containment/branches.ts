@@ -1,4 +1,5 @@
 import type { SchemaUse } from '../model';
+import { uniformFrom } from './elementSchemas';
 import { budgetSpent, firstFound, none, unknown } from './goal';
 import type {
   Alternative,
@@ -60,14 +61,81 @@ function follow(
       ? outcome
       : unknown(way.doubt);
   }
-  const choice = open.reduce((least, next) =>
+  const promising = open.map(choice => promisingFirst(choice, way, search));
+  const choice = promising.reduce((least, next) =>
     next.length < least.length ? next : least,
   );
-  const rest = { ...way, choices: open.filter(next => next !== choice) };
+  const rest = { ...way, choices: promising.filter(next => next !== choice) };
   return firstFound(choice, alternative => {
     const next = take(rest, alternative, kind, search);
     return next === null ? none : follow(next, kind, search, solve);
   });
+}
+
+/**
+ * The alternatives that may lead to a value, those first with which it could be
+ * flat.
+ */
+function promisingFirst(choice: Choice, way: Way, search: Search): Choice {
+  if (choice.length < 2) return choice;
+  return choice
+    .map(alternative => ({
+      alternative,
+      depth: leastDepth(alternative, way.wanted, search),
+    }))
+    .filter(({ depth }) => depth < Infinity)
+    .sort((left, right) => left.depth - right.depth)
+    .map(({ alternative }) => alternative);
+}
+
+/** How deep a value must at least be on this way; infinite if there is none. */
+function leastDepth(
+  { demands = [] }: Alternative,
+  wanted: ReadonlySet<Literal>,
+  search: Search,
+): number {
+  let depth = 0;
+  for (const demand of demands) {
+    depth = Math.max(depth, depthOfDemand(demand, wanted, search));
+  }
+  return depth;
+}
+
+function depthOfDemand(
+  demand: Demand,
+  wanted: ReadonlySet<Literal>,
+  search: Search,
+): number {
+  switch (demand.demand) {
+    case 'property-refused':
+      return 1 + search.propertyGap(wanted, demand.name, demand.refused);
+    case 'element-refused':
+      return 1 + leastElementGap(demand, wanted, search);
+    case 'absent':
+      return isRequired(demand.name, wanted) ? Infinity : 0;
+    default:
+      return 0;
+  }
+}
+
+function leastElementGap(
+  { from, to, refused }: Extract<Demand, { demand: 'element-refused' }>,
+  wanted: ReadonlySet<Literal>,
+  search: Search,
+): number {
+  const last = to === null ? Math.max(from, uniformFrom(wanted)) : to - 1;
+  let least = Infinity;
+  for (let index = from; index <= last; index += 1) {
+    least = Math.min(least, search.elementGap(wanted, index, refused));
+  }
+  return least;
+}
+
+function isRequired(name: string, wanted: ReadonlySet<Literal>): boolean {
+  for (const { schema, exempt } of wanted) {
+    if (schema.required.includes(name) && !exempt.has(name)) return true;
+  }
+  return false;
 }
 
 /** Whether the way already goes along one of the alternatives. */

@@ -1,8 +1,16 @@
+import { plainSchema } from '../model';
 import type { Conjunction, Direction } from '../model';
-import { accepts, judgeValue } from './accepts';
+import { accepts, Evaluation, judgeValue, ValuePlace } from './accepts';
+import type { Answer } from './accepts';
+import { Entailment } from './entailment';
 import { Exemption } from './exemption';
+import { KnownFacts } from './knownFacts';
 import { Literals } from './literals';
+import { matchesPattern } from './matchPattern';
+import { nowhere } from './nowhere';
+import { PropertySchemas } from './propertySchemas';
 import { ValueSearch } from './valueSearch';
+import type { Judge } from './valueSearch';
 
 /**
  * Which parts of a value count: in a `request` read-only properties play no
@@ -54,10 +62,24 @@ export function createContainment(
 ): ContainmentEngine {
   const exemption = new Exemption(options.direction);
   const literals = new Literals(exemption);
-  const search = new ValueSearch(
-    exemption,
+  const judge: Judge = ({ schema, exempt }, value) =>
+    new Evaluation(exemption).judge(schema, new ValuePlace(value, ''), exempt)
+      .answer;
+  const properties = new PropertySchemas(matchName);
+  const known = new KnownFacts(literals, judge);
+  const entailment = new Entailment({
     literals,
-    () => false,
+    properties,
+    judge,
+    match: matchName,
+    facts: list => known.of(list),
+    text: plainSchema(nowhere, { types: new Set(['string']) }),
+  });
+  const search = new ValueSearch(
+    literals,
+    properties,
+    judge,
+    (inner, outer) => entailment.gap(inner, outer),
     options.budget ?? defaultBudget,
   );
   const literalsOf = (conjunction: Conjunction) =>
@@ -89,6 +111,12 @@ export function createContainment(
       }
     },
   };
+}
+
+function matchName(pattern: string, name: string): Answer {
+  const matches = matchesPattern(pattern, name);
+  if (matches === null) return 'unknown';
+  return matches ? 'yes' : 'no';
 }
 
 const notConfirmed = 'the value that was found could not be confirmed';

@@ -115,6 +115,22 @@ export interface Search {
   readonly accepts: (schemas: readonly Schema[], value: unknown) => Answer;
   /** A schema beside another one, in which these names are exempt. */
   readonly beside: (schema: Schema, around: ExemptNames) => Literal;
+  /**
+   * How many levels deep a value must at least be that fits the literals but
+   * not the other one, roughly; infinite where there is none.
+   */
+  readonly gap: (wanted: Iterable<Literal>, outer: Literal) => number;
+  /** The same for the named property, and for the element at an index. */
+  readonly propertyGap: (
+    wanted: Iterable<Literal>,
+    name: string,
+    refused: Schema,
+  ) => number;
+  readonly elementGap: (
+    wanted: Iterable<Literal>,
+    index: number,
+    refused: Schema,
+  ) => number;
   /** False when the budget of the question is used up. */
   readonly spend: () => boolean;
   /** The one schema of texts that match; equal patterns give one object. */

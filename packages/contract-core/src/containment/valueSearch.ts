@@ -1,9 +1,9 @@
 import { canonicalJson, plainSchema } from '../model';
 import type { Schema } from '../model';
-import { Evaluation, ValuePlace } from './accepts';
 import type { Answer } from './accepts';
-import type { Exemption, ExemptNames } from './exemption';
+import type { ExemptNames } from './exemption';
 import { findArray } from './arrayValues';
+import { elementSchemas } from './elementSchemas';
 import { searchBranches } from './branches';
 import { budgetSpent, firstFound, found, none, unknown } from './goal';
 import type { Branch, Goal, Outcome, PartGoal, Search } from './goal';
@@ -12,41 +12,44 @@ import { keyOfLiterals, sortedLiterals } from './literals';
 import type { Literal, Literals } from './literals';
 import { findNumber } from './numberValues';
 import { findObject } from './objectValues';
-import { PropertySchemas } from './propertySchemas';
+import type { PropertySchemas } from './propertySchemas';
 import { nowhere } from './nowhere';
 import { findTextValue } from './textValues';
 import { commonKinds } from './valueKind';
 import type { ValueKind } from './valueKind';
 
+/** Whether a value fits a literal. */
+export type Judge = (literal: Literal, value: unknown) => Answer;
+
 /** Proves without a search that what fits `wanted` fits `outer`. */
 export type Prover = (wanted: readonly Literal[], outer: Literal) => boolean;
 
+const tooDeeply = 'the schemas are nested too deeply';
+
 /**
- * Levels of a value that are looked into, tried one after the other so that the
- * flattest value is found. The last bounds the depth of the recursion.
+ * Levels of a value that are looked into beyond the least that is needed, tried
+ * one after the other so that a flat value is found.
  */
-const rounds: readonly number[] = [3, 8, 20, 48];
+const rounds: readonly number[] = [1, 2, 4, 12, 48];
+/** Bounds the depth of the recursion. */
+const maxLevels = 48;
 
 /** Looks for values, keeps what it learned, and proves that there are none. */
 export class ValueSearch implements Search {
   private readonly memory = new GoalMemory();
   private readonly matchers = new Map<string, Schema>();
   private readonly lists = new Map<string, Schema>();
-  private readonly properties: PropertySchemas;
   private stepsLeft = 0;
   private levels = 0;
   private tooDeep = false;
 
   constructor(
-    private readonly exemption: Exemption,
     private readonly literals: Literals,
-    private readonly proves: Prover,
+    private readonly properties: PropertySchemas,
+    private readonly judge: Judge,
+    readonly gap: Search['gap'],
     private readonly budget: number,
-  ) {
-    this.properties = new PropertySchemas((pattern, name) =>
-      this.accepts([this.matching(pattern)], name),
-    );
-  }
+  ) {}
 
   /**
    * A value that fits all wanted literals and of each refused list not all, in
@@ -65,8 +68,10 @@ export class ValueSearch implements Search {
 
   private deepen(goal: Goal): Outcome {
     let outcome: Outcome = none;
-    for (const levels of rounds) {
-      this.levels = levels;
+    const gap = this.gapOf(goal);
+    if (gap === Infinity) return none;
+    for (const more of rounds) {
+      this.levels = Math.min(gap + more, maxLevels);
       this.tooDeep = false;
       outcome = this.askLiterals(goal);
       if (outcome.kind !== 'unknown' || !this.tooDeep) break;
@@ -85,9 +90,17 @@ export class ValueSearch implements Search {
   readonly beside = (schema: Schema, around: ExemptNames): Literal =>
     this.literals.beside(schema, around);
 
-  private judge({ schema, exempt }: Literal, value: unknown): Answer {
-    const evaluation = new Evaluation(this.exemption);
-    return evaluation.judge(schema, new ValuePlace(value, ''), exempt).answer;
+  readonly propertyGap: Search['propertyGap'] = (wanted, name, refused) =>
+    this.partGap(this.properties.of(wanted, name), refused);
+
+  readonly elementGap: Search['elementGap'] = (wanted, index, refused) =>
+    this.partGap(elementSchemas(wanted, index), refused);
+
+  private partGap(wanted: readonly Schema[], refused: Schema): number {
+    return this.gap(
+      wanted.map(schema => this.literals.alone(schema)),
+      this.literals.alone(refused),
+    );
   }
 
   readonly matching = (pattern: string): Schema => {
@@ -127,7 +140,7 @@ export class ValueSearch implements Search {
     if (!this.spend()) return unknown(budgetSpent);
     if (this.levels === 0) {
       this.tooDeep = true;
-      return unknown('the schemas are nested too deeply');
+      return unknown(tooDeeply);
     }
     this.memory.begin(key);
     this.levels -= 1;
@@ -138,13 +151,21 @@ export class ValueSearch implements Search {
   }
 
   private decide(goal: Goal): Outcome {
-    if (goal.refused.some(outer => this.proves(goal.wanted, outer))) {
-      return none;
+    const gap = this.gapOf(goal);
+    if (gap === Infinity) return none;
+    if (gap > this.levels) {
+      this.tooDeep = true;
+      return unknown(tooDeeply);
     }
     return firstFound(
       commonKinds(goal.wanted.map(({ schema }) => schema)),
       kind => this.ofKind(goal, kind),
     );
+  }
+
+  /** The deepest of the gaps, because every refused literal has to be missed. */
+  private gapOf({ wanted, refused }: Goal): number {
+    return Math.max(0, ...refused.map(outer => this.gap(wanted, outer)));
   }
 
   private ofKind(goal: Goal, kind: ValueKind): Outcome {

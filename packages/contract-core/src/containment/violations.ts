@@ -103,7 +103,10 @@ function pairsOf(branches: readonly Literal[]): Choice {
 }
 
 /** Keywords whose meaning depends on how the schema was reached. */
-const dynamicKeywords: readonly string[] = ['$dynamicRef', '$recursiveRef'];
+export const dynamicKeywords: readonly string[] = [
+  '$dynamicRef',
+  '$recursiveRef',
+];
 
 function doubtsOf(schema: Schema): Choice {
   return dynamicKeywords

@@ -1,0 +1,168 @@
+import type { SchemaUse } from '../model';
+import { arrayContainsAttempts } from './containsProof';
+import { alsoEmpty, alsoFits, areSame, besides } from './claims';
+import type { Attempt, Claim } from './claims';
+import { directProof } from './directProof';
+import { emptinessAttempts } from './emptinessProof';
+import type { Facts, ProofTools } from './knownFacts';
+import type { Literal } from './literals';
+import { samenessProof } from './samenessProof';
+
+/** Unions that are split one inside the other. */
+const maxLiterals = 12;
+
+/** Everything that could prove a claim, cheapest first. */
+export function* attemptsFor(
+  claim: Claim,
+  tools: ProofTools,
+): Generator<Attempt> {
+  const { part, outer } = claim;
+  if (outer === null) {
+    yield* emptinessAttempts(claim, tools);
+    return;
+  }
+  const [first] = claim.inner;
+  if (part === 'same') {
+    const attempt = samenessProof(first, outer, tools);
+    if (attempt !== null) yield attempt;
+    return;
+  }
+  const inner = tools.facts(claim.inner);
+  if (part === 'fits' && !claim.notNull && !nullFits(inner, outer, tools)) {
+    return;
+  }
+  if (inner.literals.includes(outer)) {
+    yield [];
+    return;
+  }
+  yield* keywordAttempts(claim, inner, outer, tools);
+  if (inner.given.length >= maxLiterals) return;
+  for (const { branches } of inner.unions) {
+    yield branches.map(branch => ({
+      ...besides(part, [...inner.given, branch], outer),
+    }));
+  }
+}
+
+function nullFits(inner: Facts, outer: Literal, tools: ProofTools): boolean {
+  return inner.takesNull === 'no' || tools.judge(outer, null) === 'yes';
+}
+
+function* keywordAttempts(
+  { part }: Claim,
+  inner: Facts,
+  outer: Literal,
+  tools: ProofTools,
+): Generator<Attempt> {
+  switch (part) {
+    case 'fits':
+      yield* fittingAttempts(inner, outer, tools);
+      return;
+    case 'any-of':
+      for (const branch of branchesOf(outer, outer.schema.anyOf, tools)) {
+        yield [alsoFits(inner.given, branch)];
+      }
+      return;
+    case 'one-of':
+      yield* oneOfAttempts(inner, outer, tools);
+      return;
+    case 'not':
+      if (outer.schema.not !== null) {
+        const [refused] = branchesOf(outer, [outer.schema.not], tools);
+        yield [alsoEmpty([...inner.given, refused])];
+      }
+      return;
+    case 'condition':
+      yield* conditionAttempts(inner, outer, tools);
+      return;
+    default:
+      yield* arrayContainsAttempts(inner, outer, tools);
+  }
+}
+
+function branchesOf(
+  outer: Literal,
+  uses: readonly SchemaUse[],
+  { literals }: ProofTools,
+): readonly Literal[] {
+  return uses.map(use => literals.beside(use.schema, outer.exempt));
+}
+
+function* fittingAttempts(
+  inner: Facts,
+  outer: Literal,
+  tools: ProofTools,
+): Generator<Attempt> {
+  if (isHard(outer)) {
+    for (const literal of inner.literals) yield [areSame(literal, outer)];
+  }
+  const direct = directProof(inner, outer, tools);
+  if (direct !== null) yield direct;
+}
+
+/** Keywords that are seldom proven one by one where nothing has changed. */
+function isHard({ schema }: Literal): boolean {
+  return (
+    schema.oneOf.length > 0 ||
+    schema.not !== null ||
+    schema.condition !== null ||
+    schema.contains !== null ||
+    schema.dependentSchemas.size > 0 ||
+    schema.unevaluatedProperties !== null ||
+    schema.unevaluatedItems !== null
+  );
+}
+
+function* oneOfAttempts(
+  inner: Facts,
+  outer: Literal,
+  tools: ProofTools,
+): Generator<Attempt> {
+  const branches = branchesOf(outer, outer.schema.oneOf, tools);
+  for (const [chosen, branch] of branches.entries()) {
+    yield [
+      alsoFits(inner.given, branch),
+      ...branches
+        .filter((_, index) => index !== chosen)
+        .map(other => alsoEmpty([...inner.given, other])),
+    ];
+  }
+}
+
+function* conditionAttempts(
+  inner: Facts,
+  outer: Literal,
+  tools: ProofTools,
+): Generator<Attempt> {
+  const { condition } = outer.schema;
+  if (condition === null) return;
+  const beside = (use: SchemaUse) =>
+    tools.literals.beside(use.schema, outer.exempt);
+  const when = beside(condition.when);
+  const then = condition.then === null ? null : beside(condition.then);
+  const otherwise =
+    condition.otherwise === null ? null : beside(condition.otherwise);
+  const fits = (from: readonly Literal[], to: Literal | null): Attempt =>
+    to === null ? [] : [alsoFits(from, to)];
+  yield [...fits(inner.given, then), ...fits(inner.given, otherwise)];
+  // What holds under a condition is known where the condition is added.
+  yield [
+    ...fits([...inner.given, when], then),
+    ...fits(inner.given, otherwise),
+  ];
+  yield [alsoEmpty([...inner.given, when]), ...fits(inner.given, otherwise)];
+  yield [alsoFits(inner.given, when), ...fits(inner.given, then)];
+  for (const literal of inner.literals) {
+    const own = literal.schema.condition;
+    if (own === null) continue;
+    const holding = (use: SchemaUse | null) =>
+      use === null
+        ? inner.given
+        : [...inner.given, tools.literals.beside(use.schema, literal.exempt)];
+    yield [
+      areSame(tools.literals.beside(own.when.schema, literal.exempt), when),
+      ...fits(holding(own.then), then),
+      ...fits(holding(own.otherwise), otherwise),
+    ];
+  }
+}
