@@ -89,7 +89,10 @@ function tell(
   if (known === null) return;
   const law = featureLaws[known.kind];
   const edit = editBetween(law, base, revision);
-  if (edit === null) return;
+  // What only follows is told where it follows from.
+  const follows = (base ?? revision)?.follows === true;
+  const paired = base !== null && revision !== null;
+  if (edit === null || (follows && !paired)) return;
   const texts = { from: base?.text ?? null, to: revision?.text ?? null };
   changes.report(edit.kind, edit.effect, {
     // The kind of feature is part of what the edit is about.

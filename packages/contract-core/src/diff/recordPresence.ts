@@ -10,7 +10,7 @@ export interface ComparableOperations {
 
 /**
  * Leaves out implied operations that one version does not have, and those
- * whose type has an operation of its own in both versions.
+ * whose work has an operation of its own in both versions.
  */
 export function comparableOperations(
   base: Contract,
@@ -18,16 +18,15 @@ export function comparableOperations(
 ): ComparableOperations {
   const left = identitiesOf(base);
   const right = identitiesOf(revision);
-  const leftTypes = ownTypesOf(base);
-  const rightTypes = ownTypesOf(revision);
+  const leftWork = ownWorkOf(base);
+  const rightWork = ownWorkOf(revision);
   const counts = (operation: Operation): boolean =>
     operation.kind !== 'record' ||
     !operation.implied ||
     (left.has(operation.identity) &&
       right.has(operation.identity) &&
       !(
-        leftTypes.has(operation.recordType) &&
-        rightTypes.has(operation.recordType)
+        leftWork.has(workOf(operation)) && rightWork.has(workOf(operation))
       ));
   return {
     base: base.operations.filter(counts),
@@ -39,14 +38,18 @@ function identitiesOf(contract: Contract): ReadonlySet<string> {
   return new Set(contract.operations.map(({ identity }) => identity));
 }
 
-function ownTypesOf(contract: Contract): ReadonlySet<string> {
+function ownWorkOf(contract: Contract): ReadonlySet<string> {
   return new Set(
     contract.operations.flatMap(operation =>
       operation.kind === 'record' && !operation.implied
-        ? [operation.recordType]
+        ? [workOf(operation)]
         : [],
     ),
   );
+}
+
+function workOf({ verb, recordType }: RecordOperation): string {
+  return `${verb} ${recordType}`;
 }
 
 /**

@@ -91,7 +91,7 @@ export interface RecordOperation extends OperationFacts {
    * Whether the operation follows from others: the work on a type that is
    * reached by navigation or derivation only. What it follows from tells its
    * coming and going, and it is not compared where an operation of its own
-   * works on the type in both versions.
+   * does the same with the type in both versions.
    */
   readonly implied: boolean;
   /** The record or arguments that the consumer sends; null where none is. */

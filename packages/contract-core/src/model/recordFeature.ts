@@ -66,5 +66,10 @@ export interface RecordFeature {
   /** A property, a path of properties, a type; empty for the record itself. */
   readonly subject: string;
   readonly text: string;
+  /**
+   * Whether it follows from something else, which tells its coming and going:
+   * nobody creates through a relation to a set that takes no new records.
+   */
+  readonly follows: boolean;
   readonly place: Place;
 }

@@ -106,7 +106,12 @@ export class RecordSchemas {
   ): void {
     const { use, access } = into;
     const said = this.anything.at(`${type}/${name}`, `${owner}/${name}`);
-    const allowed = new PropertyAccess(member, said, access);
+    const allowed = new PropertyAccess(
+      member,
+      said,
+      access,
+      this.types.key(type)?.parts.includes(name) ?? false,
+    );
     const { place } = member;
     if (!allowed.in(use)) {
       if (use === 'read') return;

@@ -15,6 +15,7 @@ import {
   permissionFeatures,
   writeFeatures,
 } from './setFeatures';
+import { feature } from './typeFeatures';
 import type { TypeFeatures } from './typeFeatures';
 import type { TypeGraph } from './typeGraph';
 
@@ -97,12 +98,9 @@ function setFeatures(
     ...own,
     ...queryFeatures(set, said, types),
     ...permissionFeatures(said.value(term), said.place(term, set.place)),
-    ...[...set.bindings].map(([subject, text]) => ({
-      kind: 'navigation-binding' as const,
-      subject,
-      text,
-      place: set.place,
-    })),
+    ...[...set.bindings].map(([subject, target]) =>
+      feature('navigation-binding', subject, set.place, target),
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ export function feature(
   place: Place,
   text = '',
 ): RecordFeature {
-  return { kind, subject, text, place };
+  return { kind, subject, text, follows: false, place };
 }
 
 /** What a type offers beside the values of its properties; kept by type. */

@@ -16,14 +16,13 @@ export interface Declared<Member> {
 /** Types with what they inherit, and the types derived from them. */
 export class TypeGraph {
   private readonly derived = new Map<string, StructuredType[]>();
-  private readonly ambiguous = new Set<string>();
+  /** The first type of each simple name, which needs no namespace. */
+  private readonly firsts = new Map<string, string>();
 
   constructor(private readonly model: CsdlModel) {
-    const simple = new Set<string>();
     for (const type of model.types.values()) {
       const name = simpleName(type.name);
-      if (simple.has(name)) this.ambiguous.add(name);
-      simple.add(name);
+      if (!this.firsts.has(name)) this.firsts.set(name, type.name);
       if (type.kind !== 'entity' && type.kind !== 'complex') continue;
       if (type.base === null) continue;
       const siblings = this.derived.get(type.base);
@@ -34,11 +33,13 @@ export class TypeGraph {
 
   /**
    * A type as findings name it: without its namespace, which a release may
-   * rename as a whole, unless two namespaces use the name.
+   * rename as a whole. A second type of the same simple name keeps its own, so
+   * that a type does not change its title when another one comes.
    */
   title(name: string): string {
     const simple = simpleName(name);
-    return this.ambiguous.has(simple) ? name : simple;
+    const first = this.firsts.get(simple);
+    return first === undefined || first === name ? simple : name;
   }
 
   structured(name: string): StructuredType | null {
