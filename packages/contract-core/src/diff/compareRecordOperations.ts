@@ -88,26 +88,37 @@ function tell(
   const known = base ?? revision;
   if (known === null) return;
   const law = featureLaws[known.kind];
-  const edit = editBetween(law, base, revision);
   // What only follows is told where it follows from.
-  const follows = (base ?? revision)?.follows === true;
-  const paired = base !== null && revision !== null;
-  if (edit === null || (follows && !paired)) return;
-  const texts = { from: base?.text ?? null, to: revision?.text ?? null };
+  const alone = base === null || revision === null;
+  const edit = alone && known.follows ? null : editBetween(law, base, revision);
+  if (edit === null) return;
+  const texts = textsOf(base, revision);
   changes.report(edit.kind, edit.effect, {
     // The kind of feature is part of what the edit is about.
     subject: `${known.kind} ${known.subject}`.trim(),
     ...texts,
     words: fillIn(law.words, known.subject, texts),
-    base: base?.place ?? null,
-    revision: revision?.place ?? null,
+    base: base && base.place,
+    revision: revision && revision.place,
   });
+}
+
+interface Texts {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function textsOf(
+  base: RecordFeature | null,
+  revision: RecordFeature | null,
+): Texts {
+  return { from: base?.text ?? null, to: revision?.text ?? null };
 }
 
 function fillIn(
   template: string,
   subject: string,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
+  { from, to }: Texts,
 ): string {
   const changed = from !== null && to !== null;
   return template

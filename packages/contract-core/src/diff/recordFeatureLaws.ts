@@ -143,7 +143,11 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
     changed: { kind: 'enum-number-changed', effect: 'incomparable' },
     words: '{subject} from {from} to {to}',
   },
-  'enum-flags': agreement('whether {subject} takes several members at once'),
+  'enum-flags': {
+    ...agreement('what {subject} takes at once[ from {from} to {to}]'),
+    added: null,
+    removed: null,
+  },
   'underlying-type': {
     ...hint('the numbers of {subject}[ from {from} to {to}]'),
     added: null,

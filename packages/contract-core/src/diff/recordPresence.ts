@@ -25,9 +25,7 @@ export function comparableOperations(
     !operation.implied ||
     (left.has(operation.identity) &&
       right.has(operation.identity) &&
-      !(
-        leftWork.has(workOf(operation)) && rightWork.has(workOf(operation))
-      ));
+      !(leftWork.has(workOf(operation)) && rightWork.has(workOf(operation))));
   return {
     base: base.operations.filter(counts),
     revision: revision.operations.filter(counts),

@@ -47,6 +47,7 @@ const silent: Omit<Schema, 'place'> = {
   assertions: new Map(),
   discriminator: null,
   writtenType: null,
+  summary: null,
   readOnly: false,
   writeOnly: false,
   deprecated: false,

@@ -43,6 +43,15 @@ export interface SchemaUse {
 export type Conjunction = readonly SchemaUse[];
 
 /**
+ * A schema as text, with the schemas inside it in the order of the text. Two
+ * schemas with equal texts say the same if their inner schemas do.
+ */
+export interface SchemaSummary {
+  readonly text: string;
+  readonly inner: readonly Schema[];
+}
+
+/**
  * One schema object with the spellings of its dialects made equal. A reference
  * is not a schema of its own: whoever refers to a component holds the
  * component's schema, so schemas form a graph that may have cycles. Members
@@ -105,6 +114,11 @@ export interface Schema {
    * keywords show it. Null where the keywords are what is written.
    */
   readonly writtenType: string | null;
+  /**
+   * All that the schema says, for a quick look whether two are alike; null
+   * where nobody sums it up.
+   */
+  readonly summary: SchemaSummary | null;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;

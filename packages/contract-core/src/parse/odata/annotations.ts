@@ -14,6 +14,10 @@ export class Annotations {
     return new Annotations(this.byTarget, targets);
   }
 
+  get severalTargets(): boolean {
+    return this.targets.length > 1;
+  }
+
   find(term: string): Annotation | null {
     for (const target of this.targets) {
       const annotation = this.byTarget.get(target)?.get(term);

@@ -1,18 +1,23 @@
-import { plainSchema } from '../../model';
-import type { Place, Schema, SchemaUse } from '../../model';
+import { canonicalJson, plainSchema } from '../../model';
+import type { Place, Schema, SchemaSummary, SchemaUse } from '../../model';
 import { Annotations } from './annotations';
-import type {
-  CsdlModel,
-  EnumType,
-  Facets,
-  Property,
-  TypeReference,
-} from './csdlModel';
-import { describePrimitive } from './edmTypes';
-import { describeConstraints } from './validationTerms';
+import type { CsdlModel, Property, TypeReference } from './csdlModel';
 import { PropertyAccess } from './propertyAccess';
 import type { RecordUse, SetAccess } from './propertyAccess';
 import type { TypeGraph } from './typeGraph';
+import { describeConstraints } from './validationTerms';
+import { nullable, ValueSchemas } from './valueSchemas';
+
+/** A schema of a structured type that waits for its properties. */
+interface OpenRecord {
+  readonly type: string;
+  readonly use: RecordUse;
+  readonly access: SetAccess;
+  readonly properties: Map<string, SchemaUse>;
+  readonly required: string[];
+  readonly summary: { text: string; inner: Schema[] };
+  readonly closed: boolean;
+}
 
 /**
  * Schemas of records as JSON describes them. Structural properties only: what
@@ -24,14 +29,16 @@ import type { TypeGraph } from './typeGraph';
 export class RecordSchemas {
   private readonly records = new Map<string, Schema>();
   private readonly values = new Map<Place, Schema>();
-  private readonly enums = new Map<string, Schema>();
-  private readonly anything: Annotations;
+  private readonly waiting: OpenRecord[] = [];
+  private readonly simple: ValueSchemas;
+  private readonly silence: Annotations;
 
   constructor(
     private readonly model: CsdlModel,
     private readonly types: TypeGraph,
   ) {
-    this.anything = new Annotations(model.annotations, []);
+    this.silence = new Annotations(model.annotations, []);
+    this.simple = new ValueSchemas(model, types);
   }
 
   /** One schema for each type, use and set of rules, so that causes meet. */
@@ -41,7 +48,9 @@ export class RecordSchemas {
     access: SetAccess,
     place: Place,
   ): SchemaUse {
-    return { place, schema: this.structured(type, use, access, place) };
+    const schema = this.structured(type, use, access, place);
+    this.fillAll();
+    return { place, schema };
   }
 
   /** The value of a parameter or a result. */
@@ -51,81 +60,101 @@ export class RecordSchemas {
     access: SetAccess,
     place: Place,
   ): SchemaUse {
-    return {
-      place,
-      schema: this.typed(type, use, access, place, this.anything),
-    };
+    const schema = this.typed(type, use, access, place, this.silence);
+    this.fillAll();
+    return { place, schema };
+  }
+
+  /** A type may hold itself, and others to any depth: none waits for another. */
+  private fillAll(): void {
+    for (
+      let open = this.waiting.pop();
+      open !== undefined;
+      open = this.waiting.pop()
+    ) {
+      this.fill(open);
+    }
   }
 
   private structured(
-    name: string,
+    type: string,
     use: RecordUse,
     access: SetAccess,
     place: Place,
   ): Schema {
-    const key = `${use} ${name} ${access.signature}`;
+    const key = `${use} ${type} ${access.signature}`;
     const known = this.records.get(key);
     if (known !== undefined) return known;
-    const properties = new Map<string, SchemaUse>();
-    const required: string[] = [];
-    const type = this.types.structured(name);
-    const home = type?.place ?? place;
-    const closed = use !== 'read' && !this.types.open(name);
+    const home = this.types.structured(type)?.place ?? place;
+    const open: OpenRecord = {
+      type,
+      use,
+      access,
+      properties: new Map(),
+      required: [],
+      summary: { text: '', inner: [] },
+      closed: use !== 'read' && !this.types.open(type),
+    };
+    const nothing = plainSchema(home, { acceptsNothing: true });
     const schema = plainSchema(home, {
-      name: this.types.title(name),
+      name: this.types.title(type),
       types: new Set(['object']),
-      properties,
-      required,
-      additionalProperties: closed
-        ? { place: home, schema: plainSchema(home, { acceptsNothing: true }) }
+      properties: open.properties,
+      required: open.required,
+      additionalProperties: open.closed
+        ? { place: home, schema: nothing }
         : null,
+      summary: open.summary,
     });
-    // Registered before it is filled: a type may hold itself.
     this.records.set(key, schema);
-    for (const [property, declared] of this.types.properties(name)) {
-      this.addProperty(name, property, declared, {
-        use,
-        access,
-        properties,
-        required,
-      });
-    }
+    this.waiting.push(open);
     return schema;
   }
 
-  private addProperty(
-    type: string,
-    name: string,
-    { member, owner }: { readonly member: Property; readonly owner: string },
-    into: {
-      readonly use: RecordUse;
-      readonly access: SetAccess;
-      readonly properties: Map<string, SchemaUse>;
-      readonly required: string[];
-    },
-  ): void {
-    const { use, access } = into;
-    const said = this.anything.at(`${type}/${name}`, `${owner}/${name}`);
-    const allowed = new PropertyAccess(
-      member,
-      said,
-      access,
-      this.types.key(type)?.parts.includes(name) ?? false,
+  private fill(open: OpenRecord): void {
+    const { type, properties, required, summary } = open;
+    const key = new Set(this.types.key(type)?.parts);
+    for (const [name, { member, owner }] of this.types.properties(type)) {
+      this.addProperty(open, member, owner, key.has(name));
+    }
+    const names = [...properties.keys()].sort();
+    summary.text = canonicalJson([open.closed, names, [...required].sort()]);
+    summary.inner.push(
+      ...names.flatMap(name => properties.get(name)?.schema ?? []),
     );
-    const { place } = member;
-    if (!allowed.in(use)) {
-      if (use === 'read') return;
+  }
+
+  private addProperty(
+    { type, use, access, properties, required }: OpenRecord,
+    member: Property,
+    owner: string,
+    isKey: boolean,
+  ): void {
+    const { name, place } = member;
+    const said = this.saidOf(type, owner, name);
+    const allowed = new PropertyAccess(member, said, access, isKey);
+    if (allowed.in(use)) {
+      if (allowed.required(use)) required.push(name);
+      const inner = access.below(name);
+      const schema = this.typed(member.type, use, inner, place, said);
+      properties.set(name, { place, schema });
+    } else if (use !== 'read') {
       const schema = plainSchema(place, {
         readOnly: true,
         acceptsNothing: true,
+        summary: withheld,
       });
-      into.properties.set(name, { place, schema });
-      return;
+      properties.set(name, { place, schema });
     }
-    if (allowed.required(use)) into.required.push(name);
-    const inner = access.below(name);
-    const schema = this.typed(member.type, use, inner, place, said);
-    into.properties.set(name, { place, schema });
+  }
+
+  /** Most properties have no annotations; then nobody has to look for them. */
+  private saidOf(type: string, owner: string, name: string): Annotations {
+    const targets = [`${type}/${name}`, `${owner}/${name}`].filter(
+      (target, index, all) =>
+        all.indexOf(target) === index && this.model.annotations.has(target),
+    );
+    return targets.length === 0 ? this.silence : this.silence.at(...targets);
   }
 
   private typed(
@@ -136,7 +165,10 @@ export class RecordSchemas {
     said: Annotations,
   ): Schema {
     const structured = this.types.structured(type.name) !== null;
-    const known = structured ? undefined : this.values.get(place);
+    // A simple value is the same in every use, unless a derived type annotates
+    // what it inherits.
+    const shared = !structured && !said.severalTargets;
+    const known = shared ? this.values.get(place) : undefined;
     if (known !== undefined) return known;
     const item = structured
       ? nullable(
@@ -144,91 +176,58 @@ export class RecordSchemas {
           place,
           type.nullable,
         )
-      : this.simple(type, place, said);
-    const schema = type.collection
-      ? plainSchema(place, {
-          ...describeConstraints(said, 'collection'),
-          types: new Set(['array']),
-          items: { place, schema: item },
-          deprecated: isDeprecated(said),
-        })
-      : item;
-    if (!structured) this.values.set(place, schema);
+      : this.simple.of(type, place, said);
+    const schema = this.remarked(
+      type.collection ? listOf(item, place, said) : item,
+      type,
+      place,
+      said,
+    );
+    if (shared) this.values.set(place, schema);
     return schema;
   }
 
-  private simple(type: TypeReference, place: Place, said: Annotations): Schema {
-    const declared = this.model.types.get(type.name);
-    if (declared?.kind === 'enum') {
-      return nullable(this.enumeration(declared), place, type.nullable);
-    }
-    const underlying = declared?.kind === 'definition' ? declared.type : type;
-    const facets = mergeFacets(type.facets, underlying.facets);
-    const described = describePrimitive(
-      underlying.name,
-      facets,
-      this.model.format === 'odata-4',
-    );
-    const types = described.types ?? null;
-    const constraints = describeConstraints(said, 'value');
+  private remarked(
+    schema: Schema,
+    { facets }: TypeReference,
+    place: Place,
+    said: Annotations,
+  ): Schema {
+    const deprecated = isDeprecated(said);
+    const { defaultValue } = facets;
+    if (!deprecated && defaultValue === null) return schema;
     return plainSchema(place, {
-      ...described,
-      ...constraints,
-      bounds: new Map([
-        ...(described.bounds ?? []),
-        ...(constraints.bounds ?? []),
-      ]),
-      types:
-        types !== null && type.nullable ? new Set([...types, 'null']) : types,
-      defaultText: facets.defaultValue,
-      deprecated: isDeprecated(said),
+      allOf: [{ place, schema }],
+      deprecated,
+      defaultText: defaultValue,
+      summary: {
+        text: canonicalJson([deprecated, defaultValue]),
+        inner: [schema],
+      },
     });
   }
-
-  /**
-   * Members by name, as JSON writes them. With flags, several names are joined
-   * by commas; what can be joined grows and shrinks with what can be named.
-   */
-  private enumeration(type: EnumType): Schema {
-    let schema = this.enums.get(type.name);
-    if (schema === undefined) {
-      schema = plainSchema(type.place, {
-        name: this.types.title(type.name),
-        types: new Set(['string']),
-        enumeration: type.members.map(member => member.name),
-      });
-      this.enums.set(type.name, schema);
-    }
-    return schema;
-  }
 }
 
-function nullable(schema: Schema, place: Place, isNullable: boolean): Schema {
-  if (!isNullable) return schema;
-  const nothing = plainSchema(place, { types: new Set(['null']) });
+const withheld: SchemaSummary = { text: 'withheld', inner: [] };
+
+function listOf(item: Schema, place: Place, said: Annotations): Schema {
+  const constraints = describeConstraints(said, 'collection');
   return plainSchema(place, {
-    anyOf: [
-      { place, schema },
-      { place, schema: nothing },
-    ],
+    ...constraints,
+    types: new Set(['array']),
+    items: { place, schema: item },
+    summary: {
+      text: canonicalJson(['list', [...(constraints.bounds ?? [])]]),
+      inner: [item],
+    },
   });
-}
-
-/** The facets of a use stand before those of a type definition. */
-function mergeFacets(own: Facets, underlying: Facets): Facets {
-  return {
-    maxLength: own.maxLength ?? underlying.maxLength,
-    precision: own.precision ?? underlying.precision,
-    scale: own.scale ?? underlying.scale,
-    unicode: own.unicode ?? underlying.unicode,
-    srid: own.srid ?? underlying.srid,
-    defaultValue: own.defaultValue ?? underlying.defaultValue,
-  };
 }
 
 /** Core.Revisions lists what happened to an element, `Kind` tells what. */
 export function isDeprecated(said: Annotations): boolean {
-  return JSON.stringify(said.value('Core.Revisions') ?? null).includes(
-    '"Kind":"Deprecated"',
+  const revisions = said.value('Core.Revisions');
+  return (
+    revisions !== undefined &&
+    JSON.stringify(revisions).includes('"Kind":"Deprecated"')
   );
 }

@@ -10,11 +10,9 @@ import { fullAccess, readSetAccess } from './propertyAccess';
 import type { SetAccess } from './propertyAccess';
 import { isDeprecated } from './recordSchemas';
 import type { RecordSchemas } from './recordSchemas';
-import {
-  queryFeatures,
-  permissionFeatures,
-  writeFeatures,
-} from './setFeatures';
+import { navigationFeatures } from './navigationFeatures';
+import { queryFeatures } from './queryFeatures';
+import { permissionFeatures, writeFeatures } from './writeFeatures';
 import { feature } from './typeFeatures';
 import type { TypeFeatures } from './typeFeatures';
 import type { TypeGraph } from './typeGraph';
@@ -38,17 +36,16 @@ export function setOperations(
   const lineage = maker.types.lineage(set.type).map(type => type.name);
   const said = maker.annotations.at(`${set.container}/${set.name}`, ...lineage);
   const access = readSetAccess(said);
-  return verbs
-    .filter(verb => isSupported(set, verb, said))
-    .map(verb => ({
-      ...recordOperation(verb, set.type, set.place, access, maker),
-      identity: `${verb} ${set.name}`,
-      name: `${verb} ${set.name}`,
-      resource: set.name,
-      implied: false,
-      deprecated: isDeprecated(said),
-      features: setFeatures(set, verb, said, maker),
-    }));
+  const supported = verbs.filter(verb => isSupported(set, verb, said));
+  return supported.map(verb => ({
+    ...recordOperation(verb, set.type, set.place, access, maker),
+    identity: `${verb} ${set.name}`,
+    name: `${verb} ${set.name}`,
+    resource: set.name,
+    implied: false,
+    deprecated: isDeprecated(said),
+    features: setFeatures(set, verb, supported, said, maker),
+  }));
 }
 
 /** Restrictions that depend on the record are no denial. */
@@ -85,23 +82,46 @@ function isSupported(
 function setFeatures(
   set: EntitySet,
   verb: RecordVerb,
+  supported: readonly RecordVerb[],
   said: Annotations,
-  { types, features }: OperationMaker,
+  maker: OperationMaker,
 ): readonly RecordFeature[] {
-  const own = typeFeaturesFor(verb, set.type, features).filter(
+  const own = typeFeaturesFor(verb, set.type, maker.features).filter(
     ({ kind }) => !(set.singleton && kind === 'key'),
   );
-  if (verb !== 'read')
-    return [...own, ...writeFeatures(set, verb, said, types)];
+  // What can be done through relations stands with the work that it is, or
+  // with reading where the set itself does not support that work.
+  const through = verbs.filter(
+    each => each === verb || (verb === 'read' && !supported.includes(each)),
+  );
+  const all = [...own, ...navigationFeatures(set, through, said, maker)];
+  if (verb !== 'read') {
+    return withoutRepetition([
+      ...all,
+      ...writeFeatures(set, verb, said, maker.types),
+    ]);
+  }
   const term = 'Capabilities.ReadRestrictions';
-  return [
-    ...own,
-    ...queryFeatures(set, said, types),
+  return withoutRepetition([
+    ...all,
+    ...queryFeatures(set, said, maker.types),
     ...permissionFeatures(said.value(term), said.place(term, set.place)),
     ...[...set.bindings].map(([subject, target]) =>
       feature('navigation-binding', subject, set.place, target),
     ),
-  ];
+  ]);
+}
+
+/** The same may be said by a term, by an attribute and by what follows. */
+function withoutRepetition(
+  features: readonly RecordFeature[],
+): readonly RecordFeature[] {
+  const found = new Map<string, RecordFeature>();
+  for (const each of features) {
+    const identity = `${each.kind} ${each.subject}`;
+    if (!found.has(identity)) found.set(identity, each);
+  }
+  return [...found.values()];
 }
 
 function typeFeaturesFor(

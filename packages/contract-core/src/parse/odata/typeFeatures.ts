@@ -109,9 +109,10 @@ export class TypeFeatures {
 
   private describeEnum(type: EnumType): readonly RecordFeature[] {
     const name = this.types.title(type.name);
+    const taken = type.flags ? 'several members' : 'one member';
     return [
       feature('underlying-type', name, type.place, type.underlying),
-      ...(type.flags ? [feature('enum-flags', name, type.place)] : []),
+      feature('enum-flags', name, type.place, taken),
       ...type.members.map(member =>
         feature(
           'enum-number',

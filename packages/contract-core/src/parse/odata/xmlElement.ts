@@ -63,9 +63,9 @@ export class XmlElement implements Place {
     const named = naming
       .map(attribute => this.get(attribute))
       .find(text => text !== undefined);
-    const siblings = this.parent?.childrenNamed(this.name) ?? [];
     const step = escapePointerToken(this.name);
     if (named !== undefined) return `/${step}/${escapePointerToken(named)}`;
+    const siblings = this.parent?.childrenNamed(this.name) ?? [];
     return siblings.length < 2
       ? `/${step}`
       : `/${step}/${siblings.indexOf(this)}`;

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model';
+import type { Schema, SchemaSummary } from '../../model';
 import type { SyntaxNode } from '../syntax';
 import type { SchemaReader } from './readSchema';
 import { SchemaNode } from './schemaNode';
@@ -17,7 +17,7 @@ export function dependenciesIfAlike(
   budget: WritingBudget,
 ): readonly SchemaPair[] | null {
   if (!(base instanceof SchemaNode && revision instanceof SchemaNode)) {
-    return null;
+    return dependenciesOfSummaries(base.summary, revision.summary);
   }
   const comparable =
     base.constructor === revision.constructor &&
@@ -32,6 +32,20 @@ export function dependenciesIfAlike(
       targetOf(revision.reader, right),
     ]) ?? null
   );
+}
+
+function dependenciesOfSummaries(
+  base: SchemaSummary | null,
+  revision: SchemaSummary | null,
+): readonly SchemaPair[] | null {
+  const alike =
+    base !== null &&
+    revision !== null &&
+    base.text === revision.text &&
+    base.inner.length === revision.inner.length;
+  return alike
+    ? base.inner.map((schema, index) => [schema, revision.inner[index]])
+    : null;
 }
 
 function haveOneDialect(base: SchemaReader, revision: SchemaReader): boolean {

@@ -274,6 +274,8 @@ export class SchemaNode implements Schema {
 
   readonly writtenType = null;
 
+  readonly summary = null;
+
   get readOnly(): boolean {
     return this.child('readOnly')?.value === true;
   }

@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info record-set-added: Drafts was added (read Drafts, and 3 more places). [none, wider, structural]',
+      'info record-set-added: `Drafts` was added (read Drafts, and 3 more places). [none, wider, structural]',
     ],
   },
   bad: {
@@ -69,8 +69,8 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error record-set-removed: Drafts was removed (read Drafts, and 3 more places). [none, narrower, structural]',
-      'info record-set-added: OldDrafts was added (read OldDrafts, and 3 more places). [none, wider, structural]',
+      'error record-set-removed: `Drafts` was removed (read Drafts, and 3 more places). [none, narrower, structural]',
+      'info record-set-added: `OldDrafts` was added (read OldDrafts, and 3 more places). [none, wider, structural]',
     ],
   },
 };

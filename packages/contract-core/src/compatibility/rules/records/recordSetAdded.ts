@@ -7,5 +7,5 @@ export const recordSetAdded: Rule = {
   purpose: 'More can be done; nothing that was done before changes.',
   severity: { none: 'info' },
   advice: { none: 'Nothing is owed to consumers.' },
-  messages: { none: '{words} was added' },
+  messages: { none: '`{words}` was added' },
 };

@@ -67,7 +67,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error record-set-removed: Drafts was removed (read Drafts, and 3 more places). [none, narrower, structural]',
+      'error record-set-removed: `Drafts` was removed (read Drafts, and 3 more places). [none, narrower, structural]',
     ],
   },
 };

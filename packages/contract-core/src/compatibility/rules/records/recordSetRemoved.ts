@@ -10,5 +10,5 @@ export const recordSetRemoved: Rule = {
   advice: {
     none: 'Keep the set beside its successor, mark it as deprecated with a date, and remove it when nobody calls it.',
   },
-  messages: { none: '{words} was removed' },
+  messages: { none: '`{words}` was removed' },
 };

@@ -1,4 +1,4 @@
-import type { RecordFeature, RecordVerb } from '../../model';
+import type { RecordFeature } from '../../model';
 import { listOf, memberOf, readFlag, textsOf } from './annotations';
 import type { Annotations } from './annotations';
 import type { EntitySet } from './csdlModel';
@@ -20,7 +20,6 @@ export function queryFeatures(
     ...sortFeatures(set, said),
     ...expandFeatures(set, said),
     ...propertyFeatures(set, said, types),
-    ...navigationFeatures(set, said),
     ...(set.listed ? [feature('service-document', '', set.place)] : []),
   ];
 }
@@ -172,120 +171,4 @@ function propertyFeatures(
     }
   }
   return found;
-}
-
-/** What `NavigationRestrictions` says about single navigation properties. */
-function navigationFeatures(
-  set: EntitySet,
-  said: Annotations,
-): readonly RecordFeature[] {
-  const term = 'Capabilities.NavigationRestrictions';
-  const place = said.place(term, set.place);
-  return listOf(said.member(term, 'RestrictedProperties')).flatMap(each => {
-    const path = memberOf(each, 'NavigationProperty');
-    if (typeof path !== 'string') return [];
-    return navigationSwitches.flatMap(([kind, ...way]) => {
-      let value: unknown = each;
-      for (const name of way) value = memberOf(value, name);
-      const withheld =
-        value === 'None' || (value !== null && !readFlag(value, true));
-      return withheld ? [feature(kind, path, place)] : [];
-    });
-  });
-}
-
-const navigationSwitches = [
-  ['not-expandable', 'Navigability'],
-  ['not-readable-through', 'ReadRestrictions', 'Readable'],
-  ['not-insertable-through', 'InsertRestrictions', 'Insertable'],
-  ['not-updatable-through', 'UpdateRestrictions', 'Updatable'],
-  ['not-deletable-through', 'DeleteRestrictions', 'Deletable'],
-  ['not-filterable', 'FilterRestrictions', 'Filterable'],
-  ['not-sortable', 'SortRestrictions', 'Sortable'],
-  ['not-countable', 'CountRestrictions', 'Countable'],
-] as const;
-
-/** What is asked of whoever writes to an entity set. */
-export function writeFeatures(
-  set: EntitySet,
-  verb: RecordVerb,
-  said: Annotations,
-  types: TypeGraph,
-): readonly RecordFeature[] {
-  const found: RecordFeature[] = [];
-  if (verb !== 'create') found.push(...etagFeatures(set, said, types));
-  const rule = writeRules.get(verb);
-  if (rule === undefined) return found;
-  const term = `Capabilities.${rule.term}`;
-  const value = said.value(term);
-  const place = said.place(term, set.place);
-  for (const path of textsOf(memberOf(value, rule.navigations))) {
-    found.push(feature(rule.kind, path, place));
-  }
-  return [...found, ...permissionFeatures(value, place)];
-}
-
-const writeRules: ReadonlyMap<
-  RecordVerb,
-  {
-    readonly term: string;
-    readonly navigations: string;
-    readonly kind: RecordFeature['kind'];
-  }
-> = new Map([
-  [
-    'create',
-    {
-      term: 'InsertRestrictions',
-      navigations: 'NonInsertableNavigationProperties',
-      kind: 'not-insertable-through',
-    },
-  ],
-  [
-    'update',
-    {
-      term: 'UpdateRestrictions',
-      navigations: 'NonUpdatableNavigationProperties',
-      kind: 'not-updatable-through',
-    },
-  ],
-  [
-    'delete',
-    {
-      term: 'DeleteRestrictions',
-      navigations: 'NonDeletableNavigationProperties',
-      kind: 'not-deletable-through',
-    },
-  ],
-]);
-
-/** Version 4 names the properties that make the ETag; version 2 marks them. */
-function etagFeatures(
-  set: EntitySet,
-  said: Annotations,
-  types: TypeGraph,
-): readonly RecordFeature[] {
-  const term = said.find('Core.OptimisticConcurrency');
-  const marked = [...types.properties(set.type).values()].find(
-    ({ member }) => member.concurrency,
-  );
-  const place = term?.place ?? marked?.member.place;
-  return place === undefined ? [] : [feature('etag-required', '', place)];
-}
-
-/** Scopes and roles of which one is needed, as one text. */
-export function permissionFeatures(
-  restriction: unknown,
-  place: RecordFeature['place'],
-): readonly RecordFeature[] {
-  const permissions = listOf(memberOf(restriction, 'Permissions'));
-  if (permissions.length === 0) return [];
-  const texts = permissions.map(permission => {
-    const scheme = memberOf(permission, 'SchemeName') ?? '';
-    const scopes = listOf(memberOf(permission, 'Scopes')).map(scope =>
-      String(memberOf(scope, 'Scope') ?? ''),
-    );
-    return `${String(scheme)}: ${scopes.sort().join(' ')}`;
-  });
-  return [feature('permission', '', place, texts.sort().join('; '))];
 }
