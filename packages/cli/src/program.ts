@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { reportFormats } from '@interlock/contract-core';
 import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
 import { answerCommand } from './answerCommand';
-import { CommandFailure } from './commandFailure';
 import type { CheckOptions } from './commands/check';
 import type { DiffOptions } from './commands/diff';
 import type { LintOptions } from './commands/lint';
@@ -72,21 +71,22 @@ function addDiff(
     .addOption(formatOption())
     .addOption(failOnOption())
     .addOption(
-      new Option('--policy <name>', 'policy pack that judges').default(
-        'default',
+      new Option(
+        '--policy <name>',
+        'policy pack that judges: default, or oasdiff for its ids and levels',
+      ).default('default'),
+    )
+    .addOption(
+      new Option(
+        '--now <date>',
+        'day (YYYY-MM-DD) by which a policy judges sunsets; today by default',
       ),
     )
-    .action(
-      (
-        base: string,
-        revision: string,
-        options: DiffOptions & { readonly policy: string },
-      ) =>
-        answer('diff', options.format, async () => {
-          requireKnownPolicy(options.policy);
-          const { diff } = await import('./commands/diff');
-          return diff(base, revision, options, surroundings);
-        }),
+    .action((base: string, revision: string, options: DiffOptions) =>
+      answer('diff', options.format, async () => {
+        const { diff } = await import('./commands/diff');
+        return diff(base, revision, options, surroundings);
+      }),
     );
 }
 
@@ -193,13 +193,4 @@ function failOnOption(): Option {
   )
     .choices([...failOnChoices])
     .default('error');
-}
-
-/** Packs that imitate other tools arrive with the engine; none is pretended until then. */
-function requireKnownPolicy(policy: string): void {
-  if (policy === 'default') return;
-  throw CommandFailure.because(
-    'usage',
-    `There is no policy pack "${policy}"; the only one is "default".`,
-  );
 }

@@ -6,7 +6,8 @@ import type { ChangedContract } from '../check/changedContracts';
 import { judgeLocally } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
-import { CommandFailure, failureCodes } from '../commandFailure';
+import { requireDate } from '../calendarDay';
+import { failureCodes } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { requireProjectRoot } from '../findProject';
@@ -111,12 +112,3 @@ function tellNotes(
 }
 
 /** Expiry is judged by whole days in UTC. */
-function requireDate(text: string | undefined): void {
-  if (text === undefined) return;
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : null;
-  if (date && date.toJSON()?.startsWith(text)) return;
-  throw CommandFailure.because(
-    'usage',
-    `--now must be a date such as 2026-11-30, not "${text}".`,
-  );
-}

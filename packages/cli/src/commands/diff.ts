@@ -1,5 +1,6 @@
 import { renderDiff, runDiff } from '@interlock/contract-core';
 import type { ReportFormat } from '@interlock/contract-core';
+import { requireDate } from '../calendarDay';
 import { CommandFailure } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
@@ -12,6 +13,10 @@ import type { Surroundings } from '../surroundings';
 export interface DiffOptions {
   readonly format: ReportFormat;
   readonly failOn: FailOn;
+  /** `default`, or the id of a policy pack. */
+  readonly policy: string;
+  /** The day by which sunsets are judged; today where it is not given. */
+  readonly now?: string;
 }
 
 /** `interlock diff BASE REVISION` */
@@ -21,6 +26,8 @@ export async function diff(
   options: DiffOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  requireDate(options.now);
+  const judge = await judgeFor(options);
   const progress = startProgress(surroundings);
   progress.say('Comparing');
   try {
@@ -33,7 +40,7 @@ export async function diff(
       charactersOf(base) + charactersOf(revision),
       surroundings.environment,
     );
-    const outcome = runDiff(base, revision);
+    const outcome = runDiff(base, revision, undefined, judge);
     if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);
     const { report } = outcome;
     progress.clear();
@@ -51,4 +58,11 @@ export async function diff(
   } finally {
     progress.clear();
   }
+}
+
+/** Packs are loaded only where one is asked for. */
+async function judgeFor({ policy, now }: DiffOptions) {
+  if (policy === 'default') return undefined;
+  const { policyJudge } = await import('../policyJudge');
+  return policyJudge(policy, now ?? new Date().toISOString().slice(0, 10));
 }

@@ -9,11 +9,20 @@ export type DiffResult =
   | { readonly ok: true; readonly report: DiffReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Judges two versions in another way than by the rules of Interlock. */
+export type DiffJudge = (
+  base: ContractSource,
+  revision: ContractSource,
+) =>
+  | { readonly ok: true; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /** `interlock diff`: the same texts give the same report, byte for byte. */
 export function runDiff(
   base: ContractSource,
   revision: ContractSource,
   limits?: ParseLimits,
+  judge?: DiffJudge,
 ): DiffResult {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   if (left?.ok !== true || right?.ok !== true) {
@@ -24,7 +33,15 @@ export function runDiff(
       ),
     };
   }
-  const findings = compareContracts(left.contract, right.contract);
+  const judged =
+    judge === undefined
+      ? {
+          ok: true as const,
+          findings: compareContracts(left.contract, right.contract),
+        }
+      : judge(base, revision);
+  if (!judged.ok) return judged;
+  const { findings } = judged;
   const summary = countFindings(findings);
   return {
     ok: true,

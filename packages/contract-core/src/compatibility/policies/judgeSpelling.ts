@@ -73,12 +73,19 @@ function findingOf(
 
 function messageOf(fact: LocatedSpelledFact, ruleId: string): string {
   const said = ruleId.replaceAll('-', ' ');
-  const path = describePath(fact.path);
-  const value = path === '' ? '' : ` of \`${path}\``;
-  const where = [fact.operation, fact.slot].filter(text => text !== '');
-  const site = where.length === 0 ? '' : ` (${where.join(', ')})`;
-  const words = fact.words === '' ? '' : `: ${fact.words}`;
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${words}${value}${site}.`;
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  const parts = [fact.operation, fact.slot].filter(text => text !== '');
+  const site = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  const what = subjectWords(fact);
+  return `${sentence}${what === '' ? '' : `: ${what}`}${site}.`;
+}
+
+/** What was edited and where in its schema; a property is named by its way. */
+function subjectWords({ words, path }: LocatedSpelledFact): string {
+  const way = describePath(path);
+  if (way === '') return words;
+  const named = words === `\`${way.slice(way.lastIndexOf('.') + 1)}\``;
+  return named || words === '' ? `\`${way}\`` : `${words} of \`${way}\``;
 }
 
 /** Names the edit and its place; wording, files and lines play no part. */
