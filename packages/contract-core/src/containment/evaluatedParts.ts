@@ -52,17 +52,36 @@ function gather(
     for (const pattern of schema.patternProperties.keys()) {
       patterns.add(pattern);
     }
+    // What is not known may look at anything.
+    const unknown = containsCounts && isUnknown(schema);
     const nested = schema !== root;
-    everyName ||=
-      schema.additionalProperties !== null ||
-      (nested && schema.unevaluatedProperties !== null);
+    everyName ||= unknown || looksAtEveryName(schema, nested);
     everyElement ||=
-      schema.items !== null ||
-      (nested && schema.unevaluatedItems !== null) ||
+      unknown ||
+      looksAtEveryElement(schema, nested) ||
       (containsCounts && schema.contains !== null);
     prefix = Math.max(prefix, schema.prefixItems.length);
     // A set that grows while it is walked visits the new members as well.
     for (const next of inner(schema)) seen.add(next);
   }
   return { names, patterns, everyName, prefix, everyElement };
+}
+
+function looksAtEveryName(schema: Schema, nested: boolean): boolean {
+  return (
+    schema.additionalProperties !== null ||
+    (nested && schema.unevaluatedProperties !== null)
+  );
+}
+
+function looksAtEveryElement(schema: Schema, nested: boolean): boolean {
+  return schema.items !== null || (nested && schema.unevaluatedItems !== null);
+}
+
+function isUnknown(schema: Schema): boolean {
+  return (
+    schema.unreadable !== null ||
+    schema.assertions.has('$dynamicRef') ||
+    schema.assertions.has('$recursiveRef')
+  );
 }

@@ -30,7 +30,7 @@ export function judgeOwnKeywords(
     verdicts.demand(isWithin(count, schema, 'minProperties', 'maxProperties'));
   }
   if (unresolvedKeywords.some(keyword => schema.assertions.has(keyword))) {
-    verdicts.doubt();
+    verdicts.doubtAll();
   }
 }
 

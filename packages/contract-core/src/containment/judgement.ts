@@ -9,6 +9,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
 export interface Evaluated {
   readonly surely: ReadonlySet<string | number>;
   readonly maybe: ReadonlySet<string | number>;
+  /** Whether a schema that is not known may have looked at any of them. */
+  readonly maybeAll: boolean;
 }
 
 /** The answer of one schema about one value. */
@@ -22,6 +24,7 @@ export interface Judgement {
 export const nothingEvaluated: Evaluated = {
   surely: new Set(),
   maybe: new Set(),
+  maybeAll: false,
 };
 
 export const accepted: Judgement = {
@@ -30,7 +33,11 @@ export const accepted: Judgement = {
   evaluated: nothingEvaluated,
 };
 
-export const notKnown: Judgement = { ...accepted, answer: 'unknown' };
+export const notKnown: Judgement = {
+  answer: 'unknown',
+  pointer: null,
+  evaluated: { ...nothingEvaluated, maybeAll: true },
+};
 
 export function refusedAt(pointer: string): Judgement {
   return { answer: 'no', pointer, evaluated: nothingEvaluated };
@@ -42,6 +49,7 @@ export class Verdicts {
   private pointer: string | null = null;
   private readonly surely = new Set<string | number>();
   private readonly maybe = new Set<string | number>();
+  private maybeAll = false;
 
   constructor(private readonly place: string) {}
 
@@ -57,6 +65,12 @@ export class Verdicts {
 
   doubt(): void {
     if (this.answer === 'yes') this.answer = 'unknown';
+  }
+
+  /** A keyword of which neither the answer nor what it looked at is known. */
+  doubtAll(): void {
+    this.doubt();
+    this.maybeAll = true;
   }
 
   refuse(pointer: string): void {
@@ -84,7 +98,8 @@ export class Verdicts {
   /** Notes what a subschema evaluated, as far as it accepts the value. */
   see(judgement: Judgement): void {
     if (judgement.answer === 'no') return;
-    const { surely, maybe } = judgement.evaluated;
+    const { surely, maybe, maybeAll } = judgement.evaluated;
+    this.maybeAll ||= maybeAll;
     const sure = judgement.answer === 'yes' ? this.surely : this.maybe;
     for (const key of surely) sure.add(key);
     for (const key of maybe) this.maybe.add(key);
@@ -96,14 +111,18 @@ export class Verdicts {
 
   wasEvaluated(key: string | number): Answer {
     if (this.surely.has(key)) return 'yes';
-    return this.maybe.has(key) ? 'unknown' : 'no';
+    return this.maybeAll || this.maybe.has(key) ? 'unknown' : 'no';
   }
 
   result(): Judgement {
     return {
       answer: this.answer,
       pointer: this.pointer,
-      evaluated: { surely: this.surely, maybe: this.maybe },
+      evaluated: {
+        surely: this.surely,
+        maybe: this.maybe,
+        maybeAll: this.maybeAll,
+      },
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { ContractFormat } from '../model';
+import { readTypes } from './schema';
 import type { SyntaxNode } from './syntax';
 
 /** A format that Interlock knows by name, and how people call it. */
@@ -128,8 +129,23 @@ function salesforceDescribe(root: SyntaxNode): DetectedFormat | null {
     : null;
 }
 
+/** A document that names a dialect of JSON Schema, or can be nothing else. */
 function jsonSchema(root: SyntaxNode): DetectedFormat | null {
-  return (root.string('$schema') ?? '').includes('json-schema.org')
-    ? { format: 'json-schema', title: 'a JSON Schema', compared: false }
+  const dialect = root.string('$schema');
+  const isNamed = dialect?.includes('json-schema.org') === true;
+  return isNamed || (dialect === undefined && looksLikeSchema(root))
+    ? { format: 'json-schema', title: 'a JSON Schema', compared: true }
     : null;
+}
+
+const schemaParts = ['properties', 'items', 'definitions', 'enum'];
+
+function looksLikeSchema(root: SyntaxNode): boolean {
+  const type = root.get('type');
+  const isTyped = type !== undefined && readTypes(type) !== null;
+  const has = (keyword: string) => root.get(keyword)?.isScalar === false;
+  return (
+    has('$defs') ||
+    ((isTyped || root.string('$id') !== undefined) && schemaParts.some(has))
+  );
 }

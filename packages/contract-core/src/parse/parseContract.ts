@@ -4,6 +4,8 @@ import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, detectXmlFormat } from './detectFormat';
 import type { DetectedFormat } from './detectFormat';
+import { dialectOf, JsonSchemaReferences, readJsonSchema } from './jsonSchema';
+import type { JsonSchemaDialect } from './jsonSchema';
 import { parseODataXml } from './odata';
 import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
@@ -11,6 +13,7 @@ import { defaultParseLimits } from './parseLimits';
 import type { ParseLimits } from './parseLimits';
 import { References } from './references';
 import { SchemaReader } from './schema';
+import type { SchemaDialect } from './schema';
 import { readSwagger } from './swagger';
 import { readDocument } from './syntax';
 import type { SyntaxNode } from './syntax';
@@ -42,7 +45,12 @@ export function parseLeniently(
   const detected = detectFormat(root);
   if (detected === null) return failed(unknownFormat(source.file, root));
   if (!detected.compared) return failed(notCompared(source.file, detected));
-  const references = new References(root, source, limits);
+  const dialect = dialectFor(root, source, detected);
+  if (dialect === null) return failed(unknownDialect(source.file, root));
+  const references =
+    'draft' in dialect
+      ? new JsonSchemaReferences(root, source, limits, dialect)
+      : new References(root, source, limits);
   references.verify();
   const structure = verifyStructure(root, detected);
   const problems = [...references.problems, ...structure];
@@ -50,12 +58,7 @@ export function parseLeniently(
     const all = [...problems, ...references.dangling];
     return { ok: false, problems: all.sort(compareProblems) };
   }
-  const schemas = new SchemaReader(references, {
-    nullableFlag:
-      detected.format === 'openapi-2.0' || detected.format === 'openapi-3.0',
-    referenceSiblings:
-      detected.format === 'openapi-3.1' || detected.format === 'openapi-3.2',
-  });
+  const schemas = new SchemaReader(references, dialect);
   return {
     ok: true,
     contract: {
@@ -72,6 +75,19 @@ export function parseLeniently(
   };
 }
 
+/** Null for a JSON Schema whose `$schema` is not known. */
+function dialectFor(
+  root: SyntaxNode,
+  source: ContractSource,
+  { format }: DetectedFormat,
+): SchemaDialect | JsonSchemaDialect | null {
+  if (format === 'json-schema') return dialectOf(root, source);
+  return {
+    nullableFlag: format === 'openapi-2.0' || format === 'openapi-3.0',
+    referenceSiblings: format === 'openapi-3.1' || format === 'openapi-3.2',
+  };
+}
+
 /** In the order in which somebody reads the files. */
 function compareProblems(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
@@ -83,6 +99,7 @@ function readContents(
   { format }: DetectedFormat,
   schemas: SchemaReader,
 ): Pick<Contract, 'operations' | 'http' | 'messaging'> {
+  if (format === 'json-schema') return readJsonSchema(root, schemas);
   if (format === 'openapi-2.0') return readSwagger(root, schemas);
   if (!format.startsWith('asyncapi')) return readOpenApi(root, schemas);
   return readAsyncApi(root, format === 'asyncapi-2', schemas);
@@ -103,7 +120,7 @@ function descriptorOf(
       ...source.references,
     ]),
     label: scalarText(info?.get('version')),
-    title: scalarText(info?.get('title')),
+    title: scalarText((info ?? root).get('title')),
   };
 }
 
@@ -169,6 +186,15 @@ function unknownFormat(file: string, root: SyntaxNode): Problem {
     message: `${file} is neither OpenAPI nor AsyncAPI: no "openapi" or "asyncapi" member with a known version stands at its root.`,
     remedy: 'Name a contract file; its first member tells format and version.',
     ...root.locate(),
+  };
+}
+
+function unknownDialect(file: string, root: SyntaxNode): Problem {
+  return {
+    code: 'unsupported-format',
+    message: `${file} is a JSON Schema in a dialect that Interlock does not know: ${root.string('$schema')}.`,
+    remedy: 'Write it in draft 4, 6, 7, 2019-09 or 2020-12.',
+    ...(root.get('$schema') ?? root).locate(),
   };
 }
 

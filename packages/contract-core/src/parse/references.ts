@@ -16,7 +16,8 @@ export type ReferenceTarget =
  * never fetched; they stay what they are.
  */
 export class References {
-  private readonly documents = new Map<string, SyntaxNode>();
+  /** Roots by path, relative to the folder of the contract. */
+  protected readonly documents = new Map<string, SyntaxNode>();
   private readonly paths = new Map<SourceText, string>();
   private readonly anchors = new Map<SourceText, Map<string, SyntaxNode>>();
   /** References being followed now: one that leads through itself has no end. */
@@ -82,7 +83,18 @@ export class References {
     return target;
   }
 
-  private resolveFresh(reference: string, from: SyntaxNode): ReferenceTarget {
+  /**
+   * Where `$dynamicRef` or `$recursiveRef` always leads; null where that is not
+   * known, as in formats whose schemas are entered at many places.
+   */
+  resolveDynamic(
+    _keyword: '$dynamicRef' | '$recursiveRef',
+    _node: SyntaxNode,
+  ): SyntaxNode | null {
+    return null;
+  }
+
+  protected resolveFresh(reference: string, from: SyntaxNode): ReferenceTarget {
     const hash = reference.indexOf('#');
     const path = hash < 0 ? reference : reference.slice(0, hash);
     const fragment = hash < 0 ? '' : reference.slice(hash + 1);
@@ -98,7 +110,7 @@ export class References {
     return this.find(root, decode(fragment));
   }
 
-  private find(root: SyntaxNode, fragment: string): ReferenceTarget {
+  protected find(root: SyntaxNode, fragment: string): ReferenceTarget {
     if (fragment !== '' && !fragment.startsWith('/')) {
       const node = this.anchorsOf(root).get(fragment);
       return node === undefined
@@ -107,9 +119,11 @@ export class References {
     }
     let at = root;
     for (const token of fragment.split('/').slice(1)) {
-      const holder = referenceOf(at) === undefined ? at : this.follow(at);
       const name = unescapePointerToken(token);
-      const next = holder.get(name) ?? holder.items?.[Number(name)];
+      const own = at.get(name) ?? at.items?.[Number(name)];
+      const refers = own === undefined && referenceOf(at) !== undefined;
+      const holder = refers ? this.follow(at) : at;
+      const next = own ?? holder.get(name) ?? holder.items?.[Number(name)];
       if (next === undefined) {
         const place =
           holder.pointer() === '' ? 'the document' : holder.pointer();
@@ -143,7 +157,7 @@ export class References {
     }
   }
 
-  private verifyOne(node: SyntaxNode, reference: string): void {
+  protected verifyOne(node: SyntaxNode, reference: string): void {
     const target = this.resolve(reference, node);
     const place = node.get('$ref') ?? node;
     if (target.kind === 'remote') {

@@ -1,2 +1,3 @@
 export * from './readSchema';
 export { dependenciesIfAlike } from './schemaDependencies';
+export { readTypes } from './keywords';

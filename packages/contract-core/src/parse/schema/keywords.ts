@@ -22,13 +22,31 @@ export function readTypes(written: SyntaxNode): ReadonlySet<SchemaType> | null {
   return types.length === 0 ? null : new Set(types);
 }
 
+/** The syntax of a keyword of one schema; undefined where it is not written. */
+export type KeywordSyntax = (keyword: string) => SyntaxNode | undefined;
+
+/** `const` and `enum`, or `x-extensible-enum` where it stands for `enum`. */
+export function readEnumeration(
+  syntaxOf: KeywordSyntax,
+): readonly unknown[] | null {
+  const written = syntaxOf('enum') ?? syntaxOf('x-extensible-enum');
+  const values = written?.items?.map(item => item.toData()) ?? null;
+  const constant = syntaxOf('const');
+  if (constant === undefined) return values;
+  const value = constant.toData();
+  const text = canonicalJson(value);
+  const isListed =
+    values?.some(member => canonicalJson(member) === text) ?? true;
+  return isListed ? [value] : [];
+}
+
 /** `dependentRequired` and the lists of draft 7's `dependencies`. */
 export function readDependentRequired(
-  schema: SyntaxNode,
+  syntaxOf: KeywordSyntax,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const keyword of ['dependentRequired', 'dependencies']) {
-    for (const [name, node] of schema.get(keyword)?.entries() ?? []) {
+    for (const [name, node] of syntaxOf(keyword)?.entries() ?? []) {
       if (node.items === null) continue;
       const names = node.items.flatMap(item =>
         typeof item.value === 'string' ? [item.value] : [],
@@ -59,16 +77,16 @@ const namedApplicators = [
 
 /** The schemas of `Schema.applicators`, by keyword and name. */
 export function readApplicators(
-  schema: SyntaxNode,
+  syntaxOf: KeywordSyntax,
   use: (node: SyntaxNode) => SchemaUse,
 ): ReadonlyMap<string, SchemaUse> {
   const found = new Map<string, SchemaUse>();
   for (const keyword of singleApplicators) {
-    const node = schema.get(keyword);
+    const node = syntaxOf(keyword);
     if (node !== undefined) found.set(keyword, use(node));
   }
   for (const keyword of namedApplicators) {
-    for (const [name, node] of schema.get(keyword)?.entries() ?? []) {
+    for (const [name, node] of syntaxOf(keyword)?.entries() ?? []) {
       if (node.items === null) found.set(`${keyword}/${name}`, use(node));
     }
   }
@@ -87,14 +105,14 @@ const textAssertions = [
 
 /** The keywords of `Schema.assertions` as canonical text. */
 export function readAssertions(
-  schema: SyntaxNode,
+  syntaxOf: KeywordSyntax,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const keyword of textAssertions) {
-    const node = schema.get(keyword);
+    const node = syntaxOf(keyword);
     if (node !== undefined) found.set(keyword, canonicalJson(node.toData()));
   }
-  for (const [name, node] of schema.get('dependencies')?.entries() ?? []) {
+  for (const [name, node] of syntaxOf('dependencies')?.entries() ?? []) {
     if (node.items !== null) {
       found.set(`dependencies/${name}`, canonicalJson(node.toData()));
     }

@@ -3,7 +3,10 @@ import type { Schema, SchemaUse } from '../../model';
 import { referenceOf } from '../references';
 import type { References } from '../references';
 import type { SyntaxNode } from '../syntax';
-import { SchemaNode, TextSchemaNode } from './schemaNode';
+import { dynamicKeywords } from './dynamicKeywords';
+import type { DynamicKeyword } from './dynamicKeywords';
+import { SchemaNode } from './schemaNode';
+import { TextSchemaNode } from './textSchemaNode';
 
 /** How one document spells its schemas. */
 export interface SchemaDialect {
@@ -11,6 +14,13 @@ export interface SchemaDialect {
   readonly nullableFlag: boolean;
   /** Since JSON Schema 2019-09 keywords beside `$ref` count. */
   readonly referenceSiblings: boolean;
+  /** Keywords that the dialect does not have; they say nothing. */
+  readonly unknownKeywords?: readonly string[];
+  /**
+   * Whether elements that `contains` accepts count as evaluated; in 2019-09
+   * they do not. True where it is not written.
+   */
+  readonly containsIsEvaluated?: boolean;
 }
 
 /** Keywords beside `$ref` that do not restrict values and do not matter here. */
@@ -96,6 +106,32 @@ export class SchemaReader {
       if (!annotations.has(name) && !name.startsWith('x-')) return true;
     }
     return false;
+  }
+
+  /** The schemas that hold beside what the node says itself. */
+  beside(node: SyntaxNode): readonly SchemaUse[] {
+    const referenced = this.hasSiblings(node) ? this.referenced(node) : null;
+    const dynamic = dynamicKeywords
+      .map(keyword => this.dynamicTarget(node, keyword))
+      .filter(target => target !== null)
+      .map(target => ({ place: node, schema: this.schemaAt(target) }));
+    return referenced === null ? dynamic : [referenced, ...dynamic];
+  }
+
+  /** Whether a keyword is a dynamic reference that `beside` has followed. */
+  isResolved(node: SyntaxNode, keyword: string): boolean {
+    return dynamicKeywords.some(
+      dynamic =>
+        dynamic === keyword && this.dynamicTarget(node, dynamic) !== null,
+    );
+  }
+
+  /** Where a dynamic reference always leads; null where that is not known. */
+  dynamicTarget(node: SyntaxNode, keyword: DynamicKeyword): SyntaxNode | null {
+    const isWritten =
+      node.get(keyword) !== undefined &&
+      this.dialect.unknownKeywords?.includes(keyword) !== true;
+    return isWritten ? this.references.resolveDynamic(keyword, node) : null;
   }
 
   /** The target of a reference that has keywords beside it. */

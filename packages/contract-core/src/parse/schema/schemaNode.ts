@@ -13,17 +13,13 @@ import {
   readApplicators,
   readAssertions,
   readDependentRequired,
+  readEnumeration,
   readTypes,
 } from './keywords';
 import { readBounds } from './readBounds';
+import { containsWithoutAnnotations } from './containsWithoutAnnotations';
+import { nameOfSchema } from './schemaName';
 import type { SchemaReader } from './readSchema';
-
-/** Keys whose members are schemas that others refer to by name. */
-const definitionKeys: ReadonlySet<string | number> = new Set([
-  'schemas',
-  'definitions',
-  '$defs',
-]);
 
 /** A schema read from its syntax member by member, when somebody asks. */
 export class SchemaNode implements Schema {
@@ -39,12 +35,7 @@ export class SchemaNode implements Schema {
   }
 
   get name(): string {
-    const { parent, key } = this.node;
-    if (parent === null) {
-      const { file } = this.node.source;
-      return file.slice(file.lastIndexOf('/') + 1);
-    }
-    return definitionKeys.has(parent.key) ? String(key) : '';
+    return nameOfSchema(this.node);
   }
 
   private once<Value>(key: string, compute: () => Value): Value {
@@ -57,8 +48,16 @@ export class SchemaNode implements Schema {
   }
 
   private child(keyword: string): SyntaxNode | undefined {
-    return this.members ? this.node.get(keyword) : undefined;
+    if (!this.members) return undefined;
+    const { unknownKeywords } = this.reader.dialect;
+    return unknownKeywords?.includes(keyword) === true
+      ? undefined
+      : this.node.get(keyword);
   }
+
+  /** For readers of keywords, which see what the dialect has. */
+  private readonly keyword = (name: string): SyntaxNode | undefined =>
+    this.child(name);
 
   get acceptsNothing(): boolean {
     return this.node.value === false;
@@ -79,12 +78,7 @@ export class SchemaNode implements Schema {
   }
 
   get enumeration(): readonly unknown[] | null {
-    return this.once('enum', () => {
-      const constant = this.child('const');
-      if (constant !== undefined) return [constant.toData()];
-      const values = this.child('enum') ?? this.child('x-extensible-enum');
-      return values?.items?.map(item => item.toData()) ?? null;
-    });
+    return this.once('enum', () => readEnumeration(this.keyword));
   }
 
   get extensible(): boolean {
@@ -151,10 +145,14 @@ export class SchemaNode implements Schema {
   get allOf(): readonly SchemaUse[] {
     return this.once('allOf', () => {
       const listed = this.list('allOf');
-      const referenced = this.reader.hasSiblings(this.node)
-        ? this.reader.referenced(this.node)
-        : null;
-      return referenced === null ? listed : [referenced, ...listed];
+      if (!this.members) return listed;
+      const beside = this.reader.beside(this.node);
+      const contains = this.countsContained ? null : this.containing();
+      const unseen =
+        contains === null
+          ? []
+          : [containsWithoutAnnotations(this.node, contains)];
+      return [...beside, ...listed, ...unseen];
     });
   }
 
@@ -204,6 +202,14 @@ export class SchemaNode implements Schema {
   }
 
   get contains(): SchemaContains | null {
+    return this.countsContained ? this.containing() : null;
+  }
+
+  private get countsContained(): boolean {
+    return this.reader.dialect.containsIsEvaluated !== false;
+  }
+
+  private containing(): SchemaContains | null {
     return this.once('containing', () => {
       const schema = this.single('contains');
       if (schema === null) return null;
@@ -217,7 +223,7 @@ export class SchemaNode implements Schema {
 
   get dependentRequired(): ReadonlyMap<string, readonly string[]> {
     return this.once('dependentRequired', () =>
-      this.members ? readDependentRequired(this.node) : new Map(),
+      readDependentRequired(this.keyword),
     );
   }
 
@@ -254,15 +260,15 @@ export class SchemaNode implements Schema {
 
   get applicators(): ReadonlyMap<string, SchemaUse> {
     return this.once('applicators', () =>
-      this.members
-        ? readApplicators(this.node, node => this.reader.use(node))
-        : new Map(),
+      readApplicators(this.keyword, node => this.reader.use(node)),
     );
   }
 
   get assertions(): ReadonlyMap<string, string> {
     return this.once('assertions', () =>
-      this.members ? readAssertions(this.node) : new Map(),
+      readAssertions(name =>
+        this.reader.isResolved(this.node, name) ? undefined : this.child(name),
+      ),
     );
   }
 
@@ -291,14 +297,5 @@ export class SchemaNode implements Schema {
   get defaultText(): string | null {
     const node = this.child('default');
     return node === undefined ? null : canonicalJson(node.toData());
-  }
-}
-
-const textOnly: ReadonlySet<SchemaType> = new Set<SchemaType>(['string']);
-
-/** A schema of a channel parameter, whose value is always a text. */
-export class TextSchemaNode extends SchemaNode {
-  override get types(): ReadonlySet<SchemaType> {
-    return textOnly;
   }
 }

@@ -1,0 +1,236 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { plainSchema } from '../model';
+import type { SchemaUse } from '../model';
+import { parseContract } from '../parse';
+import { judgeValue } from './accepts';
+import { isConfirmed } from './confirmWitness';
+import { createContainment } from './containment';
+
+/** A folder like `tests` of JSON-Schema-Test-Suite; the kept copy by default. */
+const suiteFolder =
+  process.env.JSON_SCHEMA_TEST_SUITE ??
+  join(__dirname, '../../../../tests/jsonSchemaSuite/suite');
+const tableFile = join(__dirname, '../../../../docs/json-schema-suite.md');
+
+const drafts = [
+  ['draft4', 'http://json-schema.org/draft-04/schema#'],
+  ['draft6', 'http://json-schema.org/draft-06/schema#'],
+  ['draft7', 'http://json-schema.org/draft-07/schema#'],
+  ['draft2019-09', 'https://json-schema.org/draft/2019-09/schema'],
+  ['draft2020-12', 'https://json-schema.org/draft/2020-12/schema'],
+] as const;
+
+interface SuiteGroup {
+  readonly description: string;
+  readonly schema: unknown;
+  readonly tests: readonly {
+    readonly description: string;
+    readonly data: unknown;
+    readonly valid: boolean;
+  }[];
+}
+
+/** What was asked about one keyword, in all drafts. */
+interface Tally {
+  asked: number;
+  undecided: number;
+  unreadable: number;
+}
+
+/** The schema as the reader of contracts sees it; null where it refuses. */
+function read(schema: unknown, dialect: string): SchemaUse | null {
+  const document =
+    typeof schema === 'boolean'
+      ? { $schema: dialect, allOf: [schema] }
+      : { $schema: dialect, ...(schema as object) };
+  const parsed = parseContract({
+    file: 'schema.json',
+    text: JSON.stringify(document),
+    references: [],
+  });
+  if (!parsed.ok) return null;
+  const [operation] = parsed.contract.operations;
+  return operation.kind === 'record' ? operation.returned : null;
+}
+
+type Relation = 'within' | 'outside' | 'undecided';
+
+/**
+ * Formats that the validator does not know; it confirms no witness that rests
+ * on them, which leaves a claim undecided.
+ */
+const unknownToValidator =
+  /optional\/format\/(?:idn-email|idn-hostname|iri|iri-reference|ipv4)\.json$/;
+
+/** Every question about one value and one schema, with what is right. */
+function askAll(
+  schema: SchemaUse,
+  value: unknown,
+  valid: boolean,
+): readonly (readonly [question: string, said: string, right: string])[] {
+  const { place } = schema;
+  const only = use(plainSchema(place, { enumeration: [value] }));
+  const without = use(plainSchema(place, { allOf: [schema], not: only }));
+  const joined = use(plainSchema(place, { anyOf: [schema, only] }));
+  const { within } = createContainment({ direction: 'none' });
+  const relation = (inner: SchemaUse, outer: SchemaUse): Relation =>
+    within([inner], [outer]).kind;
+  const answer = (said: boolean | null) =>
+    said === null ? 'undecided' : said ? 'within' : 'outside';
+  const judged = judgeValue([schema], value, { direction: 'none' }).answer;
+  const inside = valid ? 'within' : 'outside';
+  return [
+    [
+      'evaluator',
+      answer(judged === 'unknown' ? null : judged === 'yes'),
+      inside,
+    ],
+    ['validator', answer(isConfirmed(value, [schema], 'none')), inside],
+    ['const v within S', relation(only, schema), inside],
+    ['S within S', relation(schema, schema), 'within'],
+    ['S within S or v', relation(schema, joined), 'within'],
+    ['S or v within S', relation(joined, schema), inside],
+    ['S but v within S', relation(without, schema), 'within'],
+    [
+      'S within S but v',
+      relation(schema, without),
+      valid ? 'outside' : 'within',
+    ],
+    ['v within S but v', relation(only, without), 'outside'],
+  ];
+
+  function use(made: SchemaUse['schema']): SchemaUse {
+    return { place, schema: made };
+  }
+}
+
+interface SuiteResult {
+  readonly wrong: readonly string[];
+  readonly tallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>;
+}
+
+function run(
+  folder: string,
+  dialect: string,
+  files: readonly string[],
+  result: { wrong: string[]; tallies: Map<string, Map<string, Tally>> },
+): void {
+  for (const file of files) {
+    const keyword = file.replace(/\.json$/, '').replace('optional/', '');
+    const groups = JSON.parse(
+      readFileSync(join(suiteFolder, folder, file), 'utf8'),
+    ) as readonly SuiteGroup[];
+    for (const { description, schema, tests } of groups) {
+      const use = read(schema, dialect);
+      for (const test of tests) {
+        const answers = use === null ? [] : askAll(use, test.data, test.valid);
+        count(result.tallies, keyword, answers);
+        for (const [question, said, right] of answers) {
+          if (said === right || said === 'undecided') continue;
+          if (question === 'validator' && unknownToValidator.test(file))
+            continue;
+          result.wrong.push(
+            `${folder}/${file}: ${description}: ${test.description}: ${question}: ${said}`,
+          );
+        }
+      }
+    }
+  }
+}
+
+function count(
+  tallies: Map<string, Map<string, Tally>>,
+  keyword: string,
+  answers: ReturnType<typeof askAll>,
+): void {
+  const questions = tallies.get(keyword) ?? new Map<string, Tally>();
+  tallies.set(keyword, questions);
+  const all = answers.length === 0 ? [['const v within S', '', '']] : answers;
+  for (const [question, said] of all) {
+    const tally = questions.get(question) ?? {
+      asked: 0,
+      undecided: 0,
+      unreadable: 0,
+    };
+    questions.set(question, tally);
+    tally.asked += 1;
+    if (said === 'undecided') tally.undecided += 1;
+    if (said === '') tally.unreadable += 1;
+  }
+}
+
+/**
+ * The suite reads `format` as an annotation; contracts are read with formats
+ * that hold, as everybody means them. `optional/format` asks for that.
+ */
+const annotationFiles: readonly string[] = ['format.json'];
+
+/** Not asked: `zeroTerminatedFloats` lets draft 4 tell 1.0 from 1; JSON does not. */
+const optionalFiles: readonly string[] = [
+  'optional/bignum.json',
+  'optional/ecmascript-regex.json',
+  'optional/float-overflow.json',
+  'optional/non-bmp-regex.json',
+  'optional/unicode.json',
+];
+
+function filesOf(folder: string): readonly string[] {
+  const required = readdirSync(join(suiteFolder, folder)).filter(
+    file => file.endsWith('.json') && !annotationFiles.includes(file),
+  );
+  const formats = join('optional', 'format');
+  const optional = [
+    ...optionalFiles,
+    ...readdirSync(join(suiteFolder, folder, formats)).map(file =>
+      join(formats, file),
+    ),
+  ].filter(file => existsSync(join(suiteFolder, folder, file)));
+  return [...required, ...optional];
+}
+
+function tableOf(result: SuiteResult): string {
+  const questions = [
+    ...new Set(
+      [...result.tallies.values()].flatMap(tally => [...tally.keys()]),
+    ),
+  ];
+  const rows = [...result.tallies].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const lines = rows.map(([keyword, tally]) => {
+    const cells = questions.map(question => {
+      const found = tally.get(question);
+      return found === undefined ? '' : String(found.undecided);
+    });
+    const main = tally.get('const v within S');
+    return `| ${keyword} | ${main?.asked ?? 0} | ${main?.unreadable ?? 0} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `| Keyword | Values | Not read | ${questions.join(' | ')} |`,
+    `|---|---|---|${questions.map(() => '---').join('|')}|`,
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+describe('the official test suite of JSON Schema', () => {
+  const result = {
+    wrong: [] as string[],
+    tallies: new Map<string, Map<string, Tally>>(),
+  };
+  for (const [folder, dialect] of drafts) {
+    it(`has no wrong answer in ${folder}`, () => {
+      const before = result.wrong.length;
+      run(folder, dialect, filesOf(folder), result);
+      expect(result.wrong.slice(before)).toEqual([]);
+    });
+  }
+
+  it('prints what is undecided by keyword', () => {
+    const table = tableOf(result);
+    if (process.env.UPDATE_SUITE === '1') writeFileSync(tableFile, table);
+    process.stdout.write(table);
+  });
+});

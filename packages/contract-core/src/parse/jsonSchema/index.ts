@@ -1,0 +1,3 @@
+export * from './jsonSchemaReferences';
+export * from './readJsonSchema';
+export * from './schemaDialects';
