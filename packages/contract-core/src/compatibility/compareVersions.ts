@@ -1,9 +1,11 @@
+import type { Change } from '../diff';
 import type { ContractDescriptor, Finding, Place } from '../model';
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
 import type { ContractComparison } from './contractComparison';
 import { judgeChange } from './judgeChange';
+import { Prover } from './proof/prover';
 
 /**
  * Compares two versions of one contract as texts. Without a base there is
@@ -45,7 +47,7 @@ function contractRemoved(base: ContractDescriptor): Finding {
   const place: Place = {
     locate: () => ({ file: base.file, pointer: '', line: 1, column: 1 }),
   };
-  return judgeChange({
+  const change: Change = {
     kind: 'contract-removed',
     subject: '',
     from: null,
@@ -70,5 +72,6 @@ function contractRemoved(base: ContractDescriptor): Finding {
         revision: null,
       },
     ],
-  });
+  };
+  return judgeChange(change, new Prover());
 }

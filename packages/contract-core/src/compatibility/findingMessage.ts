@@ -1,9 +1,14 @@
 import { describePath } from '../diff';
 import type { Change, ChangeSite } from '../diff';
+import type { Effect } from '../model';
 import type { Rule } from './rule';
 
 /** One sentence for people; never part of a fingerprint. */
-export function findingMessage(rule: Rule, change: Change): string {
+export function findingMessage(
+  rule: Rule,
+  change: Change,
+  proven: ProvenWords,
+): string {
   const [site] = change.sites;
   const template = rule.messages[change.direction] ?? rule.purpose;
   const text = template
@@ -15,7 +20,23 @@ export function findingMessage(rule: Rule, change: Change): string {
   const others =
     more === 0 ? '' : `, and ${more} more ${more === 1 ? 'place' : 'places'}`;
   const where = describeSite(site);
-  return where === '' ? `${sentence}.` : `${sentence} (${where}${others}).`;
+  const known = describeProof(change, proven);
+  return where === ''
+    ? `${sentence}${known}.`
+    : `${sentence}${known} (${where}${others}).`;
+}
+
+/** What a proof adds to the words of a rule. */
+interface ProvenWords {
+  readonly effect: Effect;
+  readonly doubt: string | null;
+}
+
+function describeProof(change: Change, { effect, doubt }: ProvenWords): string {
+  if (doubt !== null) return `; not decided: ${doubt}`;
+  return change.effect !== 'none' && effect === 'none'
+    ? '; proven harmless: no payload is accepted or refused differently'
+    : '';
 }
 
 /** Several ways inside one slot are one place. */

@@ -1,12 +1,16 @@
 import type { Change, ChangeSite } from '../diff';
-import type { Finding, FindingSite, Proof } from '../model';
+import type { Finding, FindingSite } from '../model';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
 import { ruleFor } from './ruleCatalogue';
+import type { Prover } from './proof/prover';
 import { severityOf } from './severityLaw';
 
-/** Turns a fact into a finding, by the rule for its kind. */
-export function judgeChange(change: Change): Finding {
+/**
+ * Turns a fact into a finding, by the rule for its kind. What was proven of the
+ * values counts, not what the edit looks like.
+ */
+export function judgeChange(change: Change, prover: Prover): Finding {
   const rule = ruleFor(change.kind);
   const ruleId = rule.ids[change.direction];
   if (ruleId === undefined) {
@@ -14,25 +18,22 @@ export function judgeChange(change: Change): Finding {
       `The rule for ${change.kind} has no id for the direction ${change.direction}.`,
     );
   }
+  const { effect, proof, witness, doubt } = prover.prove(change);
+  const proven = { ...change, effect };
   return {
     ruleId,
-    severity: severityOf(rule, change.direction, change.effect),
+    severity: severityOf(rule, change.direction, effect),
     direction: change.direction,
-    effect: change.effect,
-    proof: proofOf(change),
-    message: findingMessage(rule, change),
+    effect,
+    proof,
+    message: findingMessage(rule, change, { effect, doubt }),
     operation: change.sites[0].operation,
     base: change.base?.locate() ?? null,
     revision: change.revision?.locate() ?? null,
-    witness: null,
+    witness,
     sites: distinctSites(change.sites),
-    fingerprint: fingerprintOf(change),
+    fingerprint: fingerprintOf(proven),
   };
-}
-
-function proofOf(change: Change): Proof {
-  if (change.effect === 'undecided') return 'undecided';
-  return change.structural ? 'structural' : 'pending';
 }
 
 /** One site per slot, although a schema may show at several paths of it. */
