@@ -46,7 +46,7 @@ function changeOf(group: readonly LocatedFact[]): Change {
     structural: false,
     words: fact.words,
     part: fact.part,
-    valueSites: ordered.slice(0, maxValueSites).map(valueSiteOf),
+    valueSites: valueSitesOf(ordered),
     base: firstPlace(bases),
     revision: firstPlace(revisions),
     sites,
@@ -55,6 +55,14 @@ function changeOf(group: readonly LocatedFact[]): Change {
 
 /** How many occurrences of one cause are worth trying for a payload. */
 const maxValueSites = 8;
+
+/** The shallowest first: their payloads are found soonest and read easiest. */
+function valueSitesOf(located: readonly LocatedFact[]): readonly ValueSite[] {
+  return [...located]
+    .sort((one, other) => depthOf(one.path) - depthOf(other.path))
+    .slice(0, maxValueSites)
+    .map(valueSiteOf);
+}
 
 function valueSiteOf({ root, pair, path }: LocatedFact): ValueSite {
   return {

@@ -1,6 +1,17 @@
-import { confirmWitness, createContainment } from '../../containment';
+import {
+  confirmWitness,
+  createContainment,
+  judgeValue,
+} from '../../containment';
+import type { FoundValue } from '../../containment';
 import type { Change, ValueSite } from '../../diff';
-import type { Direction, Effect, Proof, Witness } from '../../model';
+import type {
+  Conjunction,
+  Direction,
+  Effect,
+  Proof,
+  Witness,
+} from '../../model';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
@@ -131,7 +142,12 @@ export class Prover {
     let doubt: string | null = null;
     for (const violation of violationsOf(change, accepting, site)) {
       const payload = use(place, payloadSchema(site.path, violation));
-      const answer = engine.find([...wanted, payload], [refused]);
+      const plain = engine.find([...wanted, payload], []);
+      if (plain.kind === 'none') continue;
+      // What the violation alone asks for mostly shows the change already.
+      const answer = isShown(plain, refused, change)
+        ? plain
+        : engine.find([...wanted, payload], [refused]);
       if (answer.kind === 'found') {
         const witness = confirm(answer.value, site, accepting, change);
         if (witness !== null) return { kind: 'shown', witness };
@@ -152,6 +168,17 @@ export class Prover {
   }
 }
 
+function isShown(
+  plain: FoundValue,
+  refused: Conjunction,
+  { direction }: Change,
+): boolean {
+  return (
+    plain.kind === 'found' &&
+    judgeValue(refused, plain.value, { direction }).answer === 'no'
+  );
+}
+
 function confirm(
   value: unknown,
   site: ValueSite,
@@ -163,9 +190,13 @@ function confirm(
     said !== null &&
     said.validInBase === (accepting === 'base') &&
     said.validInRevision === (accepting === 'revision');
-  return confirmed
-    ? { value, pointer: payloadPointer(site.path), ...said }
-    : null;
+  if (!confirmed) return null;
+  const refusing = accepting === 'base' ? site.revision : site.base;
+  const { pointer } = judgeValue(refusing, value, { direction });
+  const changed = payloadPointer(site.path);
+  // A union refuses as a whole; the changed place says more.
+  const inside = pointer !== null && pointer.startsWith(changed);
+  return { value, pointer: inside ? pointer : changed, ...said };
 }
 
 /** The side whose payloads hurt when the other refuses them. */

@@ -34,7 +34,7 @@ paths:
                   state: { type: string, enum: [open] }
 `,
     findings: [
-      'info response-became-enum: `state` is one of the listed values now: "open" (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-became-enum: `state` is one of the listed values now: "open" (GET /orders, response 200 application/json). [response, narrower, witness {"state":"text"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-became-enum: `state` accepts only the listed values now: "open" (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-became-enum: `state` accepts only the listed values now: "open" (POST /orders, body application/json). [request, narrower, witness {"state":"text"} at "/state"]',
     ],
   },
 };

@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-became-not-nullable: `state` must not be null any more (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-became-not-nullable: `state` must not be null any more (POST /orders, body application/json). [request, narrower, witness {"state":null} at "/state"]',
     ],
   },
 };

@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-became-nullable: `state` may be null now (POST /orders, body application/json). [request, wider, pending]',
+      'info request-became-nullable: `state` may be null now (POST /orders, body application/json). [request, wider, witness {"state":null} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: [string, "null"] }
 `,
     findings: [
-      'error response-became-nullable: `state` may be null now (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-became-nullable: `state` may be null now (GET /orders, response 200 application/json). [response, wider, witness {"state":null} at "/state"]',
     ],
   },
 };

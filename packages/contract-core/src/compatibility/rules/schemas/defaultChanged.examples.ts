@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'warn request-default-changed: The default of `state` changed: "open" to "paid"; requests that leave it out mean something else (POST /orders, body application/json). [request, none, pending]',
+      'warn request-default-changed: The default of `state` changed: "open" to "paid"; requests that leave it out mean something else (POST /orders, body application/json). [request, none, structural]',
     ],
   },
 };

@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-enum-lifted: `state` is no longer limited to the values "open" (POST /orders, body application/json). [request, wider, pending]',
+      'info request-enum-lifted: `state` is no longer limited to the values "open" (POST /orders, body application/json). [request, wider, witness {"state":"text"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: string }
 `,
     findings: [
-      'error response-enum-lifted: `state` is no longer limited to the values "open" (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-enum-lifted: `state` is no longer limited to the values "open" (GET /orders, response 200 application/json). [response, wider, witness {"state":"text"} at "/state"]',
     ],
   },
 };

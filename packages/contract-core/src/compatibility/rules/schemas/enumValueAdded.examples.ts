@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-enum-value-added: The values "paid" of `state` are accepted too (POST /orders, body application/json). [request, wider, pending]',
+      'info request-enum-value-added: The values "paid" of `state` are accepted too (POST /orders, body application/json). [request, wider, witness {"state":"paid"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { enum: [open, paid] }
 `,
     findings: [
-      'error response-enum-value-added: The values "paid" of `state` are new; a consumer that handles each value meets one that it does not know (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-enum-value-added: The values "paid" of `state` are new; a consumer that handles each value meets one that it does not know (GET /orders, response 200 application/json). [response, wider, witness {"state":"paid"} at "/state"]',
     ],
   },
 };

@@ -34,7 +34,7 @@ paths:
                   state: { enum: [open] }
 `,
     findings: [
-      'info response-enum-value-removed: The values "paid" of `state` are no longer returned (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-enum-value-removed: The values "paid" of `state` are no longer returned (GET /orders, response 200 application/json). [response, narrower, witness {"state":"paid"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-enum-value-removed: The values "paid" of `state` are no longer accepted (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-enum-value-removed: The values "paid" of `state` are no longer accepted (POST /orders, body application/json). [request, narrower, witness {"state":"paid"} at "/state"]',
     ],
   },
 };

@@ -68,7 +68,7 @@ paths:
                   state: { type: string, x-extensible-enum: [open, paid] }
 `,
     findings: [
-      'info response-extensible-enum-value-added: The values "paid" were added to the extensible list of `state` (GET /orders, response 200 application/json). [response, wider, pending]',
+      'info response-extensible-enum-value-added: The values "paid" were added to the extensible list of `state`; proven harmless: no payload is accepted or refused differently (GET /orders, response 200 application/json). [response, none, structural]',
     ],
   },
 };

@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-format-changed: The format of `state` changed: int32 to int64 (POST /orders, body application/json). [request, wider, pending]',
+      'info request-format-changed: The format of `state` changed: int32 to int64 (POST /orders, body application/json). [request, wider, witness {"state":2147483648} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: integer, format: int64 }
 `,
     findings: [
-      'error response-format-changed: The format of `state` changed: int32 to int64 (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-format-changed: The format of `state` changed: int32 to int64 (GET /orders, response 200 application/json). [response, wider, witness {"state":2147483648} at "/state"]',
     ],
   },
 };

@@ -34,7 +34,7 @@ paths:
                   state: { type: integer, multipleOf: 10 }
 `,
     findings: [
-      'info response-limit-tightened: `state` is limited more: multipleOf from 5 to 10 (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-limit-tightened: `state` is limited more: multipleOf from 5 to 10 (GET /orders, response 200 application/json). [response, narrower, witness {"state":5} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-limit-changed: `state` is limited differently: multipleOf from 4 to 6 (POST /orders, body application/json). [request, incomparable, pending]',
+      'error request-limit-changed: `state` is limited differently: multipleOf from 4 to 6 (POST /orders, body application/json). [request, incomparable, witness {"state":4} at "/state"]',
     ],
   },
 };

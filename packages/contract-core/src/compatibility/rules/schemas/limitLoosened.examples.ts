@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-limit-loosened: `state` is limited less: maxLength from 20 to 40 (POST /orders, body application/json). [request, wider, pending]',
+      'info request-limit-loosened: `state` is limited less: maxLength from 20 to 40 (POST /orders, body application/json). [request, wider, witness {"state":"aaaaaaaaaaaaaaaaaaaaa"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: string, maxLength: 40 }
 `,
     findings: [
-      'error response-limit-loosened: `state` is limited less: maxLength from 20 to 40 (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-limit-loosened: `state` is limited less: maxLength from 20 to 40 (GET /orders, response 200 application/json). [response, wider, witness {"state":"aaaaaaaaaaaaaaaaaaaaa"} at "/state"]',
     ],
   },
 };

@@ -34,7 +34,7 @@ paths:
                   state: { type: string, maxLength: 20 }
 `,
     findings: [
-      'info response-limit-tightened: `state` is limited more: maxLength from 40 to 20 (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-limit-tightened: `state` is limited more: maxLength from 40 to 20 (GET /orders, response 200 application/json). [response, narrower, witness {"state":"aaaaaaaaaaaaaaaaaaaaa"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-limit-tightened: `state` is limited more: maxLength from 40 to 20 (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-limit-tightened: `state` is limited more: maxLength from 40 to 20 (POST /orders, body application/json). [request, narrower, witness {"state":"aaaaaaaaaaaaaaaaaaaaa"} at "/state"]',
     ],
   },
 };

@@ -35,7 +35,7 @@ paths:
                   note: { type: string }
 `,
     findings: [
-      'info response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, none, pending]',
+      'info response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, none, structural]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
                   note: { type: string }
 `,
     findings: [
-      'warn response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, wider, pending]',
+      'warn response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, wider, witness {"note":"text"} at ""]',
     ],
   },
 };

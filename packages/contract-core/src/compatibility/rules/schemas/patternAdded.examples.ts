@@ -34,7 +34,7 @@ paths:
                   state: { type: string, pattern: '^[A-Z]+$' }
 `,
     findings: [
-      'info response-pattern-added: `state` always matches the pattern ^[A-Z]+$ now (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-pattern-added: `state` always matches the pattern ^[A-Z]+$ now (GET /orders, response 200 application/json). [response, narrower, witness {"state":"text"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-pattern-added: `state` must match the pattern ^[A-Z]+$ now (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-pattern-added: `state` must match the pattern ^[A-Z]+$ now (POST /orders, body application/json). [request, narrower, witness {"state":"text"} at "/state"]',
     ],
   },
 };

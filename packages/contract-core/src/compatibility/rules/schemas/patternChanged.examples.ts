@@ -72,7 +72,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'warn request-pattern-changed: The pattern of `state` changed: ^[A-Z]+$ to ^[A-Z]{1,9}$ (POST /orders, body application/json). [request, undecided, undecided]',
+      'error request-pattern-changed: The pattern of `state` changed: ^[A-Z]+$ to ^[A-Z]{1,9}$ (POST /orders, body application/json). [request, narrower, witness {"state":"AAAAAAAAAA"} at "/state"]',
     ],
   },
 };

@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-pattern-removed: `state` need not match the pattern ^[A-Z]+$ any more (POST /orders, body application/json). [request, wider, pending]',
+      'info request-pattern-removed: `state` need not match the pattern ^[A-Z]+$ any more (POST /orders, body application/json). [request, wider, witness {"state":"text"} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: string }
 `,
     findings: [
-      'error response-pattern-removed: `state` need not match the pattern ^[A-Z]+$ any more (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-pattern-removed: `state` need not match the pattern ^[A-Z]+$ any more (GET /orders, response 200 application/json). [response, wider, witness {"state":"text"} at "/state"]',
     ],
   },
 };

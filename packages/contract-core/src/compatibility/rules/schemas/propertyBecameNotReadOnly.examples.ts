@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-property-became-not-read-only: The property `id` of the body is no longer read-only (POST /orders, body application/json). [request, wider, pending]',
+      'info request-property-became-not-read-only: The property `id` of the body is no longer read-only (POST /orders, body application/json). [request, wider, structural]',
     ],
   },
   bad: {
@@ -76,7 +76,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-property-became-not-read-only: The property `id` of the body is no longer read-only (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-property-became-not-read-only: The property `id` of the body is no longer read-only (POST /orders, body application/json). [request, narrower, structural]',
     ],
   },
 };

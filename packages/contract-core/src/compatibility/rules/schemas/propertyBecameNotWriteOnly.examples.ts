@@ -68,7 +68,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'info response-property-became-not-write-only: The property `id` of the response is no longer write-only (GET /orders, response 200 application/json). [response, none, pending]',
+      'info response-property-became-not-write-only: The property `id` of the response is no longer write-only (GET /orders, response 200 application/json). [response, none, structural]',
     ],
   },
 };

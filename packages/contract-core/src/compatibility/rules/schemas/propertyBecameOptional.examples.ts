@@ -37,7 +37,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-property-became-optional: The property `id` of the body became optional (POST /orders, body application/json). [request, wider, pending]',
+      'info request-property-became-optional: The property `id` of the body became optional (POST /orders, body application/json). [request, wider, witness {} at ""]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'error response-property-became-optional: The property `id` of the response became optional and may be missing (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-property-became-optional: The property `id` of the response became optional and may be missing (GET /orders, response 200 application/json). [response, wider, witness {} at ""]',
     ],
   },
 };

@@ -70,7 +70,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'warn request-property-became-read-only: The property `id` of the body became read-only; what consumers still send in it is ignored or refused (POST /orders, body application/json). [request, narrower, pending]',
+      'warn request-property-became-read-only: The property `id` of the body became read-only; what consumers still send in it is ignored or refused (POST /orders, body application/json). [request, narrower, structural]',
     ],
   },
 };

@@ -35,7 +35,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'info response-property-became-required: The property `id` of the response is always there now (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-property-became-required: The property `id` of the response is always there now (GET /orders, response 200 application/json). [response, narrower, witness {} at ""]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-property-became-required: The property `id` of the body became required; requests without it are refused (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-property-became-required: The property `id` of the body became required; requests without it are refused (POST /orders, body application/json). [request, narrower, witness {} at ""]',
     ],
   },
 };

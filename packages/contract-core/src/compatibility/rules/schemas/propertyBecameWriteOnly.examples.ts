@@ -70,7 +70,7 @@ paths:
                   id: { type: string, writeOnly: true }
 `,
     findings: [
-      'error response-property-became-write-only: The property `id` of the response became write-only; a consumer that reads it finds nothing (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-property-became-write-only: The property `id` of the response became write-only; a consumer that reads it finds nothing (GET /orders, response 200 application/json). [response, wider, structural]',
     ],
   },
 };

@@ -68,7 +68,7 @@ paths:
                   id: { type: string, deprecated: true }
 `,
     findings: [
-      'info response-property-deprecated: The property `id` of the response was marked as deprecated (GET /orders, response 200 application/json). [response, none, pending]',
+      'info response-property-deprecated: The property `id` of the response was marked as deprecated (GET /orders, response 200 application/json). [response, none, structural]',
     ],
   },
 };

@@ -37,7 +37,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-optional-property-added: The optional property `note` was added to the body (POST /orders, body application/json). [request, none, pending]',
+      'info request-optional-property-added: The optional property `note` was added to the body (POST /orders, body application/json). [request, none, structural]',
     ],
   },
   bad: {
@@ -77,7 +77,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-required-property-added: The required property `note` was added to the body; requests without it are refused (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-required-property-added: The required property `note` was added to the body; requests without it are refused (POST /orders, body application/json). [request, narrower, witness {} at ""]',
     ],
   },
 };

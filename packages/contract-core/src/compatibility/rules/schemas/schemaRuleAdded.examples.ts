@@ -31,7 +31,7 @@ paths:
                 not: { pattern: '^x' }
 `,
     findings: [
-      'info response-schema-rule-added: The response obeys a new rule: not (GET /orders, response 200 application/json). [response, narrower, pending]',
+      'info response-schema-rule-added: The response obeys a new rule: not (GET /orders, response 200 application/json). [response, narrower, witness "x" at ""]',
     ],
   },
   bad: {
@@ -66,7 +66,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-schema-rule-added: The body must obey a new rule: not (POST /orders, body application/json). [request, narrower, pending]',
+      'error request-schema-rule-added: The body must obey a new rule: not (POST /orders, body application/json). [request, narrower, witness "x" at ""]',
     ],
   },
 };

@@ -68,7 +68,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'warn request-schema-rule-changed: A rule of the body changed: not (POST /orders, body application/json). [request, undecided, undecided]',
+      'error request-schema-rule-changed: A rule of the body changed: not (POST /orders, body application/json). [request, incomparable, witness "y" at ""]',
     ],
   },
 };

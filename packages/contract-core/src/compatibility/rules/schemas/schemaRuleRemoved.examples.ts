@@ -33,7 +33,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-schema-rule-removed: The body no longer has to obey a rule: not (POST /orders, body application/json). [request, wider, pending]',
+      'info request-schema-rule-removed: The body no longer has to obey a rule: not (POST /orders, body application/json). [request, wider, witness "x" at ""]',
     ],
   },
   bad: {
@@ -66,7 +66,7 @@ paths:
                 type: string
 `,
     findings: [
-      'error response-schema-rule-removed: The response no longer has to obey a rule: not (GET /orders, response 200 application/json). [response, wider, pending]',
+      'error response-schema-rule-removed: The response no longer has to obey a rule: not (GET /orders, response 200 application/json). [response, wider, witness "x" at ""]',
     ],
   },
 };

@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-type-changed: The type of `state` changed: integer to number (POST /orders, body application/json). [request, wider, pending]',
+      'info request-type-changed: The type of `state` changed: integer to number (POST /orders, body application/json). [request, wider, witness {"state":0.5} at "/state"]',
     ],
   },
   bad: {
@@ -72,7 +72,7 @@ paths:
                   state: { type: string }
 `,
     findings: [
-      'error response-type-changed: The type of `state` changed: number to string (GET /orders, response 200 application/json). [response, incomparable, pending]',
+      'error response-type-changed: The type of `state` changed: number to string (GET /orders, response 200 application/json). [response, incomparable, witness {"state":"text"} at "/state"]',
     ],
   },
 };

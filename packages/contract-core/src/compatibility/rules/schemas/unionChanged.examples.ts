@@ -68,7 +68,7 @@ paths:
                   - { type: array, items: { type: string } }
 `,
     findings: [
-      'warn response-union-changed: The alternatives of the response changed: a value of type object replaced by a value of type array (GET /orders, response 200 application/json). [response, undecided, undecided]',
+      'error response-union-changed: The alternatives of the response changed: a value of type object replaced by a value of type array (GET /orders, response 200 application/json). [response, incomparable, witness [] at ""]',
     ],
   },
 };
