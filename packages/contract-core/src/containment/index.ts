@@ -1,3 +1,5 @@
+export { judgeValue } from './accepts';
+export { confirmWitness } from './confirmWitness';
 export { createContainment } from './containment';
 export type {
   Containment,

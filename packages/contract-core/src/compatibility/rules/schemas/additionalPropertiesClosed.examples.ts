@@ -35,7 +35,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'info response-additional-properties-closed: The response holds no undeclared properties any more (GET /orders, response 200 application/json). [response, narrower, witness {"extra":"text"} at ""]',
+      'info response-additional-properties-closed: The response holds no undeclared properties any more (GET /orders, response 200 application/json). [response, narrower, witness {"extra":"text"} at "/extra"]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-additional-properties-closed: The body refuses undeclared properties now (POST /orders, body application/json). [request, narrower, witness {"extra":"text"} at ""]',
+      'error request-additional-properties-closed: The body refuses undeclared properties now (POST /orders, body application/json). [request, narrower, witness {"extra":"text"} at "/extra"]',
     ],
   },
 };

@@ -37,7 +37,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-additional-properties-opened: The body accepts undeclared properties now (POST /orders, body application/json). [request, wider, witness {"extra":"text"} at ""]',
+      'info request-additional-properties-opened: The body accepts undeclared properties now (POST /orders, body application/json). [request, wider, witness {"extra":"text"} at "/extra"]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'warn response-additional-properties-opened: The response may hold undeclared properties now (GET /orders, response 200 application/json). [response, wider, witness {"extra":"text"} at ""]',
+      'warn response-additional-properties-opened: The response may hold undeclared properties now (GET /orders, response 200 application/json). [response, wider, witness {"extra":"text"} at "/extra"]',
     ],
   },
 };

@@ -66,7 +66,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-additional-properties-restricted: Undeclared properties of the body must fit a schema now (POST /orders, body application/json). [request, narrower, witness {"extra":1} at ""]',
+      'error request-additional-properties-restricted: Undeclared properties of the body must fit a schema now (POST /orders, body application/json). [request, narrower, witness {"extra":1} at "/extra"]',
     ],
   },
 };

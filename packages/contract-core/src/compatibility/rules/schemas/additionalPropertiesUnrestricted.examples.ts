@@ -33,7 +33,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-additional-properties-unrestricted: Undeclared properties of the body may be anything now (POST /orders, body application/json). [request, wider, witness {"extra":1} at ""]',
+      'info request-additional-properties-unrestricted: Undeclared properties of the body may be anything now (POST /orders, body application/json). [request, wider, witness {"extra":1} at "/extra"]',
     ],
   },
   bad: {
@@ -66,7 +66,7 @@ paths:
                 type: object
 `,
     findings: [
-      'error response-additional-properties-unrestricted: Undeclared properties of the response may be anything now (GET /orders, response 200 application/json). [response, wider, witness {"extra":1} at ""]',
+      'error response-additional-properties-unrestricted: Undeclared properties of the response may be anything now (GET /orders, response 200 application/json). [response, wider, witness {"extra":1} at "/extra"]',
     ],
   },
 };

@@ -31,7 +31,7 @@ paths:
                 items: { type: string }
 `,
     findings: [
-      'info response-items-restricted: The elements of the response fit a schema now (GET /orders, response 200 application/json). [response, narrower, witness [1] at ""]',
+      'info response-items-restricted: The elements of the response fit a schema now (GET /orders, response 200 application/json). [response, narrower, witness [1] at "/0"]',
     ],
   },
   bad: {
@@ -66,7 +66,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-items-restricted: The elements of the body must fit a schema now (POST /orders, body application/json). [request, narrower, witness [1] at ""]',
+      'error request-items-restricted: The elements of the body must fit a schema now (POST /orders, body application/json). [request, narrower, witness [1] at "/0"]',
     ],
   },
 };

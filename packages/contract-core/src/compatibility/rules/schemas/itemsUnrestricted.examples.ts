@@ -33,7 +33,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-items-unrestricted: The elements of the body may be anything now (POST /orders, body application/json). [request, wider, witness [1] at ""]',
+      'info request-items-unrestricted: The elements of the body may be anything now (POST /orders, body application/json). [request, wider, witness [1] at "/0"]',
     ],
   },
   bad: {
@@ -66,7 +66,7 @@ paths:
                 type: array
 `,
     findings: [
-      'error response-items-unrestricted: The elements of the response may be anything now (GET /orders, response 200 application/json). [response, wider, witness [1] at ""]',
+      'error response-items-unrestricted: The elements of the response may be anything now (GET /orders, response 200 application/json). [response, wider, witness [1] at "/0"]',
     ],
   },
 };

@@ -74,7 +74,7 @@ paths:
                   note: { type: string }
 `,
     findings: [
-      'warn response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, wider, witness {"note":"text"} at ""]',
+      'warn response-optional-property-added: The property `note` was added to the response (GET /orders, response 200 application/json). [response, wider, witness {"note":"text"} at "/note"]',
     ],
   },
 };

@@ -83,7 +83,7 @@ paths:
                     properties: { iban: { type: string } }
 `,
     findings: [
-      'error response-property-moved-into-union: The property `card` of the response moved into branches of a union (GET /orders, response 200 application/json). [response, wider, witness {"cash":1,"card":1} at ""]',
+      'error response-property-moved-into-union: The property `card` of the response moved into branches of a union (GET /orders, response 200 application/json). [response, wider, witness {"cash":1,"card":1} at "/card"]',
       'info response-optional-property-added: The property `card` was added to the response (GET /orders, response 200 application/json). [response, none, structural]',
     ],
   },

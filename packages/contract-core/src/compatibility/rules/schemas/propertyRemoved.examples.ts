@@ -72,7 +72,7 @@ paths:
                   id: { type: string }
 `,
     findings: [
-      'error response-property-removed: The property `note` was removed from the response; a consumer that reads it finds nothing (GET /orders, response 200 application/json). [response, wider, witness {"note":1} at ""]',
+      'error response-property-removed: The property `note` was removed from the response; a consumer that reads it finds nothing (GET /orders, response 200 application/json). [response, wider, witness {"note":1} at "/note"]',
     ],
   },
 };

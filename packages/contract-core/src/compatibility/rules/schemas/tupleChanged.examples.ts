@@ -64,7 +64,7 @@ paths:
                 prefixItems: [{ type: string }, { type: number }, { type: string }]
 `,
     findings: [
-      'info response-tuple-changed: The number of places of the response changed: 2 to 3 places (GET /orders, response 200 application/json). [response, narrower, witness ["text",1,1] at ""]',
+      'info response-tuple-changed: The number of places of the response changed: 2 to 3 places (GET /orders, response 200 application/json). [response, narrower, witness ["text",1,1] at "/2"]',
     ],
   },
 };
