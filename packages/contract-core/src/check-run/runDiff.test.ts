@@ -50,8 +50,8 @@ describe('the conclusion of a difference', () => {
     ],
     [
       'undecided',
-      '{ type: string, pattern: ^a }',
-      '{ type: string, pattern: ^b }',
+      "{ type: string, pattern: '(a)\\1' }",
+      "{ type: string, pattern: '(b)\\1' }",
       'containment-undecided',
       '1 change cannot be judged as safe or breaking.',
       { error: 0, warn: 1, info: 0, undecided: 1 },

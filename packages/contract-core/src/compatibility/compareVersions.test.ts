@@ -119,7 +119,7 @@ describe('one cause', () => {
         severity: 'error',
         direction: 'response',
         effect: 'wider',
-        proof: 'pending',
+        proof: 'witness',
         message:
           'The property `id` was removed from the response; a consumer that reads it finds nothing (GET /orders, response 200 application/json, and 1 more place).',
         operation: 'GET /orders',
@@ -135,7 +135,12 @@ describe('one cause', () => {
           line: 29,
           column: 5,
         },
-        witness: null,
+        witness: {
+          value: { id: 1 },
+          pointer: '/id',
+          validInBase: false,
+          validInRevision: true,
+        },
         sites: ['/orders', '/orders/{id}'].map(path => ({
           operation: `GET ${path}`,
           direction: 'response',

@@ -174,7 +174,8 @@ function nullToUnion(schema: JsonObject): Json {
 
 function liftProperties(schema: JsonObject): Json {
   const { properties, ...rest } = schema;
-  return properties === undefined
+  // `additionalProperties` sees only the properties that stand beside it.
+  return properties === undefined || schema.additionalProperties !== undefined
     ? schema
     : { ...rest, allOf: [{ properties }] };
 }

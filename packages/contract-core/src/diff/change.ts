@@ -65,6 +65,7 @@ export type SchemaChangeKind =
   | 'property-became-write-only'
   | 'property-became-not-write-only'
   | 'property-deprecated'
+  | 'property-reactivated'
   | 'property-moved-into-union'
   | 'type-changed'
   | 'became-nullable'

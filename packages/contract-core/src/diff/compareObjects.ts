@@ -186,8 +186,11 @@ function compareFlags(
           }),
     );
   }
-  if (!left.deprecated && right.deprecated) {
-    facts.push(factOf(pair, 'property-deprecated', 'none', details));
+  if (left.deprecated !== right.deprecated) {
+    const kind = right.deprecated
+      ? 'property-deprecated'
+      : 'property-reactivated';
+    facts.push(factOf(pair, kind, 'none', details));
   }
   return facts;
 }

@@ -38,11 +38,7 @@ export function compareItems(pair: ViewPair): PartComparison {
   const to = revision.prefixItems.length;
   for (let index = 0; index < Math.min(from, to); index += 1) {
     edges.push(
-      edge(
-        `/[${index}]`,
-        [base.prefixItems[index]],
-        [revision.prefixItems[index]],
-      ),
+      edge(`/[${index}]`, base.prefixItems[index], revision.prefixItems[index]),
     );
   }
   if (from !== to) {

@@ -63,12 +63,55 @@ export function objectPartsOf(
   );
   return {
     required: new Set(schemas.flatMap(schema => schema.required)),
-    properties: gather(schemas.map(schema => schema.properties)),
+    properties: propertiesOf(schemas),
     additionalProperties: additional.filter(
       use => !use.schema.acceptsNothing && restricts(use),
     ),
     closed: additional.some(use => use.schema.acceptsNothing),
   };
+}
+
+/**
+ * Properties with all that holds for them. `additionalProperties` sees only
+ * what stands beside it (JSON Schema 2020-12 Core, section 10.3.2.3): a closed
+ * schema refuses the properties of its neighbours in `allOf`.
+ */
+function propertiesOf(
+  schemas: readonly Schema[],
+): ReadonlyMap<string, Conjunction> {
+  const declared = gather(schemas.map(schema => schema.properties));
+  const limiting = schemas.filter(limitsOthers);
+  if (limiting.length === 0 || schemas.length === 1) return declared;
+  const properties = new Map<string, Conjunction>();
+  for (const [name, uses] of declared) {
+    const beside = limiting
+      .filter(schema => !schema.properties.has(name))
+      .flatMap(schema => schema.additionalProperties ?? []);
+    if (beside.some(({ schema }) => schema.acceptsNothing)) continue;
+    properties.set(name, [...uses, ...beside]);
+  }
+  return properties;
+}
+
+/** Patterns may take a name in, so with them nothing is said here. */
+function limitsOthers(schema: Schema): boolean {
+  const additional = schema.additionalProperties;
+  return (
+    additional !== null &&
+    schema.patternProperties.size === 0 &&
+    (additional.schema.acceptsNothing || restricts(additional))
+  );
+}
+
+/**
+ * What holds at each place of a tuple. Where one schema's places end its
+ * `items` go on (JSON Schema 2020-12 Core, section 10.3.1).
+ */
+export function placesOf(schemas: readonly Schema[]): readonly Conjunction[] {
+  const length = Math.max(...schemas.map(schema => schema.prefixItems.length));
+  return Array.from({ length }, (_, index) =>
+    schemas.flatMap(schema => schema.prefixItems[index] ?? schema.items ?? []),
+  );
 }
 
 export function gather(

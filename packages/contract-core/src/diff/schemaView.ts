@@ -13,6 +13,7 @@ import {
   gather,
   limitsOf,
   objectPartsOf,
+  placesOf,
 } from './conjoinSchemas';
 import { NullAcceptance } from './nullAcceptance';
 import { intersectTypes, typesOfValues } from './schemaTypes';
@@ -51,7 +52,8 @@ export interface SchemaView {
   readonly additionalProperties: readonly SchemaUse[];
   readonly closed: boolean;
   readonly items: readonly SchemaUse[];
-  readonly prefixItems: readonly SchemaUse[];
+  /** By place; what holds there at once. */
+  readonly prefixItems: readonly Conjunction[];
   readonly unions: readonly UnionView[];
   readonly applicators: ReadonlyMap<string, Conjunction>;
   readonly assertions: ReadonlyMap<string, string>;
@@ -133,7 +135,7 @@ class ViewBuilder {
       ...limitsOf(schemas),
       ...objectPartsOf(schemas),
       items: schemas.flatMap(schema => schema.items ?? []),
-      prefixItems: schemas.flatMap(schema => schema.prefixItems),
+      prefixItems: placesOf(schemas),
       unions: this.unions,
       applicators: gather(schemas.map(schema => schema.applicators)),
       assertions: new Map(schemas.flatMap(schema => [...schema.assertions])),

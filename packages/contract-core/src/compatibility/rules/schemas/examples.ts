@@ -29,6 +29,7 @@ import { examples as propertyBecameRequired } from './propertyBecameRequired.exa
 import { examples as propertyBecameWriteOnly } from './propertyBecameWriteOnly.examples';
 import { examples as propertyDeprecated } from './propertyDeprecated.examples';
 import { examples as propertyMovedIntoUnion } from './propertyMovedIntoUnion.examples';
+import { examples as propertyReactivated } from './propertyReactivated.examples';
 import { examples as propertyRemoved } from './propertyRemoved.examples';
 import { examples as requiredPropertyAdded } from './requiredPropertyAdded.examples';
 import { examples as schemaRuleAdded } from './schemaRuleAdded.examples';
@@ -52,6 +53,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['property-became-write-only', propertyBecameWriteOnly],
   ['property-became-not-write-only', propertyBecameNotWriteOnly],
   ['property-deprecated', propertyDeprecated],
+  ['property-reactivated', propertyReactivated],
   ['property-moved-into-union', propertyMovedIntoUnion],
   ['type-changed', typeChanged],
   ['became-nullable', becameNullable],

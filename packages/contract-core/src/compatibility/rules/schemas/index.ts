@@ -29,6 +29,7 @@ import { propertyBecameRequired } from './propertyBecameRequired';
 import { propertyBecameWriteOnly } from './propertyBecameWriteOnly';
 import { propertyDeprecated } from './propertyDeprecated';
 import { propertyMovedIntoUnion } from './propertyMovedIntoUnion';
+import { propertyReactivated } from './propertyReactivated';
 import { propertyRemoved } from './propertyRemoved';
 import { requiredPropertyAdded } from './requiredPropertyAdded';
 import { schemaRuleAdded } from './schemaRuleAdded';
@@ -53,6 +54,7 @@ export const schemas: readonly Rule[] = [
   propertyBecameWriteOnly,
   propertyBecameNotWriteOnly,
   propertyDeprecated,
+  propertyReactivated,
   propertyMovedIntoUnion,
   typeChanged,
   becameNullable,
