@@ -166,6 +166,9 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
       { propertyName: 'b' },
     ),
   ],
+  writtenType: {
+    silent: 'Words of other formats; the edit spaces of those have it.',
+  },
   readOnly: [keyword(text, 'readOnly', true, false)],
   writeOnly: [keyword(text, 'writeOnly', true, false)],
   deprecated: [keyword(text, 'deprecated', true, false)],
