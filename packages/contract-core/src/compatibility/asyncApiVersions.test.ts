@@ -160,7 +160,7 @@ describe('AsyncAPI 2 beside AsyncAPI 3', () => {
       'a prefix of consumer groups that is not known yet',
       version3.replace('pattern: ^svc-', 'pattern: ^app-'),
       [
-        'warn request-pattern-changed: The pattern of the kafka binding groupId changed: ^svc- to ^app- (send invoices.{country}.posted, kafka binding groupId).',
+        'error request-pattern-changed: The pattern of the kafka binding groupId changed: ^svc- to ^app- (send invoices.{country}.posted, kafka binding groupId).',
       ],
     ],
     [

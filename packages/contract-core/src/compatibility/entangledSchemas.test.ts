@@ -87,7 +87,7 @@ describe('schemas that refer to each other', () => {
         chain(length, { type: 'string' }, hold),
         chain(length, { type: 'number' }, hold),
       ),
-    ).toEqual([expect.stringMatching(/^(error|warn) response-type-changed$/)]);
+    ).toEqual(['error response-type-changed']);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 

@@ -13,6 +13,7 @@ import type {
   Witness,
 } from '../../model';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
+import { plainConjunction } from './plainConjunction';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
 
@@ -136,8 +137,9 @@ export class Prover {
     site: ValueSite,
   ): Showing {
     const engine = this.engineFor(change.direction);
-    const wanted = accepting === 'base' ? site.base : site.revision;
-    const refused = accepting === 'base' ? site.revision : site.base;
+    const [base, revision] = [site.base, site.revision].map(plainConjunction);
+    const wanted = accepting === 'base' ? base : revision;
+    const refused = accepting === 'base' ? revision : base;
     const [{ place }] = wanted;
     let doubt: string | null = null;
     for (const violation of violationsOf(change, accepting, site)) {
@@ -149,7 +151,12 @@ export class Prover {
         ? plain
         : engine.find([...wanted, payload], [refused]);
       if (answer.kind === 'found') {
-        const witness = confirm(answer.value, site, accepting, change);
+        const witness = confirm(
+          answer.value,
+          { ...site, base, revision },
+          accepting,
+          change,
+        );
         if (witness !== null) return { kind: 'shown', witness };
         doubt ??= 'the payload that was found could not be confirmed';
       }
