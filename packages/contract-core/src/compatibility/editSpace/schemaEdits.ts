@@ -166,6 +166,7 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
       { propertyName: 'b' },
     ),
   ],
+  summary: { silent: 'Words for people.' },
   writtenType: {
     silent: 'Words of other formats; the edit spaces of those have it.',
   },
