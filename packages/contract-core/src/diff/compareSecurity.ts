@@ -102,7 +102,13 @@ function reportGain(
   }
   const more = base.find(other => hasSchemes(other, gained));
   if (more === undefined) {
-    report(changes, 'security-alternative-added', null, gained, wordsOf(gained));
+    report(
+      changes,
+      'security-alternative-added',
+      null,
+      gained,
+      wordsOf(gained),
+    );
   } else {
     const removed = schemesBeyond(more, gained);
     report(changes, 'security-demand-removed', more, gained, removed);

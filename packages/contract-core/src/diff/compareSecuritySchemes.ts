@@ -102,7 +102,11 @@ class SchemeComparison {
     }
   }
 
-  private compareFlow(name: string, base: OAuthFlow, revision: OAuthFlow): void {
+  private compareFlow(
+    name: string,
+    base: OAuthFlow,
+    revision: OAuthFlow,
+  ): void {
     const places = { base: base.place, revision: revision.place };
     for (const field of keysOf(base.addresses, revision.addresses)) {
       const from = base.addresses.get(field) ?? null;
@@ -176,7 +180,7 @@ class SchemeComparison {
 function proofOf({ fields }: SecurityScheme): ReadonlyMap<string, string> {
   const place = fields.get('in');
   if (place === undefined) return fields;
-  
+
   return new Map([['place', `${place} ${fields.get('name') ?? ''}`]]);
 }
 

@@ -166,7 +166,7 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
       { propertyName: 'b' },
     ),
   ],
-  summary: { silent: 'Words for people.' },
+  summary: { silent: 'What other fields say, summed up.' },
   writtenType: {
     silent: 'Words of other formats; the edit spaces of those have it.',
   },
