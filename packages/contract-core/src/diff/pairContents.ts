@@ -6,6 +6,7 @@ import type { PairNode } from './walkSlot';
 export class PairContents {
   readonly edits = new EditNumbers();
   private readonly outlines = new Map<PairNode, string>();
+  private readonly contents = new Map<PairNode, string>();
 
   constructor(private readonly shapes: SchemaShapes) {}
 
@@ -19,21 +20,28 @@ export class PairContents {
    * that say the same.
    */
   outlineOf(pair: PairNode): string {
-    let outline = this.outlines.get(pair);
-    if (outline === undefined) {
-      const { base, revision } = pair;
-      outline = `${this.shapes.mark(base, 0)} ${this.shapes.mark(revision, 0)}`;
-      this.outlines.set(pair, outline);
-    }
-    return outline;
+    return this.once(this.outlines, pair, 0);
   }
 
   /** Whether both schemas of one pair say what those of the other do. */
   areEqual(one: PairNode, other: PairNode): boolean {
     return (
       one === other ||
-      (this.shapes.mark(one.base) === this.shapes.mark(other.base) &&
-        this.shapes.mark(one.revision) === this.shapes.mark(other.revision))
+      this.once(this.contents, one) === this.once(this.contents, other)
     );
+  }
+
+  private once(
+    known: Map<PairNode, string>,
+    pair: PairNode,
+    depth?: number,
+  ): string {
+    let marks = known.get(pair);
+    if (marks === undefined) {
+      const { base, revision } = pair;
+      marks = `${this.shapes.mark(base, depth)} ${this.shapes.mark(revision, depth)}`;
+      known.set(pair, marks);
+    }
+    return marks;
   }
 }
