@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -29,7 +30,9 @@ export async function readContract(
     text,
     folderReader(root),
   );
-  return { file: shown, text, references };
+  const digest = () =>
+    `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return { file: shown, text, digest, references };
 }
 
 /** Size of a contract with everything that it refers to. */

@@ -18,7 +18,7 @@ import type { Change } from '../diff';
 export function fingerprintOf(change: Change): string {
   const sites = new Set(
     change.sites.map(site =>
-      canonicalJson([
+      JSON.stringify([
         site.operationIdentity,
         site.direction,
         site.slot,

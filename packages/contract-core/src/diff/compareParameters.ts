@@ -104,7 +104,10 @@ function compareParameter(
     direction,
     slot: base.identity,
     slotWords: describeParameter(base),
-    cause: changes.causeOf(base.identity, base),
+    // Read only where something is reported: most parameters stay as they are.
+    get cause() {
+      return changes.causeOf(base.identity, base);
+    },
     base: base.place,
     revision: revision.place,
   };

@@ -5,6 +5,8 @@ export interface ContractSource {
   /** Path as people know it, relative to the repository where there is one. */
   readonly file: string;
   readonly text: string;
+  /** As `ContractDocument.digest`, for `text`. */
+  readonly digest?: () => string;
   /**
    * Local documents that `$ref`s reach, with paths relative to the folder of
    * `file`. Remote references are never fetched and stay unresolved.

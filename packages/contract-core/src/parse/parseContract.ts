@@ -116,7 +116,7 @@ function descriptorOf(
     file: source.file,
     format: detected.format,
     digest: digestDocuments([
-      { path: fileName, text: source.text },
+      { path: fileName, text: source.text, digest: source.digest },
       ...source.references,
     ]),
     label: scalarText(info?.get('version')),

@@ -69,6 +69,8 @@ export class SyntaxNode implements Place {
   size = 1;
   /** Nesting below this value; 0 for a scalar. */
   height = 0;
+  /** Where it was told to be; one place may be told of many findings. */
+  private location: Location | null = null;
 
   constructor(
     readonly source: SourceText,
@@ -111,11 +113,12 @@ export class SyntaxNode implements Place {
   }
 
   locate(): Location {
-    return {
+    this.location ??= {
       file: this.source.file,
       pointer: this.pointer(),
       ...this.source.position(this.offset),
     };
+    return this.location;
   }
 
   /** The value as plain data. Only for small values such as enum members. */
@@ -133,6 +136,7 @@ export class SyntaxNode implements Place {
 
 /** RFC 6901, section 3. */
 export function escapePointerToken(token: string): string {
+  if (!token.includes('/') && !token.includes('~')) return token;
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
