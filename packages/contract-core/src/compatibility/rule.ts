@@ -15,7 +15,8 @@ export type RuleCategory =
   | 'servers'
   | 'schemas'
   | 'records'
-  | 'security';
+  | 'security'
+  | 'fields';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../diff';
 import type { Rule } from './rule';
 import { bodies } from './rules/bodies';
+import { fields } from './rules/fields';
 import { messages } from './rules/messages';
 import { announcements } from './rules/announcements';
 import { messageServers } from './rules/messageServers';
@@ -29,6 +30,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...security,
   ...schemas,
   ...records,
+  ...fields,
 ];
 
 const byKind: ReadonlyMap<ChangeKind, Rule> = new Map(

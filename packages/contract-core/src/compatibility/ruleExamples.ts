@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../diff';
 import type { RuleExamples } from './ruleExample';
 import { examples as bodies } from './rules/bodies/examples';
+import { examples as fields } from './rules/fields/examples';
 import { examples as messages } from './rules/messages/examples';
 import { examples as announcements } from './rules/announcements/examples';
 import { examples as messageServers } from './rules/messageServers/examples';
@@ -32,4 +33,5 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...security,
   ...schemas,
   ...records,
+  ...fields,
 ]);

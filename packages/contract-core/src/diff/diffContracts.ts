@@ -7,6 +7,7 @@ import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
 import { diffMessaging } from './diffMessaging';
 import { foldSharedCauses } from './foldSharedCauses';
+import { foldNullability } from './foldNullability';
 import { groupFacts } from './groupFacts';
 import { joinCauses } from './joinCauses';
 import { joinRecordChanges } from './joinRecordChanges';
@@ -77,7 +78,7 @@ export function diffContracts(
   return [
     ...foldSharedCauses(joinCauses(changes)),
     ...joinRecordChanges(recordChanges),
-    ...groupFacts(schemas.locate()),
+    ...foldNullability(groupFacts(schemas.locate())),
   ];
 }
 

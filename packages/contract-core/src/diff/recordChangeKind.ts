@@ -1,3 +1,5 @@
+import type { FieldChangeKind } from './fieldChangeKind';
+
 /** What can happen to entity sets, objects and what can be done with records. */
 export type RecordChangeKind =
   | 'record-set-removed'
@@ -18,6 +20,7 @@ export type RecordChangeKind =
   | 'record-trait-gained'
   | 'record-trait-changed'
   | 'enum-number-changed'
+  | FieldChangeKind
   | PropertyWriteChangeKind;
 
 /** What can happen to a property's part in creating and updating records. */

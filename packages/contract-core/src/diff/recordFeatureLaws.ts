@@ -1,74 +1,7 @@
-import type { Effect, RecordFeatureKind } from '../model';
-import type { RecordChangeKind } from './recordChangeKind';
-
-/** What an edit of a feature is called and what it does to what can be done. */
-export interface FeatureEdit {
-  readonly kind: RecordChangeKind;
-  readonly effect: Effect;
-}
-
-/** How the edits of one kind of feature are judged, and how people call it. */
-export interface FeatureLaw {
-  /** Null where another edit tells it. */
-  readonly added: FeatureEdit | null;
-  readonly removed: FeatureEdit | null;
-  readonly changed: FeatureEdit;
-  /**
-   * `{subject}`, `{from}` and `{to}` are filled in; what stands in brackets is
-   * said only where there is a subject, or where two texts differ.
-   */
-  readonly words: string;
-}
-
-/** Something withheld: more of it narrows, and its text compares no further. */
-function restriction(
-  words: string,
-  area: 'query-option' | 'write' = 'query-option',
-): FeatureLaw {
-  return {
-    added: { kind: `${area}-restricted`, effect: 'narrower' },
-    removed: { kind: `${area}-extended`, effect: 'wider' },
-    changed: { kind: `${area}-restricted`, effect: 'incomparable' },
-    words,
-  };
-}
-
-/** Something offered: less of it narrows. */
-function offer(words: string, changed: Effect = 'incomparable'): FeatureLaw {
-  return {
-    added: { kind: 'record-trait-gained', effect: 'wider' },
-    removed: { kind: 'record-trait-lost', effect: 'narrower' },
-    changed: { kind: 'record-trait-changed', effect: changed },
-    words,
-  };
-}
-
-/** Something to know that takes nothing from anybody. */
-function hint(words: string): FeatureLaw {
-  return {
-    added: { kind: 'record-trait-gained', effect: 'none' },
-    removed: { kind: 'record-trait-lost', effect: 'none' },
-    changed: { kind: 'record-trait-changed', effect: 'none' },
-    words,
-  };
-}
-
-/** Something that fits only those who know it, whatever way it goes. */
-function agreement(words: string): FeatureLaw {
-  return {
-    added: { kind: 'record-trait-changed', effect: 'incomparable' },
-    removed: { kind: 'record-trait-changed', effect: 'incomparable' },
-    changed: { kind: 'record-trait-changed', effect: 'incomparable' },
-    words,
-  };
-}
-
-const navigation: FeatureLaw = {
-  added: { kind: 'navigation-added', effect: 'wider' },
-  removed: { kind: 'navigation-removed', effect: 'narrower' },
-  changed: { kind: 'navigation-changed', effect: 'incomparable' },
-  words: '{subject}[ from {from} to {to}]',
-};
+import type { RecordFeatureKind } from '../model';
+import { restriction, offer, hint, agreement, navigation } from './featureLaw';
+import type { FeatureLaw } from './featureLaw';
+import { fieldFeatureLaws } from './fieldFeatureLaws';
 
 /**
  * The law of features. Additions that OData asks every client to expect take
@@ -159,4 +92,5 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
   'entity-set-path': hint('the entity set of the result[ from {from} to {to}]'),
   'service-document': hint('the entry in the service document'),
   namespace: hint('the namespace[ from {from} to {to}]'),
+  ...fieldFeatureLaws,
 };

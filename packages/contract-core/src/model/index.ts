@@ -3,6 +3,7 @@ export * from './contract';
 export * from './contractDescriptor';
 export * from './declaredUse';
 export * from './digest';
+export * from './fieldFeature';
 export * from './finding';
 export * from './httpOperation';
 export * from './lifecycle';

@@ -1,3 +1,4 @@
+import type { FieldFeatureKind } from './fieldFeature';
 import type { Place } from './place';
 
 /**
@@ -53,7 +54,8 @@ export type RecordFeatureKind =
   | 'entity-set-path'
   // Service
   | 'service-document'
-  | 'namespace';
+  | 'namespace'
+  | FieldFeatureKind;
 
 /**
  * One feature of an operation on records. `kind` and `subject` identify it

@@ -1,4 +1,5 @@
 import type { ContractFormat } from '../model';
+import { describedObjects } from './salesforce';
 import { readTypes } from './schema';
 import type { SyntaxNode } from './syntax';
 
@@ -116,17 +117,13 @@ function odataJson(root: SyntaxNode): DetectedFormat | null {
 }
 
 function salesforceDescribe(root: SyntaxNode): DetectedFormat | null {
-  const describesObject =
-    Array.isArray(root.get('fields')?.items) && root.get('name') !== undefined;
-  return describesObject &&
-    (root.get('createable') !== undefined ||
-      root.get('childRelationships') !== undefined)
-    ? {
+  return describedObjects(root) === null
+    ? null
+    : {
         format: 'salesforce-describe',
         title: 'a Salesforce describe',
-        compared: false,
-      }
-    : null;
+        compared: true,
+      };
 }
 
 /** A document that names a dialect of JSON Schema, or can be nothing else. */

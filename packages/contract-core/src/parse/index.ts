@@ -11,3 +11,5 @@ export * from './parseVersions';
 export { dependenciesIfAlike } from './schema';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';
+export { fieldMembers, objectMembers } from './salesforce';
+export type { DescribeMember, DescribeNode } from './salesforce';

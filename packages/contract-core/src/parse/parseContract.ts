@@ -12,6 +12,7 @@ import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
 import type { ParseLimits } from './parseLimits';
 import { References } from './references';
+import { readSalesforceContract } from './salesforce';
 import { SchemaReader } from './schema';
 import type { SchemaDialect } from './schema';
 import { readSwagger } from './swagger';
@@ -45,6 +46,9 @@ export function parseLeniently(
   const detected = detectFormat(root);
   if (detected === null) return failed(unknownFormat(source.file, root));
   if (!detected.compared) return failed(notCompared(source.file, detected));
+  if (detected.format === 'salesforce-describe') {
+    return readSalesforceContract(source, root);
+  }
   const dialect = dialectFor(root, source, detected);
   if (dialect === null) return failed(unknownDialect(source.file, root));
   const references =

@@ -1,0 +1,52 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'A relation without a name cannot be asked for',
+    base: `name: Account
+queryable: true
+createable: true
+updateable: true
+childRelationships:
+  - { childSObject: Contact, field: AccountId, relationshipName: Contacts }
+fields:
+  - { name: Name, type: string, length: 255, createable: true, updateable: true }
+`,
+    revision: `name: Account
+queryable: true
+createable: true
+updateable: true
+childRelationships:
+  - { childSObject: Contact, field: AccountId, relationshipName: Contacts }
+  - { childSObject: Note, field: ParentId, relationshipName: null }
+fields:
+  - { name: Name, type: string, length: 255, createable: true, updateable: true }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'A relation is added',
+    base: `name: Account
+queryable: true
+createable: true
+updateable: true
+childRelationships:
+  - { childSObject: Contact, field: AccountId, relationshipName: Contacts }
+fields:
+  - { name: Name, type: string, length: 255, createable: true, updateable: true }
+`,
+    revision: `name: Account
+queryable: true
+createable: true
+updateable: true
+childRelationships:
+  - { childSObject: Contact, field: AccountId, relationshipName: Contacts }
+  - { childSObject: Case, field: AccountId, relationshipName: Cases }
+fields:
+  - { name: Name, type: string, length: 255, createable: true, updateable: true }
+`,
+    findings: [
+      'info child-relationship-added: The child relationship `Cases` (Case.AccountId) is new (read Account). [none, wider, structural]',
+    ],
+  },
+};

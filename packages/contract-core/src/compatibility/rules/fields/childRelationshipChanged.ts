@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule';
+
+export const childRelationshipChanged: Rule = {
+  kind: 'child-relationship-changed',
+  category: 'fields',
+  ids: { none: 'child-relationship-changed' },
+  purpose: 'A query asks for one kind of related records and gets another.',
+  severity: { none: 'warn' },
+  messages: { none: 'The child relationship {words} leads to other records' },
+  advice: { none: 'Add a relation of another name instead.' },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+
+export const childRelationshipRemoved: Rule = {
+  kind: 'child-relationship-removed',
+  category: 'fields',
+  ids: { none: 'child-relationship-removed' },
+  purpose:
+    'A query that asks for related records in the same request is refused. The relation is a field of the other object, whose own describe tells the loss.',
+  severity: { none: 'warn' },
+  messages: {
+    none: 'The child relationship {words} is gone; a query that asks for these records fails',
+  },
+  advice: {
+    none: 'Query the other object by its lookup field before the relation goes.',
+  },
+};

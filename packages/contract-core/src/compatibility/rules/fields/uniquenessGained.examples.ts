@@ -1,0 +1,46 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'A unique field is added',
+    base: `name: Account
+queryable: true
+createable: true
+updateable: true
+fields:
+  - { name: Number__c, type: string, length: 20, nillable: true, createable: true, updateable: true }
+`,
+    revision: `name: Account
+queryable: true
+createable: true
+updateable: true
+fields:
+  - { name: Number__c, type: string, length: 20, nillable: true, createable: true, updateable: true }
+  - { name: Code__c, type: string, length: 20, nillable: true, createable: true, updateable: true, unique: true }
+`,
+    findings: [
+      'info request-optional-property-added: The optional property `Code__c` was added to the record (create Account, record, and 1 more place). [request, wider, pending]',
+      'info response-optional-property-added: The property `Code__c` was added to the record (read Account, record). [response, none, pending]',
+    ],
+  },
+  bad: {
+    title: 'The field becomes unique',
+    base: `name: Account
+queryable: true
+createable: true
+updateable: true
+fields:
+  - { name: Number__c, type: string, length: 20, nillable: true, createable: true, updateable: true }
+`,
+    revision: `name: Account
+queryable: true
+createable: true
+updateable: true
+fields:
+  - { name: Number__c, type: string, length: 20, nillable: true, createable: true, updateable: true, unique: true }
+`,
+    findings: [
+      'error uniqueness-gained: `Number__c` has to be unique; a record that repeats a value is refused (create Account, and 1 more place). [none, narrower, structural]',
+    ],
+  },
+};

@@ -1,0 +1,80 @@
+import type { Effect } from '../model';
+import type { RecordChangeKind } from './recordChangeKind';
+
+/** What an edit of a feature is called and what it does to what can be done. */
+export interface FeatureEdit {
+  readonly kind: RecordChangeKind;
+  readonly effect: Effect;
+  /** Where the words of the law do not fit this edit. */
+  readonly words?: string;
+}
+
+/** How the edits of one kind of feature are judged, and how people call it. */
+export interface FeatureLaw {
+  /** Null where another edit tells it. */
+  readonly added: FeatureEdit | null;
+  readonly removed: FeatureEdit | null;
+  readonly changed: FeatureEdit | null;
+  /**
+   * `{subject}`, `{from}`, `{to}` and `{members}` are filled in; what stands in brackets is
+   * said only where there is a subject, or where two texts differ.
+   */
+  readonly words: string;
+  /** Whether the feature is about values, so that reading and writing differ. */
+  readonly directed?: boolean;
+  /** Whether the text is a JSON list of texts, compared as a set. */
+  readonly members?: boolean;
+}
+
+/** Something withheld: more of it narrows, and its text compares no further. */
+export function restriction(
+  words: string,
+  area: 'query-option' | 'write' = 'query-option',
+): FeatureLaw {
+  return {
+    added: { kind: `${area}-restricted`, effect: 'narrower' },
+    removed: { kind: `${area}-extended`, effect: 'wider' },
+    changed: { kind: `${area}-restricted`, effect: 'incomparable' },
+    words,
+  };
+}
+
+/** Something offered: less of it narrows. */
+export function offer(
+  words: string,
+  changed: Effect = 'incomparable',
+): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-gained', effect: 'wider' },
+    removed: { kind: 'record-trait-lost', effect: 'narrower' },
+    changed: { kind: 'record-trait-changed', effect: changed },
+    words,
+  };
+}
+
+/** Something to know that takes nothing from anybody. */
+export function hint(words: string): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-gained', effect: 'none' },
+    removed: { kind: 'record-trait-lost', effect: 'none' },
+    changed: { kind: 'record-trait-changed', effect: 'none' },
+    words,
+  };
+}
+
+/** Something that fits only those who know it, whatever way it goes. */
+export function agreement(words: string): FeatureLaw {
+  return {
+    added: { kind: 'record-trait-changed', effect: 'incomparable' },
+    removed: { kind: 'record-trait-changed', effect: 'incomparable' },
+    changed: { kind: 'record-trait-changed', effect: 'incomparable' },
+    words,
+  };
+}
+
+export const navigation: FeatureLaw = {
+  added: { kind: 'navigation-added', effect: 'wider' },
+  removed: { kind: 'navigation-removed', effect: 'narrower' },
+  changed: { kind: 'navigation-changed', effect: 'incomparable' },
+  words: '{subject}[ from {from} to {to}]',
+};

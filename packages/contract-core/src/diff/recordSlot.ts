@@ -1,0 +1,2 @@
+/** The slot of an operation on records that holds the record itself. */
+export const recordSlot = 'record';

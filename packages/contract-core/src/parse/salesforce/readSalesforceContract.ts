@@ -1,0 +1,63 @@
+import { digestDocuments } from '../../model';
+import type { Problem } from '../../model';
+import type { ContractSource } from '../contractSource';
+import type { ParsedContract } from '../parsedContract';
+import type { SyntaxNode } from '../syntax';
+import { describedObjects } from './describedObjects';
+import type { DescribedObject } from './describedObjects';
+import { readSalesforceOperations } from './readSalesforceOperations';
+
+/** The contract of a document that `describedObjects` knows. */
+export function readSalesforceContract(
+  source: ContractSource,
+  root: SyntaxNode,
+): ParsedContract {
+  const objects = describedObjects(root) ?? [];
+  const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
+  return {
+    ok: true,
+    contract: {
+      descriptor: {
+        file: source.file,
+        format: 'salesforce-describe',
+        digest: digestDocuments([{ path: fileName, text: source.text }]),
+        label: versionOf(objects),
+        title: titleOf(objects),
+      },
+      operations: readSalesforceOperations(objects),
+    },
+    notes: objects.flatMap(namelessFields),
+    dangling: [],
+  };
+}
+
+/** A describe names no version but in the addresses that it gives. */
+function versionOf(objects: readonly DescribedObject[]): string {
+  for (const { node } of objects) {
+    for (const [, address] of node.get('urls')?.entries() ?? []) {
+      const version = /\/services\/data\/(v\d+\.\d+)\//.exec(
+        String(address.value),
+      );
+      if (version !== null) return version[1];
+    }
+  }
+  return '';
+}
+
+function titleOf(objects: readonly DescribedObject[]): string {
+  const [first] = objects;
+  return objects.length === 1
+    ? `Salesforce ${first.name}`
+    : `${objects.length} objects of Salesforce`;
+}
+
+function namelessFields({ name, node }: DescribedObject): readonly Problem[] {
+  return (node.get('fields')?.elements() ?? [])
+    .filter(field => field.string('name') === undefined)
+    .map(field => ({
+      code: 'invalid-structure',
+      message: `A field of ${name} has no name and is left out.`,
+      remedy: 'Take the describe again; Salesforce names every field.',
+      ...field.locate(),
+    }));
+}
