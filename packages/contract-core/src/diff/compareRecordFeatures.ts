@@ -95,11 +95,13 @@ function tell(
   });
 }
 
+/** Where one side has no list at all, the type or its limits tell that. */
 function tellMembers(
   pair: OperationPair,
   law: FeatureLaw,
   said: Omit<FeatureWords, 'from' | 'to'>,
 ): void {
+  if (said.base === null || said.revision === null) return;
   const from = membersOf(said.base);
   const to = membersOf(said.revision);
   const removed = from.filter(member => !to.includes(member));
@@ -119,8 +121,8 @@ function tellMembers(
   }
 }
 
-function membersOf(feature: RecordFeature | null): readonly string[] {
-  const members: unknown = feature === null ? [] : JSON.parse(feature.text);
+function membersOf({ text }: RecordFeature): readonly string[] {
+  const members: unknown = JSON.parse(text);
   return Array.isArray(members) ? members.map(String) : [];
 }
 
@@ -146,8 +148,8 @@ function report(
       '{members}',
       members,
     ),
-    base: said.base?.place ?? propertyPlace(base, subject),
-    revision: said.revision?.place ?? propertyPlace(revision, subject),
+    base: said.base?.place ?? counterpart(known, revision, base),
+    revision: said.revision?.place ?? counterpart(known, base, revision),
   });
 }
 
@@ -159,7 +161,20 @@ function directionOf(
   return verb === 'read' ? changes.returned : changes.sent;
 }
 
-/** Where the property stands that a feature is about. */
+/**
+ * Where the property stands that lacks the feature, if the feature is part of
+ * the property's own declaration.
+ */
+function counterpart(
+  { subject, place }: RecordFeature,
+  here: RecordOperation,
+  there: RecordOperation,
+): Place | null {
+  return propertyPlace(here, subject) === place
+    ? propertyPlace(there, subject)
+    : null;
+}
+
 function propertyPlace(
   { returned, sent }: RecordOperation,
   name: string,

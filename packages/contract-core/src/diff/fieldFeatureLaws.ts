@@ -24,6 +24,12 @@ function members(
 /** The law of what describes of Salesforce say and OData does not. */
 export const fieldFeatureLaws: Readonly<Record<FieldFeatureKind, FeatureLaw>> =
   {
+    'text-kind': detail(
+      hint('the kind of text in `{subject}`[ from {from} to {to}]'),
+    ),
+    'number-kind': detail(
+      meaning('the kind of number in `{subject}`[ from {from} to {to}]'),
+    ),
     // An open picklist takes and holds any text; its list is what people know.
     'known-values': {
       ...members(
@@ -41,6 +47,10 @@ export const fieldFeatureLaws: Readonly<Record<FieldFeatureKind, FeatureLaw>> =
       words: '{members} of `{subject}`',
       directed: true,
     },
+    'closed-list': restriction(
+      'choices of `{subject}` that are not in its list',
+      'write',
+    ),
     'dependent-values': meaning(
       'the values of `{subject}` that its controlling field allows',
     ),

@@ -13,6 +13,8 @@ const consequences: ReadonlySet<SchemaChangeKind> = new Set<SchemaChangeKind>([
   'pattern-removed',
   'pattern-changed',
   'format-changed',
+  'became-enum',
+  'enum-lifted',
 ]);
 
 /**

@@ -4,8 +4,11 @@
  */
 export type FieldFeatureKind =
   // Values
+  | 'text-kind'
+  | 'number-kind'
   | 'known-values'
   | 'closed-choices'
+  | 'closed-list'
   | 'dependent-values'
   | 'reference-targets'
   | 'reference-key'

@@ -9,8 +9,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 const members = [...fieldMembers, ...objectMembers];
 
-/** Two values that are the same: a describe leaves out what is not so. */
-const absent = Symbol('absent');
+/** A member that is not written; JSON leaves out what is undefined. */
+const absent = undefined;
 
 /** A whole describe around one node of a kind, with the members given. */
 function documentAround(node: DescribeNode, said: Members): Members {
@@ -81,12 +81,7 @@ function findingsBetween(
 ): readonly string[] {
   const [left, right] = [base, revision].map((value, index) => ({
     file: index === 0 ? 'base.json' : 'revision.json',
-    text: JSON.stringify(
-      documentAround(
-        node,
-        value === absent ? beside : { ...beside, [name]: value },
-      ),
-    ),
+    text: JSON.stringify(documentAround(node, { ...beside, [name]: value })),
     references: [],
   }));
   const { findings, problems } = compareVersions(left, right);
@@ -99,13 +94,16 @@ function canBeAbsent({ name, values }: DescribeMember): boolean {
   return !values.includes(false) && !values.includes(null) && name !== 'name';
 }
 
+/** Taking a deprecation of a property back hurts nobody and has no rule. */
+const oneWay: ReadonlySet<string> = new Set(['deprecatedAndHidden']);
+
 function editsOf(
   member: DescribeMember,
 ): readonly (readonly [string, unknown, unknown])[] {
   const [one, other] = member.values;
   const changes = [
     ['change', one, other],
-    ['change back', other, one],
+    ...(oneWay.has(member.name) ? [] : [['change back', other, one] as const]),
   ] as const;
   return canBeAbsent(member)
     ? [...changes, ['remove', one, absent], ['add', absent, one]]

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../model';
 import type { RecordFeature, RecordFeatureKind, RecordVerb } from '../../model';
 import type { SyntaxNode } from '../syntax';
 import type { DescribedField } from './describedObjects';
+import { numberTypes, textTypes } from './fieldTypes';
 import { listedValues } from './picklistValues';
 
 /** A feature of a field, with the verbs to which it matters. */
@@ -85,10 +86,12 @@ function identityFeatures(
 
 /** Where a value comes from, and how exact it is. */
 function valueFeatures(
-  { node }: DescribedField,
+  { node, type }: DescribedField,
   make: MakeFeature,
 ): FieldFeature[] {
   const features: FieldFeature[] = [];
+  if (textTypes.has(type)) features.push(make('text-kind', reading, type));
+  if (numberTypes.has(type)) features.push(make('number-kind', reading, type));
   if (node.flag('calculated')) {
     const formula = [
       data(node, 'calculatedFormula'),
@@ -109,12 +112,12 @@ function valueFeatures(
 }
 
 function referenceFeatures(
-  { node }: DescribedField,
+  { node, type }: DescribedField,
   make: MakeFeature,
 ): FieldFeature[] {
   const features: FieldFeature[] = [];
   const targets = texts(node.get('referenceTo'));
-  if (targets.length > 0) {
+  if (type === 'reference') {
     features.push(make('reference-targets', readingAndWriting, list(targets)));
   }
   const relationship = node.string('relationshipName');
@@ -167,6 +170,7 @@ function picklistFeatures(
   const restricted = node.flag('restrictedPicklist');
   if (restricted && type === 'multipicklist') {
     features.push(make('closed-choices', readingAndWriting, list(values)));
+    features.push(make('closed-list', writing));
   } else if (!restricted && isPicklist(type)) {
     features.push(make('known-values', readingAndWriting, list(values)));
   }

@@ -4,11 +4,34 @@ import type { DescribedField } from './describedObjects';
 
 /** What a type says of a value in JSON; null, lists and names come on top. */
 export type TypeSchema = Partial<
-  Pick<Schema, 'types' | 'format' | 'pattern' | 'bounds' | 'unreadable'>
+  Pick<
+    Schema,
+    'types' | 'format' | 'pattern' | 'bounds' | 'unreadable' | 'writtenType'
+  >
 >;
 
 /** Whether a value comes back from Salesforce or is sent to it. */
 export type ValueUse = 'returned' | 'sent';
+
+/** Types whose values are the same texts, shown to people in other ways. */
+export const textTypes: ReadonlySet<string> = new Set([
+  'string',
+  'textarea',
+  'phone',
+  'url',
+  'picklist',
+  'multipicklist',
+  'combobox',
+  'encryptedstring',
+  'datacategorygroupreference',
+]);
+
+/** Types whose values are the same numbers. */
+export const numberTypes: ReadonlySet<string> = new Set([
+  'double',
+  'currency',
+  'percent',
+]);
 
 /** Both forms of a record id: 15 characters, or 18 with a checksum. */
 const recordId = '^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$';
@@ -22,64 +45,66 @@ const dateAndTime =
 
 const timeOfDay = '^[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?$';
 
-/**
- * How each field type is written in JSON by the REST API ("Primitive Data
- * Types" and "Field Types" in the Object Reference). Lengths count characters.
- */
-const typeSchemas: Readonly<
-  Record<string, (field: DescribedField, use: ValueUse) => TypeSchema>
-> = {
-  id: () => ({ types: new Set(['string']), pattern: recordId }),
-  reference: () => ({ types: new Set(['string']), pattern: recordId }),
-  string: textOf,
-  textarea: textOf,
-  phone: textOf,
-  url: textOf,
-  picklist: textOf,
-  multipicklist: textOf,
-  combobox: textOf,
-  encryptedstring: textOf,
-  datacategorygroupreference: textOf,
-  email: field => ({ ...textOf(field), format: 'email' }),
-  date: () => ({ types: new Set(['string']), format: 'date' }),
-  datetime: () => ({ types: new Set(['string']), pattern: dateAndTime }),
-  time: () => ({ types: new Set(['string']), pattern: timeOfDay }),
-  // What comes back is the address of the content, what is sent is the content.
-  base64: (_, use) =>
-    use === 'sent'
-      ? { types: new Set(['string']), format: 'byte' }
-      : { types: new Set(['string']) },
-  boolean: () => ({ types: new Set(['boolean']) }),
-  double: numberOf,
-  currency: numberOf,
-  percent: numberOf,
-  int: field => ({
-    types: new Set(['integer']),
-    format: 'int32',
-    bounds: magnitude(wholeNumber(field.node, 'digits')),
-  }),
-  long: () => ({ types: new Set(['integer']), format: 'int64' }),
-  address: () => ({ types: new Set(['object']) }),
-  location: () => ({ types: new Set(['object']) }),
-  junctionidlist: () => ({ types: new Set(['array']) }),
-  floatarray: () => ({ types: new Set(['array']) }),
-  anytype: () => ({}),
-  json: () => ({}),
-};
+/** Types that say the same of every field, in both uses. */
+const plainTypes: ReadonlyMap<string, TypeSchema> = new Map([
+  ['id', { types: new Set(['string']), pattern: recordId }],
+  ['reference', { types: new Set(['string']), pattern: recordId }],
+  ['date', { types: new Set(['string']), format: 'date' }],
+  ['datetime', { types: new Set(['string']), pattern: dateAndTime }],
+  ['time', { types: new Set(['string']), pattern: timeOfDay }],
+  ['boolean', { types: new Set(['boolean']) }],
+  ['long', { types: new Set(['integer']), format: 'int64' }],
+  ['address', { types: new Set(['object']) }],
+  ['location', { types: new Set(['object']) }],
+  ['junctionidlist', { types: new Set(['array']) }],
+  ['floatarray', { types: new Set(['array']) }],
+  ['anytype', {}],
+  ['json', {}],
+]);
 
-/** A type that is not in the table is never taken to be equal to another. */
+/**
+ * How a field type is written in JSON by the REST API ("Primitive Data Types"
+ * and "Field Types" in the Object Reference). A type that is not known is never
+ * taken to be equal to another.
+ */
 export function typeSchemaOf(field: DescribedField, use: ValueUse): TypeSchema {
-  const build = typeSchemas[field.type.toLowerCase()];
-  return build === undefined
-    ? { unreadable: `the Salesforce field type "${field.type}"` }
-    : build(field, use);
+  const { type, node } = field;
+  if (textTypes.has(type)) return textOf(field, 'text');
+  if (numberTypes.has(type)) return numberOf(field);
+  switch (type.toLowerCase()) {
+    case 'email':
+      return { ...textOf(field, 'e-mail'), format: 'email' };
+    case 'int': {
+      const digits = wholeNumber(node, 'digits');
+      return {
+        types: new Set(['integer']),
+        format: 'int32',
+        bounds: magnitude(digits),
+        writtenType: withLimit('int', digits, 'digits'),
+      };
+    }
+    case 'base64':
+      // The content is sent; what comes back is its address.
+      return {
+        types: new Set(['string']),
+        format: use === 'sent' ? 'byte' : null,
+        writtenType: type,
+      };
+    default: {
+      const plain = plainTypes.get(type.toLowerCase());
+      return plain === undefined
+        ? { unreadable: `the Salesforce field type "${type}"` }
+        : { ...plain, writtenType: type };
+    }
+  }
 }
 
-function textOf({ node }: DescribedField): TypeSchema {
+function textOf({ node }: DescribedField, name: string): TypeSchema {
   const length = wholeNumber(node, 'length');
   return {
     types: new Set(['string']),
     bounds: length > 0 ? new Map([['maxLength', length]]) : new Map(),
+    writtenType: withLimit(name, length, 'characters'),
   };
 }
 
@@ -91,7 +116,16 @@ function textOf({ node }: DescribedField): TypeSchema {
  */
 function numberOf({ node }: DescribedField): TypeSchema {
   const digits = wholeNumber(node, 'precision') - wholeNumber(node, 'scale');
-  return { types: new Set(['number']), bounds: magnitude(digits) };
+  return {
+    types: new Set(['number']),
+    bounds: magnitude(digits),
+    writtenType: withLimit('number', digits, 'digits before the point'),
+  };
+}
+
+/** A limit of 0 says nothing. */
+function withLimit(name: string, limit: number, unit: string): string {
+  return limit > 0 ? `${name}(${limit} ${unit})` : name;
 }
 
 /** Numbers of at most so many digits before the point; 0 says nothing. */

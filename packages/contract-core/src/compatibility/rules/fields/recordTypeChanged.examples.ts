@@ -48,7 +48,7 @@ fields:
   - { name: Name, type: string, length: 255, createable: true, updateable: true }
 `,
     findings: [
-      'warn record-type-changed: The default record type (Customer to Partner) changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
+      'warn record-type-changed: The default record type from Customer to Partner changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
     ],
   },
 };

@@ -1,592 +1,735 @@
-import type { DescribeEdit } from './describeEdit';
+import { describe, expect, it } from 'vitest';
+import { findingLines } from './findingLines';
 
-/** Edits of one field. */
-export const describedFieldEdits: readonly DescribeEdit[] = [
+/** Two declarations of one field, and everything that is found between them. */
+interface FieldEdit {
+  readonly title: string;
+  /** Empty where the object lacks the field. */
+  readonly base: string;
+  readonly revision: string;
+  readonly findings: readonly string[];
+}
+
+function describeWith(field: string): string {
+  return `name: Account
+queryable: true
+createable: true
+updateable: true
+fields:
+  - { name: Name, type: string, length: 80, nillable: true, createable: true, updateable: true }
+${field === '' ? '' : `  - ${field}\n`}`;
+}
+
+const edits: readonly FieldEdit[] = [
   {
     title: 'a field that can be written is removed',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision: '',
-    findings: [],
+    findings: [
+      'error request-property-removed: The property `Note__c` was removed from the record; what consumers still send in it is ignored or refused (create Account, and 1 more place). [request, narrower, pending]',
+      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, pending]',
+    ],
   },
   {
     title: 'a field that can only be read is removed',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
     revision: '',
-    findings: [],
+    findings: [
+      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, pending]',
+    ],
   },
   {
     title: 'a field is added',
-    of: 'field',
     base: '',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, pending]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
+    ],
   },
   {
     title: 'a field that a new record needs is added',
-    of: 'field',
     base: '',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-required-property-added: The required property `Note__c` was added to the record; requests without it are refused (create Account). [request, incomparable, pending]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (update Account). [request, wider, pending]',
+    ],
   },
   {
     title: 'a field with a default is added',
-    of: 'field',
     base: '',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, pending]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
+    ],
   },
   {
     title: 'a field becomes required on create',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a field is no longer required on create',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: false, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, pending]',
+      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a required field gets a default',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account). [request, wider, pending]',
+    ],
   },
   {
     title: 'a required field loses its default',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account). [request, narrower, pending]',
+    ],
   },
   {
     title: 'a field with a default takes no null any more',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, defaultedOnCreate: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a field that is only read may be empty',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: false }',
     revision: '{ name: Note__c, type: string, length: 80, nillable: true }',
-    findings: [],
+    findings: [
+      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, pending]',
+    ],
   },
   {
     title: 'text gets shorter',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'text gets longer',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 255, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (read Account). [response, wider, pending]',
+      'info request-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'text becomes a number',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: double, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (create Account, and 1 more place). [request, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (read Account). [response, incomparable, pending]',
+    ],
   },
   {
     title: 'text becomes a reference',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Note__r, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to reference (create Account, and 1 more place). [request, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to reference (read Account). [response, incomparable, pending]',
+      'info navigation-added: The navigation property Note__c was added (read Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'text becomes a text area of the same length',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: textarea, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'info record-trait-changed: Changed: the kind of text in `Note__c` from string to textarea (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'text becomes an e-mail address',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: email, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'text becomes an open picklist',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: picklist, length: 80, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'info record-trait-changed: Changed: the kind of text in `Note__c` from string to picklist (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'text becomes a restricted picklist',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: picklist, length: 80, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, pending]',
+      'info record-trait-changed: Changed: the kind of text in `Note__c` from string to picklist (read Account). [none, none, structural]',
+      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a restricted picklist becomes text',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, pending]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, pending]',
+      'info record-trait-changed: Changed: the kind of text in `Note__c` from picklist to string (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a date becomes a date with a time',
-    of: 'field',
     base: '{ name: Note__c, type: date, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: datetime, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-type-changed: The type of `Note__c` changed: date to datetime (create Account, and 1 more place). [request, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: date to datetime (read Account). [response, incomparable, pending]',
+    ],
   },
   {
     title: 'a number loses digits',
-    of: 'field',
     base: '{ name: Note__c, type: currency, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: currency, precision: 12, scale: 2, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a number gains digits',
-    of: 'field',
     base: '{ name: Note__c, type: currency, precision: 12, scale: 2, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: currency, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (read Account). [response, wider, pending]',
+      'info request-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a number loses decimal places and gains digits',
-    of: 'field',
     base: '{ name: Note__c, type: double, precision: 18, scale: 4, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: double, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (read Account). [response, wider, pending]',
+      'warn field-value-meaning-changed: What the values mean changed: the number of decimal places of `Note__c` from 4 to 2 (read Account). [none, none, structural]',
+      'info request-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a whole number loses digits',
-    of: 'field',
     base: '{ name: Note__c, type: int, digits: 9, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: int, digits: 4, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a whole number becomes a number with decimal places',
-    of: 'field',
     base: '{ name: Note__c, type: int, digits: 9, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: double, precision: 11, scale: 2, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (create Account, and 1 more place). [request, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (read Account). [response, incomparable, pending]',
+    ],
   },
   {
     title: 'a value becomes a flag',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: boolean, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, pending]',
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (create Account, and 1 more place). [request, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (read Account). [response, incomparable, pending]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a field of a type that nobody knows changes it',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: hologram, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'warn request-unreadable-schema-changed: A schema of `Note__c` that cannot be read changed: a known schema to the Salesforce field type "hologram" (create Account, and 1 more place). [request, undecided, undecided]',
+      'warn response-unreadable-schema-changed: A schema of `Note__c` that cannot be read changed: a known schema to the Salesforce field type "hologram" (read Account). [response, undecided, undecided]',
+    ],
   },
   {
     title: 'a value leaves a restricted picklist',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
-    findings: [],
+    findings: [
+      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a value of a restricted picklist is deactivated',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
-    findings: [],
+    findings: [
+      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a value joins a restricted picklist',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'error response-enum-value-added: The values "Cold" of `Note__c` are new; a consumer that handles each value meets one that it does not know (read Account). [response, wider, pending]',
+      'info request-enum-value-added: The values "Cold" of `Note__c` are accepted too (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a value leaves an open picklist',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }] }',
-    findings: [],
+    findings: [
+      'warn request-picklist-value-removed: The values Cold of `Note__c` left the list; a record that is written with them is refused, or holds a value that nobody knows (create Account, and 1 more place). [request, none, structural]',
+      'info response-picklist-value-removed: The values Cold of `Note__c` left the list; records that hold them keep them (read Account). [response, none, structural]',
+    ],
   },
   {
     title: 'a value joins an open picklist',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'warn response-picklist-value-added: The values Cold of `Note__c` are new; a mapping that lists the values does not know them (read Account). [response, none, structural]',
+      'info request-picklist-value-added: The values Cold of `Note__c` may be written too (create Account, and 1 more place). [request, none, structural]',
+    ],
   },
   {
     title: 'a picklist becomes restricted',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, pending]',
+      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, pending]',
+    ],
   },
   {
     title: 'a picklist is no longer restricted',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, pending]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a choice leaves a restricted picklist of several choices',
-    of: 'field',
     base: '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
-    findings: [],
+    findings: [
+      'error request-picklist-value-removed: The values Cold of `Note__c` left the list; a record that is written with them is refused, or holds a value that nobody knows (create Account, and 1 more place). [request, narrower, structural]',
+      'info response-picklist-value-removed: The values Cold of `Note__c` left the list; records that hold them keep them (read Account). [response, narrower, structural]',
+    ],
   },
   {
     title: 'a choice joins a restricted picklist of several choices',
-    of: 'field',
     base: '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
     revision:
       '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
-    findings: [],
+    findings: [
+      'error response-picklist-value-added: The values Cold of `Note__c` are new; a mapping that lists the values does not know them (read Account). [response, wider, structural]',
+      'info request-picklist-value-added: The values Cold of `Note__c` may be written too (create Account, and 1 more place). [request, wider, structural]',
+    ],
   },
   {
     title: 'a picklist gets a controlling field',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }], dependentPicklist: true, controllerName: Industry }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: the values of `Note__c` that its controlling field allows (create Account, and 1 more place). [none, none, structural]',
+    ],
   },
   {
     title: 'a controlling field allows other values',
-    of: 'field',
     base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, validFor: gAAA, active: true }, { value: Cold, active: true }], dependentPicklist: true, controllerName: Industry }',
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, validFor: QAAA, active: true }, { value: Cold, active: true }], dependentPicklist: true, controllerName: Industry }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: the values of `Note__c` that its controlling field allows (create Account, and 1 more place). [none, none, structural]',
+    ],
   },
   {
     title: 'a reference loses a target',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User, Group], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-reference-target-removed: `Note__c` and records of Group can no longer be linked; an id of such a record is refused (create Account, and 1 more place). [request, narrower, structural]',
+      'info response-reference-target-removed: `Note__c` and records of Group are no longer linked (read Account). [response, narrower, structural]',
+    ],
   },
   {
     title: 'a reference gains a target',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User, Group], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error response-reference-target-added: `Note__c` and records of Group can be linked; a consumer that looks the id up in one object does not find it (read Account). [response, wider, structural]',
+      'info request-reference-target-added: `Note__c` and records of Group can be linked too (create Account, and 1 more place). [request, wider, structural]',
+    ],
   },
   {
     title: 'the relationship of a reference gets another name',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Keeper, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error navigation-changed: The navigation property changed, Note__c from Owner to Keeper (read Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'a reference may point to records of several objects',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true, polymorphicForeignKey: true }',
-    findings: [],
+    findings: [
+      'info record-trait-gained: Newly there: whether `Note__c` points to records of several objects (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a lookup filter is added',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true, filteredLookupInfo: { controllingFields: [], dependent: false, optionalFilter: false } }',
-    findings: [],
+    findings: [
+      'error write-restricted: No longer possible: records outside the lookup filter of `Note__c` (create Account, and 1 more place). [none, narrower, structural]',
+    ],
   },
   {
     title: 'an optional lookup filter is added',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [User], relationshipName: Owner, nillable: true, createable: true, updateable: true, filteredLookupInfo: { controllingFields: [], dependent: false, optionalFilter: true } }',
-    findings: [],
+    findings: [
+      'info record-trait-gained: Newly there: the optional lookup filter of `Note__c` (create Account, and 1 more place). [none, none, structural]',
+    ],
   },
   {
     title: 'an external lookup holds another key',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [Order__x], relationshipName: Order__r, nillable: true, createable: true, updateable: true, referenceTargetField: ExternalId }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Order__x], relationshipName: Order__r, nillable: true, createable: true, updateable: true, referenceTargetField: Number__c }',
-    findings: [],
+    findings: [
+      'error record-trait-changed: Changed: the key that `Note__c` holds from ExternalId to Number__c (read Account, and 2 more places). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'a lookup becomes a master-detail',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Account__r, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Account__r, nillable: true, createable: true, updateable: true, relationshipOrder: 0, cascadeDelete: true, writeRequiresMasterRead: false }',
-    findings: [],
+    findings: [
+      'error write-restricted: No longer possible: writing with read access to the record in Note__c (create Account, and 1 more place). [none, narrower, structural]',
+      'error record-trait-changed: Changed: what deleting the record in Note__c does to this one from cleared to deleted (read Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'the target of a reference cannot be deleted any more',
-    of: 'field',
     base: '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Account__r, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Account__r, nillable: true, createable: true, updateable: true, restrictedDelete: true }',
-    findings: [],
+    findings: [
+      'error record-trait-changed: Changed: what deleting the record in Note__c does to this one from cleared to refused (read Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'a field can no longer be set on create',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: true }',
-    findings: [],
+    findings: [
+      'error request-property-became-not-creatable: The property `Note__c` can no longer be set when a record is created (create Account). [request, narrower, pending]',
+    ],
   },
   {
     title: 'a field can no longer be updated',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: false }',
-    findings: [],
+    findings: [
+      'error request-property-became-not-updatable: The property `Note__c` can no longer be updated (update Account). [request, narrower, pending]',
+    ],
   },
   {
     title: 'a field can no longer be written',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
-    findings: [],
+    findings: [
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
+    ],
   },
   {
     title: 'a field can be written',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'info request-property-became-writable: The property `Note__c` can be written (create Account, and 1 more place). [request, wider, pending]',
+    ],
   },
   {
     title: 'a field becomes a formula',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: UPPER(Name) }',
-    findings: [],
+    findings: [
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
+      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a formula changes',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: UPPER(Name) }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: LOWER(Name) }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a field is numbered automatically',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, autoNumber: true }',
-    findings: [],
+    findings: [
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is numbered automatically (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a field is encrypted',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, encrypted: true, maskType: all }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: the encryption or mask of `Note__c` (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'text is formatted with HTML',
-    of: 'field',
     base: '{ name: Note__c, type: textarea, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: textarea, length: 80, nillable: true, createable: true, updateable: true, htmlFormatted: true }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` holds HTML (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a field tells upper from lower case',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, caseSensitive: true }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` tells upper from lower case (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a field is no longer an external id',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, externalId: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'error external-id-lost: `Note__c` no longer names a record in an upsert (update Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field becomes an external id',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, externalId: true }',
-    findings: [],
+    findings: [
+      'info external-id-gained: `Note__c` can name a record in an upsert (update Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'an upsert can no longer name records by a field',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, idLookup: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, idLookup: false }',
-    findings: [],
+    findings: [
+      'error external-id-lost: `Note__c` no longer names a record in an upsert (update Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field becomes unique',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, unique: true }',
-    findings: [],
+    findings: [
+      'error uniqueness-gained: `Note__c` has to be unique; a record that repeats a value is refused (create Account, and 1 more place). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field is no longer unique',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, unique: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'warn uniqueness-lost: `Note__c` is no longer unique; a search by it may find several records (create Account, and 1 more place). [none, wider, structural]',
+    ],
   },
   {
     title: 'a field can no longer be filtered by',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, filterable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, filterable: false }',
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: filtering by Note__c (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field can be filtered by',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, filterable: false }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, filterable: true }',
-    findings: [],
+    findings: [
+      'info query-option-extended: Now possible: filtering by Note__c (read Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'a field can no longer be sorted by',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, sortable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, sortable: false }',
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: sorting by Note__c (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field can no longer be grouped by',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, groupable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, groupable: false }',
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: grouping by Note__c (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field can no longer be aggregated',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, aggregatable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, aggregatable: false }',
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: aggregating Note__c (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a place can no longer be queried by distance',
-    of: 'field',
     base: '{ name: Note__c, type: location, queryByDistance: true }',
     revision: '{ name: Note__c, type: location, queryByDistance: false }',
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: querying Note__c by distance (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a field is no longer the name of the record',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, nameField: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
-    findings: [],
+    findings: [
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is the name of the record (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a field is going to be hidden',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, deprecatedAndHidden: true }',
-    findings: [],
+    findings: [
+      'info request-property-deprecated: The property `Note__c` of the record was marked as deprecated (create Account, and 1 more place). [request, none, pending]',
+      'info response-property-deprecated: The property `Note__c` of the record was marked as deprecated (read Account). [response, none, pending]',
+    ],
   },
   {
     title: 'the default of a field changes',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValue: new }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValue: open }',
-    findings: [],
+    findings: [
+      'warn request-default-changed: The default of `Note__c` changed: "new" to "open"; requests that leave it out mean something else (create Account, and 1 more place). [request, none, pending]',
+    ],
   },
   {
     title: 'the formula of a default changes',
-    of: 'field',
     base: `{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValueFormula: '0' }`,
     revision: `{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValueFormula: '1' }`,
-    findings: [],
+    findings: [
+      'warn request-default-changed: The default of `Note__c` changed: {"formula":"0"} to {"formula":"1"}; requests that leave it out mean something else (create Account, and 1 more place). [request, none, pending]',
+    ],
   },
   {
     title: 'labels and help change',
-    of: 'field',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, label: Note }',
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, label: Remark, inlineHelpText: What to know }',
     findings: [],
   },
 ];
+
+describe('an edit of a described field', () => {
+  it.each(edits)('$title', ({ base, revision, findings }) => {
+    expect(findingLines(describeWith(base), describeWith(revision))).toEqual(
+      findings,
+    );
+  });
+});

@@ -1,10 +1,25 @@
-import type { DescribeEdit } from './describeEdit';
+import { describe, expect, it } from 'vitest';
+import { findingLines } from './findingLines';
 
-/** Edits of what an object says of itself. */
-export const describedObjectEdits: readonly DescribeEdit[] = [
+/** What an object says of itself twice, and everything that is found. */
+interface ObjectEdit {
+  readonly title: string;
+  readonly base: string;
+  readonly revision: string;
+  readonly findings: readonly string[];
+}
+
+function describeWith(members: string): string {
+  return `name: Account
+${members}
+fields:
+  - { name: Name, type: string, length: 80, nillable: true, createable: true, updateable: true }
+`;
+}
+
+const edits: readonly ObjectEdit[] = [
   {
     title: 'records can no longer be created',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -13,11 +28,12 @@ deletable: true`,
 createable: false
 updateable: true
 deletable: true`,
-    findings: [],
+    findings: [
+      'error record-operation-removed: To create records is no longer possible (create Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be updated',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -26,11 +42,12 @@ deletable: true`,
 createable: true
 updateable: false
 deletable: true`,
-    findings: [],
+    findings: [
+      'error record-operation-removed: To update records is no longer possible (update Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be deleted',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -39,11 +56,12 @@ deletable: true`,
 createable: true
 updateable: true
 deletable: false`,
-    findings: [],
+    findings: [
+      'error record-operation-removed: To delete records is no longer possible (delete Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be read',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -52,11 +70,12 @@ deletable: true`,
 createable: true
 updateable: true
 deletable: true`,
-    findings: [],
+    findings: [
+      'error record-operation-removed: To read records is no longer possible (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can be created',
-    of: 'object',
     base: `queryable: true
 createable: false
 updateable: true
@@ -65,11 +84,12 @@ deletable: true`,
 createable: true
 updateable: true
 deletable: true`,
-    findings: [],
+    findings: [
+      'info record-operation-added: To create records is possible now (create Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'records can only be read by their id',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -80,11 +100,12 @@ createable: true
 updateable: true
 deletable: true
 retrieveable: true`,
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: querying records (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be read by their id',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -95,11 +116,12 @@ createable: true
 updateable: true
 deletable: true
 retrieveable: false`,
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: reading one record by its key (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be searched',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -110,11 +132,12 @@ createable: true
 updateable: true
 deletable: true
 searchable: false`,
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: searching (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'changes of records can no longer be asked for',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -125,11 +148,12 @@ createable: true
 updateable: true
 deletable: true
 replicateable: false`,
-    findings: [],
+    findings: [
+      'error query-option-restricted: No longer possible: asking which records changed (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'records can no longer be merged',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -140,11 +164,12 @@ createable: true
 updateable: true
 deletable: true
 mergeable: false`,
-    findings: [],
+    findings: [
+      'error write-restricted: No longer possible: merging records (update Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'deleted records can no longer be restored',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -155,11 +180,12 @@ createable: true
 updateable: true
 deletable: true
 undeletable: false`,
-    findings: [],
+    findings: [
+      'error write-restricted: No longer possible: restoring deleted records (delete Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'the object is going to be hidden',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -169,11 +195,12 @@ createable: true
 updateable: true
 deletable: true
 deprecatedAndHidden: true`,
-    findings: [],
+    findings: [
+      'info operation-deprecated: The operation was marked as deprecated (read Account, and 3 more places). [none, none, structural]',
+    ],
   },
   {
     title: 'ids start with other characters',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -184,11 +211,12 @@ createable: true
 updateable: true
 deletable: true
 keyPrefix: a02`,
-    findings: [],
+    findings: [
+      'info record-trait-changed: Changed: the first characters of record ids from a01 to a02 (read Account). [none, none, structural]',
+    ],
   },
   {
     title: 'a query scope goes',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -199,11 +227,12 @@ createable: true
 updateable: true
 deletable: true
 supportedScopes: [{ name: everything }]`,
-    findings: [],
+    findings: [
+      'error record-trait-lost: No longer there: the query scope mine (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a record type is no longer available',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -214,11 +243,12 @@ createable: true
 updateable: true
 deletable: true
 recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: false, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
-    findings: [],
+    findings: [
+      'error record-type-removed: The record type `Customer` is gone or not available; a record of that type is refused (create Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a record type becomes available',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -229,11 +259,12 @@ createable: true
 updateable: true
 deletable: true
 recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
-    findings: [],
+    findings: [
+      'info record-type-added: The record type `Customer` is new (create Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'another record type becomes the default',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -244,11 +275,12 @@ createable: true
 updateable: true
 deletable: true
 recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: false, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: true, master: false }]`,
-    findings: [],
+    findings: [
+      'warn record-type-changed: The default record type from Customer to Partner changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'a record type has another id',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -259,11 +291,12 @@ createable: true
 updateable: true
 deletable: true
 recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000009AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
-    findings: [],
+    findings: [
+      'warn record-type-changed: The id of the record type `Partner` from 012000000000002AAA to 012000000000009AAA changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'a child relationship goes',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -274,11 +307,12 @@ createable: true
 updateable: true
 deletable: true
 childRelationships: []`,
-    findings: [],
+    findings: [
+      'warn child-relationship-removed: The child relationship `Contacts` (Contact.AccountId) is gone; a query that asks for these records fails (read Account). [none, narrower, structural]',
+    ],
   },
   {
     title: 'a child relationship is added',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -289,11 +323,12 @@ createable: true
 updateable: true
 deletable: true
 childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
-    findings: [],
+    findings: [
+      'info child-relationship-added: The child relationship `Contacts` (Contact.AccountId) is new (read Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'a child relationship gets another name',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -304,11 +339,13 @@ createable: true
 updateable: true
 deletable: true
 childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: People }]`,
-    findings: [],
+    findings: [
+      'warn child-relationship-removed: The child relationship `Contacts` (Contact.AccountId) is gone; a query that asks for these records fails (read Account). [none, narrower, structural]',
+      'info child-relationship-added: The child relationship `People` (Contact.AccountId) is new (read Account). [none, wider, structural]',
+    ],
   },
   {
     title: 'deleting a record deletes its children',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -319,11 +356,12 @@ createable: true
 updateable: true
 deletable: true
 childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts, cascadeDelete: true }]`,
-    findings: [],
+    findings: [
+      'error record-trait-changed: Changed: what a deletion does to Contact.AccountId from cleared to deleted (delete Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'records with children are no longer deleted',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -334,11 +372,12 @@ createable: true
 updateable: true
 deletable: true
 childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts, restrictedDelete: true }]`,
-    findings: [],
+    findings: [
+      'error record-trait-changed: Changed: what a deletion does to Contact.AccountId from cleared to refused (delete Account). [none, incomparable, structural]',
+    ],
   },
   {
     title: 'the label of the object changes',
-    of: 'object',
     base: `queryable: true
 createable: true
 updateable: true
@@ -352,3 +391,11 @@ label: Customer`,
     findings: [],
   },
 ];
+
+describe('an edit of a described object', () => {
+  it.each(edits)('$title', ({ base, revision, findings }) => {
+    expect(findingLines(describeWith(base), describeWith(revision))).toEqual(
+      findings,
+    );
+  });
+});
