@@ -88,7 +88,10 @@ function tell(
     tellMembers(pair, law, said);
     return;
   }
-  report(pair, law, editBetween(law, base, revision), {
+  // What only follows is told where it follows from.
+  const alone = base === null || revision === null;
+  const edit = alone && known.follows ? null : editBetween(law, base, revision);
+  report(pair, law, edit, {
     ...said,
     from: base?.text ?? null,
     to: revision?.text ?? null,

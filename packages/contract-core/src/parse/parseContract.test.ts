@@ -84,6 +84,10 @@ describe('what a contract is', () => {
     ["swagger: '2.0'\ncomponents: {}", 'openapi-3.0'],
     ['asyncapi: 2.6.0', 'asyncapi-2'],
     ['{"asyncapi": "3.1.0"}', 'asyncapi-3'],
+    [
+      '{"name": "Account", "createable": true, "fields": []}',
+      'salesforce-describe',
+    ],
   ])('knows %s as %s', (text, format) => {
     const parsed = parseContract(source(text));
     expect(parsed.ok && parsed.contract.descriptor.format).toBe(format);
@@ -210,9 +214,9 @@ describe('what cannot be read', () => {
 
   it.each([
     [
-      'Account.json',
-      '{"name": "Account", "createable": true, "fields": []}',
-      'a Salesforce describe',
+      'orders.json',
+      '{"$Version": "4.01", "$EntityContainer": "orders.Container"}',
+      'OData 4 metadata',
     ],
   ])('recognises %s and says that it is not compared', (file, text, title) => {
     expect(problemsOf(text, file)).toEqual([

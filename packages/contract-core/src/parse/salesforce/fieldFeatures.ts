@@ -60,7 +60,7 @@ export function fieldFeatures(field: DescribedField): readonly FieldFeature[] {
   const { node, name } = field;
   const make: MakeFeature = (kind, verbs, text = '') => ({
     verbs,
-    feature: { kind, subject: name, text, place: node },
+    feature: { kind, subject: name, text, place: node, follows: false },
   });
   return [
     ...flagFeatures

@@ -26,7 +26,7 @@ export function objectFeatures(
 ): readonly RecordFeature[] {
   const flags = objectFlags
     .filter(each => each.verb === verb && node.get(each.flag)?.value === false)
-    .map(({ kind }) => ({ kind, subject: '', text: '', place: node }));
+    .map(({ kind }) => feature(kind, '', '', node));
   switch (verb) {
     case 'read':
       return [...flags, ...keyPrefix(node), ...scopes(node), ...children(node)];
@@ -39,22 +39,26 @@ export function objectFeatures(
   }
 }
 
+function feature(
+  kind: RecordFeatureKind,
+  subject: string,
+  text: string,
+  place: SyntaxNode,
+): RecordFeature {
+  return { kind, subject, text, place, follows: false };
+}
+
 function keyPrefix(node: SyntaxNode): RecordFeature[] {
   const text = node.string('keyPrefix');
-  return text === undefined
-    ? []
-    : [{ kind: 'key-prefix', subject: '', text, place: node }];
+  return text === undefined ? [] : [feature('key-prefix', '', text, node)];
 }
 
 /** `USING SCOPE` of a query. */
 function scopes(node: SyntaxNode): RecordFeature[] {
   return distinct(
-    elements(node, 'supportedScopes').map(scope => ({
-      kind: 'query-scope',
-      subject: scope.string('name') ?? '',
-      text: '',
-      place: scope,
-    })),
+    elements(node, 'supportedScopes').map(scope =>
+      feature('query-scope', scope.string('name') ?? '', '', scope),
+    ),
   );
 }
 
@@ -69,26 +73,21 @@ function children(node: SyntaxNode): RecordFeature[] {
       const subject = child.string('relationshipName');
       return subject === undefined || child.flag('deprecatedAndHidden')
         ? []
-        : [
-            {
-              kind: 'child-relationship' as const,
-              subject,
-              text: childField(child),
-              place: child,
-            },
-          ];
+        : [feature('child-relationship', subject, childField(child), child)];
     }),
   );
 }
 
 function childDeletions(node: SyntaxNode): RecordFeature[] {
   return distinct(
-    elements(node, 'childRelationships').map(child => ({
-      kind: 'child-deletion',
-      subject: childField(child),
-      text: deletionRule(child) || 'cleared',
-      place: child,
-    })),
+    elements(node, 'childRelationships').map(child =>
+      feature(
+        'child-deletion',
+        childField(child),
+        deletionRule(child) || 'cleared',
+        child,
+      ),
+    ),
   );
 }
 
@@ -107,24 +106,21 @@ function recordTypes(node: SyntaxNode): RecordFeature[] {
       type.get('available')?.value !== false &&
       type.get('active')?.value !== false,
   );
-  const features = offered.map(type => ({
-    kind: 'record-type' as const,
-    subject: recordTypeName(type),
-    text: type.string('recordTypeId') ?? '',
-    place: type,
-  }));
+  const features = offered.map(type =>
+    feature(
+      'record-type',
+      recordTypeName(type),
+      type.string('recordTypeId') ?? '',
+      type,
+    ),
+  );
   const standard = elements(node, 'recordTypeInfos').find(type =>
     type.flag('defaultRecordTypeMapping'),
   );
   if (standard === undefined) return distinct(features);
   return distinct([
     ...features,
-    {
-      kind: 'default-record-type',
-      subject: '',
-      text: recordTypeName(standard),
-      place: standard,
-    },
+    feature('default-record-type', '', recordTypeName(standard), standard),
   ]);
 }
 
