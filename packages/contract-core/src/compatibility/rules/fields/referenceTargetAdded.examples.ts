@@ -19,8 +19,8 @@ fields:
   - { name: QueueId, type: reference, length: 18, nillable: true, createable: true, updateable: true, referenceTo: [Group] }
 `,
     findings: [
-      'info request-optional-property-added: The optional property `QueueId` was added to the record (create Account, and 1 more place). [request, wider, pending]',
-      'info response-optional-property-added: The property `QueueId` was added to the record (read Account). [response, none, pending]',
+      'info request-optional-property-added: The optional property `QueueId` was added to the record (create Account, and 1 more place). [request, wider, witness {"QueueId":"aaaaaaaaaaaaaaa"} at "/QueueId"]',
+      'info response-optional-property-added: The property `QueueId` was added to the record (read Account). [response, none, structural]',
     ],
   },
   bad: {

@@ -19,8 +19,8 @@ fields:
   - { name: Code__c, type: string, length: 20, nillable: true, createable: true, updateable: true, unique: true }
 `,
     findings: [
-      'info request-optional-property-added: The optional property `Code__c` was added to the record (create Account, and 1 more place). [request, wider, pending]',
-      'info response-optional-property-added: The property `Code__c` was added to the record (read Account). [response, none, pending]',
+      'info request-optional-property-added: The optional property `Code__c` was added to the record (create Account, and 1 more place). [request, wider, witness {"Code__c":"text"} at "/Code__c"]',
+      'info response-optional-property-added: The property `Code__c` was added to the record (read Account). [response, none, structural]',
     ],
   },
   bad: {

@@ -1,33 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingLines } from './findingLines';
+import { compareVersions } from '../compareVersions';
+import { exampleLine } from '../ruleExample';
 
-/** Two declarations of one field, and everything that is found between them. */
-interface FieldEdit {
+/** One edit of a describe, and everything that the comparison says of it. */
+interface DescribeEdit {
   readonly title: string;
-  /** Empty where the object lacks the field. */
   readonly base: string;
   readonly revision: string;
   readonly findings: readonly string[];
 }
 
-function describeWith(field: string): string {
-  return `name: Account
-queryable: true
-createable: true
-updateable: true
-fields:
-  - { name: Name, type: string, length: 80, nillable: true, createable: true, updateable: true }
-${field === '' ? '' : `  - ${field}\n`}`;
-}
-
-const edits: readonly FieldEdit[] = [
+const fieldEdits: readonly DescribeEdit[] = [
   {
     title: 'a field that can be written is removed',
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     revision: '',
     findings: [
-      'error request-property-removed: The property `Note__c` was removed from the record; what consumers still send in it is ignored or refused (create Account, and 1 more place). [request, narrower, pending]',
-      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, pending]',
+      'error request-property-removed: The property `Note__c` was removed from the record; what consumers still send in it is ignored or refused (create Account, and 1 more place). [request, narrower, witness {"Note__c":"text"} at "/Note__c"]',
+      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
     ],
   },
   {
@@ -35,7 +26,7 @@ const edits: readonly FieldEdit[] = [
     base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
     revision: '',
     findings: [
-      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, pending]',
+      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
     ],
   },
   {
@@ -44,8 +35,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, pending]',
-      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, structural]',
     ],
   },
   {
@@ -54,9 +45,9 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
     findings: [
-      'error request-required-property-added: The required property `Note__c` was added to the record; requests without it are refused (create Account). [request, incomparable, pending]',
-      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
-      'info request-optional-property-added: The optional property `Note__c` was added to the record (update Account). [request, wider, pending]',
+      'error request-required-property-added: The required property `Note__c` was added to the record; requests without it are refused (create Account). [request, incomparable, witness {} at ""]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, structural]',
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (update Account). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -65,8 +56,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     findings: [
-      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, pending]',
-      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, pending]',
+      'info request-optional-property-added: The optional property `Note__c` was added to the record (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, structural]',
     ],
   },
   {
@@ -75,8 +66,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, createable: true, updateable: true }',
     findings: [
-      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account, and 1 more place). [request, narrower, witness {} at ""]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
   {
@@ -85,8 +76,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, pending]',
-      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account, and 1 more place). [request, wider, pending]',
+      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, witness {"Note__c":null} at "/Note__c"]',
+      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account, and 1 more place). [request, wider, witness {} at ""]',
     ],
   },
   {
@@ -95,7 +86,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     findings: [
-      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account). [request, wider, pending]',
+      'info request-property-became-optional: The property `Note__c` of the record became optional (create Account). [request, wider, witness {} at ""]',
     ],
   },
   {
@@ -104,7 +95,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
     findings: [
-      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account). [request, narrower, pending]',
+      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account). [request, narrower, witness {} at ""]',
     ],
   },
   {
@@ -113,8 +104,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     findings: [
-      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, witness {"Note__c":null} at "/Note__c"]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
   {
@@ -122,7 +113,7 @@ const edits: readonly FieldEdit[] = [
     base: '{ name: Note__c, type: string, length: 80, nillable: false }',
     revision: '{ name: Note__c, type: string, length: 80, nillable: true }',
     findings: [
-      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, pending]',
+      'error response-became-nullable: `Note__c` may be null now (read Account). [response, wider, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
   {
@@ -131,8 +122,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (read Account). [response, narrower, pending]',
+      'error request-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (create Account, and 1 more place). [request, narrower, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
+      'info response-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (read Account). [response, narrower, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
     ],
   },
   {
@@ -141,8 +132,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 255, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (read Account). [response, wider, pending]',
-      'info request-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (create Account, and 1 more place). [request, wider, pending]',
+      'error response-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (read Account). [response, wider, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
+      'info request-limit-loosened: `Note__c` is limited less: text(80 characters) to text(255 characters) (create Account, and 1 more place). [request, wider, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
     ],
   },
   {
@@ -151,8 +142,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: double, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (create Account, and 1 more place). [request, incomparable, pending]',
-      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (read Account). [response, incomparable, pending]',
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (create Account, and 1 more place). [request, incomparable, witness {"Note__c":"text"} at "/Note__c"]',
+      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to number(16 digits before the point) (read Account). [response, incomparable, witness {"Note__c":1} at "/Note__c"]',
     ],
   },
   {
@@ -161,9 +152,9 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Account], relationshipName: Note__r, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to reference (create Account, and 1 more place). [request, incomparable, pending]',
-      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to reference (read Account). [response, incomparable, pending]',
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to reference (create Account, and 1 more place). [request, incomparable, witness {"Note__c":"text"} at "/Note__c"]',
       'info navigation-added: The navigation property Note__c was added (read Account). [none, wider, structural]',
+      'info response-type-changed: The type of `Note__c` changed: text(80 characters) to reference (read Account). [response, narrower, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -181,8 +172,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: email, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (read Account). [response, narrower, pending]',
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (create Account, and 1 more place). [request, narrower, witness {"Note__c":"text"} at "/Note__c"]',
+      'info response-type-changed: The type of `Note__c` changed: text(80 characters) to e-mail(80 characters) (read Account). [response, narrower, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -200,9 +191,9 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 80, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     findings: [
-      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, pending]',
+      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, witness {"Note__c":"text"} at "/Note__c"]',
       'info record-trait-changed: Changed: the kind of text in `Note__c` from string to picklist (read Account). [none, none, structural]',
-      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, pending]',
+      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -211,8 +202,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, pending]',
-      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, pending]',
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
       'info record-trait-changed: Changed: the kind of text in `Note__c` from picklist to string (read Account). [none, none, structural]',
     ],
   },
@@ -222,8 +213,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: datetime, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-type-changed: The type of `Note__c` changed: date to datetime (create Account, and 1 more place). [request, incomparable, pending]',
-      'error response-type-changed: The type of `Note__c` changed: date to datetime (read Account). [response, incomparable, pending]',
+      'error request-type-changed: The type of `Note__c` changed: date to datetime (create Account, and 1 more place). [request, incomparable, witness {"Note__c":"2024-01-31"} at "/Note__c"]',
+      'error response-type-changed: The type of `Note__c` changed: date to datetime (read Account). [response, incomparable, witness {"Note__c":"0000-00-00T00:00:00Z"} at "/Note__c"]',
     ],
   },
   {
@@ -232,8 +223,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: currency, precision: 12, scale: 2, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (read Account). [response, narrower, pending]',
+      'error request-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (create Account, and 1 more place). [request, narrower, witness {"Note__c":10000000000} at "/Note__c"]',
+      'info response-limit-tightened: `Note__c` is limited more: number(16 digits before the point) to number(10 digits before the point) (read Account). [response, narrower, witness {"Note__c":10000000000} at "/Note__c"]',
     ],
   },
   {
@@ -242,8 +233,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: currency, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (read Account). [response, wider, pending]',
-      'info request-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, pending]',
+      'error response-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (read Account). [response, wider, witness {"Note__c":10000000000} at "/Note__c"]',
+      'info request-limit-loosened: `Note__c` is limited less: number(10 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, witness {"Note__c":10000000000} at "/Note__c"]',
     ],
   },
   {
@@ -252,9 +243,9 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: double, precision: 18, scale: 2, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (read Account). [response, wider, pending]',
+      'error response-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (read Account). [response, wider, witness {"Note__c":100000000000000} at "/Note__c"]',
       'warn field-value-meaning-changed: What the values mean changed: the number of decimal places of `Note__c` from 4 to 2 (read Account). [none, none, structural]',
-      'info request-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, pending]',
+      'info request-limit-loosened: `Note__c` is limited less: number(14 digits before the point) to number(16 digits before the point) (create Account, and 1 more place). [request, wider, witness {"Note__c":100000000000000} at "/Note__c"]',
     ],
   },
   {
@@ -263,8 +254,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: int, digits: 4, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (read Account). [response, narrower, pending]',
+      'error request-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (create Account, and 1 more place). [request, narrower, witness {"Note__c":10000} at "/Note__c"]',
+      'info response-limit-tightened: `Note__c` is limited more: int(9 digits) to int(4 digits) (read Account). [response, narrower, witness {"Note__c":10000} at "/Note__c"]',
     ],
   },
   {
@@ -273,8 +264,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: double, precision: 11, scale: 2, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error request-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (create Account, and 1 more place). [request, incomparable, pending]',
-      'error response-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (read Account). [response, incomparable, pending]',
+      'error response-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (read Account). [response, incomparable, witness {"Note__c":0.5} at "/Note__c"]',
+      'info request-type-changed: The type of `Note__c` changed: int(9 digits) to number(9 digits before the point) (create Account, and 1 more place). [request, wider, witness {"Note__c":0.5} at "/Note__c"]',
     ],
   },
   {
@@ -283,10 +274,10 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: boolean, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     findings: [
-      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, pending]',
-      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (create Account, and 1 more place). [request, incomparable, pending]',
-      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (read Account). [response, incomparable, pending]',
-      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, pending]',
+      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, witness {"Note__c":null} at "/Note__c"]',
+      'error request-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (create Account, and 1 more place). [request, incomparable, witness {"Note__c":"text"} at "/Note__c"]',
+      'error response-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (read Account). [response, incomparable, witness {"Note__c":true} at "/Note__c"]',
+      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
   {
@@ -305,8 +296,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
     findings: [
-      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, pending]',
+      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
+      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
     ],
   },
   {
@@ -315,8 +306,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
     findings: [
-      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, pending]',
+      'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
+      'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
     ],
   },
   {
@@ -325,8 +316,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     findings: [
-      'error response-enum-value-added: The values "Cold" of `Note__c` are new; a consumer that handles each value meets one that it does not know (read Account). [response, wider, pending]',
-      'info request-enum-value-added: The values "Cold" of `Note__c` are accepted too (create Account, and 1 more place). [request, wider, pending]',
+      'error response-enum-value-added: The values "Cold" of `Note__c` are new; a consumer that handles each value meets one that it does not know (read Account). [response, wider, witness {"Note__c":"Cold"} at "/Note__c"]',
+      'info request-enum-value-added: The values "Cold" of `Note__c` are accepted too (create Account, and 1 more place). [request, wider, witness {"Note__c":"Cold"} at "/Note__c"]',
     ],
   },
   {
@@ -355,8 +346,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     findings: [
-      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, pending]',
-      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, pending]',
+      'error request-became-enum: `Note__c` accepts only the listed values now: "Cold", "Hot" (create Account, and 1 more place). [request, narrower, witness {"Note__c":"text"} at "/Note__c"]',
+      'info response-became-enum: `Note__c` is one of the listed values now: "Cold", "Hot" (read Account). [response, narrower, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -365,8 +356,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     findings: [
-      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, pending]',
-      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, pending]',
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
@@ -497,7 +488,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: true }',
     findings: [
-      'error request-property-became-not-creatable: The property `Note__c` can no longer be set when a record is created (create Account). [request, narrower, pending]',
+      'info request-property-became-not-creatable: The property `Note__c` can no longer be set when a record is created; proven harmless: no payload is accepted or refused differently (create Account). [request, none, structural]',
     ],
   },
   {
@@ -506,7 +497,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: false }',
     findings: [
-      'error request-property-became-not-updatable: The property `Note__c` can no longer be updated (update Account). [request, narrower, pending]',
+      'info request-property-became-not-updatable: The property `Note__c` can no longer be updated; proven harmless: no payload is accepted or refused differently (update Account). [request, none, structural]',
     ],
   },
   {
@@ -515,7 +506,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
     findings: [
-      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
+      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -524,7 +515,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'info request-property-became-writable: The property `Note__c` can be written (create Account, and 1 more place). [request, wider, pending]',
+      'info request-property-became-writable: The property `Note__c` can be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -533,8 +524,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: UPPER(Name) }',
     findings: [
-      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
       'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
+      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -552,8 +543,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, autoNumber: true }',
     findings: [
-      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, pending]',
       'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is numbered automatically (read Account). [none, none, structural]',
+      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -696,8 +687,8 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, deprecatedAndHidden: true }',
     findings: [
-      'info request-property-deprecated: The property `Note__c` of the record was marked as deprecated (create Account, and 1 more place). [request, none, pending]',
-      'info response-property-deprecated: The property `Note__c` of the record was marked as deprecated (read Account). [response, none, pending]',
+      'info request-property-deprecated: The property `Note__c` of the record was marked as deprecated (create Account, and 1 more place). [request, none, structural]',
+      'info response-property-deprecated: The property `Note__c` of the record was marked as deprecated (read Account). [response, none, structural]',
     ],
   },
   {
@@ -706,7 +697,7 @@ const edits: readonly FieldEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValue: open }',
     findings: [
-      'warn request-default-changed: The default of `Note__c` changed: "new" to "open"; requests that leave it out mean something else (create Account, and 1 more place). [request, none, pending]',
+      'warn request-default-changed: The default of `Note__c` changed: "new" to "open"; requests that leave it out mean something else (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -714,7 +705,7 @@ const edits: readonly FieldEdit[] = [
     base: `{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValueFormula: '0' }`,
     revision: `{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, defaultValueFormula: '1' }`,
     findings: [
-      'warn request-default-changed: The default of `Note__c` changed: {"formula":"0"} to {"formula":"1"}; requests that leave it out mean something else (create Account, and 1 more place). [request, none, pending]',
+      'warn request-default-changed: The default of `Note__c` changed: {"formula":"0"} to {"formula":"1"}; requests that leave it out mean something else (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -726,10 +717,444 @@ const edits: readonly FieldEdit[] = [
   },
 ];
 
-describe('an edit of a described field', () => {
-  it.each(edits)('$title', ({ base, revision, findings }) => {
-    expect(findingLines(describeWith(base), describeWith(revision))).toEqual(
-      findings,
+const objectEdits: readonly DescribeEdit[] = [
+  {
+    title: 'records can no longer be created',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    revision: `queryable: true
+createable: false
+updateable: true
+deletable: true`,
+    findings: [
+      'error record-operation-removed: To create records is no longer possible (create Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be updated',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    revision: `queryable: true
+createable: true
+updateable: false
+deletable: true`,
+    findings: [
+      'error record-operation-removed: To update records is no longer possible (update Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be deleted',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: false`,
+    findings: [
+      'error record-operation-removed: To delete records is no longer possible (delete Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be read',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    revision: `queryable: false
+createable: true
+updateable: true
+deletable: true`,
+    findings: [
+      'error record-operation-removed: To read records is no longer possible (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can be created',
+    base: `queryable: true
+createable: false
+updateable: true
+deletable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    findings: [
+      'info record-operation-added: To create records is possible now (create Account). [none, wider, structural]',
+    ],
+  },
+  {
+    title: 'records can only be read by their id',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+retrieveable: true`,
+    revision: `queryable: false
+createable: true
+updateable: true
+deletable: true
+retrieveable: true`,
+    findings: [
+      'error query-option-restricted: No longer possible: querying records (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be read by their id',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+retrieveable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+retrieveable: false`,
+    findings: [
+      'error query-option-restricted: No longer possible: reading one record by its key (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be searched',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+searchable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+searchable: false`,
+    findings: [
+      'error query-option-restricted: No longer possible: searching (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'changes of records can no longer be asked for',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+replicateable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+replicateable: false`,
+    findings: [
+      'error query-option-restricted: No longer possible: asking which records changed (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'records can no longer be merged',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+mergeable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+mergeable: false`,
+    findings: [
+      'error write-restricted: No longer possible: merging records (update Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'deleted records can no longer be restored',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+undeletable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+undeletable: false`,
+    findings: [
+      'error write-restricted: No longer possible: restoring deleted records (delete Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'the object is going to be hidden',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+deprecatedAndHidden: true`,
+    findings: [
+      'info operation-deprecated: The operation was marked as deprecated (read Account, and 3 more places). [none, none, structural]',
+    ],
+  },
+  {
+    title: 'ids start with other characters',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+keyPrefix: a01`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+keyPrefix: a02`,
+    findings: [
+      'info record-trait-changed: Changed: the first characters of record ids from a01 to a02 (read Account). [none, none, structural]',
+    ],
+  },
+  {
+    title: 'a query scope goes',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+supportedScopes: [{ name: everything }, { name: mine }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+supportedScopes: [{ name: everything }]`,
+    findings: [
+      'error record-trait-lost: No longer there: the query scope mine (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'a record type is no longer available',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: false, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    findings: [
+      'error record-type-removed: The record type `Customer` is gone or not available; a record of that type is refused (create Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'a record type becomes available',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: false, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    findings: [
+      'info record-type-added: The record type `Customer` is new (create Account). [none, wider, structural]',
+    ],
+  },
+  {
+    title: 'another record type becomes the default',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: false, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: true, master: false }]`,
+    findings: [
+      'warn record-type-changed: The default record type from Customer to Partner changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
+    ],
+  },
+  {
+    title: 'a record type has another id',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000002AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+recordTypeInfos: [{ developerName: Customer, recordTypeId: 012000000000001AAA, available: true, defaultRecordTypeMapping: true, master: false }, { developerName: Partner, recordTypeId: 012000000000009AAA, available: true, defaultRecordTypeMapping: false, master: false }]`,
+    findings: [
+      'warn record-type-changed: The id of the record type `Partner` from 012000000000002AAA to 012000000000009AAA changed; who relies on it creates another kind of record (create Account). [none, incomparable, structural]',
+    ],
+  },
+  {
+    title: 'a child relationship goes',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: []`,
+    findings: [
+      'warn child-relationship-removed: The child relationship `Contacts` (Contact.AccountId) is gone; a query that asks for these records fails (read Account). [none, narrower, structural]',
+    ],
+  },
+  {
+    title: 'a child relationship is added',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: []`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
+    findings: [
+      'info child-relationship-added: The child relationship `Contacts` (Contact.AccountId) is new (read Account). [none, wider, structural]',
+    ],
+  },
+  {
+    title: 'a child relationship gets another name',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: People }]`,
+    findings: [
+      'warn child-relationship-removed: The child relationship `Contacts` (Contact.AccountId) is gone; a query that asks for these records fails (read Account). [none, narrower, structural]',
+      'info child-relationship-added: The child relationship `People` (Contact.AccountId) is new (read Account). [none, wider, structural]',
+    ],
+  },
+  {
+    title: 'deleting a record deletes its children',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts, cascadeDelete: true }]`,
+    findings: [
+      'error record-trait-changed: Changed: what a deletion does to Contact.AccountId from cleared to deleted (delete Account). [none, incomparable, structural]',
+    ],
+  },
+  {
+    title: 'records with children are no longer deleted',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts }]`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+childRelationships: [{ childSObject: Contact, field: AccountId, relationshipName: Contacts, restrictedDelete: true }]`,
+    findings: [
+      'error record-trait-changed: Changed: what a deletion does to Contact.AccountId from cleared to refused (delete Account). [none, incomparable, structural]',
+    ],
+  },
+  {
+    title: 'the label of the object changes',
+    base: `queryable: true
+createable: true
+updateable: true
+deletable: true
+label: Account`,
+    revision: `queryable: true
+createable: true
+updateable: true
+deletable: true
+label: Customer`,
+    findings: [],
+  },
+];
+
+const name =
+  '{ name: Name, type: string, length: 80, nillable: true, createable: true, updateable: true }';
+
+const abilities = 'queryable: true\ncreateable: true\nupdateable: true';
+
+/** An object with a field more than its name, or without it. */
+function describeField(field: string): string {
+  const fields = field === '' ? [name] : [name, field];
+  return `name: Account\n${abilities}\nfields:\n${fields.map(each => `  - ${each}\n`).join('')}`;
+}
+
+function describeObject(members: string): string {
+  return `name: Account\n${members}\nfields:\n  - ${name}\n`;
+}
+
+function findingLines(base: string, revision: string): readonly string[] {
+  const { findings, problems } = compareVersions(
+    { file: 'base.yaml', text: base, references: [] },
+    { file: 'revision.yaml', text: revision, references: [] },
+  );
+  expect(problems).toEqual([]);
+  return findings.map(exampleLine);
+}
+
+const edits = [
+  ...fieldEdits.map(edit => ({ ...edit, write: describeField })),
+  ...objectEdits.map(edit => ({ ...edit, write: describeObject })),
+];
+
+/** With UPDATE_EXAMPLES=1 the lines in this file are written anew; read them. */
+const update = process.env.UPDATE_EXAMPLES === '1';
+
+function rewriteFindings(): void {
+  const file = import.meta.filename;
+  let text = readFileSync(file, 'utf8');
+  for (const { title, base, revision, write } of edits) {
+    const quoted = `    title: '${title}',\n`;
+    const start = text.indexOf('    findings: [', text.indexOf(quoted));
+    const empty = '    findings: [],';
+    const close = '\n    ],';
+    const end = text.startsWith(empty, start)
+      ? start + empty.length
+      : text.indexOf(close, start) + close.length;
+    const lines = findingLines(write(base), write(revision)).map(
+      line => `      ${JSON.stringify(line)},\n`,
     );
+    const body = lines.length === 0 ? '' : `\n${lines.join('')}    `;
+    text = `${text.slice(0, start)}    findings: [${body}],${text.slice(end)}`;
+  }
+  writeFileSync(file, text);
+}
+
+describe.skipIf(update)('an edit of a describe', () => {
+  it('is shown in more than forty kinds, each under its own title', () => {
+    expect(new Set(edits.map(({ title }) => title)).size).toBe(edits.length);
+    expect(edits.length).toBeGreaterThan(40);
   });
+
+  it.each(edits)('$title', ({ base, revision, findings, write }) => {
+    expect(findingLines(write(base), write(revision))).toEqual(findings);
+  });
+});
+
+describe.runIf(update)('the lines of this file', () => {
+  it('are written anew', () => rewriteFindings());
 });
