@@ -15,12 +15,18 @@ import { waysToViolate } from './violations';
 import { allowsKind } from './valueKind';
 import type { ValueKind } from './valueKind';
 
+interface OpenChoice {
+  readonly alternatives: Choice;
+  /** The literal that every alternative violates; null for other choices. */
+  readonly violated: Literal | null;
+}
+
 /** What is settled so far on one way through the choices. */
 interface Way {
   readonly wanted: ReadonlySet<Literal>;
   readonly refused: ReadonlySet<Literal>;
   readonly demands: readonly Demand[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly OpenChoice[];
   readonly doubt: string | null;
 }
 
@@ -54,22 +60,67 @@ function follow(
   solve: (branch: Branch) => Outcome,
 ): Outcome {
   if (!search.spend()) return unknown(budgetSpent);
-  const open = way.choices.filter(choice => !isTaken(choice, way));
+  const open = openChoices(way, search);
   if (open.length === 0) {
     const outcome = solve({ wanted: [...way.wanted], demands: way.demands });
     return outcome.kind === 'none' || way.doubt === null
       ? outcome
       : unknown(way.doubt);
   }
-  const promising = open.map(choice => promisingFirst(choice, way, search));
-  const choice = promising.reduce((least, next) =>
-    next.length < least.length ? next : least,
+  const choice = open.reduce((best, next) =>
+    urgency(next) < urgency(best) ? next : best,
   );
-  const rest = { ...way, choices: promising.filter(next => next !== choice) };
-  return firstFound(choice, alternative => {
+  const rest = { ...way, choices: open.filter(next => next !== choice) };
+  return firstFound(choice.alternatives, alternative => {
     const next = take(rest, alternative, kind, search);
     return next === null ? none : follow(next, kind, search, solve);
   });
+}
+
+/**
+ * Least comes first: what leaves no way or one, then unions, because the branch
+ * that is taken tells which violations are still in question.
+ */
+function urgency({ alternatives, violated }: OpenChoice): number {
+  const count = alternatives.length;
+  return count < 2 || violated === null ? count : count + 1_000_000;
+}
+
+/** The choices that still have to be made, with what may come of them. */
+function openChoices(way: Way, search: Search): readonly OpenChoice[] {
+  const open = way.choices.filter(choice => !isTaken(choice, way));
+  const violations = open.filter(({ violated }) => violated !== null);
+  // Among many violations, those that cannot be helped need no choice.
+  const settled = new Set(
+    violations.length < 2
+      ? []
+      : violations.filter(
+          ({ violated }) =>
+            violated !== null &&
+            search.areApart(othersThan(violated, way.wanted), violated),
+        ),
+  );
+  return open
+    .filter(choice => !settled.has(choice))
+    .map(choice => ({
+      ...choice,
+      alternatives: promisingFirst(choice.alternatives, way, search),
+    }));
+}
+
+/**
+ * The literals that do not refuse the given one themselves: a `oneOf` would
+ * prove that its other branches are missed while nobody sees to it.
+ */
+function othersThan(
+  violated: Literal,
+  literals: ReadonlySet<Literal>,
+): readonly Literal[] {
+  return [...literals].filter(
+    ({ schema }) =>
+      schema.not?.schema !== violated.schema &&
+      !schema.oneOf.some(use => use.schema === violated.schema),
+  );
 }
 
 /**
@@ -139,8 +190,8 @@ function isRequired(name: string, wanted: ReadonlySet<Literal>): boolean {
 }
 
 /** Whether the way already goes along one of the alternatives. */
-function isTaken(choice: Choice, way: Way): boolean {
-  return choice.some(
+function isTaken({ alternatives }: OpenChoice, way: Way): boolean {
+  return alternatives.some(
     ({ wanted = [], refused = [], demands = [], doubt }) =>
       doubt === undefined &&
       demands.length === 0 &&
@@ -163,7 +214,7 @@ class WayBuilder {
   private readonly wanted: Set<Literal>;
   private readonly refused: Set<Literal>;
   private readonly demands: Demand[];
-  private readonly choices: Choice[];
+  private readonly choices: OpenChoice[];
   private doubt: string | null;
   private readonly wantedNext: Literal[] = [];
   private readonly refusedNext: Literal[] = [];
@@ -216,7 +267,9 @@ class WayBuilder {
     const beside = (use: SchemaUse) => this.search.beside(use.schema, exempt);
     this.wantedNext.push(...schema.allOf.map(beside).reverse());
     if (schema.not !== null) this.refusedNext.push(beside(schema.not));
-    this.choices.push(...choicesOf(literal, this.kind, this.search));
+    for (const alternatives of choicesOf(literal, this.kind, this.search)) {
+      this.choices.push({ alternatives, violated: null });
+    }
     return true;
   }
 
@@ -228,7 +281,9 @@ class WayBuilder {
     if (!allowsKind(literal.schema.types, this.kind)) return true;
     const ways = waysToViolate(literal, this.kind, this.search);
     if (ways.length === 1) this.queue(ways[0]);
-    else if (ways.length > 1) this.choices.push(ways);
+    else if (ways.length > 1) {
+      this.choices.push({ alternatives: ways, violated: literal });
+    }
     return ways.length > 0;
   }
 }

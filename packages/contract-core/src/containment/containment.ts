@@ -80,6 +80,7 @@ export function createContainment(
     properties,
     judge,
     (inner, outer) => entailment.gap(inner, outer),
+    (wanted, other) => entailment.areApart(wanted, other),
     options.budget ?? defaultBudget,
   );
   const literalsOf = (conjunction: Conjunction) =>

@@ -1,5 +1,5 @@
 import { attemptsFor } from './attempts';
-import { keyOfClaim, partFits } from './claims';
+import { alsoEmpty, keyOfClaim, partFits } from './claims';
 import type { Attempt, Claim } from './claims';
 import type { ProofTools } from './knownFacts';
 import type { Literal } from './literals';
@@ -55,9 +55,19 @@ export class Entailment {
    * infinite where it is proven that there is none.
    */
   gap(inner: Iterable<Literal>, outer: Literal): number {
-    const root = this.nodeOf(partFits(inner, outer));
-    if (root.state === 'open' && !this.settle()) return 0;
+    const root = this.settled(partFits(inner, outer));
     return root.state === 'proven' ? Infinity : root.depth;
+  }
+
+  /** Whether it is proven that nothing but null fits the literals and the other. */
+  areApart(literals: Iterable<Literal>, other: Literal): boolean {
+    return this.settled(alsoEmpty([...literals, other])).state === 'proven';
+  }
+
+  private settled(claim: Claim): ClaimNode {
+    const root = this.nodeOf(claim);
+    if (root.state === 'open') this.settle();
+    return root;
   }
 
   private nodeOf(claim: Claim): ClaimNode {

@@ -120,7 +120,9 @@ export interface Search {
    * not the other one, roughly; infinite where there is none.
    */
   readonly gap: (wanted: Iterable<Literal>, outer: Literal) => number;
-  /** The same for the named property, and for the element at an index. */
+  /** Whether it is proven that nothing but null fits the literals and the other. */
+  readonly areApart: (wanted: Iterable<Literal>, other: Literal) => boolean;
+  /** As `gap` for the named property, and for the element at an index. */
   readonly propertyGap: (
     wanted: Iterable<Literal>,
     name: string,

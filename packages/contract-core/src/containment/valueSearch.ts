@@ -48,6 +48,7 @@ export class ValueSearch implements Search {
     private readonly properties: PropertySchemas,
     private readonly judge: Judge,
     readonly gap: Search['gap'],
+    readonly areApart: Search['areApart'],
     private readonly budget: number,
   ) {}
 
