@@ -96,8 +96,7 @@ function openChoices(way: Way, search: Search): readonly OpenChoice[] {
       ? []
       : violations.filter(
           ({ violated }) =>
-            violated !== null &&
-            search.areApart(othersThan(violated, way.wanted), violated),
+            violated !== null && search.areApart(way.wanted, violated),
         ),
   );
   return open
@@ -106,21 +105,6 @@ function openChoices(way: Way, search: Search): readonly OpenChoice[] {
       ...choice,
       alternatives: promisingFirst(choice.alternatives, way, search),
     }));
-}
-
-/**
- * The literals that do not refuse the given one themselves: a `oneOf` would
- * prove that its other branches are missed while nobody sees to it.
- */
-function othersThan(
-  violated: Literal,
-  literals: ReadonlySet<Literal>,
-): readonly Literal[] {
-  return [...literals].filter(
-    ({ schema }) =>
-      schema.not?.schema !== violated.schema &&
-      !schema.oneOf.some(use => use.schema === violated.schema),
-  );
 }
 
 /**

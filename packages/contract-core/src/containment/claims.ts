@@ -6,6 +6,8 @@ import { keyOfLiterals, sortedLiterals } from './literals';
  * - `any-of`, `one-of`, `not`, `condition`, `contains`: the same for that
  *   keyword of `outer` alone;
  * - `empty`: no value fits all of `inner`; `outer` is null;
+ * - `apart`: the same, shown by what the literals demand and not by what a `not`
+ *   or a `oneOf` among them refuses;
  * - `same`: the one inner literal and `outer` are written alike all the way down.
  */
 export type ClaimPart =
@@ -16,6 +18,7 @@ export type ClaimPart =
   | 'condition'
   | 'contains'
   | 'empty'
+  | 'apart'
   | 'same';
 
 /** Something to be proven about all values. */
@@ -68,6 +71,10 @@ export function alsoFits(inner: Iterable<Literal>, outer: Literal): Claim {
 
 export function alsoEmpty(inner: Iterable<Literal>): Claim {
   return besides('empty', inner, null);
+}
+
+export function areDisjoint(inner: Iterable<Literal>): Claim {
+  return besides('apart', inner, null);
 }
 
 export function besides(

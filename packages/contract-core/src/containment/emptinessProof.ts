@@ -19,13 +19,13 @@ export function* emptinessAttempts(
     yield [];
     return;
   }
-  yield* contradictions(facts, tools);
+  if (claim.part === 'empty') yield* contradictions(facts, tools);
   const [kind, ...others] = facts.kinds;
   if (others.length === 0) yield* ofOneKind(kind, facts, tools);
   if (facts.given.length >= maxLiterals) return;
   for (const { branches } of facts.unions) {
     yield branches.map(branch =>
-      besides('empty', [...facts.given, branch], null),
+      besides(claim.part, [...facts.given, branch], null),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { attemptsFor } from './attempts';
-import { alsoEmpty, keyOfClaim, partFits } from './claims';
+import { areDisjoint, keyOfClaim, partFits } from './claims';
 import type { Attempt, Claim } from './claims';
 import type { ProofTools } from './knownFacts';
 import type { Literal } from './literals';
@@ -59,9 +59,12 @@ export class Entailment {
     return root.state === 'proven' ? Infinity : root.depth;
   }
 
-  /** Whether it is proven that nothing but null fits the literals and the other. */
+  /**
+   * Whether what the literals demand proves that nothing but null fits them and
+   * the other. What they refuse does not count: whoever asks sees to that.
+   */
   areApart(literals: Iterable<Literal>, other: Literal): boolean {
-    return this.settled(alsoEmpty([...literals, other])).state === 'proven';
+    return this.settled(areDisjoint([...literals, other])).state === 'proven';
   }
 
   private settled(claim: Claim): ClaimNode {
