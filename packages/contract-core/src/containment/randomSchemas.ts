@@ -95,15 +95,16 @@ const keywordGroups: readonly (readonly string[])[] = [
   ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', '$ref', 'type'],
 ];
 
-/** Any of the keywords that restrict values, a few at a time. */
-const schemaParts = fc.letrec<Parts>(tie => {
-  const schema = tie('schema');
+/** Every keyword that restricts values, by name, over random subschemas. */
+function keywordsOver(
+  schema: fc.Arbitrary<SchemaData>,
+): Readonly<Record<string, fc.Arbitrary<unknown>>> {
   const named = fc.dictionary(fc.constantFrom(...names), schema, {
     maxKeys: 2,
     noNullPrototype: true,
   });
   const several = fc.array(schema, { minLength: 1, maxLength: 2 });
-  const keywords: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  return {
     type: fc.oneof(
       fc.constantFrom(...types),
       fc.uniqueArray(fc.constantFrom(...types), { minLength: 1, maxLength: 3 }),
@@ -159,6 +160,11 @@ const schemaParts = fc.letrec<Parts>(tie => {
     writeOnly: fc.boolean(),
     $ref: fc.constantFrom(...definitions.map(name => `#/$defs/${name}`)),
   };
+}
+
+/** Some of them, a few at a time. */
+const schemaParts = fc.letrec<Parts>(tie => {
+  const keywords = keywordsOver(tie('schema'));
   const some = (choice: readonly string[], most: number) =>
     fc
       .uniqueArray(
