@@ -9,6 +9,11 @@ export const bodyBecameRequired: Rule = {
   },
   purpose: 'A request without a body was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  advice: {
+    request:
+      'Take requests without a body as before, with a default for what is missing, or offer a new operation that needs one.',
+    response: 'Nothing has to be done by those who read it.',
+  },
   messages: {
     request:
       'The request body became required; requests without it are refused',

@@ -7,6 +7,12 @@ export const bodyRemoved: Rule = {
   purpose:
     'Whoever sent the body is refused or ignored; whoever received it gets nothing.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request:
+      'Keep taking the body and ignore it until nobody sends it, and say so in the description.',
+    response:
+      'Keep the body beside whatever replaces it until nobody reads it.',
+  },
   messages: {
     request: 'The request body was removed',
     response: 'The body is no longer sent',

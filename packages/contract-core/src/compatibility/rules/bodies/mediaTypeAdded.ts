@@ -9,6 +9,11 @@ export const mediaTypeAdded: Rule = {
   },
   purpose: 'Another representation can be chosen; the former ones stay.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request: 'Nothing has to be done: it is for the consumer to choose it.',
+    response:
+      'Send the new media type only to those who ask for it with Accept.',
+  },
   messages: {
     request: 'The media type {words} is accepted too',
     response: 'The media type {words} is returned on demand too',

@@ -9,6 +9,12 @@ export const mediaTypeRemoved: Rule = {
   },
   purpose: 'Whoever sends or asks for this media type is refused.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request:
+      'Take the former media type beside the new one until nobody sends it.',
+    response:
+      'Keep answering in the former media type to those who ask for it with Accept.',
+  },
   messages: {
     request: 'The media type {words} is no longer accepted',
     response: 'The media type {words} is no longer returned',

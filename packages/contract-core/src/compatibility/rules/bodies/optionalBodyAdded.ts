@@ -9,6 +9,12 @@ export const optionalBodyAdded: Rule = {
   },
   purpose: 'Consumers may send the new body or leave it out.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request:
+      'Nothing has to be done: requests without a body are taken as before.',
+    response:
+      'Tell receivers that a body may come; most ignore one that they do not know.',
+  },
   messages: {
     request: 'An optional request body was added',
     response: 'A body was added that may be sent',

@@ -9,6 +9,11 @@ export const requiredBodyAdded: Rule = {
   },
   purpose: 'A request without a body was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  advice: {
+    request:
+      'Make the body optional with a default for what is missing, or offer a new operation that needs it.',
+    response: 'Tell receivers that a body will come.',
+  },
   messages: {
     request:
       'A required request body was added; requests without it are refused',

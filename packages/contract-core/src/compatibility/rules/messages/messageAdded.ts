@@ -6,6 +6,11 @@ export const messageAdded: Rule = {
   ids: { request: 'request-message-added', response: 'response-message-added' },
   purpose: 'A subscriber meets a message that it does not know.',
   severity: { request: 'info', response: 'warn' },
+  advice: {
+    request: 'Nothing has to be done: senders may leave the new message out.',
+    response:
+      'Give the new message a channel of its own, or tell every receiver before the first one is sent, so that it can be skipped.',
+  },
   messages: {
     request: 'The message {words} is received too',
     response:

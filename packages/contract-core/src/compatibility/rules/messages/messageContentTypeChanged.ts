@@ -9,6 +9,11 @@ export const messageContentTypeChanged: Rule = {
   },
   purpose: 'The other side reads the bytes in the former encoding.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request: 'Take both content types until every sender has changed.',
+    response:
+      'Offer the new content type on a channel of its own beside the former one.',
+  },
   messages: {
     request: 'The content type changed: {words}',
     response: 'The content type changed: {words}',

@@ -10,6 +10,11 @@ export const messageRemoved: Rule = {
   purpose:
     'A sender is refused, or a subscriber waits for a message that never comes.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request: 'Take the message until nobody sends it.',
+    response:
+      'Keep sending the message beside its successor, mark it as deprecated, and stop when nobody receives it.',
+  },
   messages: {
     request: 'The message {words} is no longer received',
     response: 'The message {words} is no longer sent',

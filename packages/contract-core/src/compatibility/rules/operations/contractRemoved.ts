@@ -6,5 +6,8 @@ export const contractRemoved: Rule = {
   ids: { none: 'contract-removed' },
   purpose: 'Every consumer of the contract loses what it talks to.',
   severity: { none: 'error' },
+  advice: {
+    none: 'Keep the contract, mark every operation as deprecated with a date of sunset, and remove it when nobody uses it.',
+  },
   messages: { none: 'The contract {words} was removed' },
 };

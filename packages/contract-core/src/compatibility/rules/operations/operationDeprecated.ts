@@ -7,5 +7,8 @@ export const operationDeprecated: Rule = {
   purpose:
     'The provider announces that the operation will go; consumers should plan for it.',
   severity: { none: 'info' },
+  advice: {
+    none: 'Name the date of sunset and the successor beside the mark, so that consumers can plan.',
+  },
   messages: { none: 'The operation was marked as deprecated' },
 };

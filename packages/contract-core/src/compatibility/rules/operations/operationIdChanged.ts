@@ -7,5 +7,8 @@ export const operationIdChanged: Rule = {
   purpose:
     'Nobody sends an operation id, but generated clients name their functions after it.',
   severity: { none: 'info' },
+  advice: {
+    none: 'Keep the operationId: generated clients name their methods after it. If it has to change, tell those who generate code.',
+  },
   messages: { none: 'The operation id changed from {words}' },
 };

@@ -6,5 +6,8 @@ export const operationReactivated: Rule = {
   ids: { none: 'operation-reactivated' },
   purpose: 'The provider takes back an announced deprecation.',
   severity: { none: 'info' },
+  advice: {
+    none: 'Tell consumers who have begun to leave the operation that they may stay.',
+  },
   messages: { none: 'The operation is no longer marked as deprecated' },
 };

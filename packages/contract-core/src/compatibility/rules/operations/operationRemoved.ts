@@ -7,5 +7,8 @@ export const operationRemoved: Rule = {
   purpose:
     'A consumer that calls or receives the operation has nothing left to talk to.',
   severity: { none: 'error' },
+  advice: {
+    none: 'Mark the operation as deprecated with a date of sunset, offer its successor beside it, and remove it when nobody calls it any more.',
+  },
   messages: { none: 'The operation was removed' },
 };

@@ -9,6 +9,10 @@ export const optionalParameterAdded: Rule = {
   },
   purpose: 'Consumers may use the new parameter or leave it out.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request: 'Nothing has to be done: calls without it mean what they meant.',
+    response: 'Tell receivers that they may ignore the new parameter.',
+  },
   messages: {
     request: 'The optional {words} was added',
     response: 'The optional {words} was added',

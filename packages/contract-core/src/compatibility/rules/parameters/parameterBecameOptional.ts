@@ -10,6 +10,11 @@ export const parameterBecameOptional: Rule = {
   purpose:
     'A consumer may leave the parameter out now; one that the provider sends may be missing.',
   severity: { request: 'info', response: 'error' },
+  advice: {
+    request:
+      'Nothing has to be done: calls with the parameter are taken as before.',
+    response: 'Keep sending the parameter to those who read it.',
+  },
   messages: {
     request: 'The {words} became optional',
     response: 'The {words} became optional and may be missing',

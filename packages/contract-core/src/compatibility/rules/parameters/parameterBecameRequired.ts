@@ -9,6 +9,11 @@ export const parameterBecameRequired: Rule = {
   },
   purpose: 'A request without the parameter was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  advice: {
+    request:
+      'Keep the parameter optional with a default that means what leaving it out meant.',
+    response: 'Nothing has to be done by those who read it.',
+  },
   messages: {
     request: 'The {words} became required; requests without it are refused',
     response: 'The {words} is always sent now',

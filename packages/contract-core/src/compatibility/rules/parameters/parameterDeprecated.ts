@@ -9,6 +9,12 @@ export const parameterDeprecated: Rule = {
   },
   purpose: 'The provider announces that the parameter will go.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request:
+      'Name what to send instead, and the date from which the parameter is ignored.',
+    response:
+      'Name what to read instead, and the date from which the parameter is left out.',
+  },
   messages: {
     request: 'The {words} was marked as deprecated',
     response: 'The {words} was marked as deprecated',

@@ -9,6 +9,12 @@ export const parameterLocationChanged: Rule = {
   },
   purpose: 'The other side looks for the parameter where it used to be.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request:
+      'Take the parameter in both places until nobody uses the former one.',
+    response:
+      'Send the parameter in both places until nobody reads the former one.',
+  },
   messages: {
     request: 'The parameter moved: {words}',
     response: 'The parameter moved: {words}',

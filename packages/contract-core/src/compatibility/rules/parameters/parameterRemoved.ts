@@ -10,6 +10,11 @@ export const parameterRemoved: Rule = {
   purpose:
     'A provider ignores a parameter that it no longer knows, so the consumer gets other results than it asks for; what a provider no longer sends, its consumer misses.',
   severity: { request: 'warn', response: 'error' },
+  advice: {
+    request:
+      'Keep taking the parameter and mark it as deprecated until nobody sends it.',
+    response: 'Keep sending the parameter until nobody reads it.',
+  },
   messages: {
     request:
       'The {words} was removed; the provider may ignore or refuse what consumers still send',

@@ -10,6 +10,12 @@ export const parameterSerializationChanged: Rule = {
   purpose:
     'Style and explode decide how a value is written; the former writing is read differently.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request:
+      'Add a parameter of another name with the new writing, and take both.',
+    response:
+      'Add a parameter of another name with the new writing, and send both.',
+  },
   messages: {
     request: 'The serialization of the {words}',
     response: 'The serialization of the {words}',

@@ -10,6 +10,11 @@ export const requiredParameterAdded: Rule = {
   purpose:
     'A request without the new parameter was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  advice: {
+    request:
+      'Make the parameter optional with a default that means what the call meant before.',
+    response: 'Tell receivers that a further parameter will come.',
+  },
   messages: {
     request: 'The required {words} was added; requests without it are refused',
     response: 'The {words} was added and is always sent',

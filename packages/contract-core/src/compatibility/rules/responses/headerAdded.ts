@@ -6,6 +6,11 @@ export const headerAdded: Rule = {
   ids: { request: 'request-header-added', response: 'response-header-added' },
   purpose: 'Consumers may read the new header.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request: 'Nothing has to be done: a header that nobody reads hurts nobody.',
+    response:
+      'Nothing has to be done: a header that nobody reads hurts nobody.',
+  },
   messages: {
     request: 'The header {words} was added',
     response: 'The header {words} was added',

@@ -9,6 +9,12 @@ export const headerBecameOptional: Rule = {
   },
   purpose: 'A header that was always there may be missing.',
   severity: { request: 'info', response: 'error' },
+  advice: {
+    request:
+      'Nothing has to be done: answers with the header are taken as before.',
+    response:
+      'Keep sending the header in every answer until nobody relies on it.',
+  },
   messages: {
     request: 'The header {words} became optional',
     response: 'The header {words} became optional and may be missing',

@@ -10,6 +10,10 @@ export const headerBecameRequired: Rule = {
   purpose:
     'A header is always there now; an answer to a webhook without it is refused.',
   severity: { request: 'error', response: 'info' },
+  advice: {
+    request: 'Keep taking answers without the header.',
+    response: 'Nothing has to be done by those who read it.',
+  },
   messages: {
     request: 'The header {words} became required',
     response: 'The header {words} is always sent now',

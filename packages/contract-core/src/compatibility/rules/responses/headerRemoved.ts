@@ -9,6 +9,11 @@ export const headerRemoved: Rule = {
   },
   purpose: 'A consumer that reads the header finds nothing.',
   severity: { request: 'info', response: 'error' },
+  advice: {
+    request: 'Keep taking the header until nobody sends it.',
+    response:
+      'Keep sending the header beside its successor until nobody reads it.',
+  },
   messages: {
     request: 'The header {words} is no longer read',
     response:

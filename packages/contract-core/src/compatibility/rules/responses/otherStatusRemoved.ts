@@ -10,6 +10,11 @@ export const otherStatusRemoved: Rule = {
   purpose:
     'One way to fail less; a consumer that handles it does so for nothing.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request: 'Keep taking the status until nobody answers with it.',
+    response:
+      'Say in the description which status stands for the case from now on.',
+  },
   messages: {
     request: 'The status {words} is no longer described',
     response: 'The status {words} is no longer described',

@@ -9,6 +9,11 @@ export const successStatusRemoved: Rule = {
   },
   purpose: 'A consumer that waits for this success never sees it.',
   severity: { request: 'error', response: 'error' },
+  advice: {
+    request: 'Keep taking the status until nobody answers with it.',
+    response:
+      'Keep answering with the former status, or offer the new one at a new operation.',
+  },
   messages: {
     request: 'The success status {words} is no longer accepted as an answer',
     response: 'The success status {words} is no longer returned',

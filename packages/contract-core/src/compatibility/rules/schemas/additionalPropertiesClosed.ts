@@ -9,6 +9,10 @@ export const additionalPropertiesClosed: Rule = {
   },
   purpose: 'A consumer that sends undeclared properties is refused.',
   severity: 'law',
+  advice: {
+    request: 'Keep the object open and ignore what is not known.',
+    response: 'Nothing has to be done: less comes than before.',
+  },
   messages: {
     request: '{value} refuses undeclared properties now',
     response: '{value} holds no undeclared properties any more',

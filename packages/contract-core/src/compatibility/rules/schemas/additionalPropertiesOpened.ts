@@ -9,6 +9,11 @@ export const additionalPropertiesOpened: Rule = {
   },
   purpose: 'Only a strict reader refuses properties that it does not know.',
   severity: { request: 'info', response: 'warn' },
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep the object closed until readers have learnt to ignore what they do not know.',
+  },
   messages: {
     request: '{value} accepts undeclared properties now',
     response: '{value} may hold undeclared properties now',

@@ -9,6 +9,10 @@ export const additionalPropertiesRestricted: Rule = {
   },
   purpose: 'An undeclared property with another value is refused.',
   severity: 'law',
+  advice: {
+    request: 'Take values of any form, and describe the preferred one.',
+    response: 'Nothing has to be done: less comes than before.',
+  },
   messages: {
     request: 'Undeclared properties of {value} must fit a schema now',
     response: 'Undeclared properties of {value} fit a schema now',

@@ -9,6 +9,11 @@ export const additionalPropertiesUnrestricted: Rule = {
   },
   purpose: 'A consumer that reads a map meets values that it does not expect.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep the form of further properties, or put the new values under a declared name.',
+  },
   messages: {
     request: 'Undeclared properties of {value} may be anything now',
     response: 'Undeclared properties of {value} may be anything now',

@@ -9,6 +9,10 @@ export const becameNotNullable: Rule = {
   },
   purpose: 'A consumer that sends null is refused.',
   severity: 'law',
+  advice: {
+    request: 'Keep taking null and treat it as left out.',
+    response: 'Nothing has to be done: readers may keep their check for null.',
+  },
   messages: {
     request: '{value} must not be null any more',
     response: '{value} is never null any more',

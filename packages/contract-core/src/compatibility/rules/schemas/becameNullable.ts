@@ -9,6 +9,11 @@ export const becameNullable: Rule = {
   },
   purpose: 'A consumer that does not expect null meets it.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: values are taken as before.',
+    response:
+      'Leave the property out where there is no value, if it is optional, or add a new property that may be null.',
+  },
   messages: {
     request: '{value} may be null now',
     response: '{value} may be null now',

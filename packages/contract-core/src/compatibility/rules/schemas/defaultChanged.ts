@@ -9,6 +9,11 @@ export const defaultChanged: Rule = {
   },
   purpose: 'Who leaves the value out means something else than before.',
   severity: { request: 'warn', response: 'info' },
+  advice: {
+    request:
+      'Keep the default, and let those who want the other value send it.',
+    response: 'Tell readers what a missing value means from now on.',
+  },
   messages: {
     request:
       'The default of {value} changed: {words}; requests that leave it out mean something else',

@@ -6,6 +6,11 @@ export const enumLifted: Rule = {
   ids: { request: 'request-enum-lifted', response: 'response-enum-lifted' },
   purpose: 'A consumer that handles the listed values one by one meets others.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: the listed values are taken as before.',
+    response:
+      'Keep the list, or announce it as extensible (x-extensible-enum) before other values come.',
+  },
   messages: {
     request: '{value} is no longer limited to the values {words}',
     response: '{value} is no longer limited to the values {words}',

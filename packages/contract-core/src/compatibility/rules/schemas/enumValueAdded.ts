@@ -10,6 +10,11 @@ export const enumValueAdded: Rule = {
   purpose:
     'A consumer that handles the listed values one by one meets one that it does not know.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: the former values are taken as before.',
+    response:
+      'Announce the list as extensible (x-extensible-enum) first, or send the new value only to those who ask for it.',
+  },
   messages: {
     request: 'The values {words} of {value} are accepted too',
     response:

@@ -9,6 +9,11 @@ export const enumValueRemoved: Rule = {
   },
   purpose: 'A consumer that sends a removed value is refused.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep taking the value, map it to its successor, and mark it as deprecated in the description.',
+    response: 'Nothing has to be done: readers may keep the case for it.',
+  },
   messages: {
     request: 'The values {words} of {value} are no longer accepted',
     response: 'The values {words} of {value} are no longer returned',

@@ -10,6 +10,11 @@ export const extensibleEnumValueAdded: Rule = {
   purpose:
     'The list was announced as extensible, so consumers had to expect further values.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request: 'Nothing has to be done: the list was announced as open.',
+    response:
+      'Say what the new value means; readers have a rule for values that they do not know.',
+  },
   messages: {
     request: 'The values {words} were added to the extensible list of {value}',
     response: 'The values {words} were added to the extensible list of {value}',

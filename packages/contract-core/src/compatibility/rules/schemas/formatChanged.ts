@@ -9,6 +9,11 @@ export const formatChanged: Rule = {
   },
   purpose: 'A format that validators check accepts other texts or numbers.',
   severity: 'law',
+  advice: {
+    request: 'Take both formats until nobody sends the former one.',
+    response:
+      'Add a property of another name with the new format, and send both.',
+  },
   messages: {
     request: 'The format of {value} changed: {words}',
     response: 'The format of {value} changed: {words}',

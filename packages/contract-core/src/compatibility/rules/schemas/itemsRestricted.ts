@@ -9,6 +9,11 @@ export const itemsRestricted: Rule = {
   },
   purpose: 'An element that does not fit the new schema is refused.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep taking elements of any form, and describe the preferred one.',
+    response: 'Nothing has to be done: less comes than before.',
+  },
   messages: {
     request: 'The elements of {value} must fit a schema now',
     response: 'The elements of {value} fit a schema now',

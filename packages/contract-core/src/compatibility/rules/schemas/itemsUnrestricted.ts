@@ -10,6 +10,11 @@ export const itemsUnrestricted: Rule = {
   purpose:
     'A consumer that reads the elements meets values that it does not expect.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep the form of the elements, or put the new ones into a property of their own.',
+  },
   messages: {
     request: 'The elements of {value} may be anything now',
     response: 'The elements of {value} may be anything now',

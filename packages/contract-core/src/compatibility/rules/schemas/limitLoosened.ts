@@ -9,6 +9,11 @@ export const limitLoosened: Rule = {
   },
   purpose: 'A consumer that relies on the former limit meets values beyond it.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep to the former limit, or ask readers to make room before longer or larger values come.',
+  },
   messages: {
     request: '{value} is limited less: {words}',
     response: '{value} is limited less: {words}',

@@ -9,6 +9,11 @@ export const limitTightened: Rule = {
   },
   purpose: 'A value beyond the new limit is refused.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep taking values up to the former limit, and shorten or refuse them only in a new version.',
+    response: 'Nothing has to be done: readers may keep their room.',
+  },
   messages: {
     request: '{value} is limited more: {words}',
     response: '{value} is limited more: {words}',

@@ -10,6 +10,12 @@ export const optionalPropertyAdded: Rule = {
   purpose:
     'Consumers may write or read the new property; only an object that was declared closed makes a strict reader refuse it.',
   severity: { request: 'info', response: { none: 'info', wider: 'warn' } },
+  advice: {
+    request:
+      'Nothing has to be done: requests without it mean what they meant.',
+    response:
+      'Readers of a closed object have to ignore what they do not know; else send it only in a new version.',
+  },
   messages: {
     request: 'The optional property `{words}` was added to {value}',
     response: 'The property `{words}` was added to {value}',

@@ -10,6 +10,11 @@ export const patternChanged: Rule = {
   purpose:
     'Whether one regular expression accepts all that another does is not decided here.',
   severity: 'law',
+  advice: {
+    request: 'Take what either pattern matches.',
+    response:
+      'Keep to values that the former pattern matches, or add a property of another name.',
+  },
   messages: {
     request: 'The pattern of {value} changed: {words}',
     response: 'The pattern of {value} changed: {words}',

@@ -9,6 +9,11 @@ export const patternRemoved: Rule = {
   },
   purpose: 'A consumer that relies on the pattern meets other texts.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep to values that match the former pattern, or add a property of another name.',
+  },
   messages: {
     request: '{value} need not match the pattern {words} any more',
     response: '{value} need not match the pattern {words} any more',

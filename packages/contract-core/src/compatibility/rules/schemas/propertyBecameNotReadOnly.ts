@@ -7,6 +7,10 @@ export const propertyBecameNotReadOnly: Rule = {
   purpose:
     'Consumers may write the property now, and must where it is required.',
   severity: { request: { wider: 'info', narrower: 'error' } },
+  advice: {
+    request:
+      'Make the property optional in requests: those who send a record back as they read it do not know it yet.',
+  },
   messages: {
     request: 'The property `{words}` of {value} is no longer read-only',
   },

@@ -6,6 +6,10 @@ export const propertyBecameNotWriteOnly: Rule = {
   ids: { response: 'response-property-became-not-write-only' },
   purpose: 'Consumers may read the property now.',
   severity: { response: 'info' },
+  advice: {
+    response:
+      'Make sure that nothing secret comes back: the property was kept out of answers before.',
+  },
   messages: {
     response: 'The property `{words}` of {value} is no longer write-only',
   },

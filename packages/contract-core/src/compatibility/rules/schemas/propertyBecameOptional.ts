@@ -9,6 +9,12 @@ export const propertyBecameOptional: Rule = {
   },
   purpose: 'A consumer that relies on the property may miss it.',
   severity: 'law',
+  advice: {
+    request:
+      'Nothing has to be done: requests with the property are taken as before.',
+    response:
+      'Keep sending the property in every answer, also when it is empty, until nobody relies on it.',
+  },
   messages: {
     request: 'The property `{words}` of {value} became optional',
     response:

@@ -7,6 +7,10 @@ export const propertyBecameReadOnly: Rule = {
   purpose:
     'What consumers still write into the property is ignored or refused.',
   severity: { request: 'warn' },
+  advice: {
+    request:
+      'Take the property and ignore it until nobody sends it, and say so in the description.',
+  },
   messages: {
     request:
       'The property `{words}` of {value} became read-only; what consumers still send in it is ignored or refused',

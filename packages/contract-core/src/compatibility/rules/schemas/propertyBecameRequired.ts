@@ -9,6 +9,11 @@ export const propertyBecameRequired: Rule = {
   },
   purpose: 'A request without the property was accepted and is refused now.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep the property optional with a default for those who leave it out, or ask for it in a new version.',
+    response: 'Nothing has to be done: readers may keep their check.',
+  },
   messages: {
     request:
       'The property `{words}` of {value} became required; requests without it are refused',

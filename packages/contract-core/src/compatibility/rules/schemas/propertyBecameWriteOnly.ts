@@ -6,6 +6,10 @@ export const propertyBecameWriteOnly: Rule = {
   ids: { response: 'response-property-became-write-only' },
   purpose: 'A consumer that reads the property finds nothing.',
   severity: { response: 'error' },
+  advice: {
+    response:
+      'Keep the property in answers, or give readers another one, until nobody reads it.',
+  },
   messages: {
     response:
       'The property `{words}` of {value} became write-only; a consumer that reads it finds nothing',

@@ -9,6 +9,12 @@ export const propertyDeprecated: Rule = {
   },
   purpose: 'The provider announces that the property will go.',
   severity: { request: 'info', response: 'info' },
+  advice: {
+    request:
+      'Name what to send instead, and from when on the property is ignored.',
+    response:
+      'Name what to read instead, and from when on the property is left out.',
+  },
   messages: {
     request: 'The property `{words}` of {value} was marked as deprecated',
     response: 'The property `{words}` of {value} was marked as deprecated',

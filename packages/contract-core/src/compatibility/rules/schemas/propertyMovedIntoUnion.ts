@@ -10,6 +10,12 @@ export const propertyMovedIntoUnion: Rule = {
   purpose:
     'The property is still there in some branches; whether every former value fits has to be looked at.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep the property beside the union as well, until every sender says which branch is meant.',
+    response:
+      'Keep the property beside the union as well, so that readers find it in every branch.',
+  },
   messages: {
     request: 'The property `{words}` of {value} moved into branches of a union',
     response:

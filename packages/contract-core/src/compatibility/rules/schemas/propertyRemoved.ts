@@ -13,6 +13,12 @@ export const propertyRemoved: Rule = {
     request: { narrower: 'error', wider: 'warn' },
     response: 'error',
   },
+  advice: {
+    request:
+      'Keep taking the property and ignore it, mark it as deprecated, and remove it when nobody sends it.',
+    response:
+      'Mark the property as deprecated, offer its successor beside it, and remove it when nobody reads it any more.',
+  },
   messages: {
     request:
       'The property `{words}` was removed from {value}; what consumers still send in it is ignored or refused',

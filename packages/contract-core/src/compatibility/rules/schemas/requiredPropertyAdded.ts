@@ -13,6 +13,12 @@ export const requiredPropertyAdded: Rule = {
     request: 'error',
     response: { narrower: 'info', incomparable: 'warn' },
   },
+  advice: {
+    request:
+      'Add the property as optional with a default for those who leave it out, or ask for it in a new version.',
+    response:
+      'Readers of a closed object have to ignore what they do not know; else send it only in a new version.',
+  },
   messages: {
     request:
       'The required property `{words}` was added to {value}; requests without it are refused',

@@ -9,6 +9,11 @@ export const schemaRuleAdded: Rule = {
   },
   purpose: 'A value that breaks the new rule is refused.',
   severity: 'law',
+  advice: {
+    request:
+      'Take values that break the new rule as before, and enforce it in a new version.',
+    response: 'Nothing has to be done: less comes than before.',
+  },
   messages: {
     request: '{value} must obey a new rule: {words}',
     response: '{value} obeys a new rule: {words}',

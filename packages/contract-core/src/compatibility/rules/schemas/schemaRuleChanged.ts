@@ -9,6 +9,12 @@ export const schemaRuleChanged: Rule = {
   },
   purpose: 'A keyword changed whose effect is not decided here.',
   severity: 'law',
+  advice: {
+    request:
+      'Show with examples that every value that was taken is still taken; else enforce the new rule in a new version.',
+    response:
+      'Show with examples that only values come that came before; else change it in a new version.',
+  },
   messages: {
     request: 'A rule of {value} changed: {words}',
     response: 'A rule of {value} changed: {words}',

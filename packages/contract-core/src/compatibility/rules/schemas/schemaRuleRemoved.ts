@@ -9,6 +9,11 @@ export const schemaRuleRemoved: Rule = {
   },
   purpose: 'A consumer that relies on the rule meets other values.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: what was taken is taken.',
+    response:
+      'Keep to values that follow the former rule, or change it in a new version.',
+  },
   messages: {
     request: '{value} no longer has to obey a rule: {words}',
     response: '{value} no longer has to obey a rule: {words}',

@@ -7,6 +7,12 @@ export const typeChanged: Rule = {
   purpose:
     'A value of the former type is refused, or a value of a new type arrives.',
   severity: 'law',
+  advice: {
+    request:
+      'Take values of both types until nobody sends the former one, or add a property of another name.',
+    response:
+      'Add a property of another name with the new type, and send both until nobody reads the former one.',
+  },
   messages: {
     request: 'The type of {value} changed: {words}',
     response: 'The type of {value} changed: {words}',

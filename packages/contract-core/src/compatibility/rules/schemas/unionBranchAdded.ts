@@ -10,6 +10,11 @@ export const unionBranchAdded: Rule = {
   purpose:
     'A consumer that handles the alternatives one by one meets one that it does not know.',
   severity: 'law',
+  advice: {
+    request: 'Nothing has to be done: the former forms are taken as before.',
+    response:
+      'Send the new form only to those who ask for it, or tell readers to skip a form that they do not know.',
+  },
   messages: {
     request: '{value} may be {words} too',
     response: '{value} may be {words} too',

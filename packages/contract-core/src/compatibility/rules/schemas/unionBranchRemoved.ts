@@ -9,6 +9,10 @@ export const unionBranchRemoved: Rule = {
   },
   purpose: 'A consumer that sends the removed alternative is refused.',
   severity: 'law',
+  advice: {
+    request: 'Take the form until nobody sends it.',
+    response: 'Nothing has to be done: readers may keep the case for it.',
+  },
   messages: {
     request: '{value} may not be {words} any more',
     response: '{value} is never {words} any more',

@@ -6,6 +6,12 @@ export const unionChanged: Rule = {
   ids: { request: 'request-union-changed', response: 'response-union-changed' },
   purpose: 'Alternatives changed in a way whose effect is not decided here.',
   severity: 'law',
+  advice: {
+    request:
+      'Keep the former forms as they are and add the new ones beside them.',
+    response:
+      'Keep the former forms as they are, and send new ones only to those who ask for them.',
+  },
   messages: {
     request: 'The alternatives of {value} changed: {words}',
     response: 'The alternatives of {value} changed: {words}',

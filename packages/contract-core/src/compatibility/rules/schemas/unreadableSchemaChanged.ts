@@ -10,6 +10,12 @@ export const unreadableSchemaChanged: Rule = {
   purpose:
     'The schema lies elsewhere or in a language that is not read, so its effect is unknown.',
   severity: 'law',
+  advice: {
+    request:
+      'Give the schema in a form that can be read, so that the two versions can be compared.',
+    response:
+      'Give the schema in a form that can be read, so that the two versions can be compared.',
+  },
   messages: {
     request: 'A schema of {value} that cannot be read changed: {words}',
     response: 'A schema of {value} that cannot be read changed: {words}',
