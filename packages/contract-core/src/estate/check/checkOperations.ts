@@ -11,9 +11,6 @@ import { operationsOf } from './contractOperations';
 import type { ContractOperations } from './contractOperations';
 import { estateProblem } from './estateProblem';
 
-/** Contract types whose operations are read. */
-const readableTypes = ['openapi', 'asyncapi'];
-
 /**
  * Operations that an integration declares but the contract does not have, and
  * contracts in force that cannot be read.
@@ -24,12 +21,10 @@ export function checkOperations(
 ): readonly Problem[] {
   const texts = new Map(files.map(file => [file.path, file.text]));
   const operations = new Map(
-    estate.contracts
-      .filter(contract => readableTypes.includes(contract.type))
-      .map(contract => [
-        contract.ref,
-        { contract, found: operationsOf(contract.file, texts) },
-      ]),
+    estate.contracts.map(contract => [
+      contract.ref,
+      { contract, found: operationsOf(contract.file, texts) },
+    ]),
   );
   const unreadable = [...operations.values()].flatMap(({ found }) =>
     found.kind === 'unreadable' ? found.problems : [],

@@ -9,7 +9,7 @@ export type TextsByPath = ReadonlyMap<string, string>;
 export type ContractOperations =
   | { readonly kind: 'known'; readonly names: ReadonlySet<string> }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
-  /** A format whose operations are not read yet: nothing can be said. */
+  /** No text, or a format that is not compared: nothing can be said. */
   | { readonly kind: 'unknown' };
 
 /** The operations of a contract, by the names that findings use. */
