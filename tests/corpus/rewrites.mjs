@@ -1,0 +1,29 @@
+// Applies every rewrite that changes nothing a document means to every contract
+// of a folder, and writes the table of what the comparison says.
+// `node tests/corpus/rewrites.mjs CORPUS_FOLDER > docs/meaning-preserving-rewrites.md`
+import { loadTypeScript } from './loadTypeScript.mjs';
+
+const [corpus] = process.argv.slice(2);
+if (corpus === undefined) {
+  process.stderr.write('Name the folder that holds the contracts.\n');
+  process.exit(3);
+}
+
+const { corpusDocuments } = await loadTypeScript('corpusDocuments.ts');
+const { rewriteAll, rewriteTable } = await loadTypeScript('rewriteReport.ts');
+const only = process.argv[3];
+const documents = corpusDocuments(corpus).filter(
+  ({ file }) => only === undefined || file.includes(only),
+);
+const results = rewriteAll(documents, done =>
+  process.stderr.write(`${done}\n`),
+);
+process.stdout.write(`# Rewrites that change nothing
+
+Made by \`node tests/corpus/rewrites.mjs CORPUS_FOLDER\`; do not edit by hand.
+Each rewrite is applied to every contract of the folder (${documents.length}) that has
+something to rewrite, and the contract is compared with its rewritten self.
+\`add-common-path-prefix\` is meant to give one finding, that the base path changed;
+it is not counted.
+
+${rewriteTable(results)}`);
