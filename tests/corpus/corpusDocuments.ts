@@ -50,3 +50,5 @@ function dataOf(file: string, text: string): JsonObject | null {
   const data = document.root.toData() as Json;
   return isObject(data) ? data : null;
 }
+
+export { compareVersions } from '@interlock/contract-core';

@@ -60,7 +60,6 @@ const grammar: Readonly<
     channels: map('channel'),
     operations: map('messageOperation'),
     messages: map('message'),
-    messageTraits: map('message'),
   },
   pathItem: {
     ...methods,
@@ -108,12 +107,11 @@ const grammar: Readonly<
     messages: map('message'),
     parameters: map('channelParameter'),
   },
-  messageOperation: { message: one('message'), traits: list('message') },
+  messageOperation: { message: one('message') },
   message: {
     headers: one('schema'),
     payload: one('schema'),
     oneOf: list('message'),
-    traits: list('message'),
   },
   channelParameter: { schema: one('schema') },
 };
@@ -175,13 +173,18 @@ function editMember(
     : member;
 }
 
-/** Payloads in another schema language than JSON Schema. */
+/**
+ * Payloads in another schema language than JSON Schema, and headers that a
+ * trait is merged into: JSON Merge Patch replaces lists, so what is the same
+ * in one schema is not the same in a patch.
+ */
 function isForeign(
   kind: PartKind,
   name: string,
   part: JsonObject,
   member: Json,
 ): boolean {
+  if (kind === 'message' && name === 'headers') return 'traits' in part;
   if (kind !== 'message' || name !== 'payload') return false;
   const wrapped = isObject(member) && 'schemaFormat' in member;
   return wrapped || 'schemaFormat' in part;

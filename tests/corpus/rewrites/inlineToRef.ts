@@ -9,17 +9,20 @@ export const inlineToRef: Rewrite = {
   kind: 'data',
   apply: (document, format) => {
     const extracted: Record<string, Json> = {};
-    const extract = (part: JsonObject): JsonObject => {
-      const { schema } = part;
-      if (!isObject(schema) || '$ref' in schema) return part;
+    const extract = (part: JsonObject, member = 'schema'): JsonObject => {
+      const schema = part[member];
+      const isInline = isObject(schema) && !('$ref' in schema);
+      if (!isInline || 'schemaFormat' in schema) return part;
       const name = `Extracted${Object.keys(extracted).length}`;
       extracted[name] = schema;
-      return { ...part, schema: { $ref: componentReference(format, name) } };
+      return { ...part, [member]: { $ref: componentReference(format, name) } };
     };
     const edited = editDocument(document, {
-      mediaType: extract,
-      response: extract,
-      header: extract,
+      mediaType: part => extract(part),
+      response: part => extract(part),
+      header: part => extract(part),
+      message: part =>
+        'schemaFormat' in part ? part : extract(part, 'payload'),
     });
     return Object.keys(extracted).length === 0
       ? null

@@ -66,3 +66,30 @@ export function isEqual(
 ): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/**
+ * JSON text with the members of objects in another order. Objects of JavaScript
+ * always begin with names that are numbers, such as status codes, so the order
+ * is made while writing.
+ */
+export function writeInOrder(
+  value: Json,
+  order: (
+    names: readonly string[],
+    path: readonly string[],
+  ) => readonly string[],
+  path: readonly string[] = [],
+): string {
+  if (isList(value)) {
+    const items = value.map((item, index) =>
+      writeInOrder(item, order, [...path, String(index)]),
+    );
+    return `[${items.join(',')}]`;
+  }
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = order(Object.keys(value), path).map(
+    name =>
+      `${JSON.stringify(name)}:${writeInOrder(value[name], order, [...path, name])}`,
+  );
+  return `{${members.join(',')}}`;
+}

@@ -11,15 +11,19 @@ export const refToInline: Rewrite = {
   kind: 'data',
   apply: (document, format) => {
     const schemas = schemasOf(document, format);
-    const inline = (part: JsonObject): JsonObject => {
-      const { schema } = part;
+    const inline = (part: JsonObject, member = 'schema'): JsonObject => {
+      const schema = part[member];
       if (!isObject(schema) || typeof schema.$ref !== 'string') return part;
       const target = schemas[nameOfReference(schema.$ref)];
-      return target === undefined ? part : { ...part, schema: target };
+      return target === undefined ? part : { ...part, [member]: target };
     };
     return ifChanged(
       document,
-      editDocument(document, { mediaType: inline, response: inline }),
+      editDocument(document, {
+        mediaType: part => inline(part),
+        response: part => inline(part),
+        message: part => inline(part, 'payload'),
+      }),
     );
   },
 };

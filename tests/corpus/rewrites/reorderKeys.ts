@@ -1,17 +1,14 @@
-import { everywhere, objectOf } from './json';
-import type { JsonObject } from './json';
+import { writeInOrder } from './json';
 import type { Rewrite } from './rewrite';
 
 export const reorderKeys: Rewrite = {
   name: 'reorder-keys',
-  kind: 'data',
-  apply: document => reversed(document),
+  kind: 'text',
+  apply: (_text, document) =>
+    document === null
+      ? null
+      : {
+          text: writeInOrder(document, names => [...names].reverse()),
+          references: [],
+        },
 };
-
-function reversed(document: JsonObject): JsonObject {
-  return objectOf(
-    everywhere(document, object =>
-      Object.fromEntries(Object.entries(object).reverse()),
-    ),
-  );
-}

@@ -1,28 +1,21 @@
 import { editDocument } from './documentParts';
-import { isList, isObject } from './json';
-import { ifChanged } from './rewrite';
+import { isList, writeInOrder } from './json';
 import type { Rewrite } from './rewrite';
 
 export const reorderTagsAndResponses: Rewrite = {
   name: 'reorder-tags-and-responses',
-  kind: 'data',
-  apply: document =>
-    ifChanged(
-      document,
-      editDocument(document, {
-        operation: operation => ({
-          ...operation,
-          ...(isList(operation.tags)
-            ? { tags: [...operation.tags].reverse() }
-            : {}),
-          ...(isObject(operation.responses)
-            ? {
-                responses: Object.fromEntries(
-                  Object.entries(operation.responses).reverse(),
-                ),
-              }
-            : {}),
-        }),
-      }),
-    ),
+  kind: 'text',
+  apply: (_text, document, format) => {
+    if (document === null || !format.startsWith('openapi')) return null;
+    const tagged = editDocument(document, {
+      operation: operation =>
+        isList(operation.tags)
+          ? { ...operation, tags: [...operation.tags].reverse() }
+          : operation,
+    });
+    const text = writeInOrder(tagged, (names, path) =>
+      path.at(-1) === 'responses' ? [...names].reverse() : names,
+    );
+    return { text, references: [] };
+  },
 };

@@ -1,5 +1,6 @@
-import { inSchemas } from './documentParts';
+import { editDocument } from './documentParts';
 import { isList } from './json';
+import type { JsonObject } from './json';
 import { ifChanged } from './rewrite';
 import type { Rewrite } from './rewrite';
 
@@ -9,10 +10,18 @@ export const reorderUnionBranches: Rewrite = {
   apply: document =>
     ifChanged(
       document,
-      inSchemas(document, schema => ({
-        ...schema,
-        ...(isList(schema.oneOf) ? { oneOf: [...schema.oneOf].reverse() } : {}),
-        ...(isList(schema.anyOf) ? { anyOf: [...schema.anyOf].reverse() } : {}),
-      })),
+      editDocument(document, {
+        message: reversed,
+        schema: reversed,
+      }),
     ),
 };
+
+function reversed(part: JsonObject): JsonObject {
+  const { oneOf, anyOf } = part;
+  return {
+    ...part,
+    ...(isList(oneOf) ? { oneOf: [...oneOf].reverse() } : {}),
+    ...(isList(anyOf) ? { anyOf: [...anyOf].reverse() } : {}),
+  };
+}
