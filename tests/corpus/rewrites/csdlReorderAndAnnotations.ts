@@ -7,18 +7,14 @@ export const csdlReorderAndAnnotations: Rewrite = {
     format.startsWith('odata') ? reordered(text) : null,
 };
 
-/** Entity types in reverse, each property with another label. */
+const entityType = /<EntityType\b[^>]*?(?:\/>|>[\s\S]*?<\/EntityType>)/g;
+
+/** Entity types of each schema in reverse, each property with another label. */
 function reordered(text: string): RewrittenText | null {
-  const types = [
-    ...text.matchAll(/<EntityType\b[^>]*?(?:\/>|>[\s\S]*?<\/EntityType>)/g),
-  ].map(match => match[0]);
-  if (types.length === 0) return null;
-  const reversed = [...types].reverse();
-  let index = 0;
-  const moved = text.replace(
-    /<EntityType\b[^>]*?(?:\/>|>[\s\S]*?<\/EntityType>)/g,
-    () => reversed[index++],
-  );
+  const moved = text.replace(/<Schema\b[^>]*>[\s\S]*?<\/Schema>/g, schema => {
+    const types = [...schema.matchAll(entityType)].map(match => match[0]);
+    return schema.replace(entityType, () => types.pop() ?? '');
+  });
   const labelled = moved.replace(/\bsap:label="[^"]*"/g, 'sap:label="Better"');
-  return { text: labelled, references: [] };
+  return labelled === text ? null : { text: labelled, references: [] };
 }

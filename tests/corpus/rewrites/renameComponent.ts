@@ -1,11 +1,18 @@
-import { mapReferences, withSchemas } from './componentSchemas';
+import {
+  mapReferences,
+  nameOfReference,
+  schemasOf,
+  withSchemas,
+} from './componentSchemas';
 import type { Rewrite } from './rewrite';
 
 export const renameComponent: Rewrite = {
   name: 'rename-component',
   kind: 'data',
   apply: (document, format) => {
-    const renamed = withSchemas(document, format, schemas =>
+    // A reference that leads nowhere names no component.
+    const schemas = schemasOf(document, format);
+    const renamed = withSchemas(document, format, () =>
       Object.fromEntries(
         Object.entries(schemas).map(([name, schema]) => [
           `${name}Renamed`,
@@ -15,6 +22,10 @@ export const renameComponent: Rewrite = {
     );
     return renamed === document
       ? null
-      : mapReferences(renamed, format, reference => `${reference}Renamed`);
+      : mapReferences(renamed, format, reference =>
+          Object.hasOwn(schemas, nameOfReference(reference))
+            ? `${reference}Renamed`
+            : reference,
+        );
   },
 };

@@ -8,6 +8,7 @@ import {
   without,
 } from './json';
 import type { Json, JsonObject } from './json';
+import { nameOfReference } from './componentSchemas';
 import { httpMethods } from './pathParameters';
 
 /** Members of a Swagger 2 parameter or header that are its schema in OpenAPI 3. */
@@ -34,7 +35,7 @@ const schemaMembers: readonly string[] = [
 /** A Swagger 2.0 document in the words of OpenAPI 3.0. */
 export function swaggerToOpenApi(document: JsonObject): JsonObject {
   const converter = new SwaggerConverter(document);
-  return inWordsOf3(converter.converted());
+  return inWordsOf3(converter.converted(), objectOf(document.definitions));
 }
 
 class SwaggerConverter {
@@ -267,7 +268,10 @@ function securityScheme(scheme: JsonObject): JsonObject {
 }
 
 /** References, `x-nullable` and the discriminator as OpenAPI 3 writes them. */
-function inWordsOf3(document: JsonObject): JsonObject {
+function inWordsOf3(document: JsonObject, definitions: JsonObject): JsonObject {
+  const isKnown = (reference: string): boolean =>
+    !reference.startsWith('#/definitions/') ||
+    Object.hasOwn(definitions, nameOfReference(reference));
   return objectOf(
     everywhere(document, object => {
       const { $ref: reference, discriminator } = object;
@@ -275,7 +279,7 @@ function inWordsOf3(document: JsonObject): JsonObject {
       return {
         ...without(object, 'x-nullable'),
         ...(nullable === undefined ? {} : { nullable }),
-        ...(typeof reference === 'string'
+        ...(typeof reference === 'string' && isKnown(reference)
           ? {
               $ref: reference
                 .replace('#/definitions/', '#/components/schemas/')

@@ -35,6 +35,7 @@ export function parseVersions(
   };
 }
 
+/** Where it leads, without why there is nothing: other parts may come and go. */
 function withoutPlace({ message }: Problem): string {
-  return message;
+  return message.slice(0, message.indexOf(' leads '));
 }

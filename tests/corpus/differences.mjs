@@ -1,11 +1,9 @@
 // What the comparison says of real pairs of contracts beside what a correct one
-// must say (corpusExpectations.json), as Markdown on standard output.
-// `node tests/bench/corpusDifferences.mjs CORPUS_FOLDER > docs/corpus-differences.md`
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// must say (expectations.json), as Markdown on standard output.
+// `node tests/corpus/differences.mjs CORPUS_FOLDER > docs/corpus-differences.md`
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from './loadTypeScript.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
@@ -14,38 +12,13 @@ if (corpus === undefined) {
 }
 
 const pairs = JSON.parse(
-  readFileSync(new URL('corpusExpectations.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('expectations.json', import.meta.url), 'utf8'),
 );
-const { runDiff } = await loadCore();
+const { runDiff } = await loadTypeScript('corpusDocuments.ts');
 
 function readContract(file) {
   const text = readFileSync(join(corpus, file), 'utf8');
   return { file, text, references: [] };
-}
-
-async function loadCore() {
-  const folder = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
-  const outfile = join(folder, 'core.mjs');
-  await build({
-    entryPoints: [
-      fileURLToPath(
-        new URL('../../packages/contract-core/src/index.ts', import.meta.url),
-      ),
-    ],
-    bundle: true,
-    // jsonc-parser's default build hides its requires from bundlers.
-    mainFields: ['module', 'main'],
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    outfile,
-    banner: {
-      js: "import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);",
-    },
-  });
-  const core = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return core;
 }
 
 /** CPU time of the fastest of five runs in milliseconds, parsing included. */
@@ -103,12 +76,12 @@ for (const { base, revision, expected } of pairs) {
 }
 
 const notes = readFileSync(
-  new URL('corpusDifferences.notes.md', import.meta.url),
+  new URL('differences.notes.md', import.meta.url),
   'utf8',
 );
 process.stdout.write(`# What the comparison says of real contracts
 
-Made by \`node tests/bench/corpusDifferences.mjs CORPUS_FOLDER\`; do not edit by
+Made by \`node tests/corpus/differences.mjs CORPUS_FOLDER\`; do not edit by
 hand. Time is CPU time of the fastest of five runs in one process, parsing of both
 documents included, with Node ${process.versions.node}.
 

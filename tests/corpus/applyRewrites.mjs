@@ -1,6 +1,6 @@
 // Applies every rewrite that changes nothing a document means to every contract
 // of a folder, and writes the table of what the comparison says.
-// `node tests/corpus/rewrites.mjs CORPUS_FOLDER > docs/meaning-preserving-rewrites.md`
+// `node tests/corpus/applyRewrites.mjs CORPUS_FOLDER > docs/meaning-preserving-rewrites.md`
 import { loadTypeScript } from './loadTypeScript.mjs';
 
 const [corpus] = process.argv.slice(2);
@@ -20,7 +20,7 @@ const results = rewriteAll(documents, done =>
 );
 process.stdout.write(`# Rewrites that change nothing
 
-Made by \`node tests/corpus/rewrites.mjs CORPUS_FOLDER\`; do not edit by hand.
+Made by \`node tests/corpus/applyRewrites.mjs CORPUS_FOLDER\`; do not edit by hand.
 Each rewrite is applied to every contract of the folder (${documents.length}) that has
 something to rewrite, and the contract is compared with its rewritten self.
 \`add-common-path-prefix\` is meant to give one finding, that the base path changed;
