@@ -122,7 +122,9 @@ class SchemeComparison {
     const scopes = (one: OAuthFlow, other: OAuthFlow) =>
       [...one.scopes].filter(scope => !other.scopes.has(scope)).sort();
     for (const scope of scopes(base, revision)) {
-      this.report('security-scheme-scope-removed', 'narrower', {
+      // A scope that no operation demands is one of another contract.
+      const effect = this.isDemanded(scope) ? 'narrower' : 'none';
+      this.report('security-scheme-scope-removed', effect, {
         ...places,
         ...this.scope(name, scope),
         from: scope,
@@ -135,6 +137,17 @@ class SchemeComparison {
         to: scope,
       });
     }
+  }
+
+  private isDemanded(scope: string): boolean {
+    return this.users.some(({ security }) =>
+      security.some(({ demands }) =>
+        demands.some(
+          ({ scheme, scopes }) =>
+            scheme === this.base.name && scopes.includes(scope),
+        ),
+      ),
+    );
   }
 
   private scope(flow: string, scope: string): ChangeDetails {
