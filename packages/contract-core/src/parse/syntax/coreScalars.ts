@@ -28,6 +28,8 @@ const keywords: ReadonlyMap<string, ScalarValue> = new Map<string, ScalarValue>(
   ],
 );
 
+const longestKeyword = 'false'.length;
+
 const decimal = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
 const octal = /^0o[0-7]+$/;
 const hexadecimal = /^0x[0-9a-fA-F]+$/;
@@ -37,7 +39,8 @@ const hexadecimal = /^0x[0-9a-fA-F]+$/;
  * section 10.3.2: `on`, `yes` and dates stay texts.
  */
 export function readPlainScalar(text: string): ScalarValue {
-  const keyword = keywords.get(text);
+  const keyword =
+    text.length <= longestKeyword ? keywords.get(text) : undefined;
   if (keyword !== undefined) return keyword;
   const first = text.charCodeAt(0);
   // Only a digit, a sign or a dot can start a number.

@@ -1,37 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultParseLimits } from '../parseLimits';
+import { described, outcome } from './readerOutcome.testSupport';
 import { explainJson, readJson } from './readJson';
 import { scanJson } from './scanJson';
-import { SyntaxProblem } from './syntaxProblem';
 import { SourceText } from './syntaxNode';
-import type { SyntaxNode } from './syntaxNode';
 
 const limits = { ...defaultParseLimits, maxDepth: 20, maxNodes: 200 };
-
-/** A tree as plain data: every value with its place and its size. */
-function described(node: SyntaxNode): unknown {
-  return {
-    ...node.locate(),
-    size: node.size,
-    height: node.height,
-    key: node.key,
-    value: node.value,
-    members: node.members && [...node.members.values()].map(described),
-    items: node.items && node.items.map(described),
-  };
-}
-
-/** What a reader gives: the tree, or the problem. */
-function outcome(read: () => SyntaxNode | null): unknown {
-  try {
-    const root = read();
-    return root && described(root);
-  } catch (error) {
-    if (error instanceof SyntaxProblem) return error.problem;
-    throw error;
-  }
-}
 
 function source(text: string): SourceText {
   return new SourceText('a.json', text);

@@ -1,20 +1,7 @@
 import type { ParseLimits } from '../parseLimits';
-import { SyntaxNode } from './syntaxNode';
-import type { SourceText } from './syntaxNode';
-
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const BLANK = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPENING_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const BYTE_ORDER_MARK = 0xfeff;
+import { codes } from './characterCodes';
+import { NodeBudget } from './nodeBudget';
+import type { SourceText, SyntaxNode } from './syntaxNode';
 
 /** RFC 8259, section 6. */
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
@@ -39,15 +26,13 @@ export function scanJson(
 
 class JsonScanner {
   private readonly text: string;
+  private readonly budget: NodeBudget;
   private at: number;
-  private nodes = 0;
 
-  constructor(
-    private readonly source: SourceText,
-    private readonly limits: ParseLimits,
-  ) {
+  constructor(source: SourceText, limits: ParseLimits) {
     this.text = source.text;
-    this.at = this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.budget = new NodeBudget(source, limits);
+    this.at = this.text.charCodeAt(0) === codes.byteOrderMark ? 1 : 0;
   }
 
   scan(): SyntaxNode | null {
@@ -64,16 +49,14 @@ class JsonScanner {
     offset: number,
     depth: number,
   ): SyntaxNode | null {
-    this.nodes += 1;
-    const { maxDepth, maxNodes } = this.limits;
-    if (depth > maxDepth || this.nodes > maxNodes) return null;
-    const node = new SyntaxNode(this.source, parent, key, offset);
+    const node = this.budget.node(parent, key, offset, depth);
+    if (node === null) return null;
     switch (this.text.charCodeAt(this.at)) {
-      case OPENING_BRACE:
+      case codes.openingBrace:
         return this.object(node, depth) ? node : null;
-      case OPENING_BRACKET:
+      case codes.openingBracket:
         return this.array(node, depth) ? node : null;
-      case QUOTE: {
+      case codes.quote: {
         const text = this.string();
         node.value = text;
         return text === null ? null : node;
@@ -88,23 +71,23 @@ class JsonScanner {
     node.members = members;
     this.at += 1;
     this.skipBlanks();
-    if (this.take(CLOSING_BRACE)) return true;
+    if (this.take(codes.closingBrace)) return true;
     do {
       this.skipBlanks();
       const offset = this.at;
       const name =
-        this.text.charCodeAt(offset) === QUOTE ? this.string() : null;
+        this.text.charCodeAt(offset) === codes.quote ? this.string() : null;
       if (name === null || members.has(name)) return false;
       this.skipBlanks();
-      if (!this.take(COLON)) return false;
+      if (!this.take(codes.colon)) return false;
       this.skipBlanks();
       const member = this.value(node, name, offset, depth + 1);
       if (member === null) return false;
       members.set(name, member);
-      grow(node, member);
+      this.budget.grow(node, member);
       this.skipBlanks();
-    } while (this.take(COMMA));
-    return this.take(CLOSING_BRACE);
+    } while (this.take(codes.comma));
+    return this.take(codes.closingBrace);
   }
 
   private array(node: SyntaxNode, depth: number): boolean {
@@ -112,16 +95,16 @@ class JsonScanner {
     node.items = items;
     this.at += 1;
     this.skipBlanks();
-    if (this.take(CLOSING_BRACKET)) return true;
+    if (this.take(codes.closingBracket)) return true;
     do {
       this.skipBlanks();
       const item = this.value(node, items.length, this.at, depth + 1);
       if (item === null) return false;
       items.push(item);
-      grow(node, item);
+      this.budget.grow(node, item);
       this.skipBlanks();
-    } while (this.take(COMMA));
-    return this.take(CLOSING_BRACKET);
+    } while (this.take(codes.comma));
+    return this.take(codes.closingBracket);
   }
 
   /** The text between the quotes at hand; null where it is no JSON string. */
@@ -131,14 +114,14 @@ class JsonScanner {
     let escaped = false;
     for (let at = start + 1; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === QUOTE) {
+      if (code === codes.quote) {
         this.at = at + 1;
         return escaped
           ? unescape(text.slice(start, at + 1))
           : text.slice(start + 1, at);
       }
-      if (code < BLANK) return null;
-      if (code === BACKSLASH) {
+      if (code < codes.blank) return null;
+      if (code === codes.backslash) {
         escaped = true;
         at += 1;
       }
@@ -171,19 +154,14 @@ class JsonScanner {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
       const blank =
-        code === BLANK ||
-        code === LINE_FEED ||
-        code === CARRIAGE_RETURN ||
-        code === TAB;
+        code === codes.blank ||
+        code === codes.lineFeed ||
+        code === codes.carriageReturn ||
+        code === codes.tab;
       if (!blank) return;
       this.at += 1;
     }
   }
-}
-
-function grow(node: SyntaxNode, child: SyntaxNode): void {
-  node.size += child.size;
-  node.height = Math.max(node.height, child.height + 1);
 }
 
 /** A string with its quotes; null where an escape is none of JSON's. */

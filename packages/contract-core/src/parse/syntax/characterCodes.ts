@@ -1,0 +1,23 @@
+/** UTF-16 code units that the scanners of JSON and YAML look for. */
+export const codes = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  blank: 0x20,
+  quote: 0x22,
+  hash: 0x23,
+  apostrophe: 0x27,
+  plus: 0x2b,
+  comma: 0x2c,
+  hyphen: 0x2d,
+  colon: 0x3a,
+  greaterThan: 0x3e,
+  questionMark: 0x3f,
+  openingBracket: 0x5b,
+  backslash: 0x5c,
+  closingBracket: 0x5d,
+  openingBrace: 0x7b,
+  verticalBar: 0x7c,
+  closingBrace: 0x7d,
+  byteOrderMark: 0xfeff,
+} as const;
