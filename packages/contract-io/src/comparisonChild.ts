@@ -3,6 +3,7 @@ import type { ContractComparison } from '@interlock/contract-core';
 import { serveRequests } from './childProcess';
 import type { ComparisonRequest } from './comparison/comparisonRequest';
 
-serveRequests<ComparisonRequest, ContractComparison>(({ base, revision }) =>
-  compareVersions(base, revision),
+serveRequests<ComparisonRequest, ContractComparison>(
+  ({ base, revision, checks }) =>
+    compareVersions(base, revision, undefined, checks),
 );

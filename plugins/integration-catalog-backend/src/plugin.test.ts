@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnDatabases } from './testing/describeOnDatabases';
 import {
   createEstateRepository,
+  estateFiles,
   ledger,
   ledgerFile,
   policy,
@@ -512,6 +513,45 @@ describeOnDatabases('the integration catalog', on => {
     await repository.commit({ [policyFile]: policy('We look harder now.') });
     await portal.refresh();
     expect((await check(withoutEmployees)).conclusion).toBe('undecided');
+  });
+
+  test('the settings of rules are those of the ref that the portal reads', async () => {
+    await repository.commit({
+      'interlock.yaml': `${estateFiles['interlock.yaml']}rules:
+  levels:
+    - { rule: operation-removed, level: warn, reason: The vendor told us. }
+  checks:
+    - id: tell-payroll
+      when: { operation: ['* /Employees'] }
+      level: info
+      message: Payroll reads employees here
+`,
+    });
+    await portal.refresh();
+    const run = await check(withoutEmployees);
+    expect({
+      conclusion: run.conclusion,
+      reasons: run.reasons.map(({ code, message }: Record<string, string>) => [
+        code,
+        message,
+      ]),
+      findings: run.contracts[0].findings.map(
+        ({ severity, ruleId }: Record<string, string>) => [severity, ruleId],
+      ),
+    }).toEqual({
+      conclusion: 'success',
+      reasons: [
+        ['compatible', expect.any(String)],
+        [
+          'rules-adjusted',
+          'interlock.yaml, line 13, makes operation-removed warn (The vendor told us.): 1 finding changed.',
+        ],
+      ],
+      findings: [
+        ['warn', 'operation-removed'],
+        ['info', 'tell-payroll'],
+      ],
+    });
   });
 
   test('two replicas on one database behave as one', async () => {

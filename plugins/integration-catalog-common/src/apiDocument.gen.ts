@@ -773,6 +773,7 @@ export const apiDocument = {
           "analysis-failed",
           "base-unknown",
           "lint-error",
+          "rules-adjusted",
           "estate-error"
         ]
       },

@@ -1,8 +1,10 @@
 import {
+  applyRuleSettings,
   compareVersions,
   concludeCheck,
   newLintErrorsBlock,
   readApprovalPolicy,
+  ruleSettingsFor,
   rulesetFileFor,
 } from '@interlock/contract-core';
 import type {
@@ -77,9 +79,17 @@ async function examine(
   rules: Side,
   linter: Linter,
 ): Promise<ContractUnderCheck> {
-  const comparison = compareVersions(
-    contract.base?.source ?? null,
-    contract.revision?.source ?? null,
+  // The path chooses rules, so it is that of the base: moving a file loosens none.
+  const file = contract.base?.source.file ?? contract.file;
+  const settings = ruleSettingsFor(rules.project, file);
+  const comparison = applyRuleSettings(
+    compareVersions(
+      contract.base?.source ?? null,
+      contract.revision?.source ?? null,
+      undefined,
+      settings?.checks,
+    ),
+    settings,
   );
   const base = await lintSide(contract.base, comparison.base, rules, linter);
   const revision = await lintSide(
@@ -88,8 +98,6 @@ async function examine(
     rules,
     linter,
   );
-  // The path chooses rules, so it is that of the base: moving a file loosens none.
-  const file = contract.base?.source.file ?? contract.file;
   return {
     ref: contract.ref,
     file,

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { renderDiff, runDiff } from '@interlock/contract-core';
-import type { ReportFormat } from '@interlock/contract-core';
+import type { ReportFormat, RuleSettings } from '@interlock/contract-core';
 import { requireDate } from '../calendarDay';
 import { CommandFailure } from '../commandFailure';
+import { findProjectRoot } from '../findProject';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { limitProcessorTime } from '../processorLimit';
@@ -40,7 +42,10 @@ export async function diff(
       charactersOf(base) + charactersOf(revision),
       surroundings.environment,
     );
-    const outcome = runDiff(base, revision, undefined, judge);
+    const outcome = runDiff(base, revision, {
+      judge,
+      settings: await settingsAround(surroundings.workingDirectory, baseFile),
+    });
     if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);
     const { report } = outcome;
     progress.clear();
@@ -65,4 +70,15 @@ async function judgeFor({ policy, now }: DiffOptions) {
   if (policy === 'default') return undefined;
   const { policyJudge } = await import('../policyJudge');
   return policyJudge(policy, now ?? new Date().toISOString().slice(0, 10));
+}
+
+/** What the project that the command runs in says about rules; outside of one nothing. */
+async function settingsAround(
+  workingDirectory: string,
+  baseFile: string,
+): Promise<RuleSettings | null> {
+  const root = findProjectRoot(workingDirectory, undefined);
+  if (root === null) return null;
+  const { projectSettings } = await import('../projectSettings');
+  return projectSettings(root, resolve(workingDirectory, baseFile));
 }

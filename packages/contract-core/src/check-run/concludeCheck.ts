@@ -13,6 +13,7 @@ import {
 } from '../review';
 import type { CheckInput, ContractUnderCheck } from './checkInput';
 import type { CheckRun, ContractCheck } from './checkRun';
+import { adjustmentReasons } from './adjustmentReasons';
 import { countFindings } from './countFindings';
 
 /**
@@ -50,7 +51,12 @@ export function concludeCheck(input: CheckInput): CheckRun {
     schemaVersion: 1,
     command: 'check',
     conclusion: verdict.conclusion,
-    reasons: verdict.reasons,
+    reasons: [
+      ...verdict.reasons,
+      ...adjustmentReasons(
+        ordered.flatMap(contract => contract.comparison.adjustments ?? []),
+      ),
+    ],
     contracts: parts.map(part => part.check),
     mappings: [],
     evidence: {

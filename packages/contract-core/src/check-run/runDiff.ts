@@ -1,8 +1,17 @@
 import { compareContracts } from '../compatibility/compareContracts';
-import type { Conclusion, Finding, Problem, Reason } from '../model';
+import { adjustFindings } from '../compatibility/settings';
+import type {
+  Conclusion,
+  Finding,
+  Problem,
+  Reason,
+  RuleAdjustment,
+  RuleSettings,
+} from '../model';
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParseLimits } from '../parse';
 import type { DiffReport, FindingCounts } from './checkRun';
+import { adjustmentReasons } from './adjustmentReasons';
 import { countFindings } from './countFindings';
 
 export type DiffResult =
@@ -17,12 +26,19 @@ export type DiffJudge = (
   | { readonly ok: true; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How a difference is judged where that is not as usual. */
+export interface DiffTerms {
+  readonly limits?: ParseLimits;
+  readonly judge?: DiffJudge;
+  /** What the project that the command runs in says about rules. */
+  readonly settings?: RuleSettings | null;
+}
+
 /** `interlock diff`: the same texts give the same report, byte for byte. */
 export function runDiff(
   base: ContractSource,
   revision: ContractSource,
-  limits?: ParseLimits,
-  judge?: DiffJudge,
+  { limits, judge, settings }: DiffTerms = {},
 ): DiffResult {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   if (left?.ok !== true || right?.ok !== true) {
@@ -37,18 +53,25 @@ export function runDiff(
     judge === undefined
       ? {
           ok: true as const,
-          findings: compareContracts(left.contract, right.contract),
+          findings: compareContracts(
+            left.contract,
+            right.contract,
+            settings?.checks,
+          ),
         }
       : judge(base, revision);
   if (!judged.ok) return judged;
-  const { findings } = judged;
+  const { findings, adjustments } = adjustFindings(
+    judged.findings,
+    settings?.levels ?? [],
+  );
   const summary = countFindings(findings);
   return {
     ok: true,
     report: {
       schemaVersion: 1,
       command: 'diff',
-      ...concludeDiff(findings, summary),
+      ...concludeDiff(findings, summary, adjustments),
       base: describeContract(left.contract),
       revision: describeContract(right.contract),
       findings,
@@ -57,10 +80,29 @@ export function runDiff(
   };
 }
 
+interface DiffConclusion {
+  readonly conclusion: Conclusion;
+  readonly reasons: readonly Reason[];
+}
+
 function concludeDiff(
   findings: readonly Finding[],
   summary: FindingCounts,
-): { readonly conclusion: Conclusion; readonly reasons: readonly Reason[] } {
+  adjustments: readonly RuleAdjustment[],
+): DiffConclusion {
+  // A finding that the settings turned off still is a difference.
+  const differences = findings.length + adjustments.length;
+  const { conclusion, reasons } = concludeFindings(summary, differences);
+  return {
+    conclusion,
+    reasons: [...reasons, ...adjustmentReasons(adjustments)],
+  };
+}
+
+function concludeFindings(
+  summary: FindingCounts,
+  differences: number,
+): DiffConclusion {
   if (summary.error > 0) {
     return conclude('failure', {
       code: 'breaking-change',
@@ -77,7 +119,7 @@ function concludeDiff(
         'Look at the undecided findings, or write the schemas in a plainer way.',
     });
   }
-  if (findings.length === 0) {
+  if (differences === 0) {
     return conclude('neutral', {
       code: 'nothing-changed',
       message: 'The two versions mean the same.',

@@ -1,5 +1,10 @@
 import type { Change } from '../diff';
-import type { ContractDescriptor, Finding, Place } from '../model';
+import type {
+  ContractDescriptor,
+  Finding,
+  Place,
+  ProjectCheck,
+} from '../model';
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
@@ -15,6 +20,7 @@ export function compareVersions(
   base: ContractSource | null,
   revision: ContractSource | null,
   limits?: ParseLimits,
+  checks?: readonly ProjectCheck[],
 ): ContractComparison {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   const problems = [left, right].flatMap(parsed =>
@@ -22,7 +28,7 @@ export function compareVersions(
   );
   const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
   if (problems.length > 0) return { ...sides, findings: [], problems };
-  return { ...sides, findings: findingsOf(left, right), problems: [] };
+  return { ...sides, findings: findingsOf(left, right, checks), problems: [] };
 }
 
 function descriptorOf(
@@ -36,10 +42,13 @@ function descriptorOf(
 function findingsOf(
   base: ParsedContract | null,
   revision: ParsedContract | null,
+  checks?: readonly ProjectCheck[],
 ): readonly Finding[] {
   if (base === null || !base.ok) return [];
   if (revision === null) return [contractRemoved(base.contract.descriptor)];
-  return revision.ok ? compareContracts(base.contract, revision.contract) : [];
+  return revision.ok
+    ? compareContracts(base.contract, revision.contract, checks)
+    : [];
 }
 
 /** The document as a whole went; every consumer of it is hit. */

@@ -1,4 +1,9 @@
-import type { ContractDescriptor, Finding, Problem } from '../model';
+import type {
+  ContractDescriptor,
+  Finding,
+  Problem,
+  RuleAdjustment,
+} from '../model';
 
 /**
  * Base and revision of one contract, judged. A side is null where the contract
@@ -10,4 +15,6 @@ export interface ContractComparison {
   readonly revision: ContractDescriptor | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What the project's settings changed about the findings; absent for nothing. */
+  readonly adjustments?: readonly RuleAdjustment[];
 }

@@ -4,3 +4,4 @@ export * from './contractComparison';
 export type { Rule, RuleCategory, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
 export * from './policies';
+export * from './settings';

@@ -15,3 +15,4 @@ export * from './readEntities';
 export * from './readProjectConfiguration';
 export * from './referenceFields';
 export * from './schemas';
+export * from './ruleSettingsFor';

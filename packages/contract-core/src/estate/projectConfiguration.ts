@@ -1,3 +1,5 @@
+import type { RuleSettings } from '../model';
+
 /** `interlock.yaml` at the root of a repository, validated. */
 export interface ProjectConfiguration {
   /** Names the repository in change requests, for example `interlock-example`. */
@@ -14,6 +16,8 @@ export interface ProjectConfiguration {
     /** The first profile whose glob matches a contract's file holds. */
     readonly profiles: readonly LintProfile[];
   };
+  /** Levels of rules, and rules of the project's own; absent where none are. */
+  readonly rules?: RuleSettings;
 }
 
 export interface LintProfile {

@@ -46,6 +46,47 @@ describe('readProjectConfiguration', () => {
     });
   });
 
+  it('reads levels of rules with the lines where they stand', () => {
+    const text = `${project}rules:
+  levels:
+    - rule: response-*
+      level: warn
+      contracts: contracts/vendor/**
+      reason: Vendors decide.
+  checks:
+    - id: no-new-enum-values
+      when: { kind: [enum-value-added], direction: [response] }
+      level: error
+      message: Our readers know a closed list
+`;
+    const plain = readProjectConfiguration('interlock.yaml', project);
+    expect(readProjectConfiguration('interlock.yaml', text)).toEqual({
+      ok: true,
+      project: {
+        ...(plain.ok ? plain.project : null),
+        rules: {
+          levels: [
+            {
+              rule: 'response-*',
+              level: 'warn',
+              contracts: 'contracts/vendor/**',
+              reason: 'Vendors decide.',
+              line: 12,
+            },
+          ],
+          checks: [
+            {
+              id: 'no-new-enum-values',
+              when: { kind: ['enum-value-added'], direction: ['response'] },
+              level: 'error',
+              message: 'Our readers know a closed list',
+            },
+          ],
+        },
+      },
+    });
+  });
+
   it.each([
     ['', ['empty-document 0: Configuration: the file is empty.']],
     [
@@ -64,6 +105,13 @@ describe('readProjectConfiguration', () => {
       project.replace('name: example', 'name: Example Company'),
       [
         'schema-violation 1:/name Configuration: `/name` is not a name in lower case such as integration-estate.',
+      ],
+    ],
+    [
+      `${project}rules: { levels: [{ rule: a, level: never }] }\n`,
+      [
+        'schema-violation 10:/rules/levels/0 Configuration: `reason` is missing in `/rules/levels/0`.',
+        'schema-violation 10:/rules/levels/0/level Configuration: `/rules/levels/0/level` must be one of `off`, `info`, `warn`, `error`.',
       ],
     ],
     [

@@ -1,4 +1,5 @@
-import type { Problem } from '../model';
+import type { Problem, ProjectCheck, RuleLevel, RuleSettings } from '../model';
+import type { LocatedDocument } from './locatedYaml';
 import type { ProjectConfiguration } from './projectConfiguration';
 import { projectConfigurationSchema } from './schemas';
 import { readSingleDocument } from './singleDocument';
@@ -23,5 +24,33 @@ export function readProjectConfiguration(
   );
   if (!read.ok) return read;
   // The schema has every member of the type, so a value that fits is one.
-  return { ok: true, project: read.document.value as ProjectConfiguration };
+  const project = read.document.value as WrittenConfiguration;
+  const { rules, ...rest } = project;
+  return rules === undefined
+    ? { ok: true, project: rest }
+    : {
+        ok: true,
+        project: { ...rest, rules: settingsOf(rules, read.document) },
+      };
+}
+
+/** The configuration as written: entries do not say where they stand. */
+type WrittenConfiguration = Omit<ProjectConfiguration, 'rules'> & {
+  readonly rules?: {
+    readonly levels?: readonly Omit<RuleLevel, 'line'>[];
+    readonly checks?: readonly ProjectCheck[];
+  };
+};
+
+function settingsOf(
+  written: NonNullable<WrittenConfiguration['rules']>,
+  document: LocatedDocument,
+): RuleSettings {
+  return {
+    levels: (written.levels ?? []).map((level, index) => ({
+      ...level,
+      line: document.locate(`/rules/levels/${index}`).line,
+    })),
+    checks: written.checks ?? [],
+  };
 }

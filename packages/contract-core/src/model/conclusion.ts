@@ -24,4 +24,5 @@ export type ReasonCode =
   | 'analysis-failed'
   | 'base-unknown'
   | 'lint-error'
+  | 'rules-adjusted'
   | 'estate-error';

@@ -14,6 +14,7 @@ export * from './place';
 export * from './plainSchema';
 export * from './problem';
 export * from './recordFeature';
+export * from './ruleSettings';
 export * from './schema';
 export * from './security';
 export * from './server';

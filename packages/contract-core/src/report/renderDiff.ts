@@ -79,7 +79,9 @@ function diffSentence(report: DiffReport): string {
   const { base, revision, findings } = report;
   const word = opening[report.conclusion];
   if (findings.length === 0) {
-    return `${word}: ${versionInWords(base)} and ${versionInWords(revision)} mean the same`;
+    const same = report.conclusion === 'neutral';
+    const said = same ? 'mean the same' : 'differ only in what is turned off';
+    return `${word}: ${versionInWords(base)} and ${versionInWords(revision)} ${said}`;
   }
   return `${word}: ${countsInWords(report.summary)} ${stepInWords(base, revision)}`;
 }

@@ -1,7 +1,9 @@
-import type { ContractSource } from '@interlock/contract-core';
+import type { ContractSource, ProjectCheck } from '@interlock/contract-core';
 
 /** What travels to the child; the answer is a `ContractComparison`. */
 export interface ComparisonRequest {
   readonly base: ContractSource | null;
   readonly revision: ContractSource | null;
+  /** Rules of the project's own. */
+  readonly checks?: readonly ProjectCheck[];
 }

@@ -1,6 +1,7 @@
 import type {
   ContractComparison,
   ContractSource,
+  ProjectCheck,
 } from '@interlock/contract-core';
 import { createChildPool } from '../childProcess';
 import type { ChildLimits } from '../childProcess';
@@ -37,6 +38,7 @@ export interface Comparer {
   compare(
     base: ContractSource | null,
     revision: ContractSource | null,
+    checks?: readonly ProjectCheck[],
   ): Promise<ContractComparison>;
   close(): Promise<void>;
 }
@@ -50,9 +52,9 @@ export function createComparer(options: ComparerOptions = {}): Comparer {
     size: options.size,
   });
   return {
-    compare: async (base, revision) => {
+    compare: async (base, revision, checks) => {
       const file = (revision ?? base)?.file ?? '';
-      const outcome = await pool.run({ base, revision }, file);
+      const outcome = await pool.run({ base, revision, checks }, file);
       if (outcome.ok) return outcome.response;
       const problems = [outcome.problem];
       return { base: null, revision: null, findings: [], problems };

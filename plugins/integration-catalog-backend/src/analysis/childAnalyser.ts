@@ -9,7 +9,8 @@ export function createChildAnalyser(): ContractAnalyser {
   const linter = createLinter();
   return {
     engine: readEngineVersion(),
-    compare: (base, revision) => comparer.compare(base, revision),
+    compare: (base, revision, checks) =>
+      comparer.compare(base, revision, checks),
     lint: async (source, ruleset) => {
       const outcome = await linter.lint({
         file: source.file,

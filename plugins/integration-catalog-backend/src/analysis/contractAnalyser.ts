@@ -1,6 +1,7 @@
 import type {
   ContractComparison,
   ContractSource,
+  ProjectCheck,
 } from '@interlock/contract-core';
 import type { LintOutcome } from '../store/analyses';
 
@@ -22,6 +23,7 @@ export interface ContractAnalyser {
   compare(
     base: ContractSource | null,
     revision: ContractSource | null,
+    checks?: readonly ProjectCheck[],
   ): Promise<ContractComparison>;
   lint(source: ContractSource, ruleset: Ruleset): Promise<LintOutcome>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import {
   choice,
+  identifier,
   list,
   record,
   repositoryPath,
@@ -7,6 +8,62 @@ import {
   text,
 } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
+
+const answers = set('One of these; `*` stands for any characters.', {
+  type: 'string',
+  maxLength: 500,
+});
+
+/** Levels of rules, and rules of the project's own. */
+const rules = record('How rules judge the contracts of this repository.', [], {
+  levels: list(
+    'The first entry that means a finding holds.',
+    record(
+      'How much the findings of a rule weigh here.',
+      ['rule', 'level', 'reason'],
+      {
+        rule: text('Id of a rule; `*` stands for any characters.'),
+        level: choice('The level; off takes findings out of the result.', [
+          'off',
+          'info',
+          'warn',
+          'error',
+        ]),
+        contracts: repositoryPath(
+          'Glob of contract files; every contract where it is not written.',
+        ),
+        reason: text('Why, shown wherever the entry changes a result.'),
+      },
+    ),
+  ),
+  checks: list(
+    'Rules of your own, as questions about what changed.',
+    record('A rule of your own.', ['id', 'when', 'level', 'message'], {
+      id: identifier('Id that findings carry.'),
+      when: {
+        type: 'object',
+        description: 'Every question must have one of the answers given.',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          kind: answers,
+          subject: answers,
+          direction: answers,
+          effect: answers,
+          operation: answers,
+          slot: answers,
+          path: answers,
+          from: answers,
+          to: answers,
+        },
+      },
+      level: choice('The level of its findings.', ['info', 'warn', 'error']),
+      message: text(
+        'One sentence; `{words}` stands for what changed in words.',
+      ),
+    }),
+  ),
+});
 
 const glob = repositoryPath(
   'Glob from the root of the repository, with `/` between folders.',
@@ -54,5 +111,6 @@ export const projectConfigurationSchema: EstateSchema = record(
         ),
       ),
     }),
+    rules,
   },
 );

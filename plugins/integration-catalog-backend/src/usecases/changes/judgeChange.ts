@@ -64,7 +64,8 @@ export function judgeChange(
   return {
     run,
     requirements: undecided.verdict.owed,
-    blocking: contract.comparison.findings
+    blocking: run.contracts
+      .flatMap(check => check.findings)
       .filter(isBlocking)
       .map(finding => finding.fingerprint),
     status: statusOf(run),

@@ -1,11 +1,14 @@
 import {
+  applyRuleSettings,
   digestDocuments,
   newLintErrorsBlock,
+  ruleSettingsFor,
   type ContractComparison,
   type ContractDocument,
   type ContractFormat,
   type ContractSource,
   type ContractUnderCheck,
+  type ProjectCheck,
 } from '@interlock/contract-core';
 import type { Ruleset } from '../../analysis/contractAnalyser';
 import type { CatalogContext } from '../../catalogContext';
@@ -53,23 +56,24 @@ export async function examineContract(
   const revision = revisionOf(changed);
   const known = estate.contracts.find(contract => contract.ref === changed.ref);
   const source = sourceOfContract(estate, changed.ref) ?? estate.sources[0];
-  const comparing = compare(context, base, revision);
+  // The file decides which rules hold, so the portal's own word counts.
+  const file = known?.file ?? changed.file;
+  const { settings, lintBlocks } = rulesOf(source, file);
+  const comparing = compare(context, base, revision, settings?.checks);
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
   const ruleset = source?.rulesetFor({ type }) ?? null;
   const [comparison, lint] = await Promise.all([
     comparing,
     lintBoth(context, changed.ref, base.version, revision, ruleset, dryRun),
   ]);
-  // The file decides which approval rule holds, so the portal's own word counts.
-  const file = known?.file ?? changed.file;
   return {
     contract: {
       ref: changed.ref,
       file,
-      comparison,
+      comparison: applyRuleSettings(comparison, settings),
       baseDiagnostics: lint.base.diagnostics,
       revisionDiagnostics: lint.revision.diagnostics,
-      lintBlocks: source ? newLintErrorsBlock(source.project, file) : true,
+      lintBlocks,
       lintProblems: [...lint.base.problems, ...lint.revision.problems],
       baseKnown: base.known,
       changeRequest: null,
@@ -78,6 +82,19 @@ export async function examineContract(
     revisionDigest: revision?.digest ?? null,
     revisionDocuments: revision?.documents ?? [],
   };
+}
+
+/** What the source says about rules for a contract; without one nothing is loosened. */
+function rulesOf(
+  source: LoadedEstate['sources'][number] | undefined,
+  file: string,
+) {
+  return source === undefined
+    ? { settings: null, lintBlocks: true }
+    : {
+        settings: ruleSettingsFor(source.project, file),
+        lintBlocks: newLintErrorsBlock(source.project, file),
+      };
 }
 
 interface Base {
@@ -119,6 +136,7 @@ async function compare(
   context: ExamineContext,
   base: Base,
   revision: Revision | null,
+  checks: readonly ProjectCheck[] | undefined,
 ): Promise<ContractComparison> {
   if (!base.known) {
     return { base: null, revision: null, findings: [], problems: [] };
@@ -128,6 +146,7 @@ async function compare(
       ? await readVersionSource(context.database, base.version)
       : null,
     revision?.source ?? null,
+    checks,
   );
 }
 

@@ -1,0 +1,2 @@
+export * from './adjustFindings';
+export * from './applyRuleSettings';

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleLevel, RuleSettings } from '../../model';
+import { compareVersions } from '../compareVersions';
+import { applyRuleSettings } from './applyRuleSettings';
+
+function contract(amount: string, rest: string) {
+  const text = `openapi: 3.0.3
+info: { title: Invoices, version: '1' }
+paths:
+  /invoices:
+    get:
+      responses:
+        '200':
+          description: All.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties: { amount: ${amount}, ${rest} }
+`;
+  return { file: 'invoices.yaml', text, references: [] };
+}
+
+const base = contract('{ type: number }', 'note: { type: string }');
+const revision = contract('{ type: string }', 'tax: { type: number }');
+
+function level(rule: string, to: RuleLevel['level'], line: number): RuleLevel {
+  return { rule, level: to, reason: 'Agreed in March', line };
+}
+
+/** What a project with these settings sees. */
+function seen(settings: RuleSettings) {
+  const { findings, adjustments } = applyRuleSettings(
+    compareVersions(base, revision, undefined, settings.checks),
+    settings,
+  );
+  return {
+    findings: findings.map(({ severity, ruleId }) => `${severity} ${ruleId}`),
+    adjustments,
+  };
+}
+
+describe('the settings of a project', () => {
+  it('change nothing where they say nothing', () => {
+    expect(seen({ levels: [], checks: [] })).toEqual({
+      findings: [
+        'error response-property-removed',
+        'error response-type-changed',
+        'info response-optional-property-added',
+      ],
+      adjustments: undefined,
+    });
+  });
+
+  it('lower one rule and turn off others, and say so', () => {
+    const levels = [
+      level('response-property-removed', 'warn', 12),
+      level('response-*-added', 'off', 13),
+      level('response-property-*', 'off', 14),
+      level('request-*', 'off', 15),
+    ];
+    expect(seen({ levels, checks: [] })).toEqual({
+      findings: [
+        'error response-type-changed',
+        'warn response-property-removed',
+      ],
+      adjustments: [
+        { ...levels[0], findings: 1, kept: 0 },
+        { ...levels[1], findings: 1, kept: 0 },
+      ],
+    });
+  });
+
+  it('never turn off what cannot be judged', () => {
+    const rule = level('response-schema-rule-changed', 'off', 3);
+    const [finding] = compareVersions(base, revision).findings;
+    const unjudged = {
+      ...finding,
+      ruleId: rule.rule,
+      effect: 'undecided' as const,
+    };
+    const comparison = {
+      ...compareVersions(base, revision),
+      findings: [unjudged],
+    };
+    expect(
+      applyRuleSettings(comparison, { levels: [rule], checks: [] }),
+    ).toEqual({
+      ...comparison,
+      adjustments: [{ ...rule, findings: 0, kept: 1 }],
+    });
+  });
+
+  it('add findings of checks of their own', () => {
+    const checks = [
+      {
+        id: 'money-keeps-its-form',
+        when: { kind: ['type-changed'], path: ['*amount*'] },
+        level: 'error' as const,
+        message: 'Finance reads this amount as a number: {words}.',
+      },
+      {
+        id: 'no-change-of-posts',
+        when: { operation: ['POST *'] },
+        level: 'error' as const,
+        message: 'Never.',
+      },
+    ];
+    expect(seen({ levels: [], checks }).findings).toEqual([
+      'error money-keeps-its-form',
+      'error response-property-removed',
+      'error response-type-changed',
+      'info response-optional-property-added',
+    ]);
+    const [first, , plain] = compareVersions(
+      base,
+      revision,
+      undefined,
+      checks,
+    ).findings;
+    expect(first).toEqual({
+      ...plain,
+      ruleId: 'money-keeps-its-form',
+      message:
+        'Finance reads this amount as a number: number to string (GET /invoices, response 200 application/json).',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+    expect(first?.fingerprint).not.toBe(plain?.fingerprint);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Severity } from './severity';
+
+/** What a project says about rules, in `interlock.yaml`. */
+export interface RuleSettings {
+  /** The first entry that means a finding holds. */
+  readonly levels: readonly RuleLevel[];
+  readonly checks: readonly ProjectCheck[];
+}
+
+/** How much findings of a rule weigh in this project. */
+export interface RuleLevel {
+  /** A rule's id; `*` stands for any characters. */
+  readonly rule: string;
+  readonly level: Severity | 'off';
+  /** Glob of contract files; every contract where it is not written. */
+  readonly contracts?: string;
+  /** Why; shown wherever the entry changes a result. */
+  readonly reason: string;
+  /** Where the entry stands in `interlock.yaml`, counted from 1. */
+  readonly line: number;
+}
+
+/** What a check can ask of a change; `*` stands for any characters. */
+export type ChangeQuestion =
+  | 'kind'
+  | 'subject'
+  | 'direction'
+  | 'effect'
+  | 'operation'
+  | 'slot'
+  | 'path'
+  | 'from'
+  | 'to';
+
+/** A rule of the project's own, as data. */
+export interface ProjectCheck {
+  readonly id: string;
+  /** Every question must have one of the answers given. */
+  readonly when: Readonly<Partial<Record<ChangeQuestion, readonly string[]>>>;
+  readonly level: Severity;
+  readonly message: string;
+}
+
+/** What one entry of the settings did to the findings about one contract. */
+export interface RuleAdjustment extends RuleLevel {
+  /** Findings whose level changed, or that are not shown any more. */
+  readonly findings: number;
+  /** Findings that cannot be judged and therefore stay shown although off. */
+  readonly kept: number;
+}
