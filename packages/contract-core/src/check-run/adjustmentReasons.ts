@@ -1,4 +1,4 @@
-import { projectFileName } from '../estate/readProjectConfiguration';
+import { projectFileName } from '../estate/projectFileName';
 import type { Reason, RuleAdjustment } from '../model';
 
 /** One reason for each entry of the settings that changed what is shown. */

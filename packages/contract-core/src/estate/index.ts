@@ -1,5 +1,6 @@
 export * from './estate';
 export * from './projectConfiguration';
+export * from './projectFileName';
 export * from './buildEstate';
 export * from './check/checkEstate';
 export * from './check/checkGovernance';

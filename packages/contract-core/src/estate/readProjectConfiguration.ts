@@ -4,9 +4,6 @@ import type { ProjectConfiguration } from './projectConfiguration';
 import { projectConfigurationSchema } from './schemas';
 import { readSingleDocument } from './singleDocument';
 
-/** Name of the configuration file at the root of a repository. */
-export const projectFileName = 'interlock.yaml';
-
 export type ReadProjectConfiguration =
   | { readonly ok: true; readonly project: ProjectConfiguration }
   | { readonly ok: false; readonly problems: readonly Problem[] };

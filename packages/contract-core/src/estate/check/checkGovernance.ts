@@ -6,7 +6,7 @@ import { readLocatedYaml } from '../locatedYaml';
 import type { LocatedDocument } from '../locatedYaml';
 import type { ProjectConfiguration } from '../projectConfiguration';
 import { readApprovalPolicy } from '../readApprovalPolicy';
-import { projectFileName } from '../readProjectConfiguration';
+import { projectFileName } from '../projectFileName';
 import { contractOwnerKeyword } from '../schemas';
 
 /** `interlock.yaml`, and the files that it names beside entities and contracts. */
