@@ -95,9 +95,8 @@ describe('versions of our own contracts', () => {
       );
       expect(comparison.problems).toEqual([]);
       expect(
-        comparison.findings.map(
-          ({ severity, ruleId, operation }) =>
-            `${severity} ${ruleId} ${operation}`,
+        comparison.findings.map(({ severity, ruleId, operation }) =>
+          `${severity} ${ruleId} ${operation}`.trim(),
         ),
       ).toEqual(findings);
     },
@@ -111,8 +110,8 @@ describe('versions of our own contracts', () => {
         error: severities.includes('error'),
         warn: severities.includes('warn'),
       }).toEqual({
-        error: /\(breaking(?!, but judged)/.test(intention),
-        warn: intention.includes('`undecided`'),
+        error: intention.includes('(breaking'),
+        warn: intention.includes('(warned)'),
       });
     },
   );

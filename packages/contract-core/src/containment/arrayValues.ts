@@ -7,7 +7,7 @@ import type { Branch, Outcome, Search } from './goal';
 import { isSameJson } from './jsonValue';
 
 /** Longer arrays are not made: nobody would read them. */
-const maxElements = 1200;
+const maxElements = 10_000;
 /** Of different elements, which are compared with each other. */
 const maxDifferent = 120;
 

@@ -62,9 +62,9 @@ export function compareRules(pair: ViewPair): PartComparison {
     const left = base.applicators.get(keyword);
     const right = revision.applicators.get(keyword);
     if (left !== undefined && right !== undefined) {
-      edges.push(edge('', left, right, { opaque: keyword }));
+      edges.push(edge('', left, right, { opaque: ruleOf(keyword) }));
     } else {
-      facts.push(presence(pair, keyword, left === undefined));
+      facts.push(presence(pair, ruleOf(keyword), left === undefined));
     }
   }
   for (const keyword of keysOf(base.assertions, revision.assertions)) {
@@ -92,7 +92,24 @@ export function compareRules(pair: ViewPair): PartComparison {
       }),
     );
   }
-  return { facts, edges };
+  return { facts: distinctFacts(facts), edges };
+}
+
+/** `if`, `then` and `else` are one rule in three parts. */
+const condition = 'if/then/else';
+
+function ruleOf(keyword: string): string {
+  return condition.split('/').includes(keyword) ? condition : keyword;
+}
+
+/** The parts of one rule that came or went together are one edit. */
+function distinctFacts(facts: readonly SchemaFact[]): readonly SchemaFact[] {
+  const bySubject = new Map<string, SchemaFact>();
+  for (const fact of facts) {
+    const key = `${fact.kind} ${fact.subject}`;
+    if (!bySubject.has(key)) bySubject.set(key, fact);
+  }
+  return [...bySubject.values()];
 }
 
 function presence(pair: ViewPair, keyword: string, added: boolean): SchemaFact {

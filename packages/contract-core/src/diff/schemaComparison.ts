@@ -106,25 +106,33 @@ export class SchemaComparison {
   /** A difference inside `not`, `if`... is told at the schema that holds it. */
   private judgeOpaqueParts(): void {
     const differing = this.reachers(pair =>
-      pair.facts.some(fact => fact.effect !== 'none'),
+      pair.facts.some(
+        // What nobody sends unasked still matters to a negation.
+        ({ effect, kind }) =>
+          effect !== 'none' || kind === 'optional-property-added',
+      ),
     );
     for (const pair of differing) {
       const opaque = pair.edges.filter(
         edge => edge.opaque !== null && differing.has(edge.target),
       );
-      if (opaque.length === 0) continue;
+      const told = new Set(pair.facts.map(fact => fact.subject));
+      const rules = new Set(opaque.map(({ opaque: rule }) => rule ?? ''));
+      if (rules.size === 0) continue;
       const views = {
         base: this.knowledge.views.of(pair.base),
         revision: this.knowledge.views.of(pair.revision),
       };
       pair.facts = [
         ...pair.facts,
-        ...opaque.map(({ opaque: keyword }) =>
-          factOf(views, 'schema-rule-changed', 'undecided', {
-            subject: keyword ?? '',
-            words: keyword ?? '',
-          }),
-        ),
+        ...[...rules]
+          .filter(rule => !told.has(rule))
+          .map(rule =>
+            factOf(views, 'schema-rule-changed', 'undecided', {
+              subject: rule,
+              words: rule,
+            }),
+          ),
       ];
     }
   }

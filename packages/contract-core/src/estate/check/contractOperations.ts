@@ -1,4 +1,4 @@
-import { parseContract } from '../../parse';
+import { parseLeniently } from '../../parse';
 import type { ContractDocument, Problem } from '../../model';
 import { folderOf } from '../contractReleases';
 import { referencedDocuments } from '../localReferences';
@@ -19,7 +19,7 @@ export function operationsOf(
 ): ContractOperations {
   const text = texts.get(file);
   if (text === undefined) return { kind: 'unknown' };
-  const parsed = parseContract({
+  const parsed = parseLeniently({
     file,
     text,
     references: documentsOf(file, text, texts),
