@@ -6,8 +6,8 @@ import type { PatternEdge, PatternTree } from './patternTree';
 /** Thrown where a machine grows beyond its limit; the caller gives up. */
 export class MachineTooLarge extends Error {}
 
-const maxNodes = 20_000;
-const maxStates = 4_000;
+const maxNodes = 12_000;
+const maxStates = 2_000;
 
 /** A node of the nondeterministic machine; -1 as a target is the match. */
 type MachineNode =

@@ -27,7 +27,7 @@ export type SearchResult =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Places that one search visits before it gives up. */
-const maxPlaces = 30_000;
+const maxPlaces = 15_000;
 
 /** A place of the search: where all machines are after a text of some length. */
 interface SearchPlace {
