@@ -1,5 +1,5 @@
 // The page of the benchmark: what was measured, and which aims it misses.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { format } from 'prettier';
 
 /** Issue 4, "Speed and memory": milliseconds of wall time, megabytes of memory. */
@@ -24,12 +24,13 @@ export function writePage(rows, peerTitle) {
     [
       '# Speed and memory',
       '',
-      `\`interlock diff BASE REVISION\` beside \`oasdiff breaking BASE REVISION\` (${peerTitle}): whole processes from start to end with text as output, in turn on the same files and the same machine, after one run each that warms up. Times are the median and, in brackets, the minimum in milliseconds; memory is the largest peak of resident memory in MB. The last column says how many times as long oasdiff takes (medians, Node ${majorOf(process.version)}).`,
+      `\`interlock diff BASE REVISION\` beside \`oasdiff breaking BASE REVISION\` (${peerTitle}): whole processes from start to end with text as output, in turn on the same files and the same machine, after one run each that warms up. Times are the median and, in brackets, the minimum in milliseconds; CPU is the median of the processor time of all threads in milliseconds, which a busy machine changes less; memory is the largest peak of resident memory in MB. The last column says how many times as long oasdiff takes (medians, Node ${majorOf(process.version)}).`,
       '',
       'oasdiff runs under a limit of 120 s and 8 GB of address space; where it refuses a contract or is ended by a limit, that is its result.',
       '',
       table(rows),
       '',
+      ...refusals(rows),
       '## Against the aims',
       '',
       `Faster than oasdiff wherever oasdiff needs more than ${aims.peerNeeds} ms; on the other pairs at most ${aims.small.node} ms with Node 24 and ${aims.small.node20} ms with Node 20; under ${aims.memory} MB for all but the composite; the cyclic contract in under ${aims.cyclic / 1000} s.`,
@@ -40,7 +41,7 @@ export function writePage(rows, peerTitle) {
       '',
       '## How to run it',
       '',
-      'The machine of this table: ' + machine() + '.',
+      `The machine of this table: ${machine()}. Its load average was ${loadavg()[2].toFixed(1)} over the last quarter of an hour: above the number of processors, times of the table are longer than on an idle machine, on both sides.`,
       '',
       '```sh',
       'node packages/cli/build.mjs',
@@ -57,11 +58,12 @@ export function writePage(rows, peerTitle) {
 function table(rows) {
   const node = `Node ${majorOf(process.version)}`;
   return [
-    `| Contracts | MB, both | ${node} | memory | Node 20 | memory | oasdiff | memory | times |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| Contracts | MB, both | ${node} | CPU | memory | Node 20 | CPU | memory | oasdiff | CPU | memory | times |`,
+    `| --- |${' ---: |'.repeat(11)}`,
     ...rows.map(({ title, megabytes, measured }) => {
       const cells = ['node', 'node20', 'peer'].flatMap(id => [
         timeCell(id, measured[id]),
+        processorCell(measured[id]),
         memoryCell(measured[id]),
       ]);
       const ours = median(measured.node);
@@ -79,6 +81,18 @@ function timeCell(id, runs) {
   return remark === '' ? times : `${times}, ${remark}`;
 }
 
+/** What oasdiff says of the pairs that it does not compare. */
+function refusals(rows) {
+  const told = rows.flatMap(({ title, measured }) => {
+    const run = measured.peer?.[0];
+    const refused = run && remarkOn('peer', run) === 'refused';
+    return refused
+      ? [`- ${title}: oasdiff refuses with "${refusal(run.output)}".`]
+      : [];
+  });
+  return told.length === 0 ? [] : [told.join('\n'), ''];
+}
+
 function remarkOn(id, { timedOut, status, output }) {
   if (timedOut) return 'killed by the time limit';
   if (id !== 'peer') {
@@ -87,7 +101,7 @@ function remarkOn(id, { timedOut, status, output }) {
   if (/out of memory|cannot allocate memory/i.test(output)) {
     return 'ended by the memory limit';
   }
-  return status === 0 || status === 1 ? '' : `refused: ${refusal(output)}`;
+  return status === 0 || status === 1 ? '' : 'refused';
 }
 
 /** What oasdiff says, without the paths of the files. */
@@ -99,6 +113,11 @@ function refusal(output) {
     .replace(/"?\/\S*\/(\S+?\.(?:json|ya?ml))"?/g, '$1')
     .replaceAll('|', '\\|')
     .slice(0, 100);
+}
+
+function processorCell(runs) {
+  const times = (runs ?? []).flatMap(run => run.processorMilliseconds || []);
+  return times.length === 0 ? '–' : String(Math.round(middleOf(times)));
 }
 
 function memoryCell(runs) {
@@ -133,7 +152,11 @@ function missedAims({ title, kind, measured }) {
 
 function median(runs) {
   if (!runs?.length) return null;
-  const sorted = runs.map(run => run.milliseconds).sort((a, b) => a - b);
+  return middleOf(runs.map(run => run.milliseconds));
+}
+
+function middleOf(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
     ? sorted[middle]

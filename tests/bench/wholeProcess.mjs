@@ -14,7 +14,8 @@ const timeProgram = '/usr/bin/time';
  * @typedef {object} Run
  * @property {number} milliseconds wall time from start to end
  * @property {number | null} megabytes peak of resident memory; null where GNU
- * time is missing
+ * time is missing or was killed with the command
+ * @property {number | null} processorMilliseconds of all threads; null likewise
  * @property {number | null} status exit code; null for a killed command
  * @property {boolean} timedOut
  * @property {string} output its first lines, standard error included
@@ -23,12 +24,12 @@ const timeProgram = '/usr/bin/time';
 /**
  * @param {readonly string[]} command
  * @param {Limits} limits
- * @param {string} memoryFile a file that may be written and removed
+ * @param {string} reportFile a file that may be written and removed
  * @returns {Promise<Run>}
  */
-export function runCommand(command, limits, memoryFile) {
+export function runCommand(command, limits, reportFile) {
   const measured = existsSync(timeProgram)
-    ? [timeProgram, '-f', '%M', '-o', memoryFile, ...command]
+    ? [timeProgram, '-f', '%M %U %S', '-o', reportFile, ...command]
     : command;
   const [program, ...programArguments] = limited(measured, limits);
   return new Promise((resolve, reject) => {
@@ -54,7 +55,7 @@ export function runCommand(command, limits, memoryFile) {
       clearTimeout(timer);
       resolve({
         milliseconds: performance.now() - started,
-        megabytes: peakMemory(memoryFile),
+        ...measuredBy(reportFile),
         status,
         timedOut,
         output,
@@ -69,11 +70,17 @@ function limited(command, { megabytes }) {
   return ['/bin/sh', '-c', script, 'sh', ...command];
 }
 
-function peakMemory(memoryFile) {
-  if (!existsSync(memoryFile)) return null;
-  const kilobytes = Number(
-    readFileSync(memoryFile, 'utf8').trim().split('\n').at(-1),
-  );
-  rmSync(memoryFile);
-  return Number.isFinite(kilobytes) ? kilobytes / 1024 : null;
+/** What GNU time wrote last: kilobytes, seconds of user and of system time. */
+function measuredBy(file) {
+  if (!existsSync(file))
+    return { megabytes: null, processorMilliseconds: null };
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  rmSync(file);
+  const [kilobytes, user, system] = lines.at(-1).split(' ').map(Number);
+  return Number.isFinite(system)
+    ? {
+        megabytes: kilobytes / 1024,
+        processorMilliseconds: (user + system) * 1000,
+      }
+    : { megabytes: null, processorMilliseconds: null };
 }

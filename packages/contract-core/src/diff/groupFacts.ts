@@ -31,7 +31,7 @@ export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
 }
 
 function changeOf(group: readonly LocatedFact[]): Change {
-  const ordered = [...group].sort(compareOccurrences);
+  const ordered = inOrder(group);
   const sites = ordered.map(siteOf);
   const [{ fact, slot }] = group;
   const bases = group.flatMap(one => one.fact.base ?? []);
@@ -87,13 +87,21 @@ function siteOf({ slot, path }: LocatedFact): ChangeSite {
   };
 }
 
-function compareOccurrences(one: LocatedFact, other: LocatedFact): number {
-  return (
-    compareTexts(one.slot.operation, other.slot.operation) ||
-    compareTexts(one.slot.slot, other.slot.slot) ||
-    depthOf(one.path) - depthOf(other.path) ||
-    compareTexts(one.path, other.path)
-  );
+/** By operation and slot, then the shortest way first. */
+function inOrder(group: readonly LocatedFact[]): readonly LocatedFact[] {
+  return group
+    .map(located => ({ located, depth: depthOf(located.path) }))
+    .sort(
+      (one, other) =>
+        compareTexts(
+          one.located.slot.operation,
+          other.located.slot.operation,
+        ) ||
+        compareTexts(one.located.slot.slot, other.located.slot.slot) ||
+        one.depth - other.depth ||
+        compareTexts(one.located.path, other.located.path),
+    )
+    .map(({ located }) => located);
 }
 
 function depthOf(path: string): number {
