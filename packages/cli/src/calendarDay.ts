@@ -10,3 +10,8 @@ export function requireDate(text: string | undefined): void {
     `--now must be a date such as 2026-11-30, not "${text}".`,
   );
 }
+
+/** The day of the computer's clock; only announced dates are judged by it. */
+export function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -34,6 +34,7 @@ import type { Side, Sides } from './readSides';
 export async function judgeLocally(
   sides: Sides,
   changed: readonly ChangedContract[],
+  now: string,
   progress: Progress,
 ): Promise<CheckRun> {
   const rules = sides.base ?? sides.revision;
@@ -44,7 +45,7 @@ export async function judgeLocally(
     const contracts: ContractUnderCheck[] = [];
     for (const contract of changed) {
       progress.say(`Judging ${contract.file}`);
-      contracts.push(await examine(contract, rules, linter));
+      contracts.push(await examine(contract, rules, linter, now));
     }
     return concludeCheck({
       contracts,
@@ -78,6 +79,7 @@ async function examine(
   contract: ChangedContract,
   rules: Side,
   linter: Linter,
+  now: string,
 ): Promise<ContractUnderCheck> {
   // The path chooses rules, so it is that of the base: moving a file loosens none.
   const file = contract.base?.source.file ?? contract.file;
@@ -88,6 +90,7 @@ async function examine(
       contract.revision?.source ?? null,
       undefined,
       settings?.checks,
+      { now },
     ),
     settings,
   );

@@ -6,7 +6,7 @@ import type { ChangedContract } from '../check/changedContracts';
 import { judgeLocally } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
-import { requireDate } from '../calendarDay';
+import { requireDate, todayInUtc } from '../calendarDay';
 import { failureCodes } from '../commandFailure';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
@@ -55,7 +55,12 @@ export async function check(
           surroundings,
           progress,
         )
-      : await judgeLocally(sides, changed, progress);
+      : await judgeLocally(
+          sides,
+          changed,
+          options.now ?? todayInUtc(),
+          progress,
+        );
     progress.clear();
     tellNotes(sides, options, surroundings);
     surroundings.writeOut(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { renderDiff, runDiff } from '@interlock/contract-core';
 import type { ReportFormat, RuleSettings } from '@interlock/contract-core';
-import { requireDate } from '../calendarDay';
+import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure } from '../commandFailure';
 import { findProjectRoot } from '../findProject';
 import { exitStatusOf } from '../exitStatus';
@@ -29,7 +29,8 @@ export async function diff(
   surroundings: Surroundings,
 ): Promise<number> {
   requireDate(options.now);
-  const judge = await judgeFor(options);
+  const today = options.now ?? todayInUtc();
+  const judge = await judgeFor(options.policy, today);
   const progress = startProgress(surroundings);
   progress.say('Comparing');
   try {
@@ -44,6 +45,7 @@ export async function diff(
     );
     const outcome = runDiff(base, revision, {
       judge,
+      now: today,
       settings: await settingsAround(surroundings.workingDirectory, baseFile),
     });
     if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);
@@ -66,10 +68,10 @@ export async function diff(
 }
 
 /** Packs are loaded only where one is asked for. */
-async function judgeFor({ policy, now }: DiffOptions) {
+async function judgeFor(policy: string, today: string) {
   if (policy === 'default') return undefined;
   const { policyJudge } = await import('../policyJudge');
-  return policyJudge(policy, now ?? new Date().toISOString().slice(0, 10));
+  return policyJudge(policy, today);
 }
 
 /** What the project that the command runs in says about rules; outside of one nothing. */

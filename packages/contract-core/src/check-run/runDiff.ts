@@ -32,13 +32,15 @@ export interface DiffTerms {
   readonly judge?: DiffJudge;
   /** What the project that the command runs in says about rules. */
   readonly settings?: RuleSettings | null;
+  /** The day by which announced dates are judged (see `ComparisonOptions`). */
+  readonly now?: string | null;
 }
 
 /** `interlock diff`: the same texts give the same report, byte for byte. */
 export function runDiff(
   base: ContractSource,
   revision: ContractSource,
-  { limits, judge, settings }: DiffTerms = {},
+  { limits, judge, settings, now = null }: DiffTerms = {},
 ): DiffResult {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   if (left?.ok !== true || right?.ok !== true) {
@@ -57,6 +59,7 @@ export function runDiff(
             left.contract,
             right.contract,
             settings?.checks,
+            { now },
           ),
         }
       : judge(base, revision);

@@ -8,6 +8,7 @@ import type {
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
+import type { ComparisonOptions } from './comparisonOptions';
 import type { ContractComparison } from './contractComparison';
 import { judgeChange } from './judgeChange';
 import { Prover } from './proof/prover';
@@ -21,6 +22,7 @@ export function compareVersions(
   revision: ContractSource | null,
   limits?: ParseLimits,
   checks?: readonly ProjectCheck[],
+  options: ComparisonOptions = {},
 ): ContractComparison {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   const problems = [left, right].flatMap(parsed =>
@@ -28,7 +30,11 @@ export function compareVersions(
   );
   const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
   if (problems.length > 0) return { ...sides, findings: [], problems };
-  return { ...sides, findings: findingsOf(left, right, checks), problems: [] };
+  return {
+    ...sides,
+    findings: findingsOf(left, right, checks, options),
+    problems: [],
+  };
 }
 
 function descriptorOf(
@@ -42,12 +48,13 @@ function descriptorOf(
 function findingsOf(
   base: ParsedContract | null,
   revision: ParsedContract | null,
-  checks?: readonly ProjectCheck[],
+  checks: readonly ProjectCheck[] | undefined,
+  options: ComparisonOptions,
 ): readonly Finding[] {
   if (base === null || !base.ok) return [];
   if (revision === null) return [contractRemoved(base.contract.descriptor)];
   return revision.ok
-    ? compareContracts(base.contract, revision.contract, checks)
+    ? compareContracts(base.contract, revision.contract, checks, options)
     : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Change, ChangeSite } from '../diff';
 import type { Finding, FindingSite } from '../model';
+import { applyDates } from './applyDates';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
 import { ruleFor } from './ruleCatalogue';
@@ -8,9 +9,16 @@ import { severityOf } from './severityLaw';
 
 /**
  * Turns a fact into a finding, by the rule for its kind. What was proven of the
- * values counts, not what the edit looks like.
+ * values counts, not what the edit looks like; then what was announced counts.
+ * `today` counts days as `dayOf` does.
  */
-export function judgeChange(change: Change, prover: Prover): Finding {
+export function judgeChange(
+  fact: Change,
+  prover: Prover,
+  today: number | null = null,
+): Finding {
+  const proven = prover.prove(fact);
+  const change = applyDates({ ...fact, effect: proven.effect }, today);
   const rule = ruleFor(change.kind);
   const ruleId = rule.ids[change.direction];
   if (ruleId === undefined) {
@@ -18,23 +26,32 @@ export function judgeChange(change: Change, prover: Prover): Finding {
       `The rule for ${change.kind} has no id for the direction ${change.direction}.`,
     );
   }
-  const { effect, proof, witness, doubt } = prover.prove(change);
-  const proven = { ...change, effect };
+  const { effect } = change;
+  const { proof, witness } = effect === proven.effect ? proven : undatedProof;
+  // What a date decides needs no word on what values show.
+  const said =
+    change.kind === fact.kind ? proven : { effect: fact.effect, doubt: null };
   return {
     ruleId,
     severity: severityOf(rule, change.direction, effect),
     direction: change.direction,
     effect,
     proof,
-    message: findingMessage(rule, change, { effect, doubt }),
+    message: findingMessage(rule, { ...change, effect: fact.effect }, said),
     operation: change.sites[0].operation,
     base: change.base?.locate() ?? null,
     revision: change.revision?.locate() ?? null,
     witness,
     sites: distinctSites(change.sites),
-    fingerprint: fingerprintOf(proven),
+    fingerprint: fingerprintOf(change),
   };
 }
+
+/** What is proven of a promise while nobody says which day it is. */
+const undatedProof = {
+  proof: 'undecided',
+  witness: null,
+} as const;
 
 /** One site per slot, although a schema may show at several paths of it. */
 function distinctSites(sites: readonly ChangeSite[]): readonly FindingSite[] {

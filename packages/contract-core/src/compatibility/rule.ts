@@ -16,6 +16,7 @@ export type RuleCategory =
   | 'schemas'
   | 'records'
   | 'security'
+  | 'lifecycle'
   | 'fields';
 
 /**

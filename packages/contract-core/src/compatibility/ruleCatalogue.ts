@@ -12,6 +12,7 @@ import { parameters } from './rules/parameters';
 import { records } from './rules/records';
 import { responses } from './rules/responses';
 import { schemas } from './rules/schemas';
+import { lifecycle } from './rules/lifecycle';
 import { security } from './rules/security';
 import { servers } from './rules/servers';
 
@@ -28,6 +29,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...announcements,
   ...servers,
   ...security,
+  ...lifecycle,
   ...schemas,
   ...records,
   ...fields,

@@ -6,6 +6,8 @@ export interface RuleExample {
   readonly title: string;
   readonly base: string;
   readonly revision: string;
+  /** The day by which dates are judged, where one is needed. */
+  readonly now?: string;
   /** Every finding as one line, as `exampleLine` writes it. */
   readonly findings: readonly string[];
 }

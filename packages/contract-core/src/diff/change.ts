@@ -1,4 +1,15 @@
-import type { Conjunction, Direction, Effect, Place } from '../model';
+import type {
+  Conjunction,
+  Direction,
+  Effect,
+  Lifecycle,
+  Place,
+} from '../model';
+import type {
+  AnnouncedChangeKind,
+  DatedChangeKind,
+  LifecycleChangeKind,
+} from './lifecycleChangeKind';
 import type { HttpChangeKind } from './httpChangeKind';
 import type { SecurityChangeKind } from './securityChangeKind';
 import type { RecordChangeKind } from './recordChangeKind';
@@ -26,6 +37,7 @@ export type StructuralChangeKind =
   | 'parameter-location-changed'
   | 'parameter-serialization-changed'
   | 'parameter-deprecated'
+  | 'parameter-reactivated'
   | 'reserved-characters-allowed'
   | 'reserved-characters-disallowed'
   | 'empty-value-allowed'
@@ -44,12 +56,15 @@ export type StructuralChangeKind =
   | 'header-added'
   | 'header-became-optional'
   | 'header-became-required'
+  | 'header-deprecated'
+  | 'header-reactivated'
   | ChannelChangeKind
   | MessageChangeKind
   | BindingChangeKind
   | MessageServerChangeKind
   | AnnouncementChangeKind
   | HttpChangeKind
+  | LifecycleChangeKind
   | SecurityChangeKind
   | RecordChangeKind;
 
@@ -66,6 +81,8 @@ export type SchemaChangeKind =
   | 'property-became-not-write-only'
   | 'property-deprecated'
   | 'property-reactivated'
+  | AnnouncedChangeKind
+  | DatedChangeKind
   | 'property-moved-into-union'
   | 'type-changed'
   | 'became-nullable'
@@ -157,6 +174,8 @@ export interface Change {
   readonly part: Conjunction | null;
   /** Where a payload could show the change; empty for structural changes. */
   readonly valueSites: readonly ValueSite[];
+  /** What was announced about the part that went or was deprecated. */
+  readonly lifecycle?: Lifecycle;
   /** What it has in common with others that are one change with it. */
   readonly cause?: string;
   /** Sorted; never empty. */

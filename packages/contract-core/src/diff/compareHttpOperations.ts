@@ -180,6 +180,8 @@ function compareHeaders(
         words: header.name,
         direction: changes.returned,
         slot,
+        cause: changes.causeOf('header', header),
+        lifecycle: header.lifecycle,
         base: header.place,
         revision: revision.place,
       });
@@ -194,6 +196,7 @@ function compareHeaders(
       words: header.name,
       direction: changes.returned,
       slot,
+      cause: changes.causeOf('header', header),
       base: base.place,
       revision: header.place,
     });
@@ -207,20 +210,22 @@ function compareHeader(
   revision: Header,
 ): void {
   const direction = changes.returned;
+  const header = {
+    subject: base.name.toLowerCase(),
+    words: base.name,
+    direction,
+    slot,
+    cause: changes.causeOf('header', base),
+    base: base.place,
+    revision: revision.place,
+  };
   if (base.required !== revision.required) {
-    const details = {
-      subject: base.name.toLowerCase(),
-      words: base.name,
-      direction,
-      slot,
-      base: base.place,
-      revision: revision.place,
-    };
     if (revision.required) {
-      changes.report('header-became-required', 'narrower', details);
+      changes.report('header-became-required', 'narrower', header);
     } else {
-      changes.report('header-became-optional', 'wider', details);
+      changes.report('header-became-optional', 'wider', header);
     }
   }
+  changes.reportAnnouncements('header', header, base, revision);
   changes.compareSchemas(slot, direction, base, revision);
 }

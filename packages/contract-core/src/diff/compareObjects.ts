@@ -1,4 +1,5 @@
 import type { Direction } from '../model';
+import { compareLifecycles } from './compareLifecycles';
 import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
@@ -79,6 +80,7 @@ function removedProperty(
     subject: name,
     words: name,
     part: uses,
+    lifecycle: views.of(uses).lifecycle,
     hidden: hiddenIn(views.of(uses)),
     base: uses[0].place,
   };
@@ -187,10 +189,24 @@ function compareFlags(
     );
   }
   if (left.deprecated !== right.deprecated) {
-    const kind = right.deprecated
-      ? 'property-deprecated'
-      : 'property-reactivated';
-    facts.push(factOf(pair, kind, 'none', details));
+    facts.push(
+      right.deprecated
+        ? factOf(pair, 'property-deprecated', 'none', {
+            ...details,
+            lifecycle: right.lifecycle,
+          })
+        : factOf(pair, 'property-reactivated', 'none', details),
+    );
+  }
+  for (const edit of compareLifecycles(left.lifecycle, right.lifecycle)) {
+    facts.push(
+      factOf(pair, edit.kind, 'none', {
+        ...details,
+        from: edit.from,
+        to: edit.to,
+        words: `property ${name} ${edit.words}`,
+      }),
+    );
   }
   return facts;
 }

@@ -18,6 +18,7 @@ export function compareParameters(
       changes.report('parameter-removed', 'wider', {
         subject: identity,
         words: describeParameter(parameter),
+        ...(parameter.lifecycle && { lifecycle: parameter.lifecycle }),
         direction,
         slot: identity,
         slotWords: describeParameter(parameter),
@@ -117,9 +118,7 @@ function compareParameter(
   if (base.required && !revision.required) {
     changes.report('parameter-became-optional', 'wider', details);
   }
-  if (!base.deprecated && revision.deprecated) {
-    changes.report('parameter-deprecated', 'none', details);
-  }
+  changes.reportAnnouncements('parameter', details, base, revision);
   compareWriting(changes, details, base, revision);
   const slot = { identity: base.identity, words: details.words };
   changes.compareSchemas(slot, direction, base, revision);

@@ -33,7 +33,12 @@ export function compareCallPresence(
         `${address.kind}-${way}`,
         way === 'removed' ? 'narrower' : 'wider',
         operation,
-        { subject: name, words: name, [side]: operation.place },
+        {
+          subject: name,
+          words: name,
+          ...(operation.lifecycle && { lifecycle: operation.lifecycle }),
+          [side]: operation.place,
+        },
       ),
     ];
   });

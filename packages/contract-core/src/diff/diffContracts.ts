@@ -1,7 +1,9 @@
+import { steadyLifecycle } from '../model';
 import type { Contract, Operation } from '../model';
 import type { Change } from './change';
 import { compareHttpDocuments } from './compareHttpDocuments';
 import { compareHttpOperations } from './compareHttpOperations';
+import { compareLifecycles, deprecationWords } from './compareLifecycles';
 import { compareMessageOperations } from './compareMessageOperations';
 import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
@@ -92,12 +94,7 @@ function compareOperations(
   { schemas, schemes }: ComparisonContext,
 ): readonly Change[] {
   const changes = new OperationChanges(base, revision, schemas);
-  if (!base.deprecated && revision.deprecated) {
-    changes.report('operation-deprecated', 'none');
-  }
-  if (base.deprecated && !revision.deprecated) {
-    changes.report('operation-reactivated', 'none');
-  }
+  compareAnnouncements(changes, base, revision);
   if (isRenamed(base, revision)) {
     changes.report('operation-id-changed', 'none', {
       from: base.operationId,
@@ -115,6 +112,28 @@ function compareOperations(
     compareRecordOperations(changes, base, revision);
   }
   return changes.changes;
+}
+
+function compareAnnouncements(
+  changes: OperationChanges,
+  base: Operation,
+  revision: Operation,
+): void {
+  const left = base.lifecycle ?? steadyLifecycle;
+  const right = revision.lifecycle;
+  if (!base.deprecated && revision.deprecated) {
+    changes.report('operation-deprecated', 'none', {
+      words: right === undefined ? '' : deprecationWords(right),
+      ...(right && { lifecycle: right }),
+    });
+  }
+  if (base.deprecated && !revision.deprecated) {
+    changes.report('operation-reactivated', 'none');
+  }
+  const edits = compareLifecycles(left, right ?? steadyLifecycle);
+  for (const { kind, from, to, words } of edits) {
+    changes.report(kind, 'none', { from, to, words: `operation ${words}` });
+  }
 }
 
 /**

@@ -47,6 +47,7 @@ function changeOf(group: readonly LocatedFact[]): Change {
     words: fact.words,
     part: fact.part,
     valueSites: valueSitesOf(ordered),
+    ...(fact.lifecycle === undefined ? {} : { lifecycle: fact.lifecycle }),
     base: firstPlace(bases),
     revision: firstPlace(revisions),
     sites,

@@ -1,4 +1,5 @@
 export * from './change';
 export * from './diffContracts';
+export type * from './lifecycleChangeKind';
 export { describePath } from './sitePath';
 export * from './spelling';

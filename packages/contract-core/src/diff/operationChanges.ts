@@ -1,6 +1,14 @@
-import { plainSchema } from '../model';
-import type { Direction, Effect, Operation, Place, SchemaUse } from '../model';
+import { plainSchema, steadyLifecycle } from '../model';
+import type {
+  Direction,
+  Effect,
+  Lifecycle,
+  Operation,
+  Place,
+  SchemaUse,
+} from '../model';
 import type { Change, ChangeSite, StructuralChangeKind } from './change';
+import { compareLifecycles } from './compareLifecycles';
 import type { SchemaComparison } from './schemaComparison';
 import type { Conjunction } from './schemaView';
 
@@ -19,6 +27,8 @@ export interface ChangeDetails {
    * one change; absent where a change stands for itself.
    */
   readonly cause?: string;
+  /** What was announced about the part that went or was deprecated. */
+  readonly lifecycle?: Lifecycle;
   readonly base?: Place | null;
   readonly revision?: Place | null;
 }
@@ -26,6 +36,11 @@ export interface ChangeDetails {
 /** A slot by its identity, with other words for people where they differ. */
 export type SlotName =
   string | { readonly identity: string; readonly words: string };
+
+interface AnnouncedPart {
+  readonly deprecated: boolean;
+  readonly lifecycle?: Lifecycle;
+}
 
 /** Collects what changed in one operation that both versions have. */
 export class OperationChanges {
@@ -59,6 +74,34 @@ export class OperationChanges {
         ...details,
       }),
     );
+  }
+
+  /** Reports what is announced about a parameter or header. */
+  reportAnnouncements(
+    part: 'parameter' | 'header',
+    details: ChangeDetails,
+    base: AnnouncedPart,
+    revision: AnnouncedPart,
+  ): void {
+    const left = base.lifecycle ?? steadyLifecycle;
+    const right = revision.lifecycle ?? steadyLifecycle;
+    if (!base.deprecated && revision.deprecated) {
+      this.report(`${part}-deprecated`, 'none', {
+        ...details,
+        lifecycle: right,
+      });
+    }
+    if (base.deprecated && !revision.deprecated) {
+      this.report(`${part}-reactivated`, 'none', details);
+    }
+    for (const { kind, from, to, words } of compareLifecycles(left, right)) {
+      this.report(kind, 'none', {
+        ...details,
+        from,
+        to,
+        words: `${details.words} ${words}`,
+      });
+    }
   }
 
   /** Hands two schemas to the comparison of schemas; null accepts anything. */
@@ -163,6 +206,9 @@ function changeAt(
     part: null,
     valueSites: [],
     sites: [site],
+    ...(details.lifecycle === undefined
+      ? {}
+      : { lifecycle: details.lifecycle }),
     ...(details.cause === undefined ? {} : { cause: details.cause }),
   };
 }

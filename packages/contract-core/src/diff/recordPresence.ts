@@ -99,7 +99,12 @@ function presenceChange(
     `${what}-${way}`,
     way === 'removed' ? 'narrower' : 'wider',
     operation,
-    { subject: words, words, [side]: operation.place },
+    {
+      subject: words,
+      words,
+      ...(operation.lifecycle && { lifecycle: operation.lifecycle }),
+      [side]: operation.place,
+    },
   );
 }
 

@@ -1,4 +1,10 @@
-import type { Conjunction, Direction, Effect, Place } from '../model';
+import type {
+  Conjunction,
+  Direction,
+  Effect,
+  Lifecycle,
+  Place,
+} from '../model';
 import type { SchemaChangeKind } from './change';
 import type { SchemaView } from './schemaView';
 
@@ -14,6 +20,8 @@ export interface SchemaFact {
   readonly hidden: Direction | null;
   /** The schema that came or went; null where the edit is no schema. */
   readonly part: Conjunction | null;
+  /** What was announced about the part that went or was deprecated. */
+  readonly lifecycle?: Lifecycle;
   readonly base: Place | null;
   readonly revision: Place | null;
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../model';
 import type {
   BoundKeyword,
   Conjunction,
+  Lifecycle,
   Place,
   Schema,
   SchemaType,
@@ -64,6 +65,7 @@ export interface SchemaView {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;
+  readonly lifecycle: Lifecycle;
   readonly defaultText: string | null;
 }
 
@@ -145,6 +147,7 @@ class ViewBuilder {
       readOnly: schemas.some(schema => schema.readOnly),
       writeOnly: schemas.some(schema => schema.writeOnly),
       deprecated: schemas.some(schema => schema.deprecated),
+      lifecycle: lifecycleOf(schemas),
       defaultText: firstText(schemas.map(schema => schema.defaultText)),
     };
   }
@@ -255,4 +258,15 @@ function typePlaceOf(schemas: readonly Schema[]): Place | null {
         writtenType !== null || enumeration !== null,
     )?.place ?? null
   );
+}
+
+/** What any of the schemas announces; the first date and level that is said. */
+function lifecycleOf(schemas: readonly Schema[]): Lifecycle {
+  const all = schemas.map(schema => schema.lifecycle);
+  return {
+    deprecated: all.some(each => each.deprecated),
+    deprecatedSince: firstText(all.map(each => each.deprecatedSince)),
+    sunset: firstText(all.map(each => each.sunset)),
+    stability: firstText(all.map(each => each.stability)),
+  };
 }

@@ -1,6 +1,7 @@
 export * from './conclusion';
 export * from './contract';
 export * from './contractDescriptor';
+export * from './day';
 export * from './declaredUse';
 export * from './digest';
 export * from './fieldFeature';

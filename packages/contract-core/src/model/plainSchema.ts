@@ -1,3 +1,4 @@
+import { steadyLifecycle } from './lifecycle';
 import type { Place } from './place';
 import type { Schema } from './schema';
 
@@ -51,5 +52,6 @@ const silent: Omit<Schema, 'place'> = {
   readOnly: false,
   writeOnly: false,
   deprecated: false,
+  lifecycle: steadyLifecycle,
   defaultText: null,
 };

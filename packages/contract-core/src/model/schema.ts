@@ -1,3 +1,4 @@
+import type { Lifecycle } from './lifecycle';
 import type { Place } from './place';
 
 export type SchemaType =
@@ -122,6 +123,7 @@ export interface Schema {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;
+  readonly lifecycle: Lifecycle;
   /** Canonical JSON of `default`; null where there is none. */
   readonly defaultText: string | null;
 }

@@ -173,5 +173,14 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
   readOnly: [keyword(text, 'readOnly', true, false)],
   writeOnly: [keyword(text, 'writeOnly', true, false)],
   deprecated: [keyword(text, 'deprecated', true, false)],
+  lifecycle: [
+    keyword(
+      { ...text, deprecated: true },
+      'x-sunset',
+      '2027-06-30',
+      '2027-12-31',
+    ),
+    keyword(text, 'x-stability-level', 'beta', 'alpha'),
+  ],
   defaultText: [keyword(text, 'default', 'a', 'b')],
 };

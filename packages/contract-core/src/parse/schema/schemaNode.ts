@@ -1,6 +1,7 @@
-import { canonicalJson } from '../../model';
+import { canonicalJson, steadyLifecycle } from '../../model';
 import type {
   BoundKeyword,
+  Lifecycle,
   Place,
   Schema,
   SchemaCondition,
@@ -8,6 +9,7 @@ import type {
   SchemaType,
   SchemaUse,
 } from '../../model';
+import { readLifecycle } from '../readLifecycle';
 import type { SyntaxNode } from '../syntax';
 import {
   readApplicators,
@@ -291,7 +293,13 @@ export class SchemaNode implements Schema {
   }
 
   get deprecated(): boolean {
-    return this.child('deprecated')?.value === true;
+    return this.lifecycle.deprecated;
+  }
+
+  get lifecycle(): Lifecycle {
+    return this.once('lifecycle', () =>
+      this.members ? readLifecycle(this.node) : steadyLifecycle,
+    );
   }
 
   get defaultText(): string | null {

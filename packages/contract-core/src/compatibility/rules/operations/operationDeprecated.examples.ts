@@ -42,7 +42,7 @@ paths:
         '200': { description: Orders. }
 `,
     findings: [
-      'info operation-deprecated: The operation was marked as deprecated (GET /orders). [none, none, structural]',
+      'info operation-deprecated: The operation was marked as deprecated without a sunset date (GET /orders). [none, none, structural]',
     ],
   },
 };

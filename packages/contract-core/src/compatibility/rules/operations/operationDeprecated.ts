@@ -10,5 +10,5 @@ export const operationDeprecated: Rule = {
   advice: {
     none: 'Name the date of sunset and the successor beside the mark, so that consumers can plan.',
   },
-  messages: { none: 'The operation was marked as deprecated' },
+  messages: { none: 'The operation was marked as deprecated {words}' },
 };

@@ -1,4 +1,5 @@
 import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as parameterReactivated } from './parameterReactivated.examples';
 import { examples as emptyValueDisallowed } from './emptyValueDisallowed.examples';
 import { examples as emptyValueAllowed } from './emptyValueAllowed.examples';
 import { examples as reservedCharactersDisallowed } from './reservedCharactersDisallowed.examples';
@@ -25,4 +26,5 @@ export const examples: readonly ExamplesOfRule[] = [
   ['reserved-characters-disallowed', reservedCharactersDisallowed],
   ['empty-value-allowed', emptyValueAllowed],
   ['empty-value-disallowed', emptyValueDisallowed],
+  ['parameter-reactivated', parameterReactivated],
 ];

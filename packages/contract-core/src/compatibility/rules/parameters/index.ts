@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { parameterReactivated } from './parameterReactivated';
 import { emptyValueDisallowed } from './emptyValueDisallowed';
 import { emptyValueAllowed } from './emptyValueAllowed';
 import { reservedCharactersDisallowed } from './reservedCharactersDisallowed';
@@ -26,4 +27,5 @@ export const parameters: readonly Rule[] = [
   reservedCharactersDisallowed,
   emptyValueAllowed,
   emptyValueDisallowed,
+  parameterReactivated,
 ];

@@ -1,4 +1,6 @@
 import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as headerReactivated } from './headerReactivated.examples';
+import { examples as headerDeprecated } from './headerDeprecated.examples';
 import { examples as headerAdded } from './headerAdded.examples';
 import { examples as headerBecameOptional } from './headerBecameOptional.examples';
 import { examples as headerBecameRequired } from './headerBecameRequired.examples';
@@ -15,4 +17,6 @@ export const examples: readonly ExamplesOfRule[] = [
   ['header-added', headerAdded],
   ['header-became-optional', headerBecameOptional],
   ['header-became-required', headerBecameRequired],
+  ['header-deprecated', headerDeprecated],
+  ['header-reactivated', headerReactivated],
 ];

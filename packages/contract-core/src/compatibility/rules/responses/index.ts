@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule';
+import { headerReactivated } from './headerReactivated';
+import { headerDeprecated } from './headerDeprecated';
 import { headerAdded } from './headerAdded';
 import { headerBecameOptional } from './headerBecameOptional';
 import { headerBecameRequired } from './headerBecameRequired';
@@ -16,4 +18,6 @@ export const responses: readonly Rule[] = [
   headerAdded,
   headerBecameOptional,
   headerBecameRequired,
+  headerDeprecated,
+  headerReactivated,
 ];

@@ -1,0 +1,64 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The default level is written out',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      x-stability-level: stable
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'The level is misspelt',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      x-stability-level: steady
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [
+      'warn operation-stability-unknown: The stability level is none that is known: operation "steady" (GET /orders/search). [none, none, structural]',
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The promise stays as it is',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      deprecated: true
+      x-sunset: '2027-06-30'
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      deprecated: true
+      x-sunset: '2027-06-30'
+      summary: Search.
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [],
+  },
+  bad: {
+    title: 'The date comes nearer',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      deprecated: true
+      x-sunset: '2027-12-31'
+      responses:
+        '200': { description: Orders. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      responses:
+        '200': { description: Orders. }
+  /orders/search:
+    get:
+      deprecated: true
+      x-sunset: '2027-06-30'
+      responses:
+        '200': { description: Orders. }
+`,
+    findings: [
+      'error operation-sunset-moved-earlier: The sunset date was moved to an earlier day: operation from 2027-12-31 to 2027-06-30 (GET /orders/search). [none, none, structural]',
+    ],
+  },
+};

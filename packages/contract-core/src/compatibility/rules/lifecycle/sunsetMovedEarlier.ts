@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+
+export const sunsetMovedEarlier: Rule = {
+  kind: 'sunset-moved-earlier',
+  category: 'lifecycle',
+  ids: {
+    none: 'operation-sunset-moved-earlier',
+    request: 'request-sunset-moved-earlier',
+    response: 'response-sunset-moved-earlier',
+  },
+  purpose: 'Consumers have less time to move than they were promised.',
+  severity: { none: 'error', request: 'error', response: 'error' },
+  advice: {
+    none: 'Keep the date that was announced.',
+    request: 'Keep the date that was announced.',
+    response: 'Keep the date that was announced.',
+  },
+  messages: {
+    none: 'The sunset date was moved to an earlier day: {words}',
+    request: 'The sunset date was moved to an earlier day: {words}',
+    response: 'The sunset date was moved to an earlier day: {words}',
+  },
+};
