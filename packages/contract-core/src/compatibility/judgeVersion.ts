@@ -26,7 +26,10 @@ export function judgeVersion(
   return [finding('major-version-not-bumped', base, revision, prover)];
 }
 
-function versionOf({ descriptor }: Contract): Version | null {
+/** Null for formats whose version is that of a platform, not of the contract. */
+function versionOf(contract: Contract): Version | null {
+  const { descriptor } = contract;
+  if (placeOf(contract) === null) return null;
   const match = /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?![\d.])/i.exec(
     descriptor.label.trim(),
   );
