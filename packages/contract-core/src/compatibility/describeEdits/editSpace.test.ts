@@ -94,16 +94,13 @@ function canBeAbsent({ name, values }: DescribeMember): boolean {
   return !values.includes(false) && !values.includes(null) && name !== 'name';
 }
 
-/** Taking a deprecation of a property back hurts nobody and has no rule. */
-const oneWay: ReadonlySet<string> = new Set(['deprecatedAndHidden']);
-
 function editsOf(
   member: DescribeMember,
 ): readonly (readonly [string, unknown, unknown])[] {
   const [one, other] = member.values;
   const changes = [
     ['change', one, other],
-    ...(oneWay.has(member.name) ? [] : [['change back', other, one] as const]),
+    ['change back', other, one],
   ] as const;
   return canBeAbsent(member)
     ? [...changes, ['remove', one, absent], ['add', absent, one]]
