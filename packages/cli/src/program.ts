@@ -5,6 +5,7 @@ import { answerCommand } from './answerCommand';
 import type { CheckOptions } from './commands/check';
 import type { DiffOptions } from './commands/diff';
 import type { LintOptions } from './commands/lint';
+import type { RulesOptions } from './commands/rules';
 import { failOnChoices } from './exitStatus';
 import type { Surroundings } from './surroundings';
 
@@ -52,6 +53,7 @@ export function buildProgram(
   addDiff(program, answer, surroundings);
   addLint(program, answer, surroundings);
   addCheck(program, answer, surroundings);
+  addRules(program, answer, surroundings);
   return program;
 }
 
@@ -177,6 +179,30 @@ function addCheck(
           return check(options, surroundings);
         },
       ),
+    );
+}
+
+function addRules(
+  program: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  program
+    .command('rules')
+    .summary('the rules that judge changes, or one of them in full')
+    .description(
+      'Lists the rules that judge changes of contracts. With an id, explains one: why it is there, how it weighs, what to do instead, and examples.',
+    )
+    .argument(
+      '[id]',
+      'id of a finding, or the kind of change that a rule judges',
+    )
+    .addOption(formatOption())
+    .action((id: string | undefined, options: RulesOptions) =>
+      answer('rules', options.format, async () => {
+        const { rules } = await import('./commands/rules');
+        return rules(id, options, surroundings);
+      }),
     );
 }
 

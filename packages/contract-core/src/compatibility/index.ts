@@ -6,3 +6,6 @@ export type { Rule, RuleCategory, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
 export * from './policies';
 export * from './settings';
+export * from './ruleBook';
+export type { RuleExample, RuleExamples } from './ruleExample';
+export type { RuleMirror } from './ruleMirrors';
