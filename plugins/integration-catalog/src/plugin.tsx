@@ -16,12 +16,14 @@ import {
   RiFileList3Line,
   RiGitBranchLine,
   RiGitPullRequestLine,
+  RiScales3Line,
 } from '@remixicon/react';
 import {
   catalogGraphRouteRef,
   changesRouteRef,
   contractsRouteRef,
   integrationsRouteRef,
+  rulesRouteRef,
 } from './routes';
 
 const clientApi = ApiBlueprint.make({
@@ -76,6 +78,20 @@ const changesPage = PageBlueprint.make({
   },
 });
 
+const rulesPage = PageBlueprint.make({
+  name: 'rules',
+  params: {
+    path: '/rules',
+    routeRef: rulesRouteRef,
+    title: 'Rules',
+    icon: <RiScales3Line />,
+    loader: async () => {
+      const { RuleRoutes } = await import('./rules/RuleRoutes');
+      return <RuleRoutes />;
+    },
+  },
+});
+
 const integrationOverview = EntityContentBlueprint.make({
   name: 'integration',
   params: {
@@ -119,7 +135,7 @@ const contractUsersCard = EntityCardBlueprint.make({
   },
 });
 
-/** Pages of integrations, contracts and changes. */
+/** Pages of integrations, contracts, changes and rules. */
 export default createFrontendPlugin({
   pluginId: 'integration-catalog',
   title: 'Integration catalog',
@@ -127,6 +143,7 @@ export default createFrontendPlugin({
     integrations: integrationsRouteRef,
     contracts: contractsRouteRef,
     changes: changesRouteRef,
+    rules: rulesRouteRef,
   },
   externalRoutes: { catalogGraph: catalogGraphRouteRef },
   extensions: [
@@ -134,6 +151,7 @@ export default createFrontendPlugin({
     integrationsPage,
     contractsPage,
     changesPage,
+    rulesPage,
     integrationOverview,
     contractContent,
     contractUsersCard,

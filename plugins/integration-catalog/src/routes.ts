@@ -20,6 +20,13 @@ export const changeRouteRef = createSubRouteRef({
   path: '/:id',
 });
 
+export const rulesRouteRef = createRouteRef();
+
+export const ruleRouteRef = createSubRouteRef({
+  parent: rulesRouteRef,
+  path: '/:id',
+});
+
 /** The page that draws how entities of the catalog stand to each other. */
 export const catalogGraphRouteRef = createExternalRouteRef({
   defaultTarget: 'catalog-graph.catalogGraph',

@@ -15,6 +15,7 @@ import type { Loaded } from '@interlock/plugin-integration-catalog-react';
 import styles from './DifferenceView.module.css';
 import { Excerpt } from './Excerpt';
 import { HitTable } from './HitTable';
+import { RuleLink } from '../rules/RuleLink';
 import { SiteList } from './SiteList';
 import { WitnessBlock } from './WitnessBlock';
 
@@ -47,7 +48,7 @@ export function CauseDetail(props: {
       <header className={styles.detailHead}>
         <div className={styles.detailTop}>
           <SeverityBadge severity={finding.severity} />
-          <code>{finding.ruleId}</code>
+          <RuleLink ruleId={finding.ruleId} />
         </div>
         <h3 className={styles.detailTitle}>
           <CodeText>{finding.message}</CodeText>

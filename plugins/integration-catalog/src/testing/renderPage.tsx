@@ -5,7 +5,7 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { integrationCatalogApiRef } from '@interlock/plugin-integration-catalog-react';
 import type { IntegrationCatalogApi } from '@interlock/plugin-integration-catalog-react';
 import type { ReactElement } from 'react';
-import { changesRouteRef, contractsRouteRef } from '../routes';
+import { changesRouteRef, contractsRouteRef, rulesRouteRef } from '../routes';
 
 /** A call that a test does not expect fails with its name. */
 const refusingApi: IntegrationCatalogApi = {
@@ -46,6 +46,7 @@ export function renderPage(
       '/catalog/:namespace/:kind/:name': convertLegacyRouteRef(entityRouteRef),
       '/contracts': contractsRouteRef,
       '/changes': changesRouteRef,
+      '/rules': rulesRouteRef,
     },
     ...(options.mountPath ? { mountPath: options.mountPath } : {}),
     initialRouteEntries: [options.address ?? '/'],

@@ -32,6 +32,7 @@ const order: readonly string[] = [
   'page:integration-catalog/integrations',
   'page:integration-catalog/contracts',
   'page:integration-catalog/changes',
+  'page:integration-catalog/rules',
   'page:ownership',
   'page:catalog',
   'page:api-docs',
