@@ -42,6 +42,12 @@ const unshowable: ReadonlySet<string> = new Set([
   'property-became-not-read-only',
   'property-became-write-only',
   'property-became-not-write-only',
+  'property-became-not-creatable',
+  'property-became-not-updatable',
+  'property-became-not-writable',
+  'property-became-creatable',
+  'property-became-updatable',
+  'property-became-writable',
   'unreadable-schema-changed',
 ]);
 
