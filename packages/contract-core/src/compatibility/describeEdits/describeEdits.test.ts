@@ -488,7 +488,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: true }',
     findings: [
-      'info request-property-became-not-creatable: The property `Note__c` can no longer be set when a record is created; proven harmless: no payload is accepted or refused differently (create Account). [request, none, structural]',
+      'error request-property-became-not-creatable: The property `Note__c` can no longer be set when a record is created (create Account). [request, narrower, structural]',
     ],
   },
   {
@@ -497,7 +497,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: false }',
     findings: [
-      'info request-property-became-not-updatable: The property `Note__c` can no longer be updated; proven harmless: no payload is accepted or refused differently (update Account). [request, none, structural]',
+      'error request-property-became-not-updatable: The property `Note__c` can no longer be updated (update Account). [request, narrower, structural]',
     ],
   },
   {
@@ -506,7 +506,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: false, updateable: false }',
     findings: [
-      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, structural]',
     ],
   },
   {
@@ -515,7 +515,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'info request-property-became-writable: The property `Note__c` can be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
+      'info request-property-became-writable: The property `Note__c` can be written (create Account, and 1 more place). [request, wider, structural]',
     ],
   },
   {
@@ -524,8 +524,8 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: UPPER(Name) }',
     findings: [
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, structural]',
       'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
-      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {
@@ -543,8 +543,8 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, autoNumber: true }',
     findings: [
+      'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, structural]',
       'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is numbered automatically (read Account). [none, none, structural]',
-      'info request-property-became-not-writable: The property `Note__c` can no longer be written; proven harmless: no payload is accepted or refused differently (create Account, and 1 more place). [request, none, structural]',
     ],
   },
   {

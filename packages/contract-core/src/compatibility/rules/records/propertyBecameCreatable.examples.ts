@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-creatable: The property `Note` can be set when a record is created; proven harmless: no payload is accepted or refused differently (create Orders). [request, none, structural]',
+      'info request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, wider, structural]',
     ],
   },
   bad: {
@@ -70,7 +70,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-creatable: The property `Note` can be set when a record is created; proven harmless: no payload is accepted or refused differently (create Orders). [request, none, structural]',
+      'error request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, narrower, structural]',
     ],
   },
 };

@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-not-creatable: The property `Note` can no longer be set when a record is created; proven harmless: no payload is accepted or refused differently (create Orders). [request, none, structural]',
+      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, structural]',
     ],
   },
 };

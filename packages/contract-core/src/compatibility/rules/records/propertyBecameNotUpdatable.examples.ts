@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-not-updatable: The property `Note` can no longer be updated; proven harmless: no payload is accepted or refused differently (update Orders). [request, none, structural]',
+      'error request-property-became-not-updatable: The property `Note` can no longer be updated (update Orders). [request, narrower, structural]',
     ],
   },
 };

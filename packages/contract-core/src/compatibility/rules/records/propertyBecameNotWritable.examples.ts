@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-not-writable: The property `Note` can no longer be written; proven harmless: no payload is accepted or refused differently (create Orders, and 1 more place). [request, none, structural]',
+      'error request-property-became-not-writable: The property `Note` can no longer be written (create Orders, and 1 more place). [request, narrower, structural]',
     ],
   },
 };

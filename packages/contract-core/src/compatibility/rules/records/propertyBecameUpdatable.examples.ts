@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-updatable: The property `Note` can be updated; proven harmless: no payload is accepted or refused differently (update Orders). [request, none, structural]',
+      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, structural]',
     ],
   },
   bad: {
@@ -70,8 +70,8 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-not-creatable: The property `Note` can no longer be set when a record is created; proven harmless: no payload is accepted or refused differently (create Orders). [request, none, structural]',
-      'info request-property-became-updatable: The property `Note` can be updated; proven harmless: no payload is accepted or refused differently (update Orders). [request, none, structural]',
+      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, structural]',
+      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, structural]',
     ],
   },
 };
