@@ -24,10 +24,11 @@ export interface TypeComparison {
 /** Compares `type`, `format`, what allows `null`, and unions that only list types. */
 export function compareTypes(pair: SpelledPair): TypeComparison {
   const wrapping = nullWrapping(pair);
-  if (wrapping !== null) {
+  const list = typeListEdit(pair);
+  // Plain types under `anyOf` are told as the list of types that they are.
+  if (wrapping !== null && (list === null || !hasAnyOf(pair))) {
     return { edits: [wrapping], listed: false, wrapped: true };
   }
-  const list = typeListEdit(pair);
   if (list !== null) {
     return { edits: [...nullEdits(pair), list], listed: true, wrapped: false };
   }
@@ -36,6 +37,10 @@ export function compareTypes(pair: SpelledPair): TypeComparison {
     listed: false,
     wrapped: false,
   };
+}
+
+function hasAnyOf({ base, revision }: SpelledPair): boolean {
+  return [base, revision].some(side => keyword(side, 'anyOf') !== undefined);
 }
 
 function typeEdits(pair: SpelledPair): readonly SchemaEdit[] {

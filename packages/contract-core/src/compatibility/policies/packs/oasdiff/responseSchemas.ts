@@ -23,6 +23,7 @@ export const responseSchemas: readonly PolicyGroup[] = [
             'minimum',
             'exclusiveMinimum',
             'minLength',
+            'minItems',
           ],
         },
         id: '',
