@@ -17,7 +17,8 @@ export type RuleCategory =
   | 'records'
   | 'security'
   | 'lifecycle'
-  | 'fields';
+  | 'fields'
+  | 'links';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where

@@ -12,6 +12,7 @@ import { parameters } from './rules/parameters';
 import { records } from './rules/records';
 import { responses } from './rules/responses';
 import { schemas } from './rules/schemas';
+import { links } from './rules/links';
 import { lifecycle } from './rules/lifecycle';
 import { security } from './rules/security';
 import { servers } from './rules/servers';
@@ -30,6 +31,7 @@ export const ruleCatalogue: readonly Rule[] = [
   ...servers,
   ...security,
   ...lifecycle,
+  ...links,
   ...schemas,
   ...records,
   ...fields,

@@ -12,6 +12,7 @@ import { examples as parameters } from './rules/parameters/examples';
 import { examples as records } from './rules/records/examples';
 import { examples as responses } from './rules/responses/examples';
 import { examples as schemas } from './rules/schemas/examples';
+import { examples as links } from './rules/links/examples';
 import { examples as lifecycle } from './rules/lifecycle/examples';
 import { examples as security } from './rules/security/examples';
 import { examples as servers } from './rules/servers/examples';
@@ -33,6 +34,7 @@ export const ruleExamples: ReadonlyMap<ChangeKind, RuleExamples> = new Map([
   ...servers,
   ...security,
   ...lifecycle,
+  ...links,
   ...schemas,
   ...records,
   ...fields,

@@ -1,11 +1,7 @@
-import type {
-  Content,
-  Direction,
-  Header,
-  HttpOperation,
-  RequestBody,
-  Response,
-} from '../model';
+import type { HttpOperation, RequestBody, Response } from '../model';
+import { compareContents } from './compareContents';
+import { compareHeaders } from './compareHeaders';
+import { compareLinks } from './compareLinks';
 import { compareExpressions, isProviderCall } from './compareProviderCalls';
 import { compareParameters } from './compareParameters';
 import { compareSecurity } from './compareSecurity';
@@ -80,49 +76,6 @@ function compareBodies(
   compareContents(changes, 'body', direction, base, revision);
 }
 
-function compareContents(
-  changes: OperationChanges,
-  slot: string,
-  direction: Direction,
-  base: Pick<RequestBody, 'contents' | 'place'>,
-  revision: Pick<RequestBody, 'contents' | 'place'>,
-): void {
-  for (const [mediaType, content] of base.contents) {
-    const counterpart = counterpartOf(mediaType, revision.contents);
-    if (counterpart === undefined) {
-      changes.report('media-type-removed', 'narrower', {
-        subject: mediaType,
-        direction,
-        slot,
-        base: content.place,
-        revision: revision.place,
-      });
-    } else {
-      const name = `${slot} ${mediaType}`;
-      changes.compareSchemas(name, direction, content, counterpart);
-    }
-  }
-  for (const [mediaType, content] of revision.contents) {
-    if (counterpartOf(mediaType, base.contents) !== undefined) continue;
-    changes.report('media-type-added', 'none', {
-      subject: mediaType,
-      direction,
-      slot,
-      base: base.place,
-      revision: content.place,
-    });
-  }
-}
-
-/** The same media type, or the range that covers it (`application/*`). */
-function counterpartOf(
-  mediaType: string,
-  contents: ReadonlyMap<string, Content>,
-): Content | undefined {
-  const family = `${mediaType.split('/')[0]}/*`;
-  return contents.get(mediaType) ?? contents.get(family) ?? contents.get('*/*');
-}
-
 function compareResponses(
   changes: OperationChanges,
   base: ReadonlyMap<string, Response>,
@@ -142,7 +95,8 @@ function compareResponses(
     }
     const slot = `response ${status}`;
     compareContents(changes, slot, direction, response, counterpart);
-    compareHeaders(changes, slot, response, counterpart);
+    compareHeaders(changes, slot, direction, response, counterpart);
+    compareLinks(changes, slot, response, counterpart);
   }
   for (const [status, response] of revision) {
     if (responseFor(status, base) !== undefined) continue;
@@ -164,68 +118,4 @@ function responseFor(
     responses.get(`${status[0]}XX`) ??
     responses.get('default')
   );
-}
-
-function compareHeaders(
-  changes: OperationChanges,
-  slot: string,
-  base: Response,
-  revision: Response,
-): void {
-  for (const [key, header] of base.headers) {
-    const counterpart = revision.headers.get(key);
-    if (counterpart === undefined) {
-      changes.report('header-removed', 'wider', {
-        subject: key,
-        words: header.name,
-        direction: changes.returned,
-        slot,
-        cause: changes.causeOf('header', header),
-        lifecycle: header.lifecycle,
-        base: header.place,
-        revision: revision.place,
-      });
-    } else {
-      compareHeader(changes, `${slot} header ${key}`, header, counterpart);
-    }
-  }
-  for (const [key, header] of revision.headers) {
-    if (base.headers.has(key)) continue;
-    changes.report('header-added', 'none', {
-      subject: key,
-      words: header.name,
-      direction: changes.returned,
-      slot,
-      cause: changes.causeOf('header', header),
-      base: base.place,
-      revision: header.place,
-    });
-  }
-}
-
-function compareHeader(
-  changes: OperationChanges,
-  slot: string,
-  base: Header,
-  revision: Header,
-): void {
-  const direction = changes.returned;
-  const header = {
-    subject: base.name.toLowerCase(),
-    words: base.name,
-    direction,
-    slot,
-    cause: changes.causeOf('header', base),
-    base: base.place,
-    revision: revision.place,
-  };
-  if (base.required !== revision.required) {
-    if (revision.required) {
-      changes.report('header-became-required', 'narrower', header);
-    } else {
-      changes.report('header-became-optional', 'wider', header);
-    }
-  }
-  changes.reportAnnouncements('header', header, base, revision);
-  changes.compareSchemas(slot, direction, base, revision);
 }

@@ -17,4 +17,16 @@ export type ProviderCallChangeKind =
   | 'callback-added'
   | 'callback-expression-changed';
 
-export type HttpChangeKind = HttpDocumentChangeKind | ProviderCallChangeKind;
+/** What can happen to how bodies are written and where responses lead. */
+export type HttpBodyChangeKind =
+  | 'media-type-narrowed'
+  | 'media-type-widened'
+  | 'encoding-media-type-removed'
+  | 'encoding-media-type-added'
+  | 'encoding-style-changed'
+  | 'link-removed'
+  | 'link-added'
+  | 'link-changed';
+
+export type HttpChangeKind =
+  HttpDocumentChangeKind | ProviderCallChangeKind | HttpBodyChangeKind;

@@ -1,4 +1,9 @@
 import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as encodingStyleChanged } from './encodingStyleChanged.examples';
+import { examples as encodingMediaTypeAdded } from './encodingMediaTypeAdded.examples';
+import { examples as encodingMediaTypeRemoved } from './encodingMediaTypeRemoved.examples';
+import { examples as mediaTypeWidened } from './mediaTypeWidened.examples';
+import { examples as mediaTypeNarrowed } from './mediaTypeNarrowed.examples';
 import { examples as bodyBecameOptional } from './bodyBecameOptional.examples';
 import { examples as bodyBecameRequired } from './bodyBecameRequired.examples';
 import { examples as bodyRemoved } from './bodyRemoved.examples';
@@ -15,4 +20,9 @@ export const examples: readonly ExamplesOfRule[] = [
   ['body-became-optional', bodyBecameOptional],
   ['media-type-removed', mediaTypeRemoved],
   ['media-type-added', mediaTypeAdded],
+  ['media-type-narrowed', mediaTypeNarrowed],
+  ['media-type-widened', mediaTypeWidened],
+  ['encoding-media-type-removed', encodingMediaTypeRemoved],
+  ['encoding-media-type-added', encodingMediaTypeAdded],
+  ['encoding-style-changed', encodingStyleChanged],
 ];

@@ -1,4 +1,9 @@
 import type { Rule } from '../../rule';
+import { encodingStyleChanged } from './encodingStyleChanged';
+import { encodingMediaTypeAdded } from './encodingMediaTypeAdded';
+import { encodingMediaTypeRemoved } from './encodingMediaTypeRemoved';
+import { mediaTypeWidened } from './mediaTypeWidened';
+import { mediaTypeNarrowed } from './mediaTypeNarrowed';
 import { bodyBecameOptional } from './bodyBecameOptional';
 import { bodyBecameRequired } from './bodyBecameRequired';
 import { bodyRemoved } from './bodyRemoved';
@@ -16,4 +21,9 @@ export const bodies: readonly Rule[] = [
   bodyBecameOptional,
   mediaTypeRemoved,
   mediaTypeAdded,
+  mediaTypeNarrowed,
+  mediaTypeWidened,
+  encodingMediaTypeRemoved,
+  encodingMediaTypeAdded,
+  encodingStyleChanged,
 ];

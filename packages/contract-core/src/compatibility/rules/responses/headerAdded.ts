@@ -5,7 +5,7 @@ export const headerAdded: Rule = {
   category: 'responses',
   ids: { request: 'request-header-added', response: 'response-header-added' },
   purpose: 'Consumers may read the new header.',
-  severity: { request: 'info', response: 'info' },
+  severity: 'law',
   advice: {
     request: 'Nothing has to be done: a header that nobody reads hurts nobody.',
     response:

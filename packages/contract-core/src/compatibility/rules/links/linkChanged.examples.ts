@@ -1,0 +1,80 @@
+import type { RuleExamples } from '../../ruleExample';
+
+export const examples: RuleExamples = {
+  good: {
+    title: 'The target gets another operation id',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    post:
+      responses:
+        '201':
+          description: Placed.
+          links:
+            order: { operationId: getOrder, parameters: { id: '$response.body#/id' } }
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      responses:
+        '200': { description: One order. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    post:
+      responses:
+        '201':
+          description: Placed.
+          links:
+            order: { operationId: readOrder, parameters: { id: '$response.body#/id' } }
+  /orders/{id}:
+    get:
+      operationId: readOrder
+      responses:
+        '200': { description: One order. }
+`,
+    findings: [
+      'info operation-id-changed: The operation id changed from getOrder to readOrder (GET /orders/{id}). [none, none, structural]',
+    ],
+  },
+  bad: {
+    title: 'Another value is handed over',
+    base: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    post:
+      responses:
+        '201':
+          description: Placed.
+          links:
+            order: { operationId: getOrder, parameters: { id: '$response.body#/id' } }
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      responses:
+        '200': { description: One order. }
+`,
+    revision: `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders:
+    post:
+      responses:
+        '201':
+          description: Placed.
+          links:
+            order: { operationId: getOrder, parameters: { id: '$response.body#/number' } }
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      responses:
+        '200': { description: One order. }
+`,
+    findings: [
+      'warn response-link-changed: The link order leads elsewhere or with other values (POST /orders, response 201). [response, incomparable, structural]',
+    ],
+  },
+};

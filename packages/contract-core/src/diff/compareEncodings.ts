@@ -1,0 +1,113 @@
+import type { Content, Direction, Encoding, SchemaUse } from '../model';
+import { compareHeaders } from './compareHeaders';
+import { differingStyles } from './differingStyles';
+import { coveredBy } from './mediaRanges';
+import type { OperationChanges } from './operationChanges';
+
+/** Media types whose bodies are written part by part. */
+const forms: ReadonlySet<string> = new Set([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'multipart/mixed',
+]);
+
+/**
+ * Compares how the properties of a form are written. What is not written has
+ * the defaults of OpenAPI 3.1, "Encoding Object".
+ */
+export function compareEncodings(
+  changes: OperationChanges,
+  slot: string,
+  direction: Direction,
+  base: Content,
+  revision: Content,
+): void {
+  if (!forms.has(base.mediaType)) return;
+  const names = new Set([
+    ...base.encodings.keys(),
+    ...revision.encodings.keys(),
+  ]);
+  for (const property of names) {
+    const left = partOf(base, property);
+    const right = partOf(revision, property);
+    // A property that came or went is told by the schema.
+    if (left.schema === null || right.schema === null) continue;
+    const details = {
+      subject: property,
+      direction,
+      slot: `${slot} part ${property}`,
+      base: left.place,
+      revision: right.place,
+    };
+    for (const mediaType of beyond(left.mediaTypes, right.mediaTypes)) {
+      changes.report('encoding-media-type-removed', 'narrower', {
+        ...details,
+        from: mediaType,
+        words: `${mediaType} for ${property}`,
+      });
+    }
+    for (const mediaType of beyond(right.mediaTypes, left.mediaTypes)) {
+      changes.report('encoding-media-type-added', 'wider', {
+        ...details,
+        to: mediaType,
+        words: `${mediaType} for ${property}`,
+      });
+    }
+    const styles = differingStyles(left, right);
+    if (styles !== null) {
+      changes.report('encoding-style-changed', 'incomparable', {
+        ...details,
+        ...styles,
+        words: `${property} from "${styles.from}" to "${styles.to}"`,
+      });
+    }
+    compareHeaders(changes, details.slot, direction, left, right);
+  }
+}
+
+function partOf(content: Content, property: string) {
+  const schema = content.schema?.schema.properties.get(property) ?? null;
+  const encoding = content.encodings.get(property);
+  return {
+    schema,
+    mediaTypes: encoding?.mediaTypes ?? [usualMediaType(schema)],
+    serialization: serializationOf(encoding),
+    headers: encoding?.headers ?? new Map(),
+    place: encoding?.place ?? schema?.place ?? content.place,
+  };
+}
+
+function serializationOf(encoding: Encoding | undefined) {
+  const { style = 'form', explode = true } = encoding ?? {};
+  return { style, explode, mediaType: null };
+}
+
+/** Arrays are written element by element; deeper nesting is JSON anyway. */
+function usualMediaType(use: SchemaUse | null): string {
+  const types = use?.schema.types;
+  if (types?.has('array') !== true) return singleMediaType(use);
+  const element = use?.schema.items ?? null;
+  const nested = element?.schema.types?.has('array') === true;
+  return nested ? 'application/json' : singleMediaType(element);
+}
+
+function singleMediaType(use: SchemaUse | null): string {
+  if (use === null || use.schema.types === null) {
+    return 'application/octet-stream';
+  }
+  const { types, format, assertions } = use.schema;
+  if (types.has('object')) return 'application/json';
+  const bytes = format === 'binary' || assertions.has('contentEncoding');
+  return bytes ? 'application/octet-stream' : 'text/plain';
+}
+
+function beyond(
+  wanted: readonly string[],
+  given: readonly string[],
+): readonly string[] {
+  return wanted.filter(
+    mediaType =>
+      !given.includes(mediaType) &&
+      !given.some(range => coveredBy(mediaType, range)),
+  );
+}
