@@ -113,6 +113,12 @@ export type SchemaChangeKind =
   | 'schema-rule-added'
   | 'schema-rule-removed'
   | 'schema-rule-changed'
+  | 'discriminator-removed'
+  | 'discriminator-added'
+  | 'discriminator-changed'
+  | 'discriminator-mapping-removed'
+  | 'discriminator-mapping-added'
+  | 'discriminator-mapping-changed'
   | 'unreadable-schema-changed';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;

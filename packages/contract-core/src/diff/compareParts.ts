@@ -82,16 +82,6 @@ export function compareRules(pair: ViewPair): PartComparison {
           }),
     );
   }
-  if (base.discriminator !== revision.discriminator) {
-    facts.push(
-      factOf(pair, 'schema-rule-changed', 'undecided', {
-        subject: 'discriminator',
-        from: base.discriminator,
-        to: revision.discriminator,
-        words: 'discriminator',
-      }),
-    );
-  }
   return { facts: distinctFacts(facts), edges };
 }
 

@@ -1,3 +1,4 @@
+import { compareDiscriminators } from './compareDiscriminators';
 import { compareObjects } from './compareObjects';
 import { compareItems, compareRules } from './compareParts';
 import { compareUnions } from './compareUnions';
@@ -41,6 +42,10 @@ export function compareSchemas(
     compareObjects(pair, knowledge),
     compareItems(pair),
     compareRules(pair),
+    {
+      facts: compareDiscriminators(pair, knowledge.shapes),
+      edges: [],
+    },
     unions,
   ];
   return {

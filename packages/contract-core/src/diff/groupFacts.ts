@@ -43,7 +43,7 @@ function changeOf(group: readonly LocatedFact[]): Change {
     to: fact.to,
     direction: slot.direction,
     effect: fact.effect,
-    structural: false,
+    structural: fact.structural === true,
     words: fact.words,
     part: fact.part,
     valueSites: valueSitesOf(ordered),

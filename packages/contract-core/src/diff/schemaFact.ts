@@ -20,6 +20,8 @@ export interface SchemaFact {
   readonly hidden: Direction | null;
   /** The schema that came or went; null where the edit is no schema. */
   readonly part: Conjunction | null;
+  /** Whether structure alone shows it; absent where values would. */
+  readonly structural?: boolean;
   /** What was announced about the part that went or was deprecated. */
   readonly lifecycle?: Lifecycle;
   readonly base: Place | null;

@@ -3,6 +3,7 @@ import type {
   BoundKeyword,
   Conjunction,
   Lifecycle,
+  MappedSchema,
   Place,
   Schema,
   SchemaType,
@@ -59,6 +60,7 @@ export interface SchemaView {
   readonly applicators: ReadonlyMap<string, Conjunction>;
   readonly assertions: ReadonlyMap<string, string>;
   readonly discriminator: string | null;
+  readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
   readonly writtenType: string | null;
   /** Where the written type, or the list of values, is declared. */
   readonly typePlace: Place;
@@ -141,6 +143,9 @@ class ViewBuilder {
       unions: this.unions,
       applicators: gather(schemas.map(schema => schema.applicators)),
       assertions: new Map(schemas.flatMap(schema => [...schema.assertions])),
+      discriminatorMapping: new Map(
+        schemas.flatMap(schema => [...schema.discriminatorMapping]),
+      ),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
       writtenType: firstText(schemas.map(schema => schema.writtenType)),
       typePlace: typePlaceOf(schemas) ?? first.schema.place,

@@ -47,6 +47,7 @@ const silent: Omit<Schema, 'place'> = {
   applicators: new Map(),
   assertions: new Map(),
   discriminator: null,
+  discriminatorMapping: new Map(),
   writtenType: null,
   summary: null,
   readOnly: false,

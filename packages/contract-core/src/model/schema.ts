@@ -40,6 +40,14 @@ export interface SchemaUse {
   readonly schema: Schema;
 }
 
+/** What a value of a discriminator stands for. */
+export interface MappedSchema {
+  /** The name or reference as written. */
+  readonly text: string;
+  /** Null where it leads nowhere. */
+  readonly use: SchemaUse | null;
+}
+
 /** Schemas that all hold for one value, as `allOf` says. Never empty. */
 export type Conjunction = readonly SchemaUse[];
 
@@ -109,6 +117,8 @@ export interface Schema {
   /** Other validating keywords as canonical text, compared for equality. */
   readonly assertions: ReadonlyMap<string, string>;
   readonly discriminator: string | null;
+  /** By value of the discriminator, where written. */
+  readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
   /**
    * The type in the words of a format that is not JSON Schema, with all that it
    * limits: `Edm.Decimal(10, 2)`. A difference of it is one edit, however many

@@ -172,6 +172,19 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
   },
   readOnly: [keyword(text, 'readOnly', true, false)],
   writeOnly: [keyword(text, 'writeOnly', true, false)],
+  discriminatorMapping: [
+    {
+      without: { ...object, discriminator: { propertyName: 'a' } },
+      with: {
+        ...object,
+        discriminator: { propertyName: 'a', mapping: { b: 'urn:b' } },
+      },
+      other: {
+        ...object,
+        discriminator: { propertyName: 'a', mapping: { b: 'urn:c' } },
+      },
+    },
+  ],
   deprecated: [keyword(text, 'deprecated', true, false)],
   lifecycle: [
     keyword(

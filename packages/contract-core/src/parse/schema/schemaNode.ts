@@ -2,6 +2,7 @@ import { canonicalJson, steadyLifecycle } from '../../model';
 import type {
   BoundKeyword,
   Lifecycle,
+  MappedSchema,
   Place,
   Schema,
   SchemaCondition,
@@ -18,6 +19,7 @@ import {
   readEnumeration,
   readTypes,
 } from './keywords';
+import { readDiscriminatorMapping } from './discriminatorMapping';
 import { readBounds } from './readBounds';
 import { containsWithoutAnnotations } from './containsWithoutAnnotations';
 import { nameOfSchema } from './schemaName';
@@ -283,6 +285,12 @@ export class SchemaNode implements Schema {
   readonly writtenType = null;
 
   readonly summary = null;
+
+  get discriminatorMapping(): ReadonlyMap<string, MappedSchema> {
+    return this.once('mapping', () =>
+      readDiscriminatorMapping(this.child('discriminator'), this.reader),
+    );
+  }
 
   get readOnly(): boolean {
     return this.child('readOnly')?.value === true;

@@ -1,4 +1,10 @@
 import type { ExamplesOfRule } from '../../ruleExample';
+import { examples as discriminatorMappingChanged } from './discriminatorMappingChanged.examples';
+import { examples as discriminatorMappingAdded } from './discriminatorMappingAdded.examples';
+import { examples as discriminatorMappingRemoved } from './discriminatorMappingRemoved.examples';
+import { examples as discriminatorChanged } from './discriminatorChanged.examples';
+import { examples as discriminatorAdded } from './discriminatorAdded.examples';
+import { examples as discriminatorRemoved } from './discriminatorRemoved.examples';
 import { examples as additionalPropertiesClosed } from './additionalPropertiesClosed.examples';
 import { examples as additionalPropertiesOpened } from './additionalPropertiesOpened.examples';
 import { examples as additionalPropertiesRestricted } from './additionalPropertiesRestricted.examples';
@@ -85,4 +91,10 @@ export const examples: readonly ExamplesOfRule[] = [
   ['schema-rule-removed', schemaRuleRemoved],
   ['schema-rule-changed', schemaRuleChanged],
   ['unreadable-schema-changed', unreadableSchemaChanged],
+  ['discriminator-removed', discriminatorRemoved],
+  ['discriminator-added', discriminatorAdded],
+  ['discriminator-changed', discriminatorChanged],
+  ['discriminator-mapping-removed', discriminatorMappingRemoved],
+  ['discriminator-mapping-added', discriminatorMappingAdded],
+  ['discriminator-mapping-changed', discriminatorMappingChanged],
 ];

@@ -1,4 +1,10 @@
 import type { Rule } from '../../rule';
+import { discriminatorMappingChanged } from './discriminatorMappingChanged';
+import { discriminatorMappingAdded } from './discriminatorMappingAdded';
+import { discriminatorMappingRemoved } from './discriminatorMappingRemoved';
+import { discriminatorChanged } from './discriminatorChanged';
+import { discriminatorAdded } from './discriminatorAdded';
+import { discriminatorRemoved } from './discriminatorRemoved';
 import { additionalPropertiesClosed } from './additionalPropertiesClosed';
 import { additionalPropertiesOpened } from './additionalPropertiesOpened';
 import { additionalPropertiesRestricted } from './additionalPropertiesRestricted';
@@ -86,4 +92,10 @@ export const schemas: readonly Rule[] = [
   schemaRuleRemoved,
   schemaRuleChanged,
   unreadableSchemaChanged,
+  discriminatorRemoved,
+  discriminatorAdded,
+  discriminatorChanged,
+  discriminatorMappingRemoved,
+  discriminatorMappingAdded,
+  discriminatorMappingChanged,
 ];
