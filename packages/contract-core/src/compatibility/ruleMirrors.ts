@@ -81,6 +81,16 @@ const pairs: readonly (readonly [ChangeKind, ChangeKind])[] = [
   ['security-scope-added', 'security-scope-removed'],
   ['server-added', 'server-removed'],
   ['server-variable-value-added', 'server-variable-value-removed'],
+  ['parameter-deprecated', 'parameter-reactivated'],
+  ['header-deprecated', 'header-reactivated'],
+  ['sunset-added', 'sunset-removed'],
+  ['sunset-moved-earlier', 'sunset-moved-later'],
+  ['stability-decreased', 'stability-increased'],
+  ['media-type-narrowed', 'media-type-widened'],
+  ['encoding-media-type-added', 'encoding-media-type-removed'],
+  ['link-added', 'link-removed'],
+  ['discriminator-added', 'discriminator-removed'],
+  ['discriminator-mapping-added', 'discriminator-mapping-removed'],
 ];
 
 /** Kinds whose way back is a change of the same kind, from the new value to the former. */
@@ -129,10 +139,24 @@ const ownMirrors: readonly ChangeKind[] = [
   'security-scheme-type-changed',
   'server-url-changed',
   'server-variable-default-changed',
+  'encoding-style-changed',
+  'link-changed',
+  'discriminator-changed',
+  'discriminator-mapping-changed',
 ];
 
 /** Kinds that nothing undoes, or whose way back another pair tells. */
 const alone: Readonly<Partial<Record<ChangeKind, string>>> = {
+  'removed-before-sunset': 'What comes back is an addition like any other.',
+  'removed-after-sunset': 'What comes back is an addition like any other.',
+  'removal-undated': 'What comes back is an addition like any other.',
+  'sunset-too-close': 'A date with time enough is told as the date that it is.',
+  'sunset-unreadable':
+    'A date that can be read is told as the date that it is.',
+  'stability-unknown': 'A level that is known again promises what it says.',
+  'version-decreased': 'A version that goes up is what everybody expects.',
+  'major-version-not-bumped':
+    'A major version that was raised with a break is what everybody expects.',
   'contract-removed': 'A contract that comes has no base to be compared with.',
   'decommissioned-as-announced':
     'What comes back after its end is an addition like any other.',
@@ -144,8 +168,6 @@ const alone: Readonly<Partial<Record<ChangeKind, string>>> = {
     'A body that goes is told by body-removed, whether it was required or not.',
   'required-parameter-added':
     'A parameter that goes is told by parameter-removed, whether it was required or not.',
-  'parameter-deprecated':
-    'A parameter that is no longer deprecated is used as before; nobody has to act.',
   'other-status-removed':
     'A status that comes is told by status-added, whichever it is.',
   'extensible-enum-value-added':
