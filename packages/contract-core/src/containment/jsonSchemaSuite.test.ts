@@ -190,47 +190,69 @@ function filesOf(folder: string): readonly string[] {
   return [...required, ...optional];
 }
 
+/** Undecided answers by keyword, and by question where they differ from it. */
 function tableOf(result: SuiteResult): string {
-  const questions = [
-    ...new Set(
-      [...result.tallies.values()].flatMap(tally => [...tally.keys()]),
-    ),
-  ];
   const rows = [...result.tallies].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
+  const cell = (tally: ReadonlyMap<string, Tally>, question: string) => {
+    const found = tally.get(question);
+    return found === undefined ? '' : String(found.undecided);
+  };
   const lines = rows.map(([keyword, tally]) => {
-    const cells = questions.map(question => {
-      const found = tally.get(question);
-      return found === undefined ? '' : String(found.undecided);
-    });
     const main = tally.get('const v within S');
+    const cells = shownQuestions.map(question => cell(tally, question));
     return `| ${keyword} | ${main?.asked ?? 0} | ${main?.unreadable ?? 0} | ${cells.join(' | ')} |`;
   });
   return [
-    `| Keyword | Values | Not read | ${questions.join(' | ')} |`,
-    `|---|---|---|${questions.map(() => '---').join('|')}|`,
+    '# The official test suite of JSON Schema',
+    '',
+    'Written by `UPDATE_SUITE=1 npx vitest run --project node packages/contract-core/src/containment/jsonSchemaSuite`. Every value of drafts 4 to 2020-12 is asked; wrong answers: 0. The numbers are undecided answers: schemas on other hosts, dynamic references whose target depends on the way, expressions without a regular language, and international names. `Not read` counts values whose schema is refused as a whole.',
+    '',
+    `| Keyword | Values | Not read | ${shownQuestions.join(' | ')} |`,
+    `|---|---|---|${shownQuestions.map(() => '---|').join('')}`,
     ...lines,
     '',
   ].join('\n');
 }
 
-describe('the official test suite of JSON Schema', () => {
-  const result = {
-    wrong: [] as string[],
-    tallies: new Map<string, Map<string, Tally>>(),
-  };
-  for (const [folder, dialect] of drafts) {
-    it(`has no wrong answer in ${folder}`, () => {
-      const before = result.wrong.length;
-      run(folder, dialect, filesOf(folder), result);
-      expect(result.wrong.slice(before)).toEqual([]);
-    });
-  }
+const shownQuestions = [
+  'const v within S',
+  'S within S or v',
+  'S or v within S',
+  'S but v within S',
+  'S within S but v',
+  'validator',
+] as const;
 
-  it('prints what is undecided by keyword', () => {
-    const table = tableOf(result);
+const results = new Map<string, readonly string[]>();
+const tallies = new Map<string, Map<string, Tally>>();
+
+/** The wrong answers of a draft; asked once. */
+function wrongIn(folder: string, dialect: string): readonly string[] {
+  let wrong = results.get(folder);
+  if (wrong === undefined) {
+    const found = { wrong: [] as string[], tallies };
+    run(folder, dialect, filesOf(folder), found);
+    wrong = found.wrong;
+    results.set(folder, wrong);
+  }
+  return wrong;
+}
+
+describe('the official test suite of JSON Schema', () => {
+  it.each(drafts)('has no wrong answer in %s', (folder, dialect) => {
+    expect(wrongIn(folder, dialect)).toEqual([]);
+  });
+
+  it('leaves undecided what docs/json-schema-suite.md tells', () => {
+    const wrong = drafts.flatMap(([folder, dialect]) =>
+      wrongIn(folder, dialect),
+    );
+    const table = tableOf({ wrong, tallies });
     if (process.env.UPDATE_SUITE === '1') writeFileSync(tableFile, table);
-    process.stdout.write(table);
+    else if (process.env.JSON_SCHEMA_TEST_SUITE === undefined) {
+      expect(table).toBe(readFileSync(tableFile, 'utf8'));
+    } else process.stdout.write(table);
   });
 });

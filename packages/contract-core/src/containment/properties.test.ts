@@ -22,23 +22,59 @@ interface ReadPair {
 }
 
 /** Both schemas as branches of one document, as the reader sees them. */
-function read(pair: SchemaPair): ReadPair {
+function read(pair: SchemaPair, spelling: Spelling = '2020-12'): ReadPair {
   const parsed = parseContract({
     file: 'pair.json',
-    text: JSON.stringify({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      anyOf: [pair.inner, pair.outer],
-      $defs: pair.definitions,
-    }),
+    text: documents[spelling](pair),
     references: [],
   });
   // A definition that only refers to itself is refused, and says nothing here.
   fc.pre(parsed.ok);
   const [operation] = parsed.ok ? parsed.contract.operations : [];
-  const root = operation?.kind === 'record' ? operation.returned : null;
+  const root =
+    operation?.kind === 'record'
+      ? operation.returned
+      : operation?.kind === 'http'
+        ? operation.requestBody?.contents.get('application/json')?.schema
+        : null;
   const [inner, outer] = (root as SchemaUse).schema.anyOf;
   return { inner: [inner], outer: [outer] };
 }
+
+type Spelling = '2020-12' | 'openapi-3.0';
+
+const documents: Readonly<Record<Spelling, (pair: SchemaPair) => string>> = {
+  '2020-12': ({ inner, outer, definitions }) =>
+    JSON.stringify({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      anyOf: [inner, outer],
+      $defs: definitions,
+    }),
+  // Here `nullable` counts, and nothing beside a reference.
+  'openapi-3.0': ({ inner, outer, definitions }) =>
+    JSON.stringify({
+      openapi: '3.0.3',
+      info: { title: 'Pair', version: '1' },
+      paths: {
+        '/pair': {
+          post: {
+            requestBody: {
+              content: {
+                'application/json': { schema: { anyOf: [inner, outer] } },
+              },
+            },
+            responses: {},
+          },
+        },
+      },
+      components: { schemas: definitions },
+    }).replaceAll('#/$defs/', '#/components/schemas/'),
+};
+
+const spellings: fc.Arbitrary<Spelling> = fc.constantFrom(
+  '2020-12',
+  'openapi-3.0',
+);
 
 const directions: fc.Arbitrary<Direction> = fc.constantFrom(
   'none',
@@ -55,8 +91,9 @@ describe('containment of random schemas', () => {
     () => {
       const tally = { within: 0, outside: 0, undecided: 0, checked: 0 };
       fc.assert(
-        fc.property(randomPair, directions, (pair, direction) => {
-          const { inner, outer } = read(pair);
+        fc.property(randomPair, directions, spellings, (...drawn) => {
+          const [pair, direction, spelling] = drawn;
+          const { inner, outer } = read(pair, spelling);
           const engine = createContainment({ direction });
           const relation = engine.within(inner, outer);
           tally[relation.kind] += 1;
@@ -163,9 +200,11 @@ describe('containment of random schemas', () => {
         fc.property(
           randomPair,
           directions,
+          spellings,
           randomValue,
-          (pair, direction, value) => {
-            const { inner } = read(pair);
+          (...drawn) => {
+            const [pair, direction, spelling, value] = drawn;
+            const { inner } = read(pair, spelling);
             const { answer } = judgeValue(inner, value, { direction });
             const confirmed = isConfirmed(value, inner, direction);
             if (answer === 'unknown' || confirmed === null) return;

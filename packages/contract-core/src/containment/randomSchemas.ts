@@ -92,6 +92,7 @@ const keywordGroups: readonly (readonly string[])[] = [
     'not',
   ],
   ['type', 'minLength', 'maxLength', 'pattern', 'format', 'enum', 'not'],
+  ['nullable', 'type', 'enum', 'x-extensible-enum', 'not', 'allOf', 'oneOf'],
   ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', '$ref', 'type'],
 ];
 
@@ -156,6 +157,11 @@ function keywordsOver(
     if: schema,
     then: schema,
     else: schema,
+    nullable: fc.boolean(),
+    'x-extensible-enum': fc.uniqueArray(fc.constantFrom(...texts), {
+      minLength: 1,
+      maxLength: 2,
+    }),
     readOnly: fc.boolean(),
     writeOnly: fc.boolean(),
     $ref: fc.constantFrom(...definitions.map(name => `#/$defs/${name}`)),
