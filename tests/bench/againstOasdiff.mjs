@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writePage } from './benchmarkPage.mjs';
@@ -86,8 +86,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const [corpus] = positionals;
-if (corpus === undefined || !existsSync(join(corpus, 'openapi'))) {
+const corpus = resolve(positionals[0] ?? '');
+if (positionals.length === 0 || !existsSync(join(corpus, 'openapi'))) {
   process.stderr.write('Name the folder that holds the pairs of contracts.\n');
   process.exit(3);
 }
@@ -166,7 +166,7 @@ async function measurePair({ title, kind, base, revision, prepare, runs }) {
     },
     values.node20 && {
       id: 'node20',
-      command: [values.node20, launcher, 'diff', base, revision],
+      command: [resolve(values.node20), launcher, 'diff', base, revision],
       limits,
     },
     peer && {

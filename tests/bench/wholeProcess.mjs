@@ -1,6 +1,7 @@
 // Runs a command from start to end and says what it took.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /** GNU time, which asks the kernel for the peak memory of a finished process. */
@@ -37,6 +38,8 @@ export function runCommand(command, limits, reportFile) {
     const child = spawn(program, programArguments, {
       // A group of its own, so that a kill reaches what the command started.
       detached: true,
+      // Outside of any project, whose configuration one side would read.
+      cwd: dirname(reportFile),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
