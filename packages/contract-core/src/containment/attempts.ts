@@ -8,8 +8,12 @@ import type { Facts, ProofTools } from './knownFacts';
 import type { Literal } from './literals';
 import { samenessProof } from './samenessProof';
 
-/** Unions that are split one inside the other. */
+/** Literals that are known together; claims about more are not looked into. */
 const maxLiterals = 12;
+
+export function isTooLarge({ inner }: Claim): boolean {
+  return inner.length > maxLiterals;
+}
 
 /** Everything that could prove a claim, cheapest first. */
 export function* attemptsFor(
@@ -17,6 +21,7 @@ export function* attemptsFor(
   tools: ProofTools,
 ): Generator<Attempt> {
   const { part, outer } = claim;
+  if (isTooLarge(claim)) return;
   if (outer === null) {
     yield* emptinessAttempts(claim, tools);
     return;
@@ -36,7 +41,6 @@ export function* attemptsFor(
     return;
   }
   yield* keywordAttempts(claim, inner, outer, tools);
-  if (inner.given.length >= maxLiterals) return;
   for (const { branches } of inner.unions) {
     yield branches.map(branch => ({
       ...besides(part, [...inner.given, branch], outer),

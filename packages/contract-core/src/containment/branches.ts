@@ -21,6 +21,11 @@ interface OpenChoice {
   readonly violated: Literal | null;
 }
 
+/** Pairs of wanted and refused literals that are compared with each other. */
+const maxPairs = 400;
+/** Alternatives that are weighed with the effort of one step. */
+const alternativesPerStep = 15;
+
 /** What is settled so far on one way through the choices. */
 interface Way {
   readonly wanted: ReadonlySet<Literal>;
@@ -59,7 +64,13 @@ function follow(
   search: Search,
   solve: (branch: Branch) => Outcome,
 ): Outcome {
-  if (!search.spend()) return unknown(budgetSpent);
+  const offered = way.choices.reduce(
+    (count, { alternatives }) => count + alternatives.length,
+    way.wanted.size,
+  );
+  if (!search.spend(1 + Math.floor(offered / alternativesPerStep))) {
+    return unknown(budgetSpent);
+  }
   const open = openChoices(way, search);
   if (open.length === 0) {
     const outcome = solve({ wanted: [...way.wanted], demands: way.demands });
@@ -72,6 +83,7 @@ function follow(
   );
   const rest = { ...way, choices: open.filter(next => next !== choice) };
   return firstFound(choice.alternatives, alternative => {
+    if (!search.spend()) return unknown(budgetSpent);
     const next = take(rest, alternative, kind, search);
     return next === null ? none : follow(next, kind, search, solve);
   });
@@ -238,6 +250,20 @@ class WayBuilder {
     this.doubt ??= alternative.doubt ?? null;
   }
 
+  /** Whether some wanted literal is proven to fit only with a refused one. */
+  private contradicts(
+    wanted: Iterable<Literal>,
+    refused: Iterable<Literal>,
+  ): boolean {
+    if (this.wanted.size * this.refused.size > maxPairs) return false;
+    for (const one of wanted) {
+      for (const other of refused) {
+        if (this.search.gapBetween(one, other) === Infinity) return true;
+      }
+    }
+    return false;
+  }
+
   /** False where the literal contradicts what is settled. */
   private want(literal: Literal): boolean {
     if (this.wanted.has(literal)) return true;
@@ -247,6 +273,7 @@ class WayBuilder {
       !allowsKind(schema.types, this.kind) ||
       this.refused.has(literal);
     if (impossible) return false;
+    if (this.contradicts([literal], this.refused)) return false;
     this.wanted.add(literal);
     const beside = (use: SchemaUse) => this.search.beside(use.schema, exempt);
     this.wantedNext.push(...schema.allOf.map(beside).reverse());
@@ -261,6 +288,7 @@ class WayBuilder {
   private refuse(literal: Literal): boolean {
     if (this.refused.has(literal)) return true;
     if (this.wanted.has(literal)) return false;
+    if (this.contradicts(this.wanted, [literal])) return false;
     this.refused.add(literal);
     if (!allowsKind(literal.schema.types, this.kind)) return true;
     const ways = waysToViolate(literal, this.kind, this.search);

@@ -811,6 +811,82 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+const laterGroups: Readonly<Record<string, readonly Row[]>> = {
+  'refusals of refusals': [
+    {
+      inner: { not: { not: { type: 'string' } } },
+      outer: false,
+      answer: outside('text'),
+    },
+    {
+      inner: { allOf: [{ not: { not: { minimum: 3 } } }, { type: 'integer' }] },
+      outer: { minimum: 2 },
+      answer: within,
+    },
+  ],
+  'demands on several elements': [
+    {
+      inner: { type: 'array', contains: { type: 'array' } },
+      outer: { prefixItems: [{ type: 'array' }] },
+      answer: outside(['text', []], '/0'),
+    },
+    {
+      inner: { type: 'array', contains: { const: 1 }, minContains: 2 },
+      outer: { uniqueItems: true },
+      answer: outside([1, 1]),
+    },
+  ],
+  'branches that overlap': [
+    {
+      inner: {
+        oneOf: [
+          {
+            type: 'object',
+            properties: { kind: { enum: ['bank'] } },
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { enum: ['card'] } },
+            additionalProperties: false,
+          },
+        ],
+      },
+      outer: { maxProperties: 0 },
+      answer: outside({ kind: 'bank' }),
+    },
+    {
+      inner: { type: 'array', items: { enum: ['open'] } },
+      outer: {
+        oneOf: [
+          { enum: ['open'] },
+          { allOf: [{ type: 'array', items: { type: 'integer' } }] },
+        ],
+      },
+      answer: outside(['open'], '/0'),
+    },
+  ],
+  'words for the same': [
+    {
+      inner: {
+        anyOf: [
+          { properties: { a: {} }, required: ['a'] },
+          { type: 'integer' },
+        ],
+        unevaluatedProperties: false,
+      },
+      outer: {
+        anyOf: [
+          { required: ['a'], properties: { a: true } },
+          { type: 'integer' },
+        ],
+        unevaluatedProperties: false,
+      },
+      answer: within,
+    },
+  ],
+};
+
 function ask(row: Row): Containment {
   const { inner, outer, direction = 'none', version = '3.1.0' } = row;
   const engine = createContainment({ direction });
@@ -818,7 +894,10 @@ function ask(row: Row): Containment {
 }
 
 describe('within', () => {
-  for (const [group, rows] of Object.entries(groups)) {
+  for (const [group, rows] of Object.entries({
+    ...groups,
+    ...laterGroups,
+  })) {
     it.each(rows)(`${group}: $inner in $outer`, row => {
       expect({ ...row, answer: ask(row) }).toEqual(row);
     });

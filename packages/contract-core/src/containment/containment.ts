@@ -82,6 +82,7 @@ export function createContainment(
     (inner, outer) => entailment.gap(inner, outer),
     (wanted, other) => entailment.areApart(wanted, other),
     options.budget ?? defaultBudget,
+    () => entailment.renew(),
   );
   const literalsOf = (conjunction: Conjunction) =>
     literals.together(conjunction.map(use => use.schema));

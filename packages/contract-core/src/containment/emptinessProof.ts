@@ -5,9 +5,6 @@ import type { Facts, ProofTools } from './knownFacts';
 import type { Literal } from './literals';
 import type { ValueKind } from './valueKind';
 
-/** Unions that are split one inside the other. */
-const maxLiterals = 12;
-
 /** Everything that could prove that no value fits all the literals. */
 export function* emptinessAttempts(
   claim: Claim,
@@ -22,7 +19,6 @@ export function* emptinessAttempts(
   if (claim.part === 'empty') yield* contradictions(facts, tools);
   const [kind, ...others] = facts.kinds;
   if (others.length === 0) yield* ofOneKind(kind, facts, tools);
-  if (facts.given.length >= maxLiterals) return;
   for (const { branches } of facts.unions) {
     yield branches.map(branch =>
       besides(claim.part, [...facts.given, branch], null),

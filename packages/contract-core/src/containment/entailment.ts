@@ -1,12 +1,13 @@
-import { attemptsFor } from './attempts';
+import { attemptsFor, isTooLarge } from './attempts';
 import { areDisjoint, keyOfClaim, partFits } from './claims';
-import type { Attempt, Claim } from './claims';
+import type { Attempt, Claim, ClaimPart } from './claims';
 import type { ProofTools } from './knownFacts';
 import type { Literal } from './literals';
 
 /** A claim with the attempt that is being made to prove it. */
 interface ClaimNode {
   readonly key: string;
+  readonly part: ClaimPart;
   readonly attempts: Iterator<Attempt>;
   state: 'open' | 'proven' | 'refuted';
   /** Counts attempts, so that news about an earlier one can be told. */
@@ -33,8 +34,10 @@ interface Need {
   readonly deeper: boolean;
 }
 
-/** Claims that one question may bring up. */
-const maxClaims = 60_000;
+/** New claims that one question may bring up. */
+const maxClaims = 25_000;
+/** Circles are broken so many times before the claims are given up. */
+const maxBroken = 40;
 
 /**
  * Proves without search that what fits some literals fits another one: the
@@ -47,6 +50,7 @@ export class Entailment {
   private readonly nodes = new Map<string, ClaimNode>();
   private fresh: ClaimNode[] = [];
   private waiting: Failure[] = [];
+  private left = maxClaims;
 
   constructor(private readonly tools: ProofTools) {}
 
@@ -67,7 +71,15 @@ export class Entailment {
     return this.settled(areDisjoint([...literals, other])).state === 'proven';
   }
 
-  private settled(claim: Claim): ClaimNode {
+  /** Lets the next question bring up new claims. */
+  renew(): void {
+    this.left = maxClaims;
+  }
+
+  private settled(claim: Claim): Pick<ClaimNode, 'state' | 'depth'> {
+    if (this.left <= 0 || isTooLarge(claim)) {
+      return this.nodes.get(keyOfClaim(claim)) ?? { state: 'open', depth: 0 };
+    }
     const root = this.nodeOf(claim);
     if (root.state === 'open') this.settle();
     return root;
@@ -79,6 +91,7 @@ export class Entailment {
     if (node === undefined) {
       node = {
         key,
+        part: claim.part,
         attempts: attemptsFor(claim, this.tools),
         state: 'open',
         attempt: 0,
@@ -87,30 +100,31 @@ export class Entailment {
         neededBy: [],
       };
       this.nodes.set(key, node);
+      this.left -= 1;
       this.fresh.push(node);
       this.waiting.push({ node, attempt: 0, depth: 0 });
     }
     return node;
   }
 
-  /** False when the limit was reached, so that nothing more is known. */
-  private settle(): boolean {
+  private settle(): void {
+    let broken = 0;
     do {
-      if (!this.work()) {
+      broken += 1;
+      if (!this.work() || broken > maxBroken) {
         this.abandon();
-        return false;
+        return;
       }
     } while (this.breakCircles());
     for (const node of this.fresh) {
       if (node.state === 'open') node.state = 'proven';
     }
     this.fresh = [];
-    return true;
   }
 
   private work(): boolean {
     while (this.waiting.length > 0) {
-      if (this.fresh.length > maxClaims) return false;
+      if (this.left <= 0) return false;
       const batch = this.waiting;
       this.waiting = [];
       for (const { node, attempt, depth } of batch) {
@@ -195,7 +209,9 @@ export class Entailment {
   }
 }
 
+/** What is written differently does not tell where a value shows it. */
 function depthOf({ node, deeper }: Need): number {
+  if (node.part === 'same') return 0;
   return node.depth + (deeper ? 1 : 0);
 }
 

@@ -120,6 +120,8 @@ export interface Search {
    * not the other one, roughly; infinite where there is none.
    */
   readonly gap: (wanted: Iterable<Literal>, outer: Literal) => number;
+  /** As `gap` for one literal. */
+  readonly gapBetween: (wanted: Literal, outer: Literal) => number;
   /** Whether it is proven that nothing but null fits the literals and the other. */
   readonly areApart: (wanted: Iterable<Literal>, other: Literal) => boolean;
   /** As `gap` for the named property, and for the element at an index. */
@@ -133,8 +135,8 @@ export interface Search {
     index: number,
     refused: Schema,
   ) => number;
-  /** False when the budget of the question is used up. */
-  readonly spend: () => boolean;
+  /** Takes steps from the budget of the question; false when it is used up. */
+  readonly spend: (steps?: number) => boolean;
   /** The one schema of texts that match; equal patterns give one object. */
   readonly matching: (pattern: string) => Schema;
   /** The one schema that accepts the listed values. */

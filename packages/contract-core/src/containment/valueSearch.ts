@@ -39,6 +39,7 @@ export class ValueSearch implements Search {
   private readonly memory = new GoalMemory();
   private readonly matchers = new Map<string, Schema>();
   private readonly lists = new Map<string, Schema>();
+  private readonly gaps = new Map<Literal, Map<Literal, number>>();
   private stepsLeft = 0;
   private levels = 0;
   private tooDeep = false;
@@ -50,6 +51,7 @@ export class ValueSearch implements Search {
     readonly gap: Search['gap'],
     readonly areApart: Search['areApart'],
     private readonly budget: number,
+    private readonly renew: () => void,
   ) {}
 
   /**
@@ -62,6 +64,7 @@ export class ValueSearch implements Search {
   ): Outcome {
     this.stepsLeft = this.budget;
     this.memory.forgetDoubts();
+    this.renew();
     return firstFound(chooseOne(refused), chosen =>
       this.deepen({ wanted, refused: chosen }),
     );
@@ -80,8 +83,8 @@ export class ValueSearch implements Search {
     return outcome;
   }
 
-  readonly spend = (): boolean => {
-    this.stepsLeft -= 1;
+  readonly spend = (steps = 1): boolean => {
+    this.stepsLeft -= steps;
     return this.stepsLeft > 0;
   };
 
@@ -90,6 +93,20 @@ export class ValueSearch implements Search {
 
   readonly beside = (schema: Schema, around: ExemptNames): Literal =>
     this.literals.beside(schema, around);
+
+  readonly gapBetween = (wanted: Literal, outer: Literal): number => {
+    let known = this.gaps.get(wanted);
+    if (known === undefined) {
+      known = new Map();
+      this.gaps.set(wanted, known);
+    }
+    let gap = known.get(outer);
+    if (gap === undefined) {
+      gap = this.gap([wanted], outer);
+      known.set(outer, gap);
+    }
+    return gap;
+  };
 
   readonly propertyGap: Search['propertyGap'] = (wanted, name, refused) =>
     this.partGap(this.properties.of(wanted, name), refused);
