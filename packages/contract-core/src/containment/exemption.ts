@@ -10,7 +10,8 @@ export const noneExempt: ExemptNames = new Set();
  * a request, `writeOnly` ones in a response (OpenAPI 3.0.3, Schema Object; JSON
  * Schema Validation, section 9.4, leaves it to the application). They are not
  * demanded and may hold anything. A name is exempt as soon as one of the
- * schemas that hold together says so, wherever another demands it.
+ * schemas that hold together says so, wherever another demands it. One that
+ * refuses every value is refused, whatever else it is marked as.
  */
 export class Exemption {
   private readonly known = new Map<Schema, ExemptNames>();
@@ -46,7 +47,7 @@ export class Exemption {
     for (const part of partsOf(property)) {
       const marked =
         this.direction === 'request' ? part.readOnly : part.writeOnly;
-      if (marked) return true;
+      if (marked && !part.acceptsNothing) return true;
     }
     return false;
   }

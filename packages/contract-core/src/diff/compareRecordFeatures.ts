@@ -208,7 +208,11 @@ function editBetween(
   revision: RecordFeature | null,
 ): FeatureEdit | null {
   if (base === null) return law.added;
-  return revision === null ? law.removed : law.changed;
+  if (revision === null) return law.removed;
+  const { changed } = law;
+  if (changed === null || !('less' in changed)) return changed;
+  const less = Number(revision.text) < Number(base.text);
+  return less ? changed.less : changed.more;
 }
 
 function byIdentity(

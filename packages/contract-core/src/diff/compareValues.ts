@@ -1,6 +1,6 @@
 import type { BoundKeyword, Effect, SchemaType } from '../model';
 import { effectOfFormats } from './formats';
-import { foldWrittenType } from './foldWrittenType';
+import { foldWrittenType, namesOtherType } from './foldWrittenType';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import { describeTypes, effectOfTypes } from './schemaTypes';
@@ -47,7 +47,8 @@ export function compareValues(pair: ViewPair): ValueComparison {
   }
   return {
     facts: foldWrittenType(pair, facts),
-    conclusive: listed || (disjoint && sharesNothing(pair)),
+    conclusive:
+      listed || (disjoint && sharesNothing(pair)) || namesOtherType(pair),
   };
 }
 

@@ -9,12 +9,18 @@ export interface FeatureEdit {
   readonly words?: string;
 }
 
+/** Edits of a text that is a number: a smaller one offers less. */
+export interface NumberEdits {
+  readonly less: FeatureEdit;
+  readonly more: FeatureEdit;
+}
+
 /** How the edits of one kind of feature are judged, and how people call it. */
 export interface FeatureLaw {
   /** Null where another edit tells it. */
   readonly added: FeatureEdit | null;
   readonly removed: FeatureEdit | null;
-  readonly changed: FeatureEdit | null;
+  readonly changed: FeatureEdit | NumberEdits | null;
   /**
    * `{subject}`, `{from}`, `{to}` and `{members}` are filled in; what stands in brackets is
    * said only where there is a subject, or where two texts differ.

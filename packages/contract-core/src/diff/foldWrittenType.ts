@@ -17,6 +17,11 @@ const consequences: ReadonlySet<SchemaChangeKind> = new Set<SchemaChangeKind>([
   'enum-lifted',
 ]);
 
+const nullability: ReadonlySet<SchemaChangeKind> = new Set<SchemaChangeKind>([
+  'became-nullable',
+  'became-not-nullable',
+]);
+
 /**
  * Makes one fact of all that a change of a written type shows as: who turns
  * `Edm.Decimal(10, 2)` into `Edm.Decimal(12, 2)` edits one number, and both
@@ -38,7 +43,13 @@ export function foldWrittenType(
     base: pair.base.typePlace,
     revision: pair.revision.typePlace,
   });
-  return [...facts.filter(each => !consequences.has(each.kind)), fact];
+  // Whether null is accepted is no question of its own in another type.
+  const otherType = fact.kind === 'type-changed' && effect === 'incomparable';
+  const rest = facts.filter(
+    ({ kind }) =>
+      !consequences.has(kind) && !(otherType && nullability.has(kind)),
+  );
+  return [...rest, fact];
 }
 
 function kindOf(from: string, to: string, effect: Effect): SchemaChangeKind {
@@ -59,4 +70,13 @@ function combine(effects: readonly Effect[]): Effect {
   if (told.has('incomparable')) return 'incomparable';
   if (told.has('narrower') && told.has('wider')) return 'incomparable';
   return told.has('undecided') ? 'undecided' : [...told][0];
+}
+
+/** Whether both sides write a type, and not the same with other limits. */
+export function namesOtherType({ base, revision }: ViewPair): boolean {
+  return (
+    base.writtenType !== null &&
+    revision.writtenType !== null &&
+    nameOf(base.writtenType) !== nameOf(revision.writtenType)
+  );
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../model';
 import type { Change } from './change';
+import { foldEqual } from './foldSharedCauses';
 import { PlaceNumbers } from './placeNumbers';
 
 /**
@@ -10,27 +10,7 @@ export function joinRecordChanges(
   changes: readonly Change[],
 ): readonly Change[] {
   const places = new PlaceNumbers();
-  const joined = new Map<string, Change>();
-  for (const change of changes) {
-    const { kind, subject, from, to, direction, effect } = change;
-    const place = places.of(change.base ?? change.revision);
-    const key = canonicalJson([
-      kind,
-      subject,
-      from,
-      to,
-      direction,
-      effect,
-      place,
-      change.sites[0].slot,
-    ]);
-    const earlier = joined.get(key);
-    joined.set(
-      key,
-      earlier === undefined
-        ? change
-        : { ...earlier, sites: [...earlier.sites, ...change.sites] },
-    );
-  }
-  return [...joined.values()];
+  return foldEqual(changes, ({ base, revision }) => [
+    places.of(base ?? revision),
+  ]);
 }

@@ -51,7 +51,13 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
   'no-skip': restriction('skipping records ($skip)'),
   'not-addressable': restriction('reading the set by its own address'),
   'not-readable-by-key': restriction('reading one record by its key'),
-  'query-limit': restriction('unlimited {subject}[ from {from} to {to}]'),
+  'query-limit': {
+    ...restriction('more {subject}[ from {from} to {to}]'),
+    changed: {
+      less: { kind: 'query-option-restricted', effect: 'narrower' },
+      more: { kind: 'query-option-extended', effect: 'wider' },
+    },
+  },
   'not-readable-through': restriction('reading through {subject}'),
   'not-insertable-through': restriction('creating through {subject}', 'write'),
   'not-updatable-through': restriction('updating through {subject}', 'write'),

@@ -1,5 +1,6 @@
 import type { Contract, Operation, RecordOperation } from '../model';
 import type { Change } from './change';
+import { matchOverloads } from './matchOverloads';
 import { structuralChange } from './operationChanges';
 
 /** The operations of two versions that are to be compared with each other. */
@@ -28,7 +29,10 @@ export function comparableOperations(
       !(leftWork.has(workOf(operation)) && rightWork.has(workOf(operation))));
   return {
     base: base.operations.filter(counts),
-    revision: revision.operations.filter(counts),
+    revision: matchOverloads(
+      base.operations,
+      revision.operations.filter(counts),
+    ),
   };
 }
 
@@ -82,9 +86,10 @@ export function comparePresence(
   return [...changes, ...lost.values()];
 }
 
+/** What the operation works on, as its identity says. */
 function resourceOf(operation: Operation): readonly string[] {
   return operation.kind === 'record' && operation.verb !== 'call'
-    ? [operation.resource]
+    ? [operation.identity.slice(operation.verb.length)]
     : [];
 }
 

@@ -13,16 +13,42 @@ export interface DetectedFormat {
   readonly note?: string;
 }
 
-/** The format of an XML document by its text; null where it is not OData. */
-export function detectXmlFormat(text: string): DetectedFormat | null {
-  if (!/^\uFEFF?\s*<(?:\?xml|[A-Za-z_])/.test(text)) return null;
-  const root = /<(?:[\w.-]+:)?Edmx\b[^>]*>/.exec(text)?.[0];
-  if (root === undefined) return null;
-  const version = /\bVersion\s*=\s*["']([^"']+)/.exec(root)?.[1] ?? '';
-  return version.startsWith('4')
-    ? { format: 'odata-4', title: 'OData 4 metadata', compared: true }
-    : { format: 'odata-2', title: 'OData 2 metadata', compared: true };
+/** Whether a document is written in XML. */
+export function isXml(text: string): boolean {
+  return /^\uFEFF?\s*</.test(text);
 }
+
+/**
+ * The format of an XML document by its text; null where it is not OData. The
+ * namespace of the first schema tells it; the version of the envelope is
+ * sometimes another one.
+ */
+export function detectXmlFormat(text: string): DetectedFormat | null {
+  if (!isXml(text)) return null;
+  const [schema] = /<(?:[\w.-]+:)?Schema\b[^>]*>/.exec(text) ?? [];
+  const [root] = /<(?:[\w.-]+:)?Edmx\b[^>]*>/.exec(text) ?? [];
+  if (schema === undefined && root === undefined) return null;
+  if (schema?.includes('http://docs.oasis-open.org/odata/ns/edm') === true) {
+    return odata4;
+  }
+  if (schema?.includes('http://schemas.microsoft.com/ado/') === true) {
+    return odata2;
+  }
+  const version = /\bVersion\s*=\s*["']([^"']+)/.exec(root ?? '')?.[1] ?? '';
+  return version.startsWith('4') ? odata4 : odata2;
+}
+
+const odata2: DetectedFormat = {
+  format: 'odata-2',
+  title: 'OData 2 metadata',
+  compared: true,
+};
+
+const odata4: DetectedFormat = {
+  format: 'odata-4',
+  title: 'OData 4 metadata',
+  compared: true,
+};
 
 /** The format of a YAML or JSON document by its root; null where it is unknown. */
 export function detectFormat(root: SyntaxNode): DetectedFormat | null {
@@ -107,13 +133,9 @@ function asyncApi(root: SyntaxNode): DetectedFormat | null {
   return null;
 }
 
-/** CSDL JSON, OData 4.01: the root names its version and entity container. */
+/** CSDL JSON, OData 4.01: the root names its version. */
 function odataJson(root: SyntaxNode): DetectedFormat | null {
-  return root.get('$Version') !== undefined &&
-    (root.get('$EntityContainer') !== undefined ||
-      root.get('$Reference') !== undefined)
-    ? { format: 'odata-4', title: 'OData 4 metadata', compared: false }
-    : null;
+  return (root.string('$Version') ?? '').startsWith('4') ? odata4 : null;
 }
 
 function salesforceDescribe(root: SyntaxNode): DetectedFormat | null {

@@ -212,26 +212,6 @@ describe('what cannot be read', () => {
     expect(problemsOf(text, file)).toEqual([problem]);
   });
 
-  it.each([
-    [
-      'orders.json',
-      '{"$Version": "4.01", "$EntityContainer": "orders.Container"}',
-      'OData 4 metadata',
-    ],
-  ])('recognises %s and says that it is not compared', (file, text, title) => {
-    expect(problemsOf(text, file)).toEqual([
-      {
-        code: 'unsupported-format',
-        message: `${file} is ${title}; Interlock does not compare this format yet.`,
-        remedy: 'Compare OpenAPI 3 or AsyncAPI 2 or 3 documents.',
-        file,
-        pointer: '',
-        line: 0,
-        column: 0,
-      },
-    ]);
-  });
-
   it('tells a missing target of a file beside the contract', () => {
     const text = orders.replace(
       '#/components/schemas/Order',

@@ -2,11 +2,11 @@ import { digestDocuments } from '../model';
 import type { Contract, ContractDescriptor, Problem } from '../model';
 import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
-import { detectFormat, detectXmlFormat } from './detectFormat';
+import { detectFormat, isXml } from './detectFormat';
 import type { DetectedFormat } from './detectFormat';
 import { dialectOf, JsonSchemaReferences, readJsonSchema } from './jsonSchema';
 import type { JsonSchemaDialect } from './jsonSchema';
-import { parseODataXml } from './odata';
+import { parseODataJson, parseODataXml } from './odata';
 import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
@@ -38,8 +38,7 @@ export function parseLeniently(
   source: ContractSource,
   limits: ParseLimits = defaultParseLimits,
 ): ParsedContract {
-  const xml = detectXmlFormat(source.text);
-  if (xml !== null) return parseODataXml(source, limits);
+  if (isXml(source.text)) return parseODataXml(source, limits);
   const document = readDocument(source.file, source.text, limits);
   if (!document.ok) return failed(document.problem);
   const { root } = document;
@@ -49,6 +48,7 @@ export function parseLeniently(
   if (detected.format === 'salesforce-describe') {
     return readSalesforceContract(source, root);
   }
+  if (detected.format === 'odata-4') return parseODataJson(source, root);
   const dialect = dialectFor(root, source, detected);
   if (dialect === null) return failed(unknownDialect(source.file, root));
   const references =

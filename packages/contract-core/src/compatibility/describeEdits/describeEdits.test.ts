@@ -274,10 +274,8 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: boolean, nillable: false, defaultedOnCreate: true, createable: true, updateable: true }',
     findings: [
-      'error request-became-not-nullable: `Note__c` must not be null any more (create Account, and 1 more place). [request, narrower, witness {"Note__c":null} at "/Note__c"]',
       'error request-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (create Account, and 1 more place). [request, incomparable, witness {"Note__c":"text"} at "/Note__c"]',
       'error response-type-changed: The type of `Note__c` changed: text(80 characters) to boolean (read Account). [response, incomparable, witness {"Note__c":true} at "/Note__c"]',
-      'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
   {
@@ -460,7 +458,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: reference, length: 18, referenceTo: [Order__x], relationshipName: Order__r, nillable: true, createable: true, updateable: true, referenceTargetField: Number__c }',
     findings: [
-      'error record-trait-changed: Changed: the key that `Note__c` holds from ExternalId to Number__c (read Account, and 2 more places). [none, incomparable, structural]',
+      'error record-trait-changed: Changed: the key that `Note__c` holds from ExternalId to Number__c (create Account, and 2 more places). [none, incomparable, structural]',
     ],
   },
   {
@@ -896,7 +894,7 @@ updateable: true
 deletable: true
 deprecatedAndHidden: true`,
     findings: [
-      'info operation-deprecated: The operation was marked as deprecated (read Account, and 3 more places). [none, none, structural]',
+      'info operation-deprecated: The operation was marked as deprecated (create Account, and 3 more places). [none, none, structural]',
     ],
   },
   {

@@ -42,17 +42,19 @@ const unshowable: ReadonlySet<string> = new Set([
   'property-became-not-read-only',
   'property-became-write-only',
   'property-became-not-write-only',
+  'unreadable-schema-changed',
+]);
+
+/** Kinds that are findings even when no payload tells base and revision apart. */
+const alwaysFound: ReadonlySet<string> = new Set([
+  'property-removed',
   'property-became-not-creatable',
   'property-became-not-updatable',
   'property-became-not-writable',
   'property-became-creatable',
   'property-became-updatable',
   'property-became-writable',
-  'unreadable-schema-changed',
 ]);
-
-/** Kinds that are findings even when no payload tells base and revision apart. */
-const alwaysFound: ReadonlySet<string> = new Set(['property-removed']);
 
 type Containment = ReturnType<typeof createContainment>;
 

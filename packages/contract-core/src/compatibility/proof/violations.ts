@@ -1,4 +1,4 @@
-import type { Change, SchemaChangeKind, ValueSite } from '../../diff';
+import type { Change, ChangeKind, ValueSite } from '../../diff';
 import { plainSchema } from '../../model';
 import type {
   BoundKeyword,
@@ -31,14 +31,16 @@ export function violationsOf(
 ): readonly Schema[] {
   const [{ place }] = site.baseHere;
   const question = { change, accepting, site, place };
-  const targeted = violations[change.kind as SchemaChangeKind];
+  const targeted = violations[change.kind];
   return targeted?.(question) ?? [refusedByOther(question)];
 }
 
 type Violations = (question: Question) => readonly Schema[] | null;
 
 /** Kinds whose edit can be told apart from others at the same place. */
-const violations: Readonly<Partial<Record<SchemaChangeKind, Violations>>> = {
+const violations: Readonly<
+  Partial<Record<ChangeKind, Violations>>
+> = {
   'property-removed': question => propertyGone(question),
   'optional-property-added': question => [
     present(question.place, question.change.subject),
@@ -48,6 +50,12 @@ const violations: Readonly<Partial<Record<SchemaChangeKind, Violations>>> = {
   'property-became-optional': ({ place, change }) => [
     absent(place, change.subject),
   ],
+  'property-became-not-creatable': question => propertyRefused(question),
+  'property-became-not-updatable': question => propertyRefused(question),
+  'property-became-not-writable': question => propertyRefused(question),
+  'property-became-creatable': question => propertyDemanded(question),
+  'property-became-updatable': question => propertyDemanded(question),
+  'property-became-writable': question => propertyDemanded(question),
   'became-nullable': ({ place }) => [onlyNull(place)],
   'became-not-nullable': ({ place }) => [onlyNull(place)],
   'enum-value-removed': question => listed(question, question.change.from),
@@ -130,6 +138,10 @@ function wrongValue(place: Place, part: Conjunction | null) {
 function propertyDemanded({ change, accepting, place }: Question) {
   const name = change.subject;
   return [accepting === 'base' ? absent(place, name) : present(place, name)];
+}
+
+function propertyRefused({ change, place }: Question) {
+  return [present(place, change.subject)];
 }
 
 function onlyNull(place: Place): Schema {

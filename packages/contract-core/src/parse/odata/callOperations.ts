@@ -3,6 +3,7 @@ import type { RecordFeature, RecordOperation, SchemaUse } from '../../model';
 import { distinctIdentity } from '../addressTemplate';
 import type { CsdlOperation, OperationImport, Parameter } from './csdlModel';
 import { simpleName } from './csdlNames';
+import { overloadTarget } from './overloadTarget';
 import { fullAccess } from './propertyAccess';
 import { isDeprecated } from './recordSchemas';
 import type { OperationMaker } from './setOperations';
@@ -25,6 +26,8 @@ export function callOperations(
 
 interface Call {
   readonly name: string;
+  /** The name without parameters. */
+  readonly resource: string;
   readonly operation: CsdlOperation;
   readonly imported: OperationImport | null;
 }
@@ -38,12 +41,13 @@ function callsOf({ model, types }: OperationMaker): readonly Call[] {
       const title = types.title(binding.name);
       const holder = binding.collection ? `Collection(${title})` : title;
       const name = `${holder}/${simpleName(operation.name)}`;
-      calls.push({ name, operation, imported: null });
+      calls.push({ name, resource: name, operation, imported: null });
       continue;
     }
     for (const imported of model.imports) {
       if (imported.operation !== operation.name) continue;
-      calls.push({ name: imported.name, operation, imported });
+      const { name } = imported;
+      calls.push({ name, resource: name, operation, imported });
     }
   }
   return nameOverloads(calls);
@@ -65,7 +69,7 @@ function argumentsOf(operation: CsdlOperation): readonly Parameter[] {
 }
 
 function callOperation(
-  { name, operation, imported }: Call,
+  { name, resource, operation, imported }: Call,
   identity: string,
   maker: OperationMaker,
 ): RecordOperation {
@@ -76,20 +80,20 @@ function callOperation(
     verb: 'call',
     identity,
     name: `call ${name}`,
-    resource: name,
+    resource,
     recordType: '',
     implied: false,
     initiator: 'consumer',
     operationId: '',
     parameters: [],
-    deprecated: isDeprecated(annotations.at(operation.name)),
+    deprecated: isDeprecated(annotations.at(...targetsOf(operation, imported))),
     place: imported?.place ?? operation.place,
     sent: argumentSchema(operation, maker),
     returned:
       result === null
         ? null
         : schemas.value(result.type, 'read', fullAccess, result.place),
-    features: callFeatures(operation, imported),
+    features: callFeatures(operation, imported, maker),
   };
 }
 
@@ -107,7 +111,9 @@ function argumentSchema(
   const required: string[] = [];
   for (const { name, type, place: here } of argumentsOf(operation)) {
     properties.set(name, schemas.value(type, 'create', fullAccess, here));
-    const said = annotations.at(`${operation.name}/${name}`);
+    const said = annotations.at(
+      ...targetsOf(operation, null).map(target => `${target}/${name}`),
+    );
     const optional =
       said.find('Core.OptionalParameter') !== null ||
       (operation.kind === 'action' && type.nullable);
@@ -127,9 +133,21 @@ function argumentSchema(
   };
 }
 
+/** An annotation may be of one overload, of all, or of the import. */
+function targetsOf(
+  operation: CsdlOperation,
+  imported: OperationImport | null,
+): readonly string[] {
+  const own = [overloadTarget(operation), operation.name];
+  return imported === null
+    ? own
+    : [...own, `${imported.container}/${imported.name}`];
+}
+
 function callFeatures(
   operation: CsdlOperation,
   imported: OperationImport | null,
+  { types }: OperationMaker,
 ): readonly RecordFeature[] {
   const { place, kind, composable, entitySetPath, result } = operation;
   return [
@@ -138,7 +156,9 @@ function callFeatures(
     ...(composable ? [feature('composable', '', place)] : []),
     ...(entitySetPath === null
       ? []
-      : [feature('entity-set-path', '', place, entitySetPath)]),
+      : [
+          feature('entity-set-path', '', place, types.pathTitle(entitySetPath)),
+        ]),
     ...(imported?.listed === true
       ? [feature('service-document', '', imported.place)]
       : []),

@@ -1,10 +1,24 @@
-import type { BoundKeyword, Schema, SchemaType } from '../../model';
+import { plainSchema } from '../../model';
+import type {
+  BoundKeyword,
+  Place,
+  Schema,
+  SchemaType,
+  SchemaUse,
+} from '../../model';
 import type { Facets } from './csdlModel';
 
 /** What a primitive type says about values, and the type in OData's words. */
 export type PrimitiveSchema = Pick<
   Partial<Schema>,
-  'types' | 'format' | 'pattern' | 'bounds' | 'unreadable'
+  | 'types'
+  | 'format'
+  | 'pattern'
+  | 'bounds'
+  | 'unreadable'
+  | 'required'
+  | 'properties'
+  | 'assertions'
 > & {
   readonly writtenType: string;
 };
@@ -21,6 +35,7 @@ export function describePrimitive(
   name: string,
   facets: Facets,
   version4: boolean,
+  place: Place,
 ): PrimitiveSchema {
   const known = name === 'Edm.Float' ? 'Edm.Double' : name;
   const range = integerRanges.get(known);
@@ -48,7 +63,7 @@ export function describePrimitive(
     default:
       return known in textFormats
         ? moment(known, facets, version4)
-        : otherType(known, facets);
+        : otherType(known, facets, place);
   }
 }
 
@@ -123,7 +138,7 @@ function binary(name: string, { maxLength }: Facets): PrimitiveSchema {
     maxLength === null ? [] : [['maxLength', 4 * Math.ceil(maxLength / 3)]];
   return {
     types: types('string'),
-    format: 'base64url',
+    pattern: '^[A-Za-z0-9+/_-]*={0,2}$',
     bounds: new Map(limit),
     writtenType: withArguments(
       name,
@@ -132,27 +147,29 @@ function binary(name: string, { maxLength }: Facets): PrimitiveSchema {
   };
 }
 
-const textFormats: Readonly<Record<string, string>> = {
+const textFormats: Readonly<Record<string, string | null>> = {
   'Edm.Guid': 'uuid',
   'Edm.Date': 'date',
-  'Edm.DateTime': 'date-time-local',
+  'Edm.DateTime': null,
   'Edm.DateTimeOffset': 'date-time',
   'Edm.Duration': 'duration',
   'Edm.Time': 'duration',
-  'Edm.TimeOfDay': 'time-local',
+  'Edm.TimeOfDay': null,
 };
 
-/** Characters of a moment without fractions of a second. */
-const momentLengths: Readonly<Record<string, number>> = {
-  'Edm.DateTime': '2026-01-31T23:59:59'.length,
-  'Edm.DateTimeOffset': '2026-01-31T23:59:59+14:00'.length,
-  'Edm.TimeOfDay': '23:59:59'.length,
+/** Moments that no format of JSON Schema describes. */
+const moments: Readonly<Record<string, string>> = {
+  'Edm.DateTime': '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?',
+  'Edm.TimeOfDay': '[0-9]{2}:[0-9]{2}(:[0-9]{2})?',
+  'Edm.Duration': '[^.]*',
 };
+
+const offset = '2026-01-31T23:59:59+14:00'.length;
 
 /**
  * Precision is the number of digits after the second, 0 in version 4 where it
- * is not written. It shows in the length of the text; the text of a duration
- * has none, so there a pattern says it.
+ * is not written. It shows in a pattern, or in the length of a text that a
+ * format describes already.
  */
 function moment(
   name: string,
@@ -160,30 +177,32 @@ function moment(
   version4: boolean,
 ): PrimitiveSchema {
   const digits = precision ?? (version4 ? 0 : null);
-  const length = momentLengths[name];
-  const precise = length !== undefined || name === 'Edm.Duration';
-  if (!precise || digits === null) {
-    return {
-      types: types('string'),
-      format: textFormats[name],
-      writtenType: name,
-    };
-  }
-  const fraction = digits === 0 ? 0 : digits + 1;
+  const whole = moments[name];
+  const precise = whole !== undefined || name === 'Edm.DateTimeOffset';
+  const fraction = fractionPattern(digits);
+  const ending = name === 'Edm.Duration' ? '[^0-9.]*' : '';
   return {
     types: types('string'),
-    format: textFormats[name],
+    format: textFormats[name] ?? null,
+    pattern: whole === undefined ? null : `^${whole}${fraction}${ending}$`,
     bounds: new Map(
-      length === undefined ? [] : [['maxLength', length + fraction]],
+      name === 'Edm.DateTimeOffset' && digits !== null
+        ? [['maxLength', offset + (digits === 0 ? 0 : digits + 1)]]
+        : [],
     ),
-    pattern:
-      length !== undefined || digits > 100
-        ? null
-        : digits === 0
-          ? '^[^.]*$'
-          : `^[^.]*([.][0-9]{1,${digits}}[^0-9.]*)?$`,
-    writtenType: withArguments(name, [String(digits)]),
+    writtenType: withArguments(
+      name,
+      precise && digits !== null ? [String(digits)] : [],
+    ),
   };
+}
+
+/** Version 4 knows at most 12 digits; more of them put no limit. */
+function fractionPattern(digits: number | null): string {
+  if (digits === 0) return '';
+  return digits === null || digits > 12
+    ? '([.][0-9]+)?'
+    : `([.][0-9]{1,${digits}})?`;
 }
 
 /** Types that stand for any value of a kind. */
@@ -194,14 +213,34 @@ const abstractTypes: ReadonlySet<string> = new Set([
   'Edm.EntityType',
 ]);
 
-/** Locations are objects of GeoJSON; anything else is known by its name only. */
-function otherType(name: string, { srid }: Facets): PrimitiveSchema {
-  const writtenType = withArguments(name, srid === null ? [] : [srid]);
-  if (/^Edm\.Geo(?:graphy|metry)/.test(name)) {
-    return { types: types('object'), writtenType };
+/**
+ * Locations are objects of GeoJSON, by their `type`; anything else is known by
+ * its name only. Which system the coordinates are of (SRID) no schema says.
+ */
+function otherType(
+  name: string,
+  { srid }: Facets,
+  place: Place,
+): PrimitiveSchema {
+  const shape = /^Edm\.Geo(?:graphy|metry)(\w*)$/.exec(name)?.[1];
+  if (shape !== undefined) {
+    return {
+      types: types('object'),
+      required: ['type'],
+      properties:
+        shape === '' ? new Map() : new Map([['type', exactly(shape, place)]]),
+      assertions: srid === null ? new Map() : new Map([['srid', srid]]),
+      writtenType: name,
+    };
   }
-  if (abstractTypes.has(name)) return { writtenType };
-  return { unreadable: name, writtenType };
+  if (abstractTypes.has(name)) return { writtenType: name };
+  return { unreadable: name, writtenType: name };
+}
+
+/** `Edm.GeographyCollection` is GeoJSON's `GeometryCollection`. */
+function exactly(shape: string, place: Place): SchemaUse {
+  const type = shape === 'Collection' ? 'GeometryCollection' : shape;
+  return { place, schema: plainSchema(place, { enumeration: [type] }) };
 }
 
 function withArguments(name: string, values: readonly string[]): string {

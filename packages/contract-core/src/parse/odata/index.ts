@@ -1,1 +1,15 @@
+export type {
+  CsdlOperation,
+  EntitySet,
+  EnumMember,
+  EnumType,
+  Facets,
+  Navigation,
+  OperationImport,
+  Parameter,
+  Property,
+  StructuredType,
+  TypeDefinition,
+  TypeReference,
+} from './csdlModel';
 export * from './parseOData';

@@ -3,7 +3,9 @@ import type { Problem } from '../../model';
 import type { ContractSource } from '../contractSource';
 import type { ParsedContract } from '../parsedContract';
 import type { ParseLimits } from '../parseLimits';
+import type { SyntaxNode } from '../syntax';
 import type { CsdlModel } from './csdlModel';
+import { readCsdlJson } from './readCsdlJson';
 import { isMetadata, readCsdlXml } from './readCsdlXml';
 import { readXml } from './readXml';
 import { recordOperations } from './recordOperations';
@@ -25,6 +27,14 @@ export function parseODataXml(
     });
   }
   return contractOf(source, readCsdlXml(root, notes));
+}
+
+/** OData metadata written as JSON, after its syntax is read. */
+export function parseODataJson(
+  source: ContractSource,
+  root: SyntaxNode,
+): ParsedContract {
+  return contractOf(source, readCsdlJson(root));
 }
 
 function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {

@@ -84,7 +84,7 @@ export class PropertyAccess {
     private readonly property: Property,
     private readonly said: Annotations,
     private readonly set: SetAccess,
-    private readonly isKey: boolean,
+    private readonly mayBeGiven: boolean,
   ) {}
 
   /** Whether the property may be there at all. */
@@ -106,8 +106,8 @@ export class PropertyAccess {
   /**
    * Reading gives every structural property unless asked otherwise; streams
    * come by themselves. Creating needs what can be neither null nor filled in
-   * by a default (OData 4.01, part 1, section 11.4.2); a key may be given by the
-   * service. Updating needs nothing.
+   * by a default (OData 4.01, part 1, section 11.4.2), nor given by the service
+   * without saying so. Updating needs nothing.
    */
   required(use: RecordUse): boolean {
     const { type, name } = this.property;
@@ -115,7 +115,7 @@ export class PropertyAccess {
     if (this.set.requires(name, use)) return true;
     return (
       use === 'create' &&
-      !this.isKey &&
+      !this.mayBeGiven &&
       !type.nullable &&
       !type.collection &&
       type.name !== 'Edm.Stream' &&

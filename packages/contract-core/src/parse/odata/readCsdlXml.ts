@@ -8,6 +8,7 @@ import type {
   OperationImport,
 } from './csdlModel';
 import { CsdlNames } from './csdlNames';
+import { overloadTarget } from './overloadTarget';
 import { readXmlAnnotations } from './readXmlAnnotation';
 import { readXmlContainer, readXmlOperation } from './readXmlContainer';
 import {
@@ -118,8 +119,9 @@ class XmlModelReader {
   }
 
   private readOperation(element: XmlElement, name: string): void {
-    this.operations.push(readXmlOperation(element, name, this.names));
-    this.annotateMembers(element, name, 'Parameter');
+    const operation = readXmlOperation(element, name, this.names);
+    this.operations.push(operation);
+    this.annotateMembers(element, overloadTarget(operation), 'Parameter');
   }
 
   private readContainer(element: XmlElement, name: string): void {
@@ -134,11 +136,8 @@ class XmlModelReader {
     this.operations.push(...content.operations);
     this.annotate(element, name);
     for (const child of element.children) {
-      this.annotateMembers(
-        child,
-        `${name}/${child.get('Name') ?? ''}`,
-        'Parameter',
-      );
+      const target = `${name}/${child.get('Name') ?? ''}`;
+      this.annotateMembers(child, target, 'Parameter');
     }
   }
 

@@ -113,7 +113,9 @@ export class RecordSchemas {
 
   private fill(open: OpenRecord): void {
     const { type, properties, required, summary } = open;
-    const key = new Set(this.types.key(type)?.parts);
+    // Version 2 has no word for keys that the service gives.
+    const given = this.model.format === 'odata-2';
+    const key = new Set(given ? this.types.key(type)?.parts : []);
     for (const [name, { member, owner }] of this.types.properties(type)) {
       this.addProperty(open, member, owner, key.has(name));
     }
@@ -128,11 +130,11 @@ export class RecordSchemas {
     { type, use, access, properties, required }: OpenRecord,
     member: Property,
     owner: string,
-    isKey: boolean,
+    mayBeGiven: boolean,
   ): void {
     const { name, place } = member;
     const said = this.saidOf(type, owner, name);
-    const allowed = new PropertyAccess(member, said, access, isKey);
+    const allowed = new PropertyAccess(member, said, access, mayBeGiven);
     if (allowed.in(use)) {
       if (allowed.required(use)) required.push(name);
       const inner = access.below(name);
@@ -216,6 +218,7 @@ function listOf(item: Schema, place: Place, said: Annotations): Schema {
     ...constraints,
     types: new Set(['array']),
     items: { place, schema: item },
+    writtenType: 'Collection',
     summary: {
       text: canonicalJson(['list', [...(constraints.bounds ?? [])]]),
       inner: [item],

@@ -107,7 +107,12 @@ function setFeatures(
     ...queryFeatures(set, said, maker.types),
     ...permissionFeatures(said.value(term), said.place(term, set.place)),
     ...[...set.bindings].map(([subject, target]) =>
-      feature('navigation-binding', subject, set.place, target),
+      feature(
+        'navigation-binding',
+        maker.types.pathTitle(subject),
+        set.place,
+        target,
+      ),
     ),
   ]);
 }
@@ -137,7 +142,7 @@ function typeFeaturesFor(
         ...features.traitsOf(type),
       ];
     case 'create':
-      return features.navigationsOf(type);
+      return [...features.navigationsOf(type), ...features.abstractionOf(type)];
     case 'update':
       return [...features.keysOf(type), ...features.navigationsOf(type)];
     default:

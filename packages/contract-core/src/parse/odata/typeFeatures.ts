@@ -90,19 +90,18 @@ export class TypeFeatures {
   traitsOf(type: string): readonly RecordFeature[] {
     return remember(this.traits, type, () => {
       const lineage = this.types.lineage(type);
-      const [own] = lineage;
       const stream = lineage.find(each => each.stream);
       const open = lineage.find(each => each.open);
+      const inside = this.within(type);
       return [
-        ...(own?.abstract === true ? [feature('abstract', '', own.place)] : []),
         ...(open === undefined ? [] : [feature('open-type', '', open.place)]),
         ...(stream === undefined ? [] : [feature('stream', '', stream.place)]),
-        ...this.types
-          .descendants(type)
+        ...inside.types
+          .flatMap(each => this.types.descendants(each))
           .map(each =>
             feature('derived-type', this.types.title(each.name), each.place),
           ),
-        ...this.enumsWithin(type).flatMap(each => this.describeEnum(each)),
+        ...inside.enums.flatMap(each => this.describeEnum(each)),
       ];
     });
   }
@@ -124,18 +123,27 @@ export class TypeFeatures {
     ];
   }
 
-  /** Enumerations of the type's properties and of complex ones inside them. */
-  private enumsWithin(type: string): readonly EnumType[] {
-    const seen = new Set([type]);
-    const found = new Set<EnumType>();
-    for (const name of seen) {
+  /** Records of the type itself are not to be had. */
+  abstractionOf(type: string): readonly RecordFeature[] {
+    const own = this.types.structured(type);
+    return own?.abstract === true ? [feature('abstract', '', own.place)] : [];
+  }
+
+  /** The type with the complex types and enumerations of its values. */
+  private within(type: string): {
+    readonly types: readonly string[];
+    readonly enums: readonly EnumType[];
+  } {
+    const types = new Set([type]);
+    const enums = new Set<EnumType>();
+    for (const name of types) {
       for (const { member } of this.types.properties(name).values()) {
         const target = this.model.types.get(member.type.name);
-        if (target?.kind === 'enum') found.add(target);
-        if (target?.kind === 'complex') seen.add(target.name);
+        if (target?.kind === 'enum') enums.add(target);
+        if (target?.kind === 'complex') types.add(target.name);
       }
     }
-    return [...found];
+    return { types: [...types], enums: [...enums] };
   }
 }
 

@@ -33,13 +33,23 @@ export class TypeGraph {
 
   /**
    * A type as findings name it: without its namespace, which a release may
-   * rename as a whole. A second type of the same simple name keeps its own, so
-   * that a type does not change its title when another one comes.
+   * rename as a whole. A second type of the same simple name keeps the last part
+   * of its own, so that no type changes its title when another one comes.
    */
   title(name: string): string {
     const simple = simpleName(name);
     const first = this.firsts.get(simple);
-    return first === undefined || first === name ? simple : name;
+    return first === undefined || first === name
+      ? simple
+      : name.split('.').slice(-2).join('.');
+  }
+
+  /** A path with the types that it casts to by their titles. */
+  pathTitle(path: string): string {
+    return path
+      .split('/')
+      .map(segment => (segment.includes('.') ? this.title(segment) : segment))
+      .join('/');
   }
 
   structured(name: string): StructuredType | null {

@@ -28,6 +28,7 @@ export class ValueSchemas {
       underlying.name,
       facets,
       this.model.format === 'odata-4',
+      place,
     );
     return this.primitive(described, type.nullable, place, said);
   }
@@ -44,11 +45,16 @@ export class ValueSchemas {
     return plainSchema(place, {
       ...described,
       ...constraints,
+      enumeration:
+        enumeration && isNullable
+          ? [...enumeration, null]
+          : (enumeration ?? null),
       bounds: new Map([...(described.bounds ?? []), ...(bounds ?? [])]),
       types: types !== null && isNullable ? new Set([...types, 'null']) : types,
       summary: {
         text: canonicalJson([
           described.writtenType,
+          [...(described.assertions ?? [])],
           isNullable,
           [...(bounds ?? [])],
           pattern,
@@ -79,13 +85,19 @@ export class ValueSchemas {
   }
 }
 
-/** The schema, or one that takes null as well. */
+/** A use of a schema, with or without null. */
 export function nullable(
   schema: Schema,
   place: Place,
   isNullable: boolean,
 ): Schema {
-  if (!isNullable) return schema;
+  // The use stays a schema of its own, so that an edit of it has its place.
+  if (!isNullable) {
+    return plainSchema(place, {
+      allOf: [{ place, schema }],
+      summary: { text: 'never null', inner: [schema] },
+    });
+  }
   const nothing = plainSchema(place, { types: new Set(['null']) });
   return plainSchema(place, {
     anyOf: [

@@ -45,7 +45,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info alternate-key-added: The alternate key Number was added (read Orders, and 2 more places). [none, wider, structural]',
+      'info alternate-key-added: The alternate key Number was added (delete Orders, and 2 more places). [none, wider, structural]',
     ],
   },
   bad: {
@@ -103,8 +103,8 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error alternate-key-removed: The alternate key Number was removed (read Orders, and 2 more places). [none, narrower, structural]',
-      'info alternate-key-added: The alternate key Id was added (read Orders, and 2 more places). [none, wider, structural]',
+      'error alternate-key-removed: The alternate key Number was removed (delete Orders, and 2 more places). [none, narrower, structural]',
+      'info alternate-key-added: The alternate key Id was added (delete Orders, and 2 more places). [none, wider, structural]',
     ],
   },
 };

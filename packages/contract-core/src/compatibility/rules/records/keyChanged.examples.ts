@@ -77,8 +77,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error key-changed: The key changed: Id to Id, Year (read Orders, and 2 more places). [none, incomparable, structural]',
-      'info request-property-became-optional: The property `Year` of the record became optional (create Orders). [request, wider, witness {} at ""]',
+      'error key-changed: The key changed: Id to Id, Year (delete Orders, and 2 more places). [none, incomparable, structural]',
     ],
   },
 };

@@ -44,7 +44,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info record-trait-gained: Newly there: the partner of Customer (read Orders, and 2 more places). [none, none, structural]',
+      'info record-trait-gained: Newly there: the partner of Customer (create Orders, and 2 more places). [none, none, structural]',
     ],
   },
   bad: {
@@ -88,7 +88,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error navigation-changed: The navigation property changed, Customer from Customer to Collection(Customer) (read Orders, and 2 more places). [none, incomparable, structural]',
+      'error navigation-changed: The navigation property changed, Customer from Customer to Collection(Customer) (create Orders, and 2 more places). [none, incomparable, structural]',
     ],
   },
 };

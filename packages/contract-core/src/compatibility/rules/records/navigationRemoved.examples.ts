@@ -41,7 +41,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info navigation-added: The navigation property Customer was added (read Orders, and 2 more places). [none, wider, structural]',
+      'info navigation-added: The navigation property Customer was added (create Orders, and 2 more places). [none, wider, structural]',
     ],
   },
   bad: {
@@ -84,7 +84,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error navigation-removed: The navigation property Customer was removed (read Orders, and 2 more places). [none, narrower, structural]',
+      'error navigation-removed: The navigation property Customer was removed (create Orders, and 2 more places). [none, narrower, structural]',
     ],
   },
 };

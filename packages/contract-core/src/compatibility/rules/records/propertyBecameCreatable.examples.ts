@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, wider, structural]',
+      'info request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, wider, witness {"Note":"text"} at "/Note"]',
     ],
   },
   bad: {
@@ -70,7 +70,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, narrower, structural]',
+      'error request-property-became-creatable: The property `Note` can be set when a record is created (create Orders). [request, narrower, witness {} at ""]',
     ],
   },
 };

@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, structural]',
+      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, witness {"Note":"text"} at "/Note"]',
     ],
   },
 };

@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-became-not-updatable: The property `Note` can no longer be updated (update Orders). [request, narrower, structural]',
+      'error request-property-became-not-updatable: The property `Note` can no longer be updated (update Orders). [request, narrower, witness {"Note":"text"} at "/Note"]',
     ],
   },
 };

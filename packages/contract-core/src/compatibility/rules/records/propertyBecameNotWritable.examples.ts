@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-became-not-writable: The property `Note` can no longer be written (create Orders, and 1 more place). [request, narrower, structural]',
+      'error request-property-became-not-writable: The property `Note` can no longer be written (create Orders, and 1 more place). [request, narrower, witness {"Note":"text"} at "/Note"]',
     ],
   },
 };

@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, structural]',
+      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, witness {"Note":"text"} at "/Note"]',
     ],
   },
   bad: {
@@ -70,8 +70,8 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, structural]',
-      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, structural]',
+      'error request-property-became-not-creatable: The property `Note` can no longer be set when a record is created (create Orders). [request, narrower, witness {"Note":"text"} at "/Note"]',
+      'info request-property-became-updatable: The property `Note` can be updated (update Orders). [request, wider, witness {"Note":"text"} at "/Note"]',
     ],
   },
 };

@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info request-property-became-writable: The property `Note` can be written (create Orders, and 1 more place). [request, wider, structural]',
+      'info request-property-became-writable: The property `Note` can be written (create Orders, and 1 more place). [request, wider, witness {"Note":"text"} at "/Note"]',
     ],
   },
   bad: {
@@ -71,7 +71,7 @@ export const examples: RuleExamples = {
 `,
     findings: [
       'error query-option-restricted: No longer possible: filtering by Note (read Orders). [none, narrower, structural]',
-      'info request-property-became-writable: The property `Note` can be written (create Orders, and 1 more place). [request, wider, structural]',
+      'info request-property-became-writable: The property `Note` can be written (create Orders, and 1 more place). [request, wider, witness {"Note":"text"} at "/Note"]',
     ],
   },
 };

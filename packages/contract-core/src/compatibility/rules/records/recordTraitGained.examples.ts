@@ -67,7 +67,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error request-property-removed: The property `Note` was removed from the record; what consumers still send in it is ignored or refused (create Orders, and 1 more place). [request, narrower, witness {"Note":"text"} at "/Note"]',
+      'error request-property-removed: The property `Note` was removed from the record; what consumers still send in it is ignored or refused (create Orders, and 1 more place). [request, narrower, witness {"Id":"text","Note":"text"} at "/Note"]',
       'error response-property-removed: The property `Note` was removed from the record; a consumer that reads it finds nothing (read Orders). [response, wider, witness {"Id":"text"} at ""]',
       'info record-trait-gained: Newly there: the media stream (read Orders). [none, wider, structural]',
     ],

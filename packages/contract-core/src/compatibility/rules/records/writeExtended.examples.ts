@@ -38,7 +38,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info write-extended: Now possible: writing without an ETag (update Orders, and 1 more place). [none, wider, structural]',
+      'info write-extended: Now possible: writing without an ETag (delete Orders, and 1 more place). [none, wider, structural]',
     ],
   },
   bad: {
@@ -85,7 +85,7 @@ export const examples: RuleExamples = {
 `,
     findings: [
       'error query-option-restricted: No longer possible: filtering (read Orders). [none, narrower, structural]',
-      'info write-extended: Now possible: writing without an ETag (update Orders, and 1 more place). [none, wider, structural]',
+      'info write-extended: Now possible: writing without an ETag (delete Orders, and 1 more place). [none, wider, structural]',
     ],
   },
 };

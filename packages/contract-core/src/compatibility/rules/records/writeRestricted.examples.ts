@@ -38,7 +38,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'info write-extended: Now possible: writing without an ETag (update Orders, and 1 more place). [none, wider, structural]',
+      'info write-extended: Now possible: writing without an ETag (delete Orders, and 1 more place). [none, wider, structural]',
     ],
   },
   bad: {
@@ -78,7 +78,7 @@ export const examples: RuleExamples = {
 </edmx:Edmx>
 `,
     findings: [
-      'error write-restricted: No longer possible: writing without an ETag (update Orders, and 1 more place). [none, narrower, structural]',
+      'error write-restricted: No longer possible: writing without an ETag (delete Orders, and 1 more place). [none, narrower, structural]',
     ],
   },
 };

@@ -1,0 +1,32 @@
+import {
+  entitySet,
+  operation,
+  operationImport,
+  parameter,
+} from './odataServiceEdits';
+import {
+  enumMember,
+  enumType,
+  facets,
+  navigation,
+  property,
+  structuredType,
+  typeDefinition,
+  typeReference,
+} from './odataTypeEdits';
+
+/** The fields of OData metadata by the kind of node, with their edits. */
+export const odataFields = {
+  facets,
+  typeReference,
+  property,
+  navigation,
+  structuredType,
+  enumType,
+  enumMember,
+  typeDefinition,
+  entitySet,
+  operation,
+  parameter,
+  operationImport,
+};
