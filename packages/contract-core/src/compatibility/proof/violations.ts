@@ -38,9 +38,7 @@ export function violationsOf(
 type Violations = (question: Question) => readonly Schema[] | null;
 
 /** Kinds whose edit can be told apart from others at the same place. */
-const violations: Readonly<
-  Partial<Record<ChangeKind, Violations>>
-> = {
+const violations: Readonly<Partial<Record<ChangeKind, Violations>>> = {
   'property-removed': question => propertyGone(question),
   'optional-property-added': question => [
     present(question.place, question.change.subject),
