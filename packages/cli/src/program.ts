@@ -66,12 +66,18 @@ function addDiff(
     .command('diff')
     .summary('what changed between two contract files, and what breaks')
     .description(
-      'Compares two contract files (OpenAPI 3, AsyncAPI 2 and 3) and judges every difference.',
+      'Compares two contract files (OpenAPI and Swagger, AsyncAPI, JSON Schema, OData metadata, Salesforce describes) and judges every difference.',
     )
     .argument('<base>', 'contract file that is in force')
     .argument('<revision>', 'contract file that is to replace it')
     .addOption(formatOption())
     .addOption(failOnOption())
+    .addOption(
+      new Option(
+        '--explain',
+        'say of each finding why it matters and what to do instead',
+      ),
+    )
     .addOption(
       new Option(
         '--policy <name>',

@@ -13,6 +13,7 @@ import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
 export interface DiffOptions {
+  readonly explain?: boolean;
   readonly format: ReportFormat;
   readonly failOn: FailOn;
   /** `default`, or the id of a policy pack. */
@@ -54,6 +55,7 @@ export async function diff(
     surroundings.writeOut(
       renderDiff(report, options.format, {
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
+        explain: options.explain,
       }),
     );
     return exitStatusOf(

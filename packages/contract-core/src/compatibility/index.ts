@@ -6,6 +6,7 @@ export type { Rule, RuleCategory, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
 export * from './policies';
 export * from './settings';
+export * from './explainFinding';
 export * from './ruleBook';
 export type { RuleExample, RuleExamples } from './ruleExample';
 export type { RuleMirror } from './ruleMirrors';

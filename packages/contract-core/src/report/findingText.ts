@@ -1,3 +1,4 @@
+import { explainFinding } from '../compatibility';
 import { severities } from '../model';
 import type { Finding, FindingSite, Severity } from '../model';
 import { oneLine, severityLabel } from './terminalText';
@@ -28,8 +29,28 @@ export function placeOfFinding(finding: Finding | FindingSite): string {
 export function findingsText(
   findings: readonly Finding[],
   paint: Paint,
+  explain = false,
 ): readonly string[] {
-  return bySeverity(findings).flatMap(finding => findingText(finding, paint));
+  return bySeverity(findings).flatMap(finding => [
+    ...findingText(finding, paint),
+    ...(explain ? explanationLines(finding) : []),
+  ]);
+}
+
+/** The other side's place, why it matters and for whom, and what to do instead. */
+function explanationLines(finding: Finding): readonly string[] {
+  const lines = [];
+  if (finding.base !== null && finding.revision !== null) {
+    lines.push(`         in the base at ${placeInWords(finding.base)}`);
+  }
+  const explanation = explainFinding(finding);
+  if (explanation !== null) {
+    lines.push(`         why: ${explanation.why}`);
+    if (explanation.instead !== '') {
+      lines.push(`         instead: ${explanation.instead}`);
+    }
+  }
+  return lines;
 }
 
 function findingText(finding: Finding, paint: Paint): readonly string[] {

@@ -1,6 +1,6 @@
 import type { DiffReport, FindingCounts } from '../check-run';
 import type { Conclusion, ContractDescriptor } from '../model';
-import { findingsTable } from './findingMarkdown';
+import { explanations, findingsTable } from './findingMarkdown';
 import { findingsText } from './findingText';
 import { jsonText } from './jsonText';
 import {
@@ -24,7 +24,7 @@ export function renderDiff(
     case 'json':
       return jsonText(report);
     case 'markdown':
-      return diffMarkdown(report);
+      return diffMarkdown(report, options);
     case 'text':
       return diffText(report, options);
   }
@@ -40,17 +40,18 @@ function diffText(report: DiffReport, options: RenderOptions): string {
     `revision  ${descriptorText(report.revision)}`,
   ];
   if (report.findings.length > 0) {
-    lines.push('', ...findingsText(report.findings, paint));
+    lines.push('', ...findingsText(report.findings, paint, options.explain));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function diffMarkdown(report: DiffReport): string {
+function diffMarkdown(report: DiffReport, options: RenderOptions): string {
   const parts = [
     `**${markdownProse(diffSentence(report))}**`,
     reasonList(report.reasons),
   ];
   if (report.findings.length > 0) parts.push(findingsTable(report.findings));
+  if (options.explain === true) parts.push(explanations(report.findings));
   parts.push(
     markdownFold(
       'What was compared',

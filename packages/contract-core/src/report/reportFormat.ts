@@ -10,4 +10,6 @@ export const reportFormats: readonly ReportFormat[] = [
 export interface RenderOptions {
   /** Colours for a terminal; only the text format looks at it. */
   readonly colours: boolean;
+  /** Whether each finding says why it matters, both places, and what to do instead. */
+  readonly explain?: boolean;
 }
