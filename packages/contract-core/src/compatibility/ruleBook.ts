@@ -44,30 +44,36 @@ const effects: readonly Effect[] = [
 
 const directions: readonly Direction[] = ['request', 'response', 'none'];
 
+/** In the order in which people read them. */
+const categoryTitles: Readonly<Record<RuleCategory, string>> = {
+  operations: 'Operations',
+  parameters: 'Parameters',
+  bodies: 'Request bodies and media types',
+  responses: 'Responses and headers',
+  schemas: 'Schemas',
+  security: 'Security',
+  servers: 'Servers',
+  lifecycle: 'Sunset, stability and versions',
+  channels: 'Channels and replies',
+  messages: 'Messages',
+  bindings: 'Bindings',
+  messageServers: 'Servers of messages',
+  announcements: 'Deprecation and decommissioning',
+  records: 'Entity sets and records',
+  fields: 'Fields of objects',
+};
+
 /** Categories in the order in which people read them, with their titles. */
 export const ruleCategories: readonly {
-  readonly id: RuleCategory;
+  readonly id: string;
   readonly title: string;
-}[] = [
-  { id: 'operations', title: 'Operations' },
-  { id: 'parameters', title: 'Parameters' },
-  { id: 'bodies', title: 'Request bodies and media types' },
-  { id: 'responses', title: 'Responses and headers' },
-  { id: 'schemas', title: 'Schemas' },
-  { id: 'security', title: 'Security' },
-  { id: 'servers', title: 'Servers' },
-  { id: 'channels', title: 'Channels and replies' },
-  { id: 'messages', title: 'Messages' },
-  { id: 'bindings', title: 'Bindings' },
-  { id: 'messageServers', title: 'Servers of messages' },
-  { id: 'announcements', title: 'Deprecation and decommissioning' },
-  { id: 'records', title: 'Entity sets and records' },
-  { id: 'fields', title: 'Fields of objects' },
-];
+}[] = Object.entries(categoryTitles).map(([id, title]) => ({ id, title }));
 
 /** A page for each rule, by category and in the order of the catalogue. */
 export function ruleBook(): readonly RulePage[] {
-  const order = new Map(ruleCategories.map(({ id }, index) => [id, index]));
+  const order = new Map<string, number>(
+    ruleCategories.map(({ id }, index) => [id, index]),
+  );
   return ruleCatalogue
     .map(pageOf)
     .sort(
