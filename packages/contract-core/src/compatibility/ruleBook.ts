@@ -50,6 +50,7 @@ const categoryTitles: Readonly<Record<RuleCategory, string>> = {
   parameters: 'Parameters',
   bodies: 'Request bodies and media types',
   responses: 'Responses and headers',
+  links: 'Links',
   schemas: 'Schemas',
   security: 'Security',
   servers: 'Servers',

@@ -56,11 +56,6 @@ const pairs: readonly (readonly [ChangeKind, ChangeKind])[] = [
   ['write-extended', 'write-restricted'],
   ['header-added', 'header-removed'],
   ['header-became-optional', 'header-became-required'],
-  ['header-deprecated', 'header-reactivated'],
-  ['parameter-deprecated', 'parameter-reactivated'],
-  ['stability-decreased', 'stability-increased'],
-  ['sunset-added', 'sunset-removed'],
-  ['sunset-moved-earlier', 'sunset-moved-later'],
   ['success-status-removed', 'status-added'],
   ['additional-properties-closed', 'additional-properties-opened'],
   ['additional-properties-restricted', 'additional-properties-unrestricted'],
@@ -169,20 +164,6 @@ const alone: Readonly<Partial<Record<ChangeKind, string>>> = {
     'What comes back after its end is an addition like any other.',
   'decommissioning-withdrawn':
     'To announce it again sets the date, which decommissioning-date-set tells.',
-  'removal-undated':
-    'What comes back after its end is an addition like any other.',
-  'removed-after-sunset':
-    'What comes back after its end is an addition like any other.',
-  'removed-before-sunset':
-    'What comes back after its end is an addition like any other.',
-  'major-version-not-bumped':
-    'A version that rises as much as the changes ask for needs no word.',
-  'version-decreased': 'A version that rises is what every change asks for.',
-  'stability-unknown':
-    'A level that is known again has nothing to be compared with.',
-  'sunset-too-close': 'A date that leaves more time is told by its move.',
-  'sunset-unreadable':
-    'A date that can be read again has nothing to be compared with.',
   'optional-body-added':
     'A body that goes is told by body-removed, whether it was required or not.',
   'required-parameter-added':
