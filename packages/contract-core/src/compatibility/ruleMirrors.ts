@@ -120,6 +120,7 @@ const ownMirrors: readonly ChangeKind[] = [
   'callback-expression-changed',
   'operation-id-changed',
   'parameter-location-changed',
+  'header-serialization-changed',
   'parameter-serialization-changed',
   'enum-number-changed',
   'key-changed',

@@ -56,6 +56,7 @@ export type StructuralChangeKind =
   | 'header-added'
   | 'header-became-optional'
   | 'header-became-required'
+  | 'header-serialization-changed'
   | 'header-deprecated'
   | 'header-reactivated'
   | ChannelChangeKind

@@ -61,6 +61,15 @@ export function compareEncodings(
         words: `${property} from "${styles.from}" to "${styles.to}"`,
       });
     }
+    if (left.allowReserved !== right.allowReserved) {
+      changes.report(
+        right.allowReserved
+          ? 'reserved-characters-allowed'
+          : 'reserved-characters-disallowed',
+        right.allowReserved ? 'wider' : 'narrower',
+        { ...details, words: `part ${property}` },
+      );
+    }
     compareHeaders(changes, details.slot, direction, left, right);
   }
 }
@@ -72,6 +81,7 @@ function partOf(content: Content, property: string) {
     schema,
     mediaTypes: encoding?.mediaTypes ?? [usualMediaType(schema)],
     serialization: serializationOf(encoding),
+    allowReserved: encoding?.allowReserved === true,
     headers: encoding?.headers ?? new Map(),
     place: encoding?.place ?? schema?.place ?? content.place,
   };

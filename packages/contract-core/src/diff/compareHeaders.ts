@@ -1,4 +1,5 @@
 import type { Direction, Header, Place } from '../model';
+import { differingStyles } from './differingStyles';
 import type { OperationChanges } from './operationChanges';
 
 /** What carries headers: a response, or a part of a form. */
@@ -74,6 +75,14 @@ function compareHeader(
     } else {
       changes.report('header-became-optional', 'wider', header);
     }
+  }
+  const styles = differingStyles(base, revision);
+  if (styles !== null) {
+    changes.report('header-serialization-changed', 'incomparable', {
+      ...header,
+      ...styles,
+      words: `${base.name} changed from "${styles.from}" to "${styles.to}"`,
+    });
   }
   changes.reportAnnouncements('header', header, base, revision);
   changes.compareSchemas(slot, direction, base, revision);

@@ -133,6 +133,14 @@ function compareVariable(
       words: `other than ${right.join(', ')} of ${base.name}`,
     });
   }
+  if (left !== null && right === null) {
+    report('server-variable-value-added', 'wider', {
+      ...details,
+      subject: base.name,
+      from: left,
+      words: `other than ${left.join(', ')} of ${base.name}`,
+    });
+  }
   const fresh =
     left === null ? [] : (right ?? []).filter(v => !left.includes(v));
   for (const value of fresh) {

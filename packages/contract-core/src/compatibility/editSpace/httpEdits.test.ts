@@ -50,7 +50,7 @@ function documentOf(
 }
 
 const inBody = (content: Part) => ({
-  content: { 'multipart/form-data': content },
+  content: { 'application/x-www-form-urlencoded': content },
 });
 const inResponse = (response: Part) => ({ responses: { '200': response } });
 const secured = { security: [{ key: [] }] };

@@ -86,11 +86,14 @@ export const lifecycleEdits: EditTable<Lifecycle, Part> = {
     silent: 'When a part became deprecated promises nothing more.',
   },
   sunset: [member(sunset, 'x-sunset', '2027-06-30', '2027-03-31')],
-  stability: [member(query, 'x-stability-level', 'stable', 'beta')],
+  stability: [member(query, 'x-stability-level', 'beta', 'alpha')],
 };
 
 const form = {
-  schema: { type: 'object', properties: { a: text } },
+  schema: {
+    type: 'object',
+    properties: { a: { type: 'array', items: text } },
+  },
 };
 
 function encoded(encoding: Part): Part {
@@ -153,7 +156,7 @@ export const headerEdits: EditTable<Header, Part> = {
   deprecated: [member({ schema: text }, 'deprecated', true, false)],
   lifecycle: { silent: 'A table of its own.' },
   serialization: [
-    member({ schema: { type: 'array', items: text } }, 'explode', true, false),
+    member({ schema: { type: 'object' } }, 'explode', true, false),
   ],
   schema: [member({}, 'schema', text, number)],
   place: whereWritten,
@@ -210,7 +213,7 @@ export const operationEdits: EditTable<HttpOperation, Part> = {
       '2027-06-30',
       '2027-03-31',
     ),
-    member(operation, 'x-stability-level', 'stable', 'beta'),
+    member(operation, 'x-stability-level', 'beta', 'alpha'),
   ],
   place: whereWritten,
   parameters: [
@@ -317,7 +320,9 @@ export const schemeEdits: EditTable<SecurityScheme, Part> = {
       password: { ...flow },
     }),
   ],
-  deprecated: [member(apiKey, 'deprecated', true, false)],
+  deprecated: {
+    silent: 'Told when it is announced; taking it back promises nothing new.',
+  },
   place: whereWritten,
 };
 

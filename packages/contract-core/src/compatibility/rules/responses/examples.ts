@@ -4,6 +4,7 @@ import { examples as headerDeprecated } from './headerDeprecated.examples';
 import { examples as headerAdded } from './headerAdded.examples';
 import { examples as headerBecameOptional } from './headerBecameOptional.examples';
 import { examples as headerBecameRequired } from './headerBecameRequired.examples';
+import { examples as headerSerializationChanged } from './headerSerializationChanged.examples';
 import { examples as headerRemoved } from './headerRemoved.examples';
 import { examples as otherStatusRemoved } from './otherStatusRemoved.examples';
 import { examples as statusAdded } from './statusAdded.examples';
@@ -14,6 +15,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['other-status-removed', otherStatusRemoved],
   ['status-added', statusAdded],
   ['header-removed', headerRemoved],
+  ['header-serialization-changed', headerSerializationChanged],
   ['header-added', headerAdded],
   ['header-became-optional', headerBecameOptional],
   ['header-became-required', headerBecameRequired],

@@ -4,6 +4,7 @@ import { headerDeprecated } from './headerDeprecated';
 import { headerAdded } from './headerAdded';
 import { headerBecameOptional } from './headerBecameOptional';
 import { headerBecameRequired } from './headerBecameRequired';
+import { headerSerializationChanged } from './headerSerializationChanged';
 import { headerRemoved } from './headerRemoved';
 import { otherStatusRemoved } from './otherStatusRemoved';
 import { statusAdded } from './statusAdded';
@@ -15,6 +16,7 @@ export const responses: readonly Rule[] = [
   otherStatusRemoved,
   statusAdded,
   headerRemoved,
+  headerSerializationChanged,
   headerAdded,
   headerBecameOptional,
   headerBecameRequired,
