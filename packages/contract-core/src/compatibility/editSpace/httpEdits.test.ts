@@ -3,21 +3,23 @@ import { compareVersions } from '../compareVersions';
 import { editsOf } from './fieldEdits';
 import type { Edit } from './fieldEdits';
 import {
+  documentEdits,
+  flowEdits,
+  schemeEdits,
+  serverEdits,
+  variableEdits,
+} from './httpDocumentEdits';
+import {
   bodyEdits,
   contentEdits,
-  documentEdits,
   encodingEdits,
-  flowEdits,
   headerEdits,
   lifecycleEdits,
   linkEdits,
   operationEdits,
   parameterEdits,
   responseEdits,
-  schemeEdits,
   serializationEdits,
-  serverEdits,
-  variableEdits,
 } from './httpEdits';
 import type { Part } from './httpEdits';
 

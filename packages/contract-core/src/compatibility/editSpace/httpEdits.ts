@@ -2,25 +2,20 @@ import type {
   Content,
   Encoding,
   Header,
-  HttpDocument,
   HttpOperation,
   Lifecycle,
   Link,
-  OAuthFlow,
   Parameter,
   RequestBody,
   Response,
-  SecurityScheme,
   Serialization,
-  Server,
-  ServerVariable,
 } from '../../model';
 import type { EditTable, FieldEdit } from './fieldEdits';
 
 /** Part of an OpenAPI 3.1 document. */
 export type Part = Readonly<Record<string, unknown>>;
 
-function member(
+export function member(
   context: Part,
   name: string,
   value: unknown,
@@ -34,12 +29,14 @@ function member(
 }
 
 /** A member that the format demands: it can be changed, not left out. */
-function demanded(context: Part, name: string, other: unknown) {
+export function demanded(context: Part, name: string, other: unknown) {
   const changed = { ...context, [name]: other };
   return { without: changed, with: context, other: changed };
 }
 
-const whereWritten = { silent: 'Where something is written means nothing.' };
+export const whereWritten = {
+  silent: 'Where something is written means nothing.',
+};
 const derived = { silent: 'Follows from other fields.' };
 const text = { type: 'string' };
 const number = { type: 'number' };
@@ -249,92 +246,4 @@ export const operationEdits: EditTable<HttpOperation, Part> = {
   security: [member(operation, 'security', [{ key: [] }], [{ token: [] }])],
   servers: [member(operation, 'servers', [{ url: '/a' }], [{ url: '/b' }])],
   ownServers: derived,
-};
-
-const server = { url: 'https://{region}.example.com' };
-const region = (variable: Part): Part => ({
-  ...server,
-  variables: { region: { default: 'eu', ...variable } },
-});
-
-export const variableEdits: EditTable<ServerVariable, Part> = {
-  name: { silent: 'The key of its server, which names it in its address.' },
-  defaultValue: [
-    {
-      without: region({ default: 'us' }),
-      with: region({}),
-      other: region({ default: 'us' }),
-    },
-  ],
-  values: [
-    {
-      without: region({}),
-      with: region({ enum: ['eu', 'us'] }),
-      other: region({ enum: ['eu', 'asia'] }),
-    },
-  ],
-  place: whereWritten,
-};
-
-export const serverEdits: EditTable<Server, Part> = {
-  url: [
-    demanded({ url: 'https://a.example.com' }, 'url', 'https://b.example.com'),
-  ],
-  variables: { silent: 'A table of its own.' },
-  place: whereWritten,
-};
-
-const flow = {
-  tokenUrl: 'https://a.example.com/token',
-  scopes: { read: 'Read.' },
-};
-const oauth = (part: Part): Part => ({
-  type: 'oauth2',
-  flows: { clientCredentials: part },
-});
-
-export const flowEdits: EditTable<OAuthFlow, Part> = {
-  addresses: [
-    demanded(oauth(flow), 'flows', {
-      clientCredentials: { ...flow, tokenUrl: 'https://b.example.com/token' },
-    }),
-  ],
-  scopes: [
-    {
-      without: oauth({ ...flow, scopes: {} }),
-      with: oauth(flow),
-      other: oauth({ ...flow, scopes: { write: 'Write.' } }),
-    },
-  ],
-  place: whereWritten,
-};
-
-const apiKey = { type: 'apiKey', in: 'header', name: 'x-key' };
-
-export const schemeEdits: EditTable<SecurityScheme, Part> = {
-  name: { silent: 'Requirements name it; nobody sends it.' },
-  type: [demanded(apiKey, 'type', 'mutualTLS')],
-  fields: [demanded(apiKey, 'in', 'query'), demanded(apiKey, 'name', 'x-api')],
-  flows: [
-    demanded(oauth(flow), 'flows', {
-      password: { ...flow },
-    }),
-  ],
-  deprecated: {
-    silent: 'Told when it is announced; taking it back promises nothing new.',
-  },
-  place: whereWritten,
-};
-
-export const documentEdits: EditTable<HttpDocument, Part> = {
-  servers: [
-    member(
-      {},
-      'servers',
-      [{ url: 'https://a.example.com' }],
-      [{ url: 'https://b.example.com' }],
-    ),
-  ],
-  securitySchemes: { silent: 'A table of its own.' },
-  place: whereWritten,
 };
