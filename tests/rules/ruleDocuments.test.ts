@@ -7,7 +7,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderRule, renderRules, ruleBook } from '@interlock/contract-core';
+import {
+  renderRule,
+  renderRules,
+  ruleBook,
+} from '@interlock/contract-core/ruleBook';
 
 const folder = join(import.meta.dirname, '../../docs/rules');
 

@@ -3,7 +3,7 @@ import {
   renderRule,
   renderRules,
   ruleBook,
-} from '@interlock/contract-core';
+} from '@interlock/contract-core/ruleBook';
 import type { ReportFormat } from '@interlock/contract-core';
 import { CommandFailure } from '../commandFailure';
 import { wantsColours } from '../surroundings';

@@ -7,6 +7,6 @@ export { ruleCatalogue } from './ruleCatalogue';
 export * from './policies';
 export * from './settings';
 export * from './explainFinding';
-export * from './ruleBook';
+export type { RuleEntry, RulePage } from './ruleBook';
 export type { RuleExample, RuleExamples } from './ruleExample';
 export type { RuleMirror } from './ruleMirrors';

@@ -8,7 +8,5 @@ export type { EstateCounts, EstateReport } from './renderEstate';
 export { renderLint } from './renderLint';
 export { renderProblems } from './renderProblems';
 export type { ProblemReport } from './renderProblems';
-export { renderRule, renderRules } from './renderRules';
 export { reportFormats } from './reportFormat';
 export type { RenderOptions, ReportFormat } from './reportFormat';
-export * from './ruleWords';

@@ -1,4 +1,4 @@
-import { ruleCategories } from '../compatibility';
+import { ruleCategories } from '../compatibility/ruleBook';
 import type { RuleExample, RulePage } from '../compatibility';
 import { jsonText } from './jsonText';
 import { markdownCode, markdownTable } from './markdownText';

@@ -6,12 +6,12 @@ import {
   messageTemplate,
   ruleCategories,
   severityInWords,
-} from '@interlock/contract-core';
+} from '@interlock/contract-core/ruleBook';
 import type {
   RuleEntry,
   RuleExample,
   RulePage,
-} from '@interlock/contract-core';
+} from '@interlock/contract-core/ruleBook';
 import {
   CodeText,
   EmptyState,

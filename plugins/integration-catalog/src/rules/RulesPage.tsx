@@ -1,8 +1,9 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Cell, SearchField, Table } from '@backstage/ui';
 import type { ColumnConfig } from '@backstage/ui';
-import { ruleBook, ruleCategories, severities } from '@interlock/contract-core';
-import type { RulePage } from '@interlock/contract-core';
+import { severities } from '@interlock/contract-core';
+import { ruleBook, ruleCategories } from '@interlock/contract-core/ruleBook';
+import type { RulePage } from '@interlock/contract-core/ruleBook';
 import {
   CodeText,
   EmptyState,

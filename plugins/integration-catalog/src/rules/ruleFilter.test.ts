@@ -1,4 +1,4 @@
-import { ruleBook } from '@interlock/contract-core';
+import { ruleBook } from '@interlock/contract-core/ruleBook';
 import { describe, expect, it } from 'vitest';
 import { filterRules } from './ruleFilter';
 
@@ -19,7 +19,11 @@ describe('the filter of rules', () => {
 
   it('finds rules by words, category and heaviest severity together', () => {
     expect(
-      kinds({ text: 'HEADER added', category: 'responses', severity: 'info' }),
-    ).toEqual(['header-added']);
+      kinds({
+        text: 'HEADER removed',
+        category: 'responses',
+        severity: 'error',
+      }),
+    ).toEqual(['header-removed']);
   });
 });

@@ -1,0 +1,14 @@
+// An entry of its own, so that whoever only compares does not load the examples.
+export {
+  findRulePage,
+  ruleBook,
+  ruleCategories,
+} from './compatibility/ruleBook';
+export type { RuleEntry, RulePage } from './compatibility/ruleBook';
+export type { RuleExample, RuleExamples } from './compatibility/ruleExample';
+export { renderRule, renderRules } from './report/renderRules';
+export {
+  directionInWords,
+  messageTemplate,
+  severityInWords,
+} from './report/ruleWords';
