@@ -46,6 +46,19 @@ export class EqualSpelling {
     return equal;
   }
 
+  /** A text that schemas which are written alike have in common. */
+  outline(side: 'base' | 'revision', node: SyntaxNode): string {
+    const schema = this[side].read(node);
+    const said = keywordsOf(schema).filter(name => !annotations.has(name));
+    const properties = keyword(schema, 'properties')?.entries() ?? [];
+    return canonicalJson([
+      said.sort(),
+      [...properties].map(([name]) => name).sort(),
+      schema.unreadable ?? '',
+      keyword(schema, 'type')?.value ?? '',
+    ]);
+  }
+
   private remember(
     left: SpelledSchema,
     right: SpelledSchema,

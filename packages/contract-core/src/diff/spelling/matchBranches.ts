@@ -20,48 +20,64 @@ export function matchBranches(
   spelling: EqualSpelling,
 ): BranchMatch {
   const matcher = new BranchMatcher(base, revision);
+  matcher.pair(reference, reference, () => true);
   matcher.pair(
-    (left, right) =>
-      reference(left) !== '' && reference(left) === reference(right),
+    left => spelling.outline('base', left),
+    right => spelling.outline('revision', right),
+    (left, right) => spelling.equal(left, right),
   );
-  matcher.pair((left, right) => spelling.equal(left, right));
-  matcher.pair(
-    (left, right) =>
-      inline(left) &&
-      inline(right) &&
-      title(left) !== '' &&
-      title(left) === title(right),
-  );
+  matcher.pair(inlineTitle, inlineTitle, () => true);
   matcher.pairSingleEdit();
   return matcher;
 }
 
 class BranchMatcher implements BranchMatch {
   readonly pairs: (readonly [SyntaxNode, SyntaxNode])[] = [];
-  removed: SyntaxNode[];
-  added: SyntaxNode[];
+  removed: readonly SyntaxNode[];
+  added: readonly SyntaxNode[];
 
   constructor(base: readonly SyntaxNode[], revision: readonly SyntaxNode[]) {
-    this.removed = [...base];
-    this.added = [...revision];
+    this.removed = base;
+    this.added = revision;
   }
 
-  pair(same: (left: SyntaxNode, right: SyntaxNode) => boolean): void {
+  /** Pairs branches with the same key that is not empty, in order. */
+  pair(
+    leftKey: (node: SyntaxNode) => string,
+    rightKey: (node: SyntaxNode) => string,
+    same: (left: SyntaxNode, right: SyntaxNode) => boolean,
+  ): void {
+    const candidates = new Map<string, SyntaxNode[]>();
+    for (const right of this.added) {
+      const key = rightKey(right);
+      const found = candidates.get(key);
+      if (found === undefined) candidates.set(key, [right]);
+      else found.push(right);
+    }
+    // A YAML alias lists one node twice, so they are counted.
+    const taken = new Map<SyntaxNode, number>();
     this.removed = this.removed.filter(left => {
-      const index = this.added.findIndex(right => same(left, right));
-      if (index < 0) return true;
-      this.pairs.push([left, this.added[index]]);
-      this.added.splice(index, 1);
+      const key = leftKey(left);
+      const list = key === '' ? undefined : candidates.get(key);
+      const index = list?.findIndex(right => same(left, right)) ?? -1;
+      if (list === undefined || index < 0) return true;
+      const [right] = list.splice(index, 1);
+      taken.set(right, (taken.get(right) ?? 0) + 1);
+      this.pairs.push([left, right]);
       return false;
+    });
+    this.added = this.added.filter(right => {
+      const left = taken.get(right) ?? 0;
+      if (left > 0) taken.set(right, left - 1);
+      return left === 0;
     });
   }
 
   pairSingleEdit(): void {
-    const gone = this.removed.filter(unnamed);
-    const fresh = this.added.filter(unnamed);
+    const gone = this.removed.filter(inline);
+    const fresh = this.added.filter(inline);
     if (gone.length !== 1 || fresh.length !== 1) return;
-    if (this.removed.filter(inline).length !== 1) return;
-    if (this.added.filter(inline).length !== 1) return;
+    if (inlineTitle(gone[0]) !== '' || inlineTitle(fresh[0]) !== '') return;
     this.pairs.push([gone[0], fresh[0]]);
     this.removed = this.removed.filter(node => node !== gone[0]);
     this.added = this.added.filter(node => node !== fresh[0]);
@@ -76,10 +92,7 @@ function inline(node: SyntaxNode): boolean {
   return reference(node) === '';
 }
 
-function title(node: SyntaxNode): string {
-  return node.string('title') ?? '';
-}
-
-function unnamed(node: SyntaxNode): boolean {
-  return inline(node) && title(node) === '';
+/** The title of a branch written in place; empty for another branch. */
+function inlineTitle(node: SyntaxNode): string {
+  return inline(node) ? (node.string('title') ?? '') : '';
 }
