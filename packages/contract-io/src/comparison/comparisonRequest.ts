@@ -6,4 +6,6 @@ export interface ComparisonRequest {
   readonly revision: ContractSource | null;
   /** Rules of the project's own. */
   readonly checks?: readonly ProjectCheck[];
+  /** The day by which announced dates are judged, as an ISO 8601 date. */
+  readonly now?: string;
 }

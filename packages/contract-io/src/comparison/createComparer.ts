@@ -39,6 +39,7 @@ export interface Comparer {
     base: ContractSource | null,
     revision: ContractSource | null,
     checks?: readonly ProjectCheck[],
+    now?: string,
   ): Promise<ContractComparison>;
   close(): Promise<void>;
 }
@@ -52,9 +53,9 @@ export function createComparer(options: ComparerOptions = {}): Comparer {
     size: options.size,
   });
   return {
-    compare: async (base, revision, checks) => {
+    compare: async (base, revision, checks, now) => {
       const file = (revision ?? base)?.file ?? '';
-      const outcome = await pool.run({ base, revision, checks }, file);
+      const outcome = await pool.run({ base, revision, checks, now }, file);
       if (outcome.ok) return outcome.response;
       const problems = [outcome.problem];
       return { base: null, revision: null, findings: [], problems };

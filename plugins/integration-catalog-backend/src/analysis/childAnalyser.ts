@@ -9,8 +9,8 @@ export function createChildAnalyser(): ContractAnalyser {
   const linter = createLinter();
   return {
     engine: readEngineVersion(),
-    compare: (base, revision, checks) =>
-      comparer.compare(base, revision, checks),
+    compare: (base, revision, checks, now) =>
+      comparer.compare(base, revision, checks, now),
     lint: async (source, ruleset) => {
       const outcome = await linter.lint({
         file: source.file,

@@ -24,6 +24,7 @@ export interface ContractAnalyser {
     base: ContractSource | null,
     revision: ContractSource | null,
     checks?: readonly ProjectCheck[],
+    now?: string,
   ): Promise<ContractComparison>;
   lint(source: ContractSource, ruleset: Ruleset): Promise<LintOutcome>;
   close(): Promise<void>;

@@ -27,7 +27,7 @@ type ChangedContract = ValidCheckRunRequest['contracts'][number];
 
 type ExamineContext = Pick<
   CatalogContext,
-  'database' | 'analyser' | 'analyses'
+  'database' | 'analyser' | 'analyses' | 'now'
 >;
 
 /** What the portal found out about one contract of a request. */
@@ -147,6 +147,7 @@ async function compare(
       : null,
     revision?.source ?? null,
     checks,
+    context.now().toISOString().slice(0, 10),
   );
 }
 
