@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { renderDiff, runDiff } from '@interlock/contract-core';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { projectFileName, renderDiff, runDiff } from '@interlock/contract-core';
 import type { ReportFormat, RuleSettings } from '@interlock/contract-core';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure } from '../commandFailure';
@@ -76,13 +77,18 @@ async function judgeFor(policy: string, today: string) {
   return policyJudge(policy, today);
 }
 
+/** Reading a configuration with its schema takes longer than most comparisons. */
+async function saysRules(root: string): Promise<boolean> {
+  return /\brules\b/.test(await readFile(join(root, projectFileName), 'utf8'));
+}
+
 /** What the project that the command runs in says about rules; outside of one nothing. */
 async function settingsAround(
   workingDirectory: string,
   baseFile: string,
 ): Promise<RuleSettings | null> {
   const root = findProjectRoot(workingDirectory, undefined);
-  if (root === null) return null;
+  if (root === null || !(await saysRules(root))) return null;
   const { projectSettings } = await import('../projectSettings');
   return projectSettings(root, resolve(workingDirectory, baseFile));
 }

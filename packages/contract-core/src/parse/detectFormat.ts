@@ -7,8 +7,6 @@ import type { SyntaxNode } from './syntax';
 export interface DetectedFormat {
   readonly format: ContractFormat;
   readonly title: string;
-  /** Whether this version of Interlock reads and compares the format. */
-  readonly compared: boolean;
   /** What is odd about how the document names its version; absent where nothing is. */
   readonly note?: string;
 }
@@ -41,13 +39,11 @@ export function detectXmlFormat(text: string): DetectedFormat | null {
 const odata2: DetectedFormat = {
   format: 'odata-2',
   title: 'OData 2 metadata',
-  compared: true,
 };
 
 const odata4: DetectedFormat = {
   format: 'odata-4',
   title: 'OData 4 metadata',
-  compared: true,
 };
 
 /** The format of a YAML or JSON document by its root; null where it is unknown. */
@@ -90,7 +86,6 @@ function openApi(root: SyntaxNode): DetectedFormat | null {
   return {
     format,
     title,
-    compared: true,
     ...(odd
       ? {
           note: `The version ${written.trim()} is spelled oddly or does not fit the document, which is read as ${title}.`,
@@ -125,10 +120,10 @@ function openApiFormat(major: number, minor: number): ContractFormat | null {
 function asyncApi(root: SyntaxNode): DetectedFormat | null {
   const version = versionOf(root.get('asyncapi'));
   if (version.startsWith('2.')) {
-    return { format: 'asyncapi-2', title: 'AsyncAPI 2', compared: true };
+    return { format: 'asyncapi-2', title: 'AsyncAPI 2' };
   }
   if (version.startsWith('3.')) {
-    return { format: 'asyncapi-3', title: 'AsyncAPI 3', compared: true };
+    return { format: 'asyncapi-3', title: 'AsyncAPI 3' };
   }
   return null;
 }
@@ -144,7 +139,6 @@ function salesforceDescribe(root: SyntaxNode): DetectedFormat | null {
     : {
         format: 'salesforce-describe',
         title: 'a Salesforce describe',
-        compared: true,
       };
 }
 
@@ -153,7 +147,7 @@ function jsonSchema(root: SyntaxNode): DetectedFormat | null {
   const dialect = root.string('$schema');
   const isNamed = dialect?.includes('json-schema.org') === true;
   return isNamed || (dialect === undefined && looksLikeSchema(root))
-    ? { format: 'json-schema', title: 'a JSON Schema', compared: true }
+    ? { format: 'json-schema', title: 'a JSON Schema' }
     : null;
 }
 

@@ -169,7 +169,7 @@ describe('what cannot be read', () => {
       {
         code: 'unknown-format',
         message:
-          'package.json is neither OpenAPI nor AsyncAPI: no "openapi" or "asyncapi" member with a known version stands at its root.',
+          'package.json is no contract of a known format: no "openapi", "swagger", "asyncapi", "$schema" or "$Version" member stands at its root, and it is no describe of Salesforce.',
         remedy:
           'Name a contract file; its first member tells format and version.',
         file: 'package.json',

@@ -44,7 +44,6 @@ export function parseLeniently(
   const { root } = document;
   const detected = detectFormat(root);
   if (detected === null) return failed(unknownFormat(source.file, root));
-  if (!detected.compared) return failed(notCompared(source.file, detected));
   if (detected.format === 'salesforce-describe') {
     return readSalesforceContract(source, root);
   }
@@ -172,22 +171,10 @@ function verifyStructure(
   });
 }
 
-function notCompared(file: string, detected: DetectedFormat): Problem {
-  return {
-    code: 'unsupported-format',
-    message: `${file} is ${detected.title}; Interlock does not compare this format yet.`,
-    remedy: 'Compare OpenAPI 3 or AsyncAPI 2 or 3 documents.',
-    file,
-    pointer: '',
-    line: 0,
-    column: 0,
-  };
-}
-
 function unknownFormat(file: string, root: SyntaxNode): Problem {
   return {
     code: 'unknown-format',
-    message: `${file} is neither OpenAPI nor AsyncAPI: no "openapi" or "asyncapi" member with a known version stands at its root.`,
+    message: `${file} is no contract of a known format: no "openapi", "swagger", "asyncapi", "$schema" or "$Version" member stands at its root, and it is no describe of Salesforce.`,
     remedy: 'Name a contract file; its first member tells format and version.',
     ...root.locate(),
   };

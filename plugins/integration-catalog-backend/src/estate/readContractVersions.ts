@@ -155,24 +155,12 @@ async function describe(
       problems: [],
     };
   }
-  if (isVendorMetadata(contract)) {
-    const faults = problems.filter(
-      problem =>
-        problem.code === 'syntax-error' || problem.code === 'empty-document',
-    );
-    return { version: faults.length > 0 ? null : version, problems: faults };
-  }
   return {
     version: problems.some(problem => unusable.has(problem.code))
       ? null
       : version,
     problems: problems.filter(problem => problem.code !== 'unsupported-format'),
   };
-}
-
-/** Formats that are kept but not compared yet. */
-function isVendorMetadata(contract: EstateContract): boolean {
-  return contract.type === 'odata' || contract.type === 'salesforce';
 }
 
 /** The format by the words of the text, for documents that are not parsed yet. */
