@@ -64,6 +64,12 @@ const pages: readonly PageUnderTest[] = [
   { name: 'changes', address: () => '/changes', shows: /Xero Accounting/ },
   { name: 'change', address: () => changeAddress, shows: /GET \/Employees/ },
   { name: 'ownership', address: () => '/ownership', shows: /Customer invoice/ },
+  { name: 'rules', address: () => '/rules', shows: /property-removed/ },
+  {
+    name: 'rule',
+    address: () => '/rules/response-property-removed',
+    shows: /disappears from a response/,
+  },
 ];
 
 beforeAll(async () => {

@@ -9,19 +9,26 @@ import { compareServers } from './compareServers';
 import type { OperationChanges } from './operationChanges';
 import type { SchemeNames } from './pairSecuritySchemes';
 
+/** What the comparison of one operation knows of its document. */
+export interface HttpComparisonContext {
+  readonly schemes: SchemeNames;
+  /** Identities of operations that moved, from base to revision. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /** Compares a request with its responses. */
 export function compareHttpOperations(
   changes: OperationChanges,
   base: HttpOperation,
   revision: HttpOperation,
-  schemes: SchemeNames,
+  known: HttpComparisonContext,
 ): void {
-  compareSecurity(changes, base.security, revision.security, schemes);
+  compareSecurity(changes, base.security, revision.security, known.schemes);
   compareExpressions(changes, base.address, revision.address);
   compareOwnServers(changes, base, revision);
   compareParameters(changes);
   compareBodies(changes, base.requestBody, revision.requestBody);
-  compareResponses(changes, base.responses, revision.responses);
+  compareResponses(changes, base.responses, revision.responses, known.moved);
 }
 
 /** Where both serve at the document's servers, those are compared once. */
@@ -80,6 +87,7 @@ function compareResponses(
   changes: OperationChanges,
   base: ReadonlyMap<string, Response>,
   revision: ReadonlyMap<string, Response>,
+  moved: HttpComparisonContext['moved'],
 ): void {
   const direction = changes.returned;
   for (const [status, response] of base) {
@@ -96,7 +104,7 @@ function compareResponses(
     const slot = `response ${status}`;
     compareContents(changes, slot, direction, response, counterpart);
     compareHeaders(changes, slot, direction, response, counterpart);
-    compareLinks(changes, slot, response, counterpart);
+    compareLinks(changes, slot, response, counterpart, moved);
   }
   for (const [status, response] of revision) {
     if (responseFor(status, base) !== undefined) continue;

@@ -1,12 +1,16 @@
 import type { Link, Response } from '../model';
 import type { OperationChanges } from './operationChanges';
 
-/** Compares where a response leads; the name of the target plays no part. */
+/**
+ * Compares where a response leads; the name of the target plays no part, and a
+ * target that moved with its path is the same.
+ */
 export function compareLinks(
   changes: OperationChanges,
   slot: string,
   base: Response,
   revision: Response,
+  moved: ReadonlyMap<string, string>,
 ): void {
   const details = (link: Link) => ({
     subject: link.name,
@@ -24,7 +28,7 @@ export function compareLinks(
         revision: revision.place,
       });
     } else if (
-      link.target !== counterpart.target ||
+      (moved.get(link.target) ?? link.target) !== counterpart.target ||
       link.values !== counterpart.values
     ) {
       changes.report('link-changed', 'incomparable', {

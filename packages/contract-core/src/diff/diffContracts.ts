@@ -24,6 +24,8 @@ import { SchemaComparison } from './schemaComparison';
 interface ComparisonContext {
   readonly schemas: SchemaComparison;
   readonly schemes: SchemeNames;
+  /** Identities of operations that moved, from base to revision. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /** Everything that differs between two versions of a contract, as facts. */
@@ -42,6 +44,11 @@ export function diffContracts(
     schemes: pairSecuritySchemes(
       base.http?.securitySchemes ?? new Map(),
       revision.http?.securitySchemes ?? new Map(),
+    ),
+    moved: new Map(
+      pairs
+        .filter(pair => pair.base.identity !== pair.revision.identity)
+        .map(pair => [pair.base.identity, pair.revision.identity]),
     ),
   };
   const changes: Change[] = [];
@@ -91,7 +98,7 @@ function isCalled(operation: Operation): boolean {
 function compareOperations(
   base: Operation,
   revision: Operation,
-  { schemas, schemes }: ComparisonContext,
+  { schemas, schemes, moved }: ComparisonContext,
 ): readonly Change[] {
   const changes = new OperationChanges(base, revision, schemas);
   compareAnnouncements(changes, base, revision);
@@ -103,7 +110,7 @@ function compareOperations(
     });
   }
   if (base.kind === 'http' && revision.kind === 'http') {
-    compareHttpOperations(changes, base, revision, schemes);
+    compareHttpOperations(changes, base, revision, { schemes, moved });
   }
   if (base.kind === 'message' && revision.kind === 'message') {
     compareMessageOperations(changes, base, revision);
