@@ -1,3 +1,4 @@
+import { enumMember, enumType, typeDefinition } from './odataEnumEdits';
 import {
   entitySet,
   operation,
@@ -5,13 +6,10 @@ import {
   parameter,
 } from './odataServiceEdits';
 import {
-  enumMember,
-  enumType,
   facets,
   navigation,
   property,
   structuredType,
-  typeDefinition,
   typeReference,
 } from './odataTypeEdits';
 

@@ -1,0 +1,180 @@
+import type { SchemaUse } from '../model';
+import type { Alternative, Choice, Demand, Search } from './goal';
+import type { Literal } from './literals';
+import { waysToViolate } from './violations';
+import { allowsKind } from './valueKind';
+import type { ValueKind } from './valueKind';
+
+/** Alternatives of which a value has to take one. */
+export interface OpenChoice {
+  readonly alternatives: Choice;
+  /** The literal that every alternative violates; null for other choices. */
+  readonly violated: Literal | null;
+}
+
+/** Pairs of wanted and refused literals that are compared with each other. */
+const maxPairs = 400;
+/** What is settled so far on one way through the choices. */
+export interface Way {
+  readonly wanted: ReadonlySet<Literal>;
+  readonly refused: ReadonlySet<Literal>;
+  readonly demands: readonly Demand[];
+  readonly choices: readonly OpenChoice[];
+  readonly doubt: string | null;
+}
+
+/** The way on which nothing is settled yet. */
+export const start: Way = {
+  wanted: new Set(),
+  refused: new Set(),
+  demands: [],
+  choices: [],
+  doubt: null,
+};
+
+/** The way with an alternative added; null where it contradicts itself. */
+export function take(
+  way: Way,
+  alternative: Alternative,
+  kind: ValueKind,
+  search: Search,
+): Way | null {
+  return new WayBuilder(way, kind, search).add(alternative);
+}
+
+class WayBuilder {
+  private readonly wanted: Set<Literal>;
+  private readonly refused: Set<Literal>;
+  private readonly demands: Demand[];
+  private readonly choices: OpenChoice[];
+  private doubt: string | null;
+  private readonly wantedNext: Literal[] = [];
+  private readonly refusedNext: Literal[] = [];
+
+  constructor(
+    way: Way,
+    private readonly kind: ValueKind,
+    private readonly search: Search,
+  ) {
+    this.wanted = new Set(way.wanted);
+    this.refused = new Set(way.refused);
+    this.demands = [...way.demands];
+    this.choices = [...way.choices];
+    this.doubt = way.doubt;
+  }
+
+  add(alternative: Alternative): Way | null {
+    this.queue(alternative);
+    for (;;) {
+      const wanted = this.wantedNext.pop();
+      if (wanted !== undefined) {
+        if (!this.want(wanted)) return null;
+        continue;
+      }
+      const refused = this.refusedNext.pop();
+      if (refused === undefined) break;
+      if (!this.refuse(refused)) return null;
+    }
+    const { wanted, refused, demands, choices, doubt } = this;
+    return { wanted, refused, demands, choices, doubt };
+  }
+
+  private queue(alternative: Alternative): void {
+    this.wantedNext.push(...(alternative.wanted ?? []));
+    this.refusedNext.push(...(alternative.refused ?? []));
+    this.demands.push(...(alternative.demands ?? []));
+    this.doubt ??= alternative.doubt ?? null;
+  }
+
+  /** Whether some wanted literal is proven to fit only with a refused one. */
+  private contradicts(
+    wanted: Iterable<Literal>,
+    refused: Iterable<Literal>,
+  ): boolean {
+    if (this.wanted.size * this.refused.size > maxPairs) return false;
+    for (const one of wanted) {
+      for (const other of refused) {
+        if (this.search.gapBetween(one, other) === Infinity) return true;
+      }
+    }
+    return false;
+  }
+
+  /** False where the literal contradicts what is settled. */
+  private want(literal: Literal): boolean {
+    if (this.wanted.has(literal)) return true;
+    const { schema, exempt } = literal;
+    const impossible =
+      schema.acceptsNothing ||
+      !allowsKind(schema.types, this.kind) ||
+      this.refused.has(literal);
+    if (impossible) return false;
+    if (this.contradicts([literal], this.refused)) return false;
+    this.wanted.add(literal);
+    const beside = (use: SchemaUse) => this.search.beside(use.schema, exempt);
+    this.wantedNext.push(...schema.allOf.map(beside).reverse());
+    if (schema.not !== null) this.refusedNext.push(beside(schema.not));
+    for (const alternatives of choicesOf(literal, this.kind, this.search)) {
+      this.choices.push({ alternatives, violated: null });
+    }
+    return true;
+  }
+
+  /** False where nothing can violate the literal any more. */
+  private refuse(literal: Literal): boolean {
+    if (this.refused.has(literal)) return true;
+    if (this.wanted.has(literal)) return false;
+    if (this.contradicts(this.wanted, [literal])) return false;
+    this.refused.add(literal);
+    if (!allowsKind(literal.schema.types, this.kind)) return true;
+    const ways = waysToViolate(literal, this.kind, this.search);
+    if (ways.length === 1) this.queue(ways[0]);
+    else if (ways.length > 1) {
+      this.choices.push({ alternatives: ways, violated: literal });
+    }
+    return ways.length > 0;
+  }
+}
+
+/** What a value that fits a schema has to choose between. */
+function choicesOf(
+  { schema, exempt }: Literal,
+  kind: ValueKind,
+  search: Search,
+): readonly Choice[] {
+  const beside = (use: SchemaUse) => search.beside(use.schema, exempt);
+  const choices: Choice[] = [];
+  if (schema.anyOf.length > 0) {
+    choices.push(schema.anyOf.map(use => ({ wanted: [beside(use)] })));
+  }
+  if (schema.oneOf.length > 0) {
+    const branches = schema.oneOf.map(beside);
+    choices.push(
+      branches.map((branch, chosen) => ({
+        wanted: [branch],
+        refused: branches.filter((_, index) => index !== chosen),
+      })),
+    );
+  }
+  const { condition } = schema;
+  if (condition !== null) {
+    const { then, otherwise } = condition;
+    const when = beside(condition.when);
+    choices.push([
+      { wanted: then === null ? [when] : [when, beside(then)] },
+      {
+        refused: [when],
+        wanted: otherwise === null ? [] : [beside(otherwise)],
+      },
+    ]);
+  }
+  if (kind === 'object') {
+    for (const [name, use] of schema.dependentSchemas) {
+      choices.push([
+        { demands: [{ demand: 'absent', name }] },
+        { demands: [{ demand: 'present', name }], wanted: [beside(use)] },
+      ]);
+    }
+  }
+  return choices;
+}
