@@ -13,6 +13,7 @@ import type { CatalogContext } from './catalogContext';
 import { createEstateReader } from './estate/estateReader';
 import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
+import { schedulePeriodicWork } from './periodicWork';
 import { createRouter } from './router';
 import { migrate } from './store/migrate';
 import { analyseStoredVersions } from './usecases/analyseStoredVersions';
@@ -80,13 +81,16 @@ export const integrationCatalogPlugin = createBackendPlugin({
           }),
         );
         services.lifecycle.addShutdownHook(() => analyser.close());
-        await services.scheduler.scheduleTask({
+        await schedulePeriodicWork(services, {
           id: 'refresh-sources',
-          ...configuration.refresh,
-          fn: async signal => {
-            await refreshSources(context);
-            await analyseStoredVersions(context, signal);
-          },
+          schedule: configuration.refresh,
+          run: signal => refreshSources(context, signal),
+        });
+        // Apart from the reading, which must not wait until all is compared.
+        await schedulePeriodicWork(services, {
+          id: 'analyse-versions',
+          schedule: configuration.refresh,
+          run: signal => analyseStoredVersions(context, signal),
         });
       },
     });

@@ -74,7 +74,11 @@ export async function startPortal(
       ...recordingServices(notifications, signals),
     ],
   });
-  await scheduler.triggerTask('refresh-sources');
+  const refresh = async () => {
+    await scheduler.triggerTask('refresh-sources');
+    await scheduler.triggerTask('analyse-versions');
+  };
+  await refresh();
   const callerWith = (authorization: string) =>
     createCaller(backend.server, authorization);
   return {
@@ -89,7 +93,7 @@ export async function startPortal(
         }),
       ),
     asNobody: () => callerWith(mockCredentials.none.header()),
-    refresh: () => scheduler.triggerTask('refresh-sources'),
+    refresh,
     stop: async () => {
       await backend.stop();
     },

@@ -31,10 +31,12 @@ export const portalActor = 'service:integration-catalog';
 /**
  * Reads one source at its ref and stores what is new. Nothing happens while the
  * commit is the one read before. What cannot be read leaves its last good state.
+ * Throws the signal's reason where it is aborted between two contracts.
  */
 export async function ingestSource(
   context: IngestContext,
   configuration: SourceConfiguration,
+  signal?: AbortSignal,
 ): Promise<void> {
   const { database } = context;
   const stored = await findSource(database, configuration.name);
@@ -55,6 +57,7 @@ export async function ingestSource(
   );
   const problems: Problem[] = [...snapshot.problems];
   for (const contract of snapshot.estate?.contracts ?? []) {
+    signal?.throwIfAborted();
     const read = await readVersions(context, configuration, snapshot, contract);
     problems.push(...read.problems);
     await storeContract(context, contract, read);

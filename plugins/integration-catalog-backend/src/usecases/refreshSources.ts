@@ -12,13 +12,20 @@ export type RefreshContext = IngestContext &
 
 /**
  * Reads every source as it is now. A source that cannot be read keeps what is
- * stored of it and says why; the others are read nevertheless.
+ * stored of it and says why; the others are read nevertheless. Stops between
+ * two contracts when asked; the next run goes on from there.
  */
-export async function refreshSources(context: RefreshContext): Promise<void> {
+export async function refreshSources(
+  context: RefreshContext,
+  signal?: AbortSignal,
+): Promise<void> {
   for (const configuration of context.sources) {
     try {
-      await ingestSource(context, configuration);
+      await ingestSource(context, configuration, signal);
     } catch (error) {
+      if (signal?.aborted) {
+        return;
+      }
       await reportTrouble(context, configuration, error);
     }
   }
