@@ -2,6 +2,7 @@ export * from './model';
 export * from './parse';
 export * from './compatibility';
 export * from './estate';
+export * from './governance';
 export * from './review';
 export * from './impact';
 export * from './check-run';

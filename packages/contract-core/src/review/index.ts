@@ -7,3 +7,5 @@ export * from './decisionConditions';
 export * from './lintDifference';
 export * from './reviewInput';
 export * from './verdict';
+export type * from './waivers/waiver';
+export type * from './waivers/waiverPolicy';

@@ -1,0 +1,7 @@
+export type * from './governanceRule';
+export type * from './governanceFinding';
+export type * from './governanceSubject';
+export type * from './governanceReport';
+export type * from './policy/governancePolicy';
+export type * from './scorecards/scorecard';
+export type * from './scorecards/scorecardTemplate';

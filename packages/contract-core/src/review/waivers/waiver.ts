@@ -1,0 +1,60 @@
+import type { Severity } from '../../model';
+
+/** Permission to leave a finding as it is until a day. Kept by the portal. */
+export interface Waiver {
+  readonly id: string;
+  /** What it permits: findings of a rule, or one finding by its fingerprint. */
+  readonly covers:
+    | { readonly rule: string }
+    | { readonly fingerprint: string; readonly rule: string };
+  readonly scope: WaiverScope;
+  readonly reason: string;
+  /** Entity ref of who sees to it that the finding goes away. */
+  readonly owner: string;
+  /** Entity ref of who asked for it; never its approver. */
+  readonly requestedBy: string;
+  /** Entity ref of who approved; null while nobody has. */
+  readonly approver: string | null;
+  /** ISO days; the waiver holds from `start` to the end of `expiry`. */
+  readonly start: string;
+  readonly expiry: string;
+  /** Number or address of a ticket; empty where there is none. */
+  readonly ticket: string;
+  /** What keeps the damage away meanwhile. */
+  readonly compensatingControl: string;
+  /** Id of the waiver that this one continues; null for a first one. */
+  readonly renews: string | null;
+  /** How often it was renewed before: 0 for a first one. */
+  readonly renewals: number;
+  readonly decision: WaiverDecision;
+  /** Severity of the heaviest finding at the time of the request; sets the longest term. */
+  readonly severity: Severity;
+}
+
+/** Where it permits. Members that are not written do not narrow. */
+export interface WaiverScope {
+  /** Entity ref of the contract, integration, system or data object. */
+  readonly target?: string;
+  /** Operation in the words of findings, for example `GET /Invoices`. */
+  readonly operation?: string;
+  /** Entity ref of a consumer. */
+  readonly consumer?: string;
+  readonly environment?: string;
+}
+
+export type WaiverDecision =
+  'requested' | 'approved' | 'rejected' | 'withdrawn';
+
+/**
+ * What a waiver is on a day. `orphaned`: in force but matches no finding and
+ * never did; `stale`: in force, and what it permitted is gone.
+ */
+export type WaiverState =
+  | 'requested'
+  | 'rejected'
+  | 'withdrawn'
+  | 'upcoming'
+  | 'active'
+  | 'expired'
+  | 'orphaned'
+  | 'stale';
