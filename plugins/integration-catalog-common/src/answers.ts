@@ -1,4 +1,13 @@
-import type { CheckRun, ContractComparison } from '@interlock/contract-core';
+import type {
+  CheckRun,
+  ContractComparison,
+  GovernanceFinding,
+  GovernanceRule,
+  Scorecard,
+  ScorecardSummary,
+  ScorecardTemplate,
+  Waiver,
+} from '@interlock/contract-core';
 import type { components, operations } from './api.gen';
 
 /** A wire type whose value nobody changes, as the core's values are. */
@@ -35,4 +44,25 @@ export type CheckRunFitsTheWire = Fits<CheckRun, Wire<'CheckRun'>>;
 export type FindingsFitTheWire = Fits<
   ContractComparison,
   Pick<Wire<'Difference'>, 'base' | 'revision' | 'findings' | 'problems'>
+>;
+export type GovernanceFindingsFitTheWire = Fits<
+  GovernanceFinding,
+  Pick<Wire<'GovernanceFinding'>, keyof GovernanceFinding>
+>;
+export type RulePagesFitTheWire = Fits<
+  GovernanceRule,
+  Wire<'GovernanceRulePage'>
+>;
+export type ScorecardsFitTheWire = Fits<Scorecard, Wire<'Scorecard'>>;
+export type SummariesFitTheWire = Fits<
+  ScorecardSummary,
+  Wire<'ScorecardSummary'>
+>;
+export type TemplatesFitTheWire = Fits<
+  ScorecardTemplate,
+  Wire<'ScorecardTemplate'>
+>;
+export type WaiversFitTheWire = Fits<
+  Waiver,
+  Pick<Wire<'WaiverView'>, keyof Waiver>
 >;

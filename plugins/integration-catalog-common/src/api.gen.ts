@@ -252,6 +252,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the estate stands today, by rule, owner, domain and age */
+        get: operations["getGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of governance rules, waived ones included */
+        get: operations["listGovernanceFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of governance rules, with what each finds today */
+        get: operations["listGovernanceRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule. */
+                rule: components["schemas"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** One rule, where it fires, and its waivers */
+        get: operations["getGovernanceRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels of integrations and contracts, by template */
+        get: operations["listScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What governance says about one contract, integration, system or data object */
+        get: operations["getGovernanceTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waivers, those that wait for a decision first, then by expiry */
+        get: operations["listWaivers"];
+        put?: never;
+        /**
+         * Ask for permission to leave findings as they are until a day
+         * @description Only a signed-in person asks. What the waiver policy rules out is refused at once; `renews` continues an earlier waiver of the same findings.
+         */
+        post: operations["requestWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** One waiver with its history and what it permits now */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/waivers/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a requested waiver as the signed-in person
+         * @description Refused for service tokens, for the person who asked, and for people whom the waiver policy does not name. Kept in one transaction with its audit entry; a waiver that is not waiting any more is a conflict.
+         */
+        post: operations["decideWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/waivers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a waiver back, by who asked for it or may decide about it */
+        post: operations["withdrawWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -618,6 +807,275 @@ export interface components {
             subject: string;
             detail: Record<string, never>;
             hash: string;
+        };
+        Day: string;
+        RuleId: string;
+        /** @enum {string} */
+        GovernanceSource: "spectral" | "asyncapi-parser" | "catalog" | "waiver";
+        /**
+         * @description Days since the portal first saw a finding.
+         * @enum {string}
+         */
+        FindingAge: "0-7" | "8-30" | "31-90" | "over-90";
+        /** @description Where a severity comes from. */
+        AppliedLevel: {
+            ruleSeverity: components["schemas"]["Severity"];
+            /** @description Id of the profile that decided; empty where the rule's own severity holds */
+            profile: string;
+            reason: string;
+            blockFrom: string | null;
+        };
+        FindingWaiver: {
+            id: string;
+            expiry: components["schemas"]["Day"];
+        };
+        GovernanceFinding: {
+            ruleId: string;
+            source: components["schemas"]["GovernanceSource"];
+            target: components["schemas"]["EntityRef"];
+            targetTitle: string;
+            owner: components["schemas"]["EntityRef"];
+            systems: components["schemas"]["EntityRef"][];
+            domains: components["schemas"]["EntityRef"][];
+            severity: components["schemas"]["Severity"];
+            message: string;
+            location: components["schemas"]["Location"];
+            end: {
+                line: number;
+                column: number;
+            } | null;
+            fingerprint: string;
+            level: components["schemas"]["AppliedLevel"];
+            waiver: components["schemas"]["FindingWaiver"] | null;
+            /** @description Day on which the portal first saw it */
+            firstSeen: components["schemas"]["Day"];
+            age: components["schemas"]["FindingAge"];
+        };
+        /** @description Findings that stand, by severity, and those that a waiver permits. */
+        FindingTally: {
+            error: number;
+            warn: number;
+            info: number;
+            waived: number;
+        };
+        FindingGroup: {
+            /** @description Rule id */
+            key: string;
+            title: string;
+            tally: components["schemas"]["FindingTally"];
+        };
+        GovernanceOverview: {
+            day: components["schemas"]["Day"];
+            totals: components["schemas"]["FindingTally"];
+            byRule: components["schemas"]["FindingGroup"][];
+            byOwner: components["schemas"]["FindingGroup"][];
+            byDomain: components["schemas"]["FindingGroup"][];
+            /** @description All four ages, youngest first. */
+            byAge: components["schemas"]["FindingGroup"][];
+            scorecards: {
+                template: components["schemas"]["ScorecardTemplate"];
+                summary: components["schemas"]["ScorecardSummary"];
+                /** @description One entry for each day with a snapshot, oldest first, of the last 180 days. */
+                trend: components["schemas"]["ScorecardDay"][];
+            }[];
+            /** @description Active waivers that end within 30 days, the next one first. */
+            expiringWaivers: components["schemas"]["WaiverView"][];
+            /** @description Waivers that wait for somebody's decision */
+            waitingWaivers: number;
+            problems: components["schemas"]["Problem"][];
+        };
+        GovernanceRuleSummary: {
+            id: string;
+            /** @description False for rules that come with Spectral or a parser, of which only findings are known */
+            documented: boolean;
+            appliesTo: ("openapi" | "asyncapi" | "estate") | null;
+            /** @description Empty for a rule without a page of ours */
+            demand: string;
+            severity: components["schemas"]["Severity"] | null;
+            /** @description File that holds it; empty where none */
+            ruleset: string;
+            reference: string;
+            answers: string[];
+            tally: components["schemas"]["FindingTally"];
+        };
+        GovernanceExample: {
+            text: string;
+            findings: string[];
+        };
+        GovernanceRulePage: {
+            reason: string;
+            remedy: string;
+            bad: components["schemas"]["GovernanceExample"];
+            good: components["schemas"]["GovernanceExample"];
+        };
+        GovernanceRuleDetail: {
+            day: components["schemas"]["Day"];
+            rule: components["schemas"]["GovernanceRuleSummary"];
+            page: components["schemas"]["GovernanceRulePage"] | null;
+            /** @description Different messages of its findings today, at most five. */
+            messages: string[];
+            /** @description Targets with findings of the rule, most first. */
+            fires: {
+                target: components["schemas"]["EntityRef"];
+                title: string;
+                owner: components["schemas"]["EntityRef"];
+                tally: components["schemas"]["FindingTally"];
+            }[];
+            waivers: components["schemas"]["WaiverView"][];
+        };
+        /**
+         * @default all
+         * @enum {string}
+         */
+        ScorecardGrouping: "all" | "system" | "domain" | "owner";
+        ScorecardTemplate: {
+            id: string;
+            title: string;
+            reason: string;
+            /** @description From the lowest to the highest. */
+            levels: {
+                id: string;
+                title: string;
+            }[];
+        };
+        Scorecard: {
+            template: string;
+            target: components["schemas"]["EntityRef"];
+            title: string;
+            owner: components["schemas"]["EntityRef"];
+            systems: components["schemas"]["EntityRef"][];
+            domains: components["schemas"]["EntityRef"][];
+            /** @description Highest level reached; empty below the first one */
+            level: string;
+            /** @description Least level asked for; empty where none */
+            minimum: string;
+            reachesMinimum: boolean;
+            /** @description Rules in the way of the next level. */
+            missing: {
+                rule: string;
+                findings: number;
+            }[];
+            /** @description Rules that could not be judged; a level that needs one is not reached. */
+            unknown: string[];
+        };
+        ScorecardSummary: {
+            template: string;
+            by: components["schemas"]["ScorecardGrouping"];
+            /** @description Entity ref of the group; empty for all */
+            ref: string;
+            targets: number;
+            /** @description Targets per level; the empty id stands for those below the first level. */
+            levels: {
+                [key: string]: number;
+            };
+            belowMinimum: number;
+        };
+        /** @description A summary as it was on a day. */
+        ScorecardDay: {
+            day: components["schemas"]["Day"];
+            summary: components["schemas"]["ScorecardSummary"];
+        };
+        ScorecardPage: {
+            day: components["schemas"]["Day"];
+            templates: components["schemas"]["ScorecardTemplate"][];
+            cards: components["schemas"]["Scorecard"][];
+            summaries: components["schemas"]["ScorecardSummary"][];
+            /** @description Snapshots of the last 180 days, oldest first. */
+            trend: components["schemas"]["ScorecardDay"][];
+        };
+        GovernanceTarget: {
+            day: components["schemas"]["Day"];
+            ref: components["schemas"]["EntityRef"];
+            title: string;
+            owner: components["schemas"]["EntityRef"];
+            findings: components["schemas"]["GovernanceFinding"][];
+            scorecards: components["schemas"]["Scorecard"][];
+            waivers: components["schemas"]["WaiverView"][];
+        };
+        /**
+         * @description What a waiver is today. `orphaned`: in force, but no finding ever matched it; `stale`: in force, and what it permitted is gone.
+         * @enum {string}
+         */
+        WaiverState: "requested" | "rejected" | "withdrawn" | "upcoming" | "active" | "expired" | "orphaned" | "stale";
+        WaiverCovers: {
+            rule: components["schemas"]["RuleId"];
+            /** @description Only this finding; without it all findings of the rule in the scope */
+            fingerprint?: string;
+        };
+        WaiverScope: {
+            target?: components["schemas"]["EntityRef"];
+            operation?: string;
+            consumer?: components["schemas"]["EntityRef"];
+            environment?: string;
+        };
+        WaiverView: {
+            id: string;
+            covers: components["schemas"]["WaiverCovers"];
+            scope: components["schemas"]["WaiverScope"];
+            reason: string;
+            owner: components["schemas"]["EntityRef"];
+            requestedBy: components["schemas"]["EntityRef"];
+            approver: string | null;
+            start: components["schemas"]["Day"];
+            expiry: components["schemas"]["Day"];
+            ticket: string;
+            compensatingControl: string;
+            renews: string | null;
+            renewals: number;
+            /** @enum {string} */
+            decision: "requested" | "approved" | "rejected" | "withdrawn";
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["WaiverState"];
+            /** @description Governance findings that it permits now */
+            permits: number;
+            /** @description ISO 8601 in UTC; empty for entries of a baseline file */
+            requestedAt: string;
+            /** @description Whether the caller may decide about it */
+            mayDecide: boolean;
+        };
+        WaiverEvent: {
+            /** @enum {string} */
+            action: "requested" | "approved" | "rejected" | "withdrawn";
+            by: components["schemas"]["EntityRef"];
+            at: string;
+            reason: string;
+        };
+        WaiverDetail: {
+            day: components["schemas"]["Day"];
+            waiver: components["schemas"]["WaiverView"];
+            /** @description What happened to it, oldest first. */
+            history: components["schemas"]["WaiverEvent"][];
+            /** @description Findings that it permits now or, while it is requested or past, that it would match. */
+            findings: components["schemas"]["GovernanceFinding"][];
+            /** @description Ids of waivers that continue it. */
+            renewedBy: string[];
+            /** @description Why the caller may not decide; empty when they may */
+            mayNotDecideReason: string;
+            mayWithdraw: boolean;
+        };
+        WaiverRequest: {
+            covers: components["schemas"]["WaiverCovers"];
+            scope: components["schemas"]["WaiverScope"];
+            reason: string;
+            owner: components["schemas"]["EntityRef"];
+            /** @description Today where absent */
+            start?: components["schemas"]["Day"];
+            expiry: components["schemas"]["Day"];
+            ticket?: string;
+            compensatingControl?: string;
+            /**
+             * Format: uuid
+             * @description Id of the waiver that this one continues
+             */
+            renews?: string;
+        };
+        WaiverDecisionRequest: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            reason: string;
+        };
+        WaiverWithdrawal: {
+            reason: string;
         };
     };
     responses: {
@@ -1005,6 +1463,329 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, scorecard levels with trend, and waivers that end within 30 days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceOverview"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listGovernanceFindings: {
+        parameters: {
+            query?: {
+                /** @description Only findings of this rule. */
+                rule?: components["schemas"]["RuleId"];
+                /** @description Only findings whose target has this owner, by entity ref. */
+                owner?: components["schemas"]["EntityRef"];
+                /** @description Only findings whose target belongs to this domain, by entity ref. */
+                domain?: components["schemas"]["EntityRef"];
+                /** @description Only findings whose target belongs to this system, by entity ref. */
+                system?: components["schemas"]["EntityRef"];
+                /** @description Only findings about this entity, by entity ref. */
+                target?: components["schemas"]["EntityRef"];
+                /** @description Only findings of this severity. */
+                severity?: components["schemas"]["Severity"];
+                /** @description Only findings of this judge. */
+                source?: components["schemas"]["GovernanceSource"];
+                /** @description Only findings first seen so many days ago. */
+                age?: components["schemas"]["FindingAge"];
+                /** @description Only findings that a waiver permits, or only those that none does. */
+                waived?: "yes" | "no";
+                /** @description Only findings whose rule, message, target or file contains this text. */
+                text?: string;
+                /** @description Order of the findings; equal ones are ordered by target, rule and place. */
+                sort?: "severity" | "age" | "rule" | "target" | "owner";
+                /** @description At most this many. */
+                limit?: number;
+                /** @description Leave out so many from the start. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the findings, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: components["schemas"]["Day"];
+                        total: number;
+                        findings: components["schemas"]["GovernanceFinding"][];
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listGovernanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every documented rule, and every other one that finds something, by id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: components["schemas"]["Day"];
+                        rules: components["schemas"]["GovernanceRuleSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getGovernanceRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule. */
+                rule: components["schemas"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceRuleDetail"];
+                };
+            };
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listScorecards: {
+        parameters: {
+            query?: {
+                /** @description Only cards of this template. */
+                template?: string;
+                /** @description What summaries and trend are counted by. */
+                by?: components["schemas"]["ScorecardGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates, cards, summaries and their trend */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardPage"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getGovernanceTarget: {
+        parameters: {
+            query: {
+                /** @description Entity ref of the target. */
+                ref: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its findings, scorecards and waivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTarget"];
+                };
+            };
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                /** @description Only waivers of this state. */
+                state?: components["schemas"]["WaiverState"];
+                /** @description Only waivers whose scope names this entity. */
+                target?: components["schemas"]["EntityRef"];
+                /** @description Only waivers of findings of this rule. */
+                rule?: components["schemas"]["RuleId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waivers with their state today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: components["schemas"]["Day"];
+                        /** @description Requested waivers that the caller may decide about */
+                        waitingForMe: number;
+                        waivers: components["schemas"]["WaiverView"][];
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    requestWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description The waiver, waiting for a decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetail"];
+                };
+            };
+            400: components["responses"]["Failure"];
+            403: components["responses"]["Failure"];
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiver */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetail"];
+                };
+            };
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    decideWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The waiver after the decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetail"];
+                };
+            };
+            400: components["responses"]["Failure"];
+            403: components["responses"]["Failure"];
+            404: components["responses"]["Failure"];
+            409: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The waiver after the withdrawal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetail"];
+                };
+            };
+            400: components["responses"]["Failure"];
+            403: components["responses"]["Failure"];
+            404: components["responses"]["Failure"];
+            409: components["responses"]["Failure"];
             default: components["responses"]["Failure"];
         };
     };

@@ -4,7 +4,7 @@ export const apiDocument = {
   "info": {
     "title": "Interlock integration catalog",
     "version": "1.0.0",
-    "description": "Contract versions, differences, check runs, change requests, decisions and audit. The server recomputes every verdict from content; it never believes one that a client sends.",
+    "description": "Contract versions, differences, check runs, change requests, decisions, governance, waivers and audit. The server recomputes every verdict from content; it never believes one that a client sends.",
     "contact": {
       "name": "Interlock maintainers",
       "url": "https://interlock.example/"
@@ -36,6 +36,10 @@ export const apiDocument = {
     {
       "name": "changes",
       "description": "Change requests and decisions about them"
+    },
+    {
+      "name": "governance",
+      "description": "Findings of governance rules, scorecards and waivers"
     },
     {
       "name": "audit",
@@ -620,6 +624,602 @@ export const apiDocument = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance": {
+      "get": {
+        "operationId": "getGovernance",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Where the estate stands today, by rule, owner, domain and age",
+        "responses": {
+          "200": {
+            "description": "Counts, scorecard levels with trend, and waivers that end within 30 days",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GovernanceOverview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/findings": {
+      "get": {
+        "operationId": "listGovernanceFindings",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Findings of governance rules, waived ones included",
+        "parameters": [
+          {
+            "name": "rule",
+            "in": "query",
+            "description": "Only findings of this rule.",
+            "schema": {
+              "$ref": "#/components/schemas/RuleId"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only findings whose target has this owner, by entity ref.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "description": "Only findings whose target belongs to this domain, by entity ref.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "description": "Only findings whose target belongs to this system, by entity ref.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "target",
+            "in": "query",
+            "description": "Only findings about this entity, by entity ref.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "severity",
+            "in": "query",
+            "description": "Only findings of this severity.",
+            "schema": {
+              "$ref": "#/components/schemas/Severity"
+            }
+          },
+          {
+            "name": "source",
+            "in": "query",
+            "description": "Only findings of this judge.",
+            "schema": {
+              "$ref": "#/components/schemas/GovernanceSource"
+            }
+          },
+          {
+            "name": "age",
+            "in": "query",
+            "description": "Only findings first seen so many days ago.",
+            "schema": {
+              "$ref": "#/components/schemas/FindingAge"
+            }
+          },
+          {
+            "name": "waived",
+            "in": "query",
+            "description": "Only findings that a waiver permits, or only those that none does.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "yes",
+                "no"
+              ]
+            }
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "description": "Only findings whose rule, message, target or file contains this text.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "Order of the findings; equal ones are ordered by target, rule and place.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "severity",
+                "age",
+                "rule",
+                "target",
+                "owner"
+              ],
+              "default": "severity"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "At most this many.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "description": "Leave out so many from the start.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of the findings, and how many there are",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "day",
+                    "total",
+                    "findings"
+                  ],
+                  "properties": {
+                    "day": {
+                      "$ref": "#/components/schemas/Day"
+                    },
+                    "total": {
+                      "type": "integer"
+                    },
+                    "findings": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GovernanceFinding"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/rules": {
+      "get": {
+        "operationId": "listGovernanceRules",
+        "tags": [
+          "governance"
+        ],
+        "summary": "The catalogue of governance rules, with what each finds today",
+        "responses": {
+          "200": {
+            "description": "Every documented rule, and every other one that finds something, by id",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "day",
+                    "rules"
+                  ],
+                  "properties": {
+                    "day": {
+                      "$ref": "#/components/schemas/Day"
+                    },
+                    "rules": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GovernanceRuleSummary"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/rules/{rule}": {
+      "parameters": [
+        {
+          "name": "rule",
+          "in": "path",
+          "required": true,
+          "description": "Id of the rule.",
+          "schema": {
+            "$ref": "#/components/schemas/RuleId"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getGovernanceRule",
+        "tags": [
+          "governance"
+        ],
+        "summary": "One rule, where it fires, and its waivers",
+        "responses": {
+          "200": {
+            "description": "The rule",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GovernanceRuleDetail"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/scorecards": {
+      "get": {
+        "operationId": "listScorecards",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Levels of integrations and contracts, by template",
+        "parameters": [
+          {
+            "name": "template",
+            "in": "query",
+            "description": "Only cards of this template.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "by",
+            "in": "query",
+            "description": "What summaries and trend are counted by.",
+            "schema": {
+              "$ref": "#/components/schemas/ScorecardGrouping"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Templates, cards, summaries and their trend",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScorecardPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/targets": {
+      "get": {
+        "operationId": "getGovernanceTarget",
+        "tags": [
+          "governance"
+        ],
+        "summary": "What governance says about one contract, integration, system or data object",
+        "parameters": [
+          {
+            "name": "ref",
+            "in": "query",
+            "required": true,
+            "description": "Entity ref of the target.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Its findings, scorecards and waivers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GovernanceTarget"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/waivers": {
+      "get": {
+        "operationId": "listWaivers",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Waivers, those that wait for a decision first, then by expiry",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only waivers of this state.",
+            "schema": {
+              "$ref": "#/components/schemas/WaiverState"
+            }
+          },
+          {
+            "name": "target",
+            "in": "query",
+            "description": "Only waivers whose scope names this entity.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "rule",
+            "in": "query",
+            "description": "Only waivers of findings of this rule.",
+            "schema": {
+              "$ref": "#/components/schemas/RuleId"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Waivers with their state today",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "day",
+                    "waitingForMe",
+                    "waivers"
+                  ],
+                  "properties": {
+                    "day": {
+                      "$ref": "#/components/schemas/Day"
+                    },
+                    "waitingForMe": {
+                      "type": "integer",
+                      "description": "Requested waivers that the caller may decide about"
+                    },
+                    "waivers": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/WaiverView"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestWaiver",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Ask for permission to leave findings as they are until a day",
+        "description": "Only a signed-in person asks. What the waiver policy rules out is refused at once; `renews` continues an earlier waiver of the same findings.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The waiver, waiting for a decision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetail"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "403": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/waivers/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getWaiver",
+        "tags": [
+          "governance"
+        ],
+        "summary": "One waiver with its history and what it permits now",
+        "responses": {
+          "200": {
+            "description": "The waiver",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetail"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/waivers/{id}/decisions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "decideWaiver",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Approve or reject a requested waiver as the signed-in person",
+        "description": "Refused for service tokens, for the person who asked, and for people whom the waiver policy does not name. Kept in one transaction with its audit entry; a waiver that is not waiting any more is a conflict.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverDecisionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The waiver after the decision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetail"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "403": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "409": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/governance/waivers/{id}/withdrawal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "withdrawWaiver",
+        "tags": [
+          "governance"
+        ],
+        "summary": "Take a waiver back, by who asked for it or may decide about it",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverWithdrawal"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The waiver after the withdrawal",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetail"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "403": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "409": {
+            "$ref": "#/components/responses/Failure"
           },
           "default": {
             "$ref": "#/components/responses/Failure"
@@ -2260,6 +2860,1073 @@ export const apiDocument = {
           },
           "hash": {
             "type": "string"
+          }
+        }
+      },
+      "Day": {
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+      },
+      "RuleId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[A-Za-z0-9._-]+$"
+      },
+      "GovernanceSource": {
+        "type": "string",
+        "enum": [
+          "spectral",
+          "asyncapi-parser",
+          "catalog",
+          "waiver"
+        ]
+      },
+      "FindingAge": {
+        "type": "string",
+        "enum": [
+          "0-7",
+          "8-30",
+          "31-90",
+          "over-90"
+        ],
+        "description": "Days since the portal first saw a finding."
+      },
+      "AppliedLevel": {
+        "type": "object",
+        "description": "Where a severity comes from.",
+        "required": [
+          "ruleSeverity",
+          "profile",
+          "reason",
+          "blockFrom"
+        ],
+        "properties": {
+          "ruleSeverity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "profile": {
+            "type": "string",
+            "description": "Id of the profile that decided; empty where the rule's own severity holds"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "blockFrom": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "FindingWaiver": {
+        "type": "object",
+        "required": [
+          "id",
+          "expiry"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "GovernanceFinding": {
+        "type": "object",
+        "required": [
+          "ruleId",
+          "source",
+          "target",
+          "targetTitle",
+          "owner",
+          "systems",
+          "domains",
+          "severity",
+          "message",
+          "location",
+          "end",
+          "fingerprint",
+          "level",
+          "waiver",
+          "firstSeen",
+          "age"
+        ],
+        "properties": {
+          "ruleId": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/GovernanceSource"
+          },
+          "target": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "targetTitle": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "systems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "domains": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "message": {
+            "type": "string"
+          },
+          "location": {
+            "$ref": "#/components/schemas/Location"
+          },
+          "end": {
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "line",
+                  "column"
+                ],
+                "properties": {
+                  "line": {
+                    "type": "integer"
+                  },
+                  "column": {
+                    "type": "integer"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "fingerprint": {
+            "type": "string"
+          },
+          "level": {
+            "$ref": "#/components/schemas/AppliedLevel"
+          },
+          "waiver": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/FindingWaiver"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "firstSeen": {
+            "$ref": "#/components/schemas/Day",
+            "description": "Day on which the portal first saw it"
+          },
+          "age": {
+            "$ref": "#/components/schemas/FindingAge"
+          }
+        }
+      },
+      "FindingTally": {
+        "type": "object",
+        "description": "Findings that stand, by severity, and those that a waiver permits.",
+        "required": [
+          "error",
+          "warn",
+          "info",
+          "waived"
+        ],
+        "properties": {
+          "error": {
+            "type": "integer"
+          },
+          "warn": {
+            "type": "integer"
+          },
+          "info": {
+            "type": "integer"
+          },
+          "waived": {
+            "type": "integer"
+          }
+        }
+      },
+      "FindingGroup": {
+        "type": "object",
+        "required": [
+          "key",
+          "title",
+          "tally"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Rule id",
+            "entity ref or age; empty for findings that have none": null
+          },
+          "title": {
+            "type": "string"
+          },
+          "tally": {
+            "$ref": "#/components/schemas/FindingTally"
+          }
+        }
+      },
+      "GovernanceOverview": {
+        "type": "object",
+        "required": [
+          "day",
+          "totals",
+          "byRule",
+          "byOwner",
+          "byDomain",
+          "byAge",
+          "scorecards",
+          "expiringWaivers",
+          "waitingWaivers",
+          "problems"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "totals": {
+            "$ref": "#/components/schemas/FindingTally"
+          },
+          "byRule": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FindingGroup"
+            }
+          },
+          "byOwner": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FindingGroup"
+            }
+          },
+          "byDomain": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FindingGroup"
+            }
+          },
+          "byAge": {
+            "type": "array",
+            "description": "All four ages, youngest first.",
+            "items": {
+              "$ref": "#/components/schemas/FindingGroup"
+            }
+          },
+          "scorecards": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "template",
+                "summary",
+                "trend"
+              ],
+              "properties": {
+                "template": {
+                  "$ref": "#/components/schemas/ScorecardTemplate"
+                },
+                "summary": {
+                  "$ref": "#/components/schemas/ScorecardSummary"
+                },
+                "trend": {
+                  "type": "array",
+                  "description": "One entry for each day with a snapshot, oldest first, of the last 180 days.",
+                  "items": {
+                    "$ref": "#/components/schemas/ScorecardDay"
+                  }
+                }
+              }
+            }
+          },
+          "expiringWaivers": {
+            "type": "array",
+            "description": "Active waivers that end within 30 days, the next one first.",
+            "items": {
+              "$ref": "#/components/schemas/WaiverView"
+            }
+          },
+          "waitingWaivers": {
+            "type": "integer",
+            "description": "Waivers that wait for somebody's decision"
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "GovernanceRuleSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "documented",
+          "appliesTo",
+          "demand",
+          "severity",
+          "ruleset",
+          "reference",
+          "answers",
+          "tally"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "documented": {
+            "type": "boolean",
+            "description": "False for rules that come with Spectral or a parser, of which only findings are known"
+          },
+          "appliesTo": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "openapi",
+                  "asyncapi",
+                  "estate"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "demand": {
+            "type": "string",
+            "description": "Empty for a rule without a page of ours"
+          },
+          "severity": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Severity"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "ruleset": {
+            "type": "string",
+            "description": "File that holds it; empty where none"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "answers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "tally": {
+            "$ref": "#/components/schemas/FindingTally"
+          }
+        }
+      },
+      "GovernanceExample": {
+        "type": "object",
+        "required": [
+          "text",
+          "findings"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "GovernanceRulePage": {
+        "type": "object",
+        "required": [
+          "reason",
+          "remedy",
+          "bad",
+          "good"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string"
+          },
+          "remedy": {
+            "type": "string"
+          },
+          "bad": {
+            "$ref": "#/components/schemas/GovernanceExample"
+          },
+          "good": {
+            "$ref": "#/components/schemas/GovernanceExample"
+          }
+        }
+      },
+      "GovernanceRuleDetail": {
+        "type": "object",
+        "required": [
+          "day",
+          "rule",
+          "page",
+          "messages",
+          "fires",
+          "waivers"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "rule": {
+            "$ref": "#/components/schemas/GovernanceRuleSummary"
+          },
+          "page": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/GovernanceRulePage"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "messages": {
+            "type": "array",
+            "description": "Different messages of its findings today, at most five.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "fires": {
+            "type": "array",
+            "description": "Targets with findings of the rule, most first.",
+            "items": {
+              "type": "object",
+              "required": [
+                "target",
+                "title",
+                "owner",
+                "tally"
+              ],
+              "properties": {
+                "target": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "owner": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "tally": {
+                  "$ref": "#/components/schemas/FindingTally"
+                }
+              }
+            }
+          },
+          "waivers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WaiverView"
+            }
+          }
+        }
+      },
+      "ScorecardGrouping": {
+        "type": "string",
+        "enum": [
+          "all",
+          "system",
+          "domain",
+          "owner"
+        ],
+        "default": "all"
+      },
+      "ScorecardTemplate": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "reason",
+          "levels"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "levels": {
+            "type": "array",
+            "description": "From the lowest to the highest.",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Scorecard": {
+        "type": "object",
+        "required": [
+          "template",
+          "target",
+          "title",
+          "owner",
+          "systems",
+          "domains",
+          "level",
+          "minimum",
+          "reachesMinimum",
+          "missing",
+          "unknown"
+        ],
+        "properties": {
+          "template": {
+            "type": "string"
+          },
+          "target": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "systems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "domains": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "level": {
+            "type": "string",
+            "description": "Highest level reached; empty below the first one"
+          },
+          "minimum": {
+            "type": "string",
+            "description": "Least level asked for; empty where none"
+          },
+          "reachesMinimum": {
+            "type": "boolean"
+          },
+          "missing": {
+            "type": "array",
+            "description": "Rules in the way of the next level.",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "findings"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string"
+                },
+                "findings": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "unknown": {
+            "type": "array",
+            "description": "Rules that could not be judged; a level that needs one is not reached.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ScorecardSummary": {
+        "type": "object",
+        "required": [
+          "template",
+          "by",
+          "ref",
+          "targets",
+          "levels",
+          "belowMinimum"
+        ],
+        "properties": {
+          "template": {
+            "type": "string"
+          },
+          "by": {
+            "$ref": "#/components/schemas/ScorecardGrouping"
+          },
+          "ref": {
+            "type": "string",
+            "description": "Entity ref of the group; empty for all"
+          },
+          "targets": {
+            "type": "integer"
+          },
+          "levels": {
+            "type": "object",
+            "description": "Targets per level; the empty id stands for those below the first level.",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "belowMinimum": {
+            "type": "integer"
+          }
+        }
+      },
+      "ScorecardDay": {
+        "type": "object",
+        "description": "A summary as it was on a day.",
+        "required": [
+          "day",
+          "summary"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/ScorecardSummary"
+          }
+        }
+      },
+      "ScorecardPage": {
+        "type": "object",
+        "required": [
+          "day",
+          "templates",
+          "cards",
+          "summaries",
+          "trend"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "templates": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardTemplate"
+            }
+          },
+          "cards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Scorecard"
+            }
+          },
+          "summaries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardSummary"
+            }
+          },
+          "trend": {
+            "type": "array",
+            "description": "Snapshots of the last 180 days, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardDay"
+            }
+          }
+        }
+      },
+      "GovernanceTarget": {
+        "type": "object",
+        "required": [
+          "day",
+          "ref",
+          "title",
+          "owner",
+          "findings",
+          "scorecards",
+          "waivers"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GovernanceFinding"
+            }
+          },
+          "scorecards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Scorecard"
+            }
+          },
+          "waivers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WaiverView"
+            }
+          }
+        }
+      },
+      "WaiverState": {
+        "type": "string",
+        "enum": [
+          "requested",
+          "rejected",
+          "withdrawn",
+          "upcoming",
+          "active",
+          "expired",
+          "orphaned",
+          "stale"
+        ],
+        "description": "What a waiver is today. `orphaned`: in force, but no finding ever matched it; `stale`: in force, and what it permitted is gone."
+      },
+      "WaiverCovers": {
+        "type": "object",
+        "required": [
+          "rule"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "rule": {
+            "$ref": "#/components/schemas/RuleId"
+          },
+          "fingerprint": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128,
+            "description": "Only this finding; without it all findings of the rule in the scope"
+          }
+        }
+      },
+      "WaiverScope": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "target": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "operation": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "consumer": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "WaiverView": {
+        "type": "object",
+        "required": [
+          "id",
+          "covers",
+          "scope",
+          "reason",
+          "owner",
+          "requestedBy",
+          "approver",
+          "start",
+          "expiry",
+          "ticket",
+          "compensatingControl",
+          "renews",
+          "renewals",
+          "decision",
+          "severity",
+          "state",
+          "permits",
+          "requestedAt",
+          "mayDecide"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "covers": {
+            "$ref": "#/components/schemas/WaiverCovers"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/WaiverScope"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "requestedBy": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "approver": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "start": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "compensatingControl": {
+            "type": "string"
+          },
+          "renews": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "renewals": {
+            "type": "integer"
+          },
+          "decision": {
+            "type": "string",
+            "enum": [
+              "requested",
+              "approved",
+              "rejected",
+              "withdrawn"
+            ]
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "state": {
+            "$ref": "#/components/schemas/WaiverState"
+          },
+          "permits": {
+            "type": "integer",
+            "description": "Governance findings that it permits now"
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "ISO 8601 in UTC; empty for entries of a baseline file"
+          },
+          "mayDecide": {
+            "type": "boolean",
+            "description": "Whether the caller may decide about it"
+          }
+        }
+      },
+      "WaiverEvent": {
+        "type": "object",
+        "required": [
+          "action",
+          "by",
+          "at",
+          "reason"
+        ],
+        "properties": {
+          "action": {
+            "type": "string",
+            "enum": [
+              "requested",
+              "approved",
+              "rejected",
+              "withdrawn"
+            ]
+          },
+          "by": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "at": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "WaiverDetail": {
+        "type": "object",
+        "required": [
+          "day",
+          "waiver",
+          "history",
+          "findings",
+          "renewedBy",
+          "mayNotDecideReason",
+          "mayWithdraw"
+        ],
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "waiver": {
+            "$ref": "#/components/schemas/WaiverView"
+          },
+          "history": {
+            "type": "array",
+            "description": "What happened to it, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/WaiverEvent"
+            }
+          },
+          "findings": {
+            "type": "array",
+            "description": "Findings that it permits now or, while it is requested or past, that it would match.",
+            "items": {
+              "$ref": "#/components/schemas/GovernanceFinding"
+            }
+          },
+          "renewedBy": {
+            "type": "array",
+            "description": "Ids of waivers that continue it.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "mayNotDecideReason": {
+            "type": "string",
+            "description": "Why the caller may not decide; empty when they may"
+          },
+          "mayWithdraw": {
+            "type": "boolean"
+          }
+        }
+      },
+      "WaiverRequest": {
+        "type": "object",
+        "required": [
+          "covers",
+          "scope",
+          "reason",
+          "owner",
+          "expiry"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "covers": {
+            "$ref": "#/components/schemas/WaiverCovers"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/WaiverScope"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 4000
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "start": {
+            "$ref": "#/components/schemas/Day",
+            "description": "Today where absent"
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "ticket": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "compensatingControl": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "renews": {
+            "type": "string",
+            "format": "uuid",
+            "maxLength": 36,
+            "description": "Id of the waiver that this one continues"
+          }
+        }
+      },
+      "WaiverDecisionRequest": {
+        "type": "object",
+        "required": [
+          "decision",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "decision": {
+            "type": "string",
+            "enum": [
+              "approve",
+              "reject"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 4000
+          }
+        }
+      },
+      "WaiverWithdrawal": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 4000
           }
         }
       }

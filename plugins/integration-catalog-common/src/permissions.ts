@@ -21,6 +21,27 @@ export const changeRequestDecidePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read findings of governance rules, scorecards and waivers. */
+export const governanceReadPermission = createPermission({
+  name: 'integration-catalog.governance.read',
+  attributes: { action: 'read' },
+});
+
+/** Ask for a waiver. */
+export const waiverRequestPermission = createPermission({
+  name: 'integration-catalog.waiver.request',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Approve or reject a waiver. Whom the waiver policy names decides as well;
+ * this permission is the coarse gate before it.
+ */
+export const waiverDecidePermission = createPermission({
+  name: 'integration-catalog.waiver.decide',
+  attributes: { action: 'update' },
+});
+
 /** Read the audit record. */
 export const auditReadPermission = createPermission({
   name: 'integration-catalog.audit.read',
@@ -31,5 +52,8 @@ export const integrationCatalogPermissions = [
   contractReadPermission,
   checkRunCreatePermission,
   changeRequestDecidePermission,
+  governanceReadPermission,
+  waiverRequestPermission,
+  waiverDecidePermission,
   auditReadPermission,
 ];

@@ -1,8 +1,17 @@
-import type { components, paths } from './api.gen';
+import type { components, operations, paths } from './api.gen';
 
 export type { paths as IntegrationCatalogPaths };
 
 type Schemas = components['schemas'];
+
+type QueryOf<Id extends keyof operations> = NonNullable<
+  operations[Id]['parameters']['query']
+>;
+
+/** What `listGovernanceFindings` filters, sorts and pages by. */
+export type GovernanceFindingQuery = QueryOf<'listGovernanceFindings'>;
+export type ScorecardQuery = QueryOf<'listScorecards'>;
+export type WaiverQuery = QueryOf<'listWaivers'>;
 
 export type AuditEntry = Schemas['AuditEntry'];
 export type ChangeRequestDetail = Schemas['ChangeRequestDetail'];
@@ -16,6 +25,22 @@ export type ContractSummary = Schemas['ContractSummary'];
 export type ContractVersion = Schemas['ContractVersion'];
 export type DecisionRequest = Schemas['DecisionRequest'];
 export type Difference = Schemas['Difference'];
+export type FindingAge = Schemas['FindingAge'];
+export type FindingGroup = Schemas['FindingGroup'];
+export type FindingTally = Schemas['FindingTally'];
+export type GovernanceFindingView = Schemas['GovernanceFinding'];
+export type GovernanceOverview = Schemas['GovernanceOverview'];
+export type GovernanceRuleDetail = Schemas['GovernanceRuleDetail'];
+export type GovernanceRuleSummary = Schemas['GovernanceRuleSummary'];
+export type GovernanceTarget = Schemas['GovernanceTarget'];
 export type LintResult = Schemas['LintResult'];
+export type ScorecardDay = Schemas['ScorecardDay'];
+export type ScorecardGrouping = Schemas['ScorecardGrouping'];
+export type ScorecardPage = Schemas['ScorecardPage'];
+export type ScorecardTemplateView = Schemas['ScorecardTemplate'];
 export type SourceState = Schemas['SourceState'];
 export type VersionDocument = Schemas['VersionDocument'];
+export type WaiverDecisionRequest = Schemas['WaiverDecisionRequest'];
+export type WaiverDetail = Schemas['WaiverDetail'];
+export type WaiverRequest = Schemas['WaiverRequest'];
+export type WaiverView = Schemas['WaiverView'];

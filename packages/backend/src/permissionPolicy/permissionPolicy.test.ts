@@ -92,12 +92,16 @@ describe('the grants in app-config.yaml', () => {
 
     const reads = [
       'integration-catalog.contract.read',
+      'integration-catalog.governance.read',
+      'integration-catalog.waiver.request',
       'catalog.entity.read',
       'catalog.location.read',
     ];
     const developer = [
       'integration-catalog.contract.read',
       'integration-catalog.check-run.create',
+      'integration-catalog.governance.read',
+      'integration-catalog.waiver.request',
       'catalog.entity.read',
       'catalog.location.read',
     ];
@@ -105,6 +109,9 @@ describe('the grants in app-config.yaml', () => {
       'integration-catalog.contract.read',
       'integration-catalog.check-run.create',
       'integration-catalog.change-request.decide',
+      'integration-catalog.governance.read',
+      'integration-catalog.waiver.request',
+      'integration-catalog.waiver.decide',
       'catalog.entity.read',
       'catalog.location.read',
     ];
@@ -113,6 +120,9 @@ describe('the grants in app-config.yaml', () => {
         'integration-catalog.contract.read',
         'integration-catalog.check-run.create',
         'integration-catalog.change-request.decide',
+        'integration-catalog.governance.read',
+        'integration-catalog.waiver.request',
+        'integration-catalog.waiver.decide',
         'integration-catalog.audit.read',
         'catalog.entity.read',
         'catalog.location.read',
@@ -126,6 +136,8 @@ describe('the grants in app-config.yaml', () => {
       'integration support': developer,
       auditor: [
         'integration-catalog.contract.read',
+        'integration-catalog.governance.read',
+        'integration-catalog.waiver.request',
         'integration-catalog.audit.read',
         'catalog.entity.read',
         'catalog.location.read',

@@ -2,7 +2,12 @@ import type { FetchApi } from '@backstage/core-plugin-api';
 import type {
   ChangeRequestStatus,
   DecisionRequest,
+  GovernanceFindingQuery,
   IntegrationCatalogPaths,
+  ScorecardQuery,
+  WaiverDecisionRequest,
+  WaiverQuery,
+  WaiverRequest,
 } from '@interlock/plugin-integration-catalog-common';
 import createClient from 'openapi-fetch';
 import type { Client } from 'openapi-fetch';
@@ -92,6 +97,76 @@ export class IntegrationCatalogClient implements IntegrationCatalogApi {
       this.#client.POST('/change-requests/{id}/decisions', {
         params: { path: { id } },
         body: decision,
+      }),
+    );
+  }
+
+  getGovernance() {
+    return settle(this.#client.GET('/governance'));
+  }
+
+  listGovernanceFindings(query: GovernanceFindingQuery = {}) {
+    return settle(
+      this.#client.GET('/governance/findings', { params: { query } }),
+    );
+  }
+
+  async listGovernanceRules() {
+    return (await settle(this.#client.GET('/governance/rules'))).rules;
+  }
+
+  getGovernanceRule(rule: string) {
+    return settle(
+      this.#client.GET('/governance/rules/{rule}', {
+        params: { path: { rule } },
+      }),
+    );
+  }
+
+  listScorecards(query: ScorecardQuery = {}) {
+    return settle(
+      this.#client.GET('/governance/scorecards', { params: { query } }),
+    );
+  }
+
+  getGovernanceTarget(ref: string) {
+    return settle(
+      this.#client.GET('/governance/targets', { params: { query: { ref } } }),
+    );
+  }
+
+  listWaivers(query: WaiverQuery = {}) {
+    return settle(
+      this.#client.GET('/governance/waivers', { params: { query } }),
+    );
+  }
+
+  getWaiver(id: string) {
+    return settle(
+      this.#client.GET('/governance/waivers/{id}', {
+        params: { path: { id } },
+      }),
+    );
+  }
+
+  requestWaiver(request: WaiverRequest) {
+    return settle(this.#client.POST('/governance/waivers', { body: request }));
+  }
+
+  decideWaiver(id: string, decision: WaiverDecisionRequest) {
+    return settle(
+      this.#client.POST('/governance/waivers/{id}/decisions', {
+        params: { path: { id } },
+        body: decision,
+      }),
+    );
+  }
+
+  withdrawWaiver(id: string, reason: string) {
+    return settle(
+      this.#client.POST('/governance/waivers/{id}/withdrawal', {
+        params: { path: { id } },
+        body: { reason },
       }),
     );
   }

@@ -7,9 +7,22 @@ import type {
   ContractSummary,
   DecisionRequest,
   Difference,
+  GovernanceFindingQuery,
+  GovernanceFindingView,
+  GovernanceOverview,
+  GovernanceRuleDetail,
+  GovernanceRuleSummary,
+  GovernanceTarget,
   LintResult,
+  ScorecardPage,
+  ScorecardQuery,
   SourceState,
   VersionDocument,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverQuery,
+  WaiverRequest,
+  WaiverView,
 } from '@interlock/plugin-integration-catalog-common';
 
 /** Namespace and name of the API entity that stands for a contract. */
@@ -22,6 +35,21 @@ export interface ContractName {
 export interface ChangeRequestList {
   readonly changeRequests: readonly ChangeRequestSummary[];
   readonly waitingForMe: number;
+}
+
+/** One page of findings, and how many there are by the same filters. */
+export interface GovernanceFindingPage {
+  /** ISO day that ages and waivers are judged by. */
+  readonly day: string;
+  readonly total: number;
+  readonly findings: readonly GovernanceFindingView[];
+}
+
+/** Waivers, and how many of them the signed-in person may decide about. */
+export interface WaiverList {
+  readonly day: string;
+  readonly waitingForMe: number;
+  readonly waivers: readonly WaiverView[];
 }
 
 /** What the pages ask of the portal's backend. Every call rejects with a `PortalRequestError`. */
@@ -48,6 +76,22 @@ export interface IntegrationCatalogApi {
     id: string,
     decision: DecisionRequest,
   ): Promise<ChangeRequestDetail>;
+  getGovernance(): Promise<GovernanceOverview>;
+  listGovernanceFindings(
+    query?: GovernanceFindingQuery,
+  ): Promise<GovernanceFindingPage>;
+  listGovernanceRules(): Promise<readonly GovernanceRuleSummary[]>;
+  getGovernanceRule(rule: string): Promise<GovernanceRuleDetail>;
+  listScorecards(query?: ScorecardQuery): Promise<ScorecardPage>;
+  getGovernanceTarget(ref: string): Promise<GovernanceTarget>;
+  listWaivers(query?: WaiverQuery): Promise<WaiverList>;
+  getWaiver(id: string): Promise<WaiverDetail>;
+  requestWaiver(request: WaiverRequest): Promise<WaiverDetail>;
+  decideWaiver(
+    id: string,
+    decision: WaiverDecisionRequest,
+  ): Promise<WaiverDetail>;
+  withdrawWaiver(id: string, reason: string): Promise<WaiverDetail>;
 }
 
 export const integrationCatalogApiRef =

@@ -18,6 +18,17 @@ const refusingApi: IntegrationCatalogApi = {
   listChangeRequests: () => refuse('listChangeRequests'),
   getChangeRequest: () => refuse('getChangeRequest'),
   decideChangeRequest: () => refuse('decideChangeRequest'),
+  getGovernance: () => refuse('getGovernance'),
+  listGovernanceFindings: () => refuse('listGovernanceFindings'),
+  listGovernanceRules: () => refuse('listGovernanceRules'),
+  getGovernanceRule: () => refuse('getGovernanceRule'),
+  listScorecards: () => refuse('listScorecards'),
+  getGovernanceTarget: () => refuse('getGovernanceTarget'),
+  listWaivers: () => refuse('listWaivers'),
+  getWaiver: () => refuse('getWaiver'),
+  requestWaiver: () => refuse('requestWaiver'),
+  decideWaiver: () => refuse('decideWaiver'),
+  withdrawWaiver: () => refuse('withdrawWaiver'),
 };
 
 async function refuse(call: string): Promise<never> {
