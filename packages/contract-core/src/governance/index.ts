@@ -5,3 +5,4 @@ export type * from './governanceReport';
 export type * from './policy/governancePolicy';
 export type * from './scorecards/scorecard';
 export type * from './scorecards/scorecardTemplate';
+export * from './catalogRules';

@@ -3,18 +3,20 @@ import type { EstateEntity } from '../estate';
 import { reachValues } from '../jsonPointer';
 import { estateProblem } from './estateProblem';
 
-/** Members of an integration that hold a day. */
-const dateMembers = [
-  '/spec/security/tokenExpiry',
-  '/spec/migration/due',
-  '/spec/review/lastSignOff',
-  '/spec/review/nextDue',
-];
+/** Members that hold a day, by kind. */
+const dateMembers: Readonly<Record<string, readonly string[]>> = {
+  Integration: [
+    '/spec/security/tokenExpiry',
+    '/spec/migration/due',
+    '/spec/review/lastSignOff',
+    '/spec/review/nextDue',
+  ],
+  System: ['/spec/retires'],
+};
 
 /** Days that the calendar does not have, which a pattern cannot tell. */
 export function checkDates(entity: EstateEntity): readonly Problem[] {
-  if (entity.kind !== 'Integration') return [];
-  return dateMembers.flatMap(member =>
+  return (dateMembers[entity.kind] ?? []).flatMap(member =>
     reachValues(entity.document, member)
       .filter(({ value }) => typeof value === 'string' && isNoDay(value))
       .map(({ pointer, value }) =>

@@ -4,5 +4,8 @@ export const contractAnnotation = 'interlock.dev/contract';
 /** Annotation with the id of a contract that survives a rename of its entity. */
 export const contractIdAnnotation = 'interlock.dev/id';
 
+/** Annotation that says why a contract may stand without a user. */
+export const offeredAnnotation = 'interlock.dev/offered';
+
 /** Annotation with the scenarios of the requirements that an integration shows. */
 export const scenariosAnnotation = 'interlock.dev/scenarios';

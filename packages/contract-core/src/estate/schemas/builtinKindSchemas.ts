@@ -1,5 +1,13 @@
 import { contractAnnotation } from './annotations';
-import { choice, entityRef, list, record, text } from './schemaFragments';
+import {
+  calendarDate,
+  choice,
+  entityRef,
+  list,
+  record,
+  set,
+  text,
+} from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Contract types that an API entity of the estate may have as `spec.type`. */
@@ -26,6 +34,9 @@ function openRecord(
 function kindSchema(spec: EstateSchema): EstateSchema {
   return { type: 'object', required: ['spec'], properties: { spec } };
 }
+
+/** Layers of interfaces, from the people who use them to the systems below. */
+export const interfaceLayers = ['experience', 'process', 'system'] as const;
 
 /** What a system is for; a flow that writes against it is worth a question. */
 export const systemRoles = [
@@ -88,6 +99,7 @@ export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
         lifecycle,
         owner,
         system: entityRef('System that offers the API.'),
+        layer: choice('Layer that the API belongs to.', interfaceLayers),
         definition: {
           ...text('A short notice; the contract itself stays in its file.'),
           maxLength: 2000,
@@ -127,6 +139,11 @@ export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
       releaseLine: text(
         'Release that is in production, as the vendor names it.',
       ),
+      regions: set(
+        'Regions where the system keeps its data.',
+        text('One region.'),
+      ),
+      retires: calendarDate('Day by which the system is switched off.'),
       legalEntities: refs('Companies of the group that work in it.'),
       environments: list('Installations of the system.', environment),
     }),

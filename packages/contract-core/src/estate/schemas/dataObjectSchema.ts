@@ -64,6 +64,14 @@ export const dataObjectSchema: EstateSchema = {
           'How the object as a whole is handled.',
           dataClassifications,
         ),
+        identity: record(
+          'How two records are known to be the same thing.',
+          ['matching', 'duplicates'],
+          {
+            matching: text('What must agree for two records to be the same.'),
+            duplicates: text('Who does what with a second record.'),
+          },
+        ),
         crossReferences: list(
           'Keys by which systems know the same object.',
           crossReference,

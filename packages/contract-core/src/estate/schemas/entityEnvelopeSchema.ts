@@ -1,9 +1,10 @@
 import {
   contractAnnotation,
   contractIdAnnotation,
+  offeredAnnotation,
   scenariosAnnotation,
 } from './annotations';
-import { identifier, repositoryPath } from './schemaFragments';
+import { identifier, repositoryPath, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** Names as Backstage's default naming rules take them. */
@@ -30,6 +31,9 @@ const annotations: EstateSchema = {
   properties: {
     [contractAnnotation]: repositoryPath('Contract file.'),
     [contractIdAnnotation]: identifier('Stable id of the contract.'),
+    [offeredAnnotation]: text(
+      'Why the contract is offered while nobody uses it.',
+    ),
     [scenariosAnnotation]: {
       type: 'string',
       title: 'a list of scenarios such as X3, X12',

@@ -1,19 +1,21 @@
 import {
   calendarDate,
   choice,
-  duration,
   entityRef,
   list,
   record,
   repositoryPath,
   set,
   text,
+  timeZone,
 } from './schemaFragments';
+import { interfaceLayers } from './builtinKindSchemas';
 import {
   exceptionRule,
   reliability,
   serviceLevels,
 } from './integrationPromises';
+import { alert, financialControl, security } from './integrationControls';
 import { coexistence, migration, sandbox } from './integrationTransition';
 import type { EstateSchema } from './schemaFragments';
 
@@ -73,7 +75,7 @@ const pattern = record(
     ]),
     degree: choice(
       'How the architecture board rates the pattern for this case.',
-      ['recommended', 'alternative', 'exception'],
+      ['recommended', 'alternative', 'exception', 'to-be-avoided'],
     ),
     reason: text('Why this pattern and not the next one.'),
   },
@@ -86,56 +88,12 @@ const timing = record('When the flow runs, and why then.', ['mode', 'reason'], {
     'scheduled',
   ]),
   schedule: text('When a scheduled flow runs, in words with a time zone.'),
+  timeZone: timeZone('Time zone in which the schedule is meant.'),
+  closeWindow: text(
+    'What the flow does around the close of a month or quarter.',
+  ),
   reason: text('The risk or need that decided the mode.'),
 });
-
-const security = record(
-  'How the flow is protected.',
-  ['authentication', 'scopes', 'residency', 'masking'],
-  {
-    authentication: choice('How the caller proves who it is.', [
-      'oauth2-client-credentials',
-      'oauth2-authorization-code',
-      'oauth2-jwt-bearer',
-      'mutual-tls',
-      'sasl-scram',
-      'api-key',
-      'ssh-key',
-      'webhook-signature',
-      'database-account',
-      'basic',
-    ]),
-    scopes: list(
-      'Scopes or permissions that the caller holds.',
-      text('One scope.'),
-    ),
-    tokenExpiry: calendarDate('Day when the longest-lived credential expires.'),
-    residency: set('Regions where the data may lie.', text('One region.')),
-    masking: text('Which fields are masked, and where.'),
-  },
-);
-
-const financialControl = record(
-  'Set where the flow touches the books, tax or a regulator.',
-  ['flags', 'retention'],
-  {
-    flags: set(
-      'Why finance control has a say.',
-      choice('One flag.', ['posting', 'tax', 'regulatory']),
-    ),
-    retention: duration('How long evidence is kept, ISO 8601 duration.'),
-  },
-);
-
-const alert = record(
-  'A condition that wakes somebody.',
-  ['condition', 'threshold', 'notify'],
-  {
-    condition: text('What is watched.'),
-    threshold: text('When it is too much.'),
-    notify: text('Who hears of it, and how.'),
-  },
-);
 
 const review = record(
   'When owners look at the integration again.',
@@ -154,6 +112,7 @@ const review = record(
 
 const specProperties: EstateSchema = {
   owner: entityRef('Group that answers for the flow.'),
+  supportOwner: entityRef('Group that people call when the flow stands still.'),
   domain: entityRef('Business domain that the flow belongs to.'),
   lifecycle: choice('Where the flow is in its life.', [
     'proposed',
@@ -165,7 +124,7 @@ const specProperties: EstateSchema = {
   source: entityRef('System where the data comes from.'),
   target: entityRef('System where the data goes.'),
   middleware: entityRef('System that carries the data, where there is one.'),
-  layer: choice('Layer of the interface.', ['experience', 'process', 'system']),
+  layer: choice('Layer of the interface.', interfaceLayers),
   pattern,
   timing,
   protocol: choice('How the data travels.', [
@@ -195,6 +154,9 @@ const specProperties: EstateSchema = {
   ]),
   volume: text('Usual and highest load.'),
   mapping: repositoryPath('Mapping sheet of the flow.'),
+  mappingReason: text(
+    'Where the mapping is kept while no sheet is in the repository, or why the flow needs none.',
+  ),
   serviceLevels,
   reliability,
   exceptionRule,

@@ -85,6 +85,16 @@ export function duration(description: string): EstateSchema {
   };
 }
 
+/** A time zone by its name in the IANA database, such as `Europe/Copenhagen`, or `UTC`. */
+export function timeZone(description: string): EstateSchema {
+  return {
+    type: 'string',
+    title: 'a time zone such as Europe/Copenhagen or UTC',
+    pattern: '^(UTC|[A-Z][A-Za-z]+(/[A-Z][A-Za-z_+-]+){1,2})$',
+    description,
+  };
+}
+
 /** A path inside the repository that cannot leave it. */
 export function repositoryPath(description: string): EstateSchema {
   return {

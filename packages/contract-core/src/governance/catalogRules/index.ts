@@ -1,0 +1,4 @@
+export * from './catalogRule';
+export * from './catalogRules';
+export * from './estateFacts';
+export * from './judgeCatalog';

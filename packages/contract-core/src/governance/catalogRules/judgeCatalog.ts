@@ -1,0 +1,71 @@
+import { canonicalJson, digestText } from '../../model';
+import type { Estate } from '../../estate';
+import type { RuleFinding } from '../governanceFinding';
+import type { CatalogDeviation, CatalogRule } from './catalogRule';
+import { catalogRules } from './catalogRules';
+import { factsOf } from './estateFacts';
+import type { EstateFacts } from './estateFacts';
+
+/**
+ * What all rules across the estate say on an ISO day, before profiles and
+ * waivers; ordered by file, place and rule.
+ */
+export function judgeCatalog(
+  estate: Estate,
+  day: string,
+): readonly RuleFinding[] {
+  const facts = factsOf(estate);
+  return catalogRules
+    .flatMap(rule => judgeRule(rule, facts, day))
+    .sort(byPlace);
+}
+
+/** What one rule says of the estate. */
+export function judgeRule(
+  rule: CatalogRule,
+  facts: EstateFacts,
+  day: string,
+): readonly RuleFinding[] {
+  return rule.judge(facts, day).map(found => findingOf(rule, found));
+}
+
+function findingOf(rule: CatalogRule, found: CatalogDeviation): RuleFinding {
+  const { entity } = found.subject;
+  const { file, line, column } = entity.locate(found.pointer);
+  return {
+    ruleId: rule.id,
+    source: 'catalog',
+    target: entity.ref,
+    severity: rule.severity,
+    message: found.message,
+    // The member itself may be missing; the place is then the one around it.
+    location: { file, pointer: found.pointer, line, column },
+    end: null,
+    fingerprint: catalogFingerprint(rule.id, entity.ref, found.anchor),
+  };
+}
+
+/** Rule, target and place by meaning; wording, file and line play no part. */
+export function catalogFingerprint(
+  ruleId: string,
+  target: string,
+  anchor: string,
+): string {
+  const meaning = canonicalJson({ ruleId, target, anchor });
+  return digestText(meaning).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+function byPlace(left: RuleFinding, right: RuleFinding): number {
+  return (
+    compare(left.location.file, right.location.file) ||
+    left.location.line - right.location.line ||
+    left.location.column - right.location.column ||
+    compare(left.ruleId, right.ruleId) ||
+    compare(left.message, right.message)
+  );
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

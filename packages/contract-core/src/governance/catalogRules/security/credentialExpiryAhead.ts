@@ -1,0 +1,38 @@
+import { dayOf } from '../../../model';
+import { catalogRule, deviation } from '../catalogRule';
+import { examples } from './credentialExpiryAhead.examples';
+
+/** Days in which a credential can be renewed and rolled out without haste. */
+const warningDays = 30;
+
+export const credentialExpiryAhead = catalogRule(
+  {
+    id: 'flow-credential-expiry-ahead',
+    demand: `The credential of a flow is valid for more than ${warningDays} days.`,
+    reason:
+      'An expired credential stops a flow as surely as a crash, on a day that everybody could have known.',
+    remedy:
+      'Renew the credential, roll it out in every environment, and write its new last day to `spec.security.tokenExpiry`.',
+    severity: 'warn',
+    answers: ['D3', 'F1'],
+    ...examples,
+  },
+  ({ running }, day) =>
+    running.flatMap(flow => {
+      const expiry = flow.text('/security/tokenExpiry');
+      const last = dayOf(expiry);
+      const left = last === null ? null : last - (dayOf(day) ?? last);
+      if (left === null || left > warningDays) return [];
+      const said =
+        left < 0
+          ? `expired on ${expiry}`
+          : `expires on ${expiry}, in ${left} ${left === 1 ? 'day' : 'days'}`;
+      return [
+        deviation(
+          flow,
+          '/spec/security/tokenExpiry',
+          `The credential of ${flow.title} ${said}.`,
+        ),
+      ];
+    }),
+);
