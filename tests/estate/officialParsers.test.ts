@@ -61,7 +61,7 @@ async function diagnosticsOf(
     text,
     references: await collectReferences(file, text, folderReader(root)),
     contractType,
-    ruleset: { file: 'official.yaml', text: rulesets[contractType] },
+    rulesets: [{ file: 'official.yaml', text: rulesets[contractType] }],
   });
   return outcome.ok
     ? counted(

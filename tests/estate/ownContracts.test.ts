@@ -22,7 +22,7 @@ describe('our own contracts', () => {
       text: (await read(file)) ?? '',
       references: [],
       contractType,
-      ruleset: { file: ruleset, text: (await read(ruleset)) ?? '' },
+      rulesets: [{ file: ruleset, text: (await read(ruleset)) ?? '' }],
     });
     // A hint is not a violation: the newest AsyncAPI version, for example.
     const violations = outcome.ok

@@ -11,10 +11,12 @@ const request: LintRequest = {
   text: "openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\n",
   references: [],
   contractType: 'openapi',
-  ruleset: {
-    file: 'rulesets/openapi.yaml',
-    text: 'extends: [[spectral:oas, off]]\nrules: { info-contact: hint }\n',
-  },
+  rulesets: [
+    {
+      file: 'rulesets/openapi.yaml',
+      text: 'extends: [[spectral:oas, off]]\nrules: { info-contact: hint }\n',
+    },
+  ],
 };
 
 async function lint(changed: Partial<LintRequest>): Promise<readonly string[]> {
@@ -81,7 +83,9 @@ describe('documents that cannot be linted', () => {
     ],
     [
       'a broken ruleset',
-      { ruleset: { file: 'rulesets/x.yaml', text: 'extends: ./own.yaml\n' } },
+      {
+        rulesets: [{ file: 'rulesets/x.yaml', text: 'extends: ./own.yaml\n' }],
+      },
       [
         'invalid-structure rulesets/x.yaml:1:1 /extends The ruleset extends "./own.yaml"; files, packages and addresses are not loaded. Extend only spectral:oas or spectral:asyncapi, and copy the rules you need into this file.',
       ],
@@ -104,8 +108,8 @@ paths:
       file: 'r.yaml',
       text: 'extends: [[spectral:oas, all]]\n',
     };
-    const first = await linter.lint({ ...request, text, ruleset });
-    const second = await linter.lint({ ...request, text, ruleset });
+    const first = await linter.lint({ ...request, text, rulesets: [ruleset] });
+    const second = await linter.lint({ ...request, text, rulesets: [ruleset] });
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
     const places = first.ok
       ? first.diagnostics.map(({ location }) => location.line)
@@ -130,8 +134,11 @@ overrides:
     rules: { info-contact: off }
 `,
     };
-    const own = await lint({ ruleset });
-    const vendor = await lint({ ruleset, file: 'contracts/vendor/api.yaml' });
+    const own = await lint({ rulesets: [ruleset] });
+    const vendor = await lint({
+      rulesets: [ruleset],
+      file: 'contracts/vendor/api.yaml',
+    });
     expect([own.length, vendor.length]).toEqual([1, 0]);
   });
 
@@ -148,10 +155,12 @@ channels:
         file: 'events.yaml',
         text,
         contractType: 'asyncapi',
-        ruleset: {
-          file: 'asyncapi.yaml',
-          text: 'extends: [[spectral:asyncapi, off]]\nrules: { asyncapi-operation-operationId: error }\n',
-        },
+        rulesets: [
+          {
+            file: 'asyncapi.yaml',
+            text: 'extends: [[spectral:asyncapi, off]]\nrules: { asyncapi-operation-operationId: error }\n',
+          },
+        ],
       }),
     ).toEqual([
       'warn asyncapi-defaultContentType events.yaml:1:1-6:40 / AsyncAPI document should have "defaultContentType" field. (asyncapi-parser, no page)',

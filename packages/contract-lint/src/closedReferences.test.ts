@@ -82,7 +82,7 @@ describe.each(['openapi', 'asyncapi'] as const)('%s', contractType => {
       text: write(reference),
       references,
       contractType,
-      ruleset: rulesets[contractType],
+      rulesets: [rulesets[contractType]],
     });
     return describeOutcome(outcome).filter(line => !/^(warn|info) /.test(line));
   }
@@ -157,10 +157,12 @@ it('names the place in the referenced document where a rule is broken there', as
       },
     ],
     contractType: 'openapi',
-    ruleset: {
-      file: 'rulesets/openapi.yaml',
-      text: 'extends: [[spectral:oas, off]]\nrules: { duplicated-entry-in-enum: error }\n',
-    },
+    rulesets: [
+      {
+        file: 'rulesets/openapi.yaml',
+        text: 'extends: [[spectral:oas, off]]\nrules: { duplicated-entry-in-enum: error }\n',
+      },
+    ],
   });
   expect(outcome).toEqual({
     ok: true,
@@ -176,11 +178,20 @@ it('names the place in the referenced document where a rule is broken there', as
           line: 5,
           column: 8,
         },
+        anchor: '../common/names.yaml#/Name/enum',
         end: { line: 5, column: 13 },
         source: 'spectral',
         documentationUrl:
           'https://meta.stoplight.io/docs/spectral/docs/reference/openapi-rules.md#duplicated-entry-in-enum',
       },
     ],
+    // Digests, pinned because a stored one is compared with a fresh one.
+    parts: {
+      '': 'ca4c43b944c4e78916031235eb5fe8f0ec6460229c00c832c1669f1340ec4050',
+      '../common/names.yaml#':
+        '2a44ceb8d92a436174ac42299924e7cd8871908f5f7627505255f9d163e10b51',
+      '/components/schemas/A':
+        'd97a7756368b64169423f8725bd6f8584b511e1e7165f8118a78c36f1e30634e',
+    },
   });
 });

@@ -23,7 +23,7 @@ async function lint(
       text,
       references: [],
       contractType: 'openapi',
-      ruleset,
+      rulesets: [ruleset],
     }),
   );
 }

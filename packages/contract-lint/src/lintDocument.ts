@@ -1,31 +1,36 @@
 import type { LintDiagnostic } from '@interlock/contract-core';
 import type { Ruleset } from '@stoplight/spectral-core';
+import { createAnchors } from './anchors';
 import { documentTree } from './documents/documentTree';
-import { findDocumentProblems } from './documents/readContract';
+import { readContract } from './documents/readContract';
 import { runAsyncApiParser } from './engine/runAsyncApiParser';
 import { runSpectral } from './engine/runSpectral';
 import { inDocumentOrder } from './engine/toLintDiagnostic';
 import type { LintOutcome, LintRequest } from './lintRequest';
-import { loadRuleset } from './ruleset/loadRuleset';
+import { loadRulesets } from './ruleset/loadRulesets';
 
 /**
  * Lints one document. Meant for the child process: it does nothing against
  * running forever, and hostile documents make its libraries do that.
  */
 export async function lintDocument(request: LintRequest): Promise<LintOutcome> {
-  const loaded = loadRuleset(request.ruleset.file, request.ruleset.text);
+  const loaded = loadRulesets(request.rulesets);
   if (!loaded.ok) return loaded;
-  const problems = findDocumentProblems(request);
-  if (problems.length > 0) return { ok: false, problems };
+  const read = readContract(request);
+  if (!read.ok) return read;
   const { file, text, references, contractType } = request;
   const tree = documentTree(file, text, references);
-  const diagnostics = await runSpectral(text, tree, loaded.ruleset);
+  const anchors = createAnchors(file, read.documents);
+  const diagnostics = await runSpectral(text, tree, loaded.ruleset, anchors);
   const parsed =
-    contractType === 'asyncapi' ? await runAsyncApiParser(text, tree) : [];
+    contractType === 'asyncapi'
+      ? await runAsyncApiParser(text, tree, anchors)
+      : [];
   const added = newToRuleset(parsed, diagnostics, loaded.ruleset);
   return {
     ok: true,
     diagnostics: inDocumentOrder([...diagnostics, ...added]),
+    parts: anchors.parts(),
   };
 }
 

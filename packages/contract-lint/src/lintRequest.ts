@@ -1,5 +1,6 @@
 import type {
   ContractDocument,
+  DocumentParts,
   LintDiagnostic,
   Problem,
 } from '@interlock/contract-core';
@@ -12,11 +13,23 @@ export interface LintRequest {
   /** Local documents that `$ref`s reach, relative to the folder of `file`. */
   readonly references: readonly ContractDocument[];
   readonly contractType: 'openapi' | 'asyncapi';
-  /** A ruleset in Spectral's YAML or JSON form. */
-  readonly ruleset: { readonly file: string; readonly text: string };
+  /**
+   * Rulesets in Spectral's YAML or JSON form. All of them apply; what a later
+   * one says about a rule outweighs the earlier ones.
+   */
+  readonly rulesets: readonly RulesetText[];
+}
+
+export interface RulesetText {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Diagnostics in document order, or the reasons why nothing is known. */
 export type LintOutcome =
-  | { readonly ok: true; readonly diagnostics: readonly LintDiagnostic[] }
+  | {
+      readonly ok: true;
+      readonly diagnostics: readonly LintDiagnostic[];
+      readonly parts: DocumentParts;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };

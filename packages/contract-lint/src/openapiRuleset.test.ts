@@ -21,7 +21,7 @@ async function lint(text: string): Promise<readonly string[]> {
       text,
       references: [],
       contractType: 'openapi',
-      ruleset,
+      rulesets: [ruleset],
     }),
   );
 }

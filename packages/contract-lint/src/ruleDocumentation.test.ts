@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadRuleset } from './ruleset/loadRuleset';
+import { loadRulesets } from './ruleset/loadRulesets';
 
 it.each([
   ['openapi.yaml', 14],
@@ -10,7 +10,9 @@ it.each([
   'every own rule of %s says why, what to do and where to read on',
   (name, count) => {
     const file = resolve(__dirname, '../../../rulesets', name);
-    const loaded = loadRuleset(`rulesets/${name}`, readFileSync(file, 'utf8'));
+    const loaded = loadRulesets([
+      { file: `rulesets/${name}`, text: readFileSync(file, 'utf8') },
+    ]);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
     const own = Object.values(loaded.ruleset.rules).filter(rule =>
       rule.name.startsWith('int-'),

@@ -522,6 +522,8 @@ export interface components {
             severity: components["schemas"]["Severity"];
             message: string;
             location: components["schemas"]["Location"];
+            /** @description The place by meaning; items of lists stand as what identifies them */
+            anchor: string;
             end: {
                 line: number;
                 column: number;

@@ -1621,6 +1621,7 @@ export const apiDocument = {
           "severity",
           "message",
           "location",
+          "anchor",
           "end",
           "source",
           "documentationUrl"
@@ -1637,6 +1638,10 @@ export const apiDocument = {
           },
           "location": {
             "$ref": "#/components/schemas/Location"
+          },
+          "anchor": {
+            "type": "string",
+            "description": "The place by meaning; items of lists stand as what identifies them"
           },
           "end": {
             "type": "object",

@@ -140,7 +140,7 @@ async function lintSide(
   const outcome = await linter.lint({
     ...side.source,
     contractType,
-    ruleset: { file, text },
+    rulesets: [{ file, text }],
   });
   if (!outcome.ok && outcome.problems.every(found => found.file === file)) {
     throw CommandFailure.of('usage', outcome.problems);

@@ -112,7 +112,11 @@ async function lintOne(
     ]);
   }
   const ruleset = await rulesetFor(contractType);
-  const outcome = await linter.lint({ ...source, contractType, ruleset });
+  const outcome = await linter.lint({
+    ...source,
+    contractType,
+    rulesets: [ruleset],
+  });
   if (!outcome.ok && isAboutRuleset(outcome.problems, ruleset.file)) {
     throw CommandFailure.of('usage', outcome.problems);
   }

@@ -32,6 +32,7 @@ const diagnostic = (code: string, line: number): LintDiagnostic => ({
   severity: 'error',
   message: `${code} is broken`,
   location: { file: 'a.yaml', pointer: `/tags/${line}`, line, column: 1 },
+  anchor: `/tags/[${code}]`,
   end: { line, column: 2 },
   source: 'spectral',
   documentationUrl: '',

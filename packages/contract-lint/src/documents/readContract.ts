@@ -1,5 +1,5 @@
 import { defaultParseLimits, readDocument } from '@interlock/contract-core';
-import type { Problem } from '@interlock/contract-core';
+import type { Problem, SyntaxNode } from '@interlock/contract-core';
 import { posix } from 'node:path';
 import type { LintRequest } from '../lintRequest';
 
@@ -10,22 +10,40 @@ const typeMembers = {
 
 const typeNames = { openapi: 'OpenAPI', asyncapi: 'AsyncAPI' } as const;
 
+/** The documents of a request, or why they cannot be linted. */
+export type ReadContract =
+  | { readonly ok: true; readonly documents: ContractDocuments }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** By the path that people know; the linted document comes first. */
+export type ContractDocuments = ReadonlyMap<string, SyntaxNode>;
+
 /**
- * What keeps the documents of a request from being linted: syntax, limits (an
- * alias bomb must not reach a library that follows each alias), or a type that
- * is none of the two.
+ * Reads what a request hands in. It is refused for its syntax, for limits (an
+ * alias bomb must not reach a library that follows each alias), and for a type
+ * that is none of the two.
  */
-export function findDocumentProblems(request: LintRequest): readonly Problem[] {
+export function readContract(request: LintRequest): ReadContract {
   const main = readDocument(request.file, request.text, defaultParseLimits);
   const folder = posix.dirname(request.file);
-  const references = request.references
-    .map(({ path, text }) =>
-      readDocument(posix.join(folder, path), text, defaultParseLimits),
-    )
-    .flatMap(read => (read.ok ? [] : [read.problem]));
-  if (!main.ok) return [main.problem, ...references];
-  const found = [...main.root.entries()].map(([name]) => name);
-  return [...typeProblems(request, found), ...references];
+  const byFile = new Map<string, SyntaxNode>();
+  const problems: Problem[] = [];
+  if (main.ok) {
+    byFile.set(request.file, main.root);
+    const found = [...main.root.entries()].map(([name]) => name);
+    problems.push(...typeProblems(request, found));
+  } else {
+    problems.push(main.problem);
+  }
+  for (const { path, text } of request.references) {
+    const file = posix.join(folder, path);
+    const read = readDocument(file, text, defaultParseLimits);
+    if (read.ok) byFile.set(file, read.root);
+    else problems.push(read.problem);
+  }
+  return problems.length === 0
+    ? { ok: true, documents: byFile }
+    : { ok: false, problems };
 }
 
 function typeProblems(

@@ -2,6 +2,7 @@ import type { Parser } from '@asyncapi/parser';
 import type { LintDiagnostic } from '@interlock/contract-core';
 import { Spectral } from '@stoplight/spectral-core';
 import type { Ruleset } from '@stoplight/spectral-core';
+import type { Anchors } from '../anchors';
 import { closedResolver } from '../documents/closedResolver';
 import type { DocumentTree } from '../documents/documentTree';
 import { toLintDiagnostic } from './toLintDiagnostic';
@@ -18,13 +19,14 @@ let loaded: Promise<LoadedParser> | undefined;
 export async function runAsyncApiParser(
   text: string,
   tree: DocumentTree,
+  anchors: Anchors,
 ): Promise<readonly LintDiagnostic[]> {
   loaded ??= loadParser();
   const { parser, rules } = await loaded;
   closeParser(parser, rules, tree);
   const results = await parser.validate(text, { source: tree.source });
   return results.map(result =>
-    toLintDiagnostic(result, 'asyncapi-parser', tree),
+    toLintDiagnostic(result, 'asyncapi-parser', tree, anchors),
   );
 }
 

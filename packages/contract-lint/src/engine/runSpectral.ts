@@ -2,6 +2,7 @@ import type { LintDiagnostic } from '@interlock/contract-core';
 import { Document, Spectral } from '@stoplight/spectral-core';
 import type { Ruleset } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
+import type { Anchors } from '../anchors';
 import { closedResolver } from '../documents/closedResolver';
 import type { DocumentTree } from '../documents/documentTree';
 import { toLintDiagnostic } from './toLintDiagnostic';
@@ -11,9 +12,12 @@ export async function runSpectral(
   text: string,
   tree: DocumentTree,
   ruleset: Ruleset,
+  anchors: Anchors,
 ): Promise<readonly LintDiagnostic[]> {
   const spectral = new Spectral({ resolver: closedResolver(tree) });
   spectral.setRuleset(ruleset);
   const results = await spectral.run(new Document(text, Yaml, tree.source));
-  return results.map(result => toLintDiagnostic(result, 'spectral', tree));
+  return results.map(result =>
+    toLintDiagnostic(result, 'spectral', tree, anchors),
+  );
 }

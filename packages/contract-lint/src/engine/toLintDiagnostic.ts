@@ -1,5 +1,6 @@
 import type { LintDiagnostic, Severity } from '@interlock/contract-core';
 import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
+import type { Anchors } from '../anchors';
 import type { DocumentTree } from '../documents/documentTree';
 
 /** By Spectral's numbers 0 to 3: error, warn, info, hint. */
@@ -9,18 +10,21 @@ export function toLintDiagnostic(
   result: ISpectralDiagnostic,
   source: LintDiagnostic['source'],
   tree: DocumentTree,
+  anchors: Anchors,
 ): LintDiagnostic {
   const { start, end } = result.range;
+  const file = tree.fileOf(result.source ?? tree.source);
   return {
     code: String(result.code),
     severity: severities[result.severity] ?? 'error',
     message: result.message,
     location: {
-      file: tree.fileOf(result.source ?? tree.source),
+      file,
       pointer: result.path.map(toToken).join(''),
       line: start.line + 1,
       column: start.character + 1,
     },
+    anchor: anchors.anchorOf(file, result.path.map(String)),
     // Spectral counts from 0 and names the character after the last one.
     end: {
       line: end.line + 1,

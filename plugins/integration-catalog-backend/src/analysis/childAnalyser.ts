@@ -17,11 +17,15 @@ export function createChildAnalyser(): ContractAnalyser {
         text: source.text,
         references: source.references,
         contractType: ruleset.contractType,
-        ruleset: { file: ruleset.file, text: ruleset.text },
+        rulesets: [{ file: ruleset.file, text: ruleset.text }],
       });
       return outcome.ok
-        ? { diagnostics: outcome.diagnostics, problems: [] }
-        : { diagnostics: [], problems: outcome.problems };
+        ? {
+            diagnostics: outcome.diagnostics,
+            parts: outcome.parts,
+            problems: [],
+          }
+        : { diagnostics: [], parts: {}, problems: outcome.problems };
     },
     close: async () => {
       await Promise.all([comparer.close(), linter.close()]);

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   digestText,
   type ContractComparison,
+  type DocumentParts,
   type LintDiagnostic,
   type Problem,
 } from '@interlock/contract-core';
@@ -28,6 +29,7 @@ export interface LintKey {
 
 export interface LintOutcome {
   readonly diagnostics: readonly LintDiagnostic[];
+  readonly parts: DocumentParts;
   readonly problems: readonly Problem[];
 }
 

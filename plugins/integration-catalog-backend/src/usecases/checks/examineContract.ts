@@ -151,7 +151,7 @@ async function compare(
   );
 }
 
-const noLint: LintOutcome = { diagnostics: [], problems: [] };
+const noLint: LintOutcome = { diagnostics: [], parts: {}, problems: [] };
 
 async function lintBoth(
   context: ExamineContext,

@@ -21,6 +21,9 @@ export async function lintVersion(
   if (ruleset === null) {
     return { digest, ruleset: '', diagnostics: [], problems: [] };
   }
-  const outcome = await context.analyses.lintVersion(version, ruleset);
-  return { digest, ruleset: ruleset.file, ...outcome };
+  const { diagnostics, problems } = await context.analyses.lintVersion(
+    version,
+    ruleset,
+  );
+  return { digest, ruleset: ruleset.file, diagnostics, problems };
 }

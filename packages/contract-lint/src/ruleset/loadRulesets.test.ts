@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadRuleset } from './loadRuleset';
+import { loadRulesets } from './loadRulesets';
 
 function problemsOf(text: string): readonly string[] {
-  const loaded = loadRuleset('rulesets/own.yaml', text);
+  const loaded = loadRulesets([{ file: 'rulesets/own.yaml', text }]);
   return loaded.ok
     ? []
     : loaded.problems.map(
@@ -36,10 +36,12 @@ describe('a ruleset that is data', () => {
   });
 
   it('gives the engine the same rules as stock Spectral reads from it', () => {
-    const loaded = loadRuleset(
-      'own.yaml',
-      'extends: [[spectral:oas, off]]\nrules:\n  info-contact: error\n  a: { given: $.info, severity: hint, then: { function: truthy } }\n',
-    );
+    const loaded = loadRulesets([
+      {
+        file: 'own.yaml',
+        text: 'extends: [[spectral:oas, off]]\nrules:\n  info-contact: error\n  a: { given: $.info, severity: hint, then: { function: truthy } }\n',
+      },
+    ]);
     const enabled = loaded.ok
       ? Object.values(loaded.ruleset.rules)
           .filter(rule => rule.enabled)

@@ -1,0 +1,2 @@
+export { createAnchors } from './documentAnchors';
+export type { Anchors } from './documentAnchors';
