@@ -9,6 +9,7 @@ import {
   entityEnvelopeSchema,
   integrationSchema,
   projectConfigurationSchema,
+  rulePageSchema,
 } from '@interlock/contract-core';
 
 const folder = join(
@@ -23,6 +24,7 @@ const published = {
   entity: entityEnvelopeSchema,
   integration: integrationSchema,
   interlock: projectConfigurationSchema,
+  'rule-page': rulePageSchema,
   system: builtinKindSchemas.System,
 };
 

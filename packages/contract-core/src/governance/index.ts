@@ -6,3 +6,11 @@ export type * from './policy/governancePolicy';
 export type * from './scorecards/scorecard';
 export type * from './scorecards/scorecardTemplate';
 export * from './catalogRules';
+export { findGovernanceRule } from './findGovernanceRule';
+export {
+  readSpecificationRules,
+  rulePagePath,
+  rulePagePaths,
+} from './specificationRules/readSpecificationRules';
+export type { SpecificationRules } from './specificationRules/readSpecificationRules';
+export { rulePageSchema } from './specificationRules/rulePageSchema';
