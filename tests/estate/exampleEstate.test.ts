@@ -4,8 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildEstate,
   checkEstate,
-  checkGovernance,
-  governanceFilesOf,
   matchApprovalRule,
   readApprovalPolicy,
 } from '@interlock/contract-core';
@@ -16,6 +14,7 @@ import type {
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
+  checkNamedFiles,
   folderReader,
   openWorkingTree,
   readProject,
@@ -179,8 +178,7 @@ describe('the example estate', () => {
 
   it('has governance files that its people can fulfil', async () => {
     const source = await openWorkingTree(root);
-    const texts = await source.read(governanceFilesOf(project));
-    expect(checkGovernance(project, texts, estate)).toEqual([]);
+    expect(await checkNamedFiles(source, project, estate)).toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,6 @@ import {
   buildEstate,
   checkEstate,
   checkGovernance,
-  governanceFilesOf,
 } from '@interlock/contract-core';
 import type {
   Estate,
@@ -14,6 +13,7 @@ import type {
 } from '@interlock/contract-core';
 import {
   SourceError,
+  checkNamedFiles,
   folderReader,
   openWorkingTree,
   readProject,
@@ -417,7 +417,17 @@ const faults: readonly Fault[] = [
     'contracts/unlisted/releases.yaml:0',
     'empty-document',
   ],
-  ['a ruleset that is not there', 'interlock.yaml:12', 'missing-file'],
+  ['a ruleset that is not there', 'rulesets/governance.yaml:6', 'missing-file'],
+  [
+    'a profile for an unknown domain',
+    'rulesets/governance.yaml:9',
+    'unknown-reference',
+  ],
+  [
+    'a waiver approver that is unknown',
+    'rulesets/governance.yaml:17',
+    'unknown-reference',
+  ],
   [
     'a policy that names an unknown group',
     'rulesets/approval.yaml:9',
@@ -495,11 +505,7 @@ beforeAll(async () => {
   found = [
     ...read.problems,
     ...checkEstate(estate, read.files),
-    ...checkGovernance(
-      project,
-      await source.read(governanceFilesOf(project)),
-      estate,
-    ),
+    ...(await checkNamedFiles(source, project, estate)),
   ];
 });
 
@@ -568,9 +574,8 @@ describe('a policy with faults on purpose', () => {
   ])('%s', async (approvalPolicy, places) => {
     const text = (await folderReader(root)(approvalPolicy)) ?? '';
     const texts = new Map([[approvalPolicy, text]]);
-    const governance = { approvalPolicy, lint: { rulesets: {}, profiles: [] } };
     expect(
-      checkGovernance(governance, texts, estate).map(placeAndCode),
+      checkGovernance({ approvalPolicy }, texts, estate).map(placeAndCode),
     ).toEqual(places);
   });
 });
@@ -583,6 +588,7 @@ describe('a project file with faults on purpose', () => {
         'interlock.yaml:1 schema-violation',
         'interlock.yaml:4 schema-violation',
         'interlock.yaml:7 schema-violation',
+        'interlock.yaml:8 schema-violation',
       ],
     ],
     ['malformed', ['interlock.yaml:2 syntax-error']],

@@ -544,7 +544,7 @@ describeOnDatabases('the integration catalog', on => {
         ['compatible', expect.any(String)],
         [
           'rules-adjusted',
-          'interlock.yaml, line 13, makes operation-removed warn (The vendor told us.): 1 finding changed.',
+          'interlock.yaml, line 10, makes operation-removed warn (The vendor told us.): 1 finding changed.',
         ],
       ],
       findings: [

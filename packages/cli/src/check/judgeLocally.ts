@@ -2,17 +2,21 @@ import {
   applyRuleSettings,
   compareVersions,
   concludeCheck,
-  newLintErrorsBlock,
+  governanceSubjects,
   readApprovalPolicy,
+  resolveProfile,
   ruleSettingsFor,
-  rulesetFileFor,
+  subjectOfFile,
+  weighDiagnostics,
 } from '@interlock/contract-core';
 import type {
   CheckRun,
   ContractDescriptor,
   ContractUnderCheck,
+  GovernancePolicy,
   LintDiagnostic,
   Problem,
+  ResolvedProfile,
 } from '@interlock/contract-core';
 import { authorsBetween } from '@interlock/contract-io';
 import { createLinter } from '@interlock/contract-lint';
@@ -20,6 +24,7 @@ import type { Linter } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
 import { lintChildModule } from '../lintChildModule';
+import { readProjectGovernance } from '../projectGovernance';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
 import { matchAuthors } from './matchAuthors';
@@ -39,13 +44,14 @@ export async function judgeLocally(
 ): Promise<CheckRun> {
   const rules = sides.base ?? sides.revision;
   const { policy, digest } = await readPolicy(rules);
+  const governance = await readProjectGovernance(rules.project, rules.readFile);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
   const linter = createLinter({ childModule: lintChildModule() });
   try {
     const contracts: ContractUnderCheck[] = [];
     for (const contract of changed) {
       progress.say(`Judging ${contract.file}`);
-      contracts.push(await examine(contract, rules, linter, now));
+      contracts.push(await examine(contract, rules, governance, linter, now));
     }
     return concludeCheck({
       contracts,
@@ -78,6 +84,7 @@ async function readPolicy(rules: Side) {
 async function examine(
   contract: ChangedContract,
   rules: Side,
+  governance: GovernancePolicy | null,
   linter: Linter,
   now: string,
 ): Promise<ContractUnderCheck> {
@@ -94,20 +101,23 @@ async function examine(
     ),
     settings,
   );
-  const base = await lintSide(contract.base, comparison.base, rules, linter);
-  const revision = await lintSide(
-    contract.revision,
-    comparison.revision,
-    rules,
-    linter,
+  const profile = resolveProfile(
+    governance,
+    governanceSubjects(rules.estate).find(({ ref }) => ref === contract.ref) ??
+      subjectOfFile(file, ''),
+    now,
   );
+  const lint = (side: ContractSide | null, known: ContractDescriptor | null) =>
+    lintSide(side, known, rules, profile, linter);
+  const base = await lint(contract.base, comparison.base);
+  const revision = await lint(contract.revision, comparison.revision);
   return {
     ref: contract.ref,
     file,
     comparison,
     baseDiagnostics: base.diagnostics,
     revisionDiagnostics: revision.diagnostics,
-    lintBlocks: newLintErrorsBlock(rules.project, file),
+    lintBlocks: true,
     lintProblems: [...base.problems, ...revision.problems],
     baseKnown: true,
     changeRequest: null,
@@ -124,17 +134,18 @@ async function lintSide(
   side: ContractSide | null,
   descriptor: ContractDescriptor | null,
   rules: Side,
+  profile: ResolvedProfile,
   linter: Linter,
 ): Promise<SideDiagnostics> {
   const contractType = descriptor && lintableTypeOf(descriptor.format);
   if (!side || !contractType) return { diagnostics: [], problems: [] };
-  const file = rulesetFileFor(rules.project, contractType);
-  if (file === null) return { diagnostics: [], problems: [] };
+  const [file] = profile.rulesets[contractType];
+  if (file === undefined) return { diagnostics: [], problems: [] };
   const text = await rules.readFile(file);
   if (text === null) {
     throw CommandFailure.because(
       'usage',
-      `The ruleset ${file} that interlock.yaml names is not there.`,
+      `The ruleset ${file} that the governance policy names is not there.`,
     );
   }
   const outcome = await linter.lint({
@@ -146,6 +157,9 @@ async function lintSide(
     throw CommandFailure.of('usage', outcome.problems);
   }
   return outcome.ok
-    ? { diagnostics: outcome.diagnostics, problems: [] }
+    ? {
+        diagnostics: weighDiagnostics(outcome.diagnostics, profile),
+        problems: [],
+      }
     : { diagnostics: [], problems: outcome.problems };
 }

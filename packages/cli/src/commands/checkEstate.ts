@@ -1,12 +1,11 @@
 import {
   buildEstate,
   checkEstate,
-  checkGovernance,
   concludeEstate,
-  governanceFilesOf,
   renderEstate,
 } from '@interlock/contract-core';
 import {
+  checkNamedFiles,
   openWorkingTree,
   readProject,
   readWorkingTreeFiles,
@@ -34,14 +33,12 @@ export async function checkTheEstate(
     const read = await readWorkingTreeFiles(root, project);
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
-    const governance = await (
-      await openWorkingTree(root)
-    ).read(governanceFilesOf(project));
+    const source = await openWorkingTree(root);
     const report = concludeEstate(
       [
         ...read.problems,
         ...checkEstate(estate, read.files),
-        ...checkGovernance(project, governance, estate),
+        ...(await checkNamedFiles(source, project, estate)),
       ],
       {
         entities: estate.entities.length,

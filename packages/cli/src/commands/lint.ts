@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import {
   concludeLint,
   parseContract,
   projectFileName,
   renderLint,
-  rulesetFileFor,
+  resolveProfile,
+  subjectOfFile,
+  weighDiagnostics,
 } from '@interlock/contract-core';
 import type {
   ContractSource,
   LintedFile,
-  ProjectConfiguration,
+  ResolvedProfile,
   ReportFormat,
 } from '@interlock/contract-core';
-import { readProject } from '@interlock/contract-io';
+import { folderReader, readProject } from '@interlock/contract-io';
 import { createLinter } from '@interlock/contract-lint';
 import type { Linter } from '@interlock/contract-lint';
 import { CommandFailure, failureCodes } from '../commandFailure';
@@ -22,8 +24,10 @@ import type { LintableType } from '../contractTypes';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { findProjectRoot } from '../findProject';
+import { todayInUtc } from '../calendarDay';
 import { lintChildModule } from '../lintChildModule';
 import { startProgress } from '../progress';
+import { readProjectGovernance } from '../projectGovernance';
 import { readContract } from '../readContract';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
@@ -37,9 +41,11 @@ export interface LintOptions {
 interface Ruleset {
   readonly file: string;
   readonly text: string;
+  /** Levels that outweigh the ruleset's own; null where there are none. */
+  readonly profile: ResolvedProfile | null;
 }
 
-type RulesetFor = (type: LintableType) => Promise<Ruleset>;
+type RulesetFor = (file: string, type: LintableType) => Promise<Ruleset>;
 
 /** `interlock lint FILE...` */
 export async function lint(
@@ -111,7 +117,7 @@ async function lintOne(
       },
     ]);
   }
-  const ruleset = await rulesetFor(contractType);
+  const { profile, ...ruleset } = await rulesetFor(source.file, contractType);
   const outcome = await linter.lint({
     ...source,
     contractType,
@@ -120,11 +126,12 @@ async function lintOne(
   if (!outcome.ok && isAboutRuleset(outcome.problems, ruleset.file)) {
     throw CommandFailure.of('usage', outcome.problems);
   }
+  const diagnostics = outcome.ok ? outcome.diagnostics : [];
   return {
     file: source.file,
     contractType,
     ruleset: ruleset.file,
-    diagnostics: outcome.ok ? outcome.diagnostics : [],
+    diagnostics: profile ? weighDiagnostics(diagnostics, profile) : diagnostics,
     problems: outcome.ok ? [] : outcome.problems,
   };
 }
@@ -137,50 +144,59 @@ function isAboutRuleset(
   return problems.every(problem => problem.file === rulesetFile);
 }
 
-/** The ruleset that was named, or the project's one for the type; each read once. */
+/** The ruleset that was named, or what the project's profiles say for the file. */
 async function rulesetChooser(
   named: string | undefined,
   workingDirectory: string,
 ): Promise<RulesetFor> {
   if (named !== undefined) {
-    const ruleset = await readRuleset(named, resolve(workingDirectory, named));
+    const ruleset = {
+      ...(await readRuleset(named, resolve(workingDirectory, named))),
+      profile: null,
+    };
     return () => Promise.resolve(ruleset);
   }
   const root = findProjectRoot(workingDirectory, undefined);
   if (root === null) {
     throw CommandFailure.because(
       'usage',
-      `There is no ${projectFileName} here or in a folder above that names a ruleset; name one with --ruleset FILE.`,
+      `There is no ${projectFileName} here or in a folder above that names rulesets; name one with --ruleset FILE.`,
     );
   }
   const project = await readProject(root);
-  const read = new Map<LintableType, Promise<Ruleset>>();
-  return type => {
-    const ruleset =
-      read.get(type) ?? projectRuleset(project, root, type, workingDirectory);
-    read.set(type, ruleset);
-    return ruleset;
+  const policy = await readProjectGovernance(project, folderReader(root));
+  if (policy === null) {
+    throw CommandFailure.because(
+      'usage',
+      `${projectFileName} names no governance policy; add \`governance: rulesets/governance.yaml\` or name a ruleset with --ruleset FILE.`,
+    );
+  }
+  return async (file, type) => {
+    const path = relative(root, resolve(workingDirectory, file));
+    const profile = resolveProfile(
+      policy,
+      subjectOfFile(path.split(sep).join('/'), type),
+      todayInUtc(),
+    );
+    const [ruleset] = profile.rulesets[type];
+    if (ruleset === undefined) {
+      throw CommandFailure.because(
+        'usage',
+        `No profile of ${project.governance ?? ''} gives ${file} a ruleset for ${type}; add one to a profile or name one with --ruleset FILE.`,
+      );
+    }
+    const place = resolve(root, ruleset);
+    return {
+      ...(await readRuleset(relative(workingDirectory, place), place)),
+      profile,
+    };
   };
 }
 
-async function projectRuleset(
-  project: ProjectConfiguration,
-  root: string,
-  type: LintableType,
-  workingDirectory: string,
-): Promise<Ruleset> {
-  const file = rulesetFileFor(project, type);
-  if (file === null) {
-    throw CommandFailure.because(
-      'usage',
-      `${projectFileName} names no ruleset for ${type}; add it under lint.rulesets or name one with --ruleset FILE.`,
-    );
-  }
-  const path = resolve(root, file);
-  return readRuleset(relative(workingDirectory, path), path);
-}
-
-async function readRuleset(file: string, path: string): Promise<Ruleset> {
+async function readRuleset(
+  file: string,
+  path: string,
+): Promise<Omit<Ruleset, 'profile'>> {
   try {
     return { file, text: await readFile(path, 'utf8') };
   } catch (error) {

@@ -10,7 +10,6 @@ export * from './entityReference';
 export { appendPointer, isPlainObject, reachValues } from './jsonPointer';
 export * from './entityMembers';
 export type { ReachedValue } from './jsonPointer';
-export * from './lintProfile';
 export * from './localReferences';
 export * from './readApprovalPolicy';
 export * from './readEntities';

@@ -8,10 +8,7 @@ protectedBranch: main
 entities: [catalog/**/*.yaml]
 contracts: [contracts/**]
 approvalPolicy: rulesets/policy/approval.yaml
-lint:
-  rulesets: { openapi: rulesets/openapi.yaml }
-  profiles:
-    - { contracts: 'contracts/vendor/**', failOn: none }
+governance: rulesets/governance.yaml
 `;
 
 /** `line:pointer message` of each problem. */
@@ -38,10 +35,7 @@ describe('readProjectConfiguration', () => {
         entities: ['catalog/**/*.yaml'],
         contracts: ['contracts/**'],
         approvalPolicy: 'rulesets/policy/approval.yaml',
-        lint: {
-          rulesets: { openapi: 'rulesets/openapi.yaml' },
-          profiles: [{ contracts: 'contracts/vendor/**', failOn: 'none' }],
-        },
+        governance: 'rulesets/governance.yaml',
       },
     });
   });
@@ -71,7 +65,7 @@ describe('readProjectConfiguration', () => {
               level: 'warn',
               contracts: 'contracts/vendor/**',
               reason: 'Vendors decide.',
-              line: 12,
+              line: 9,
             },
           ],
           checks: [
@@ -98,7 +92,7 @@ describe('readProjectConfiguration', () => {
     [
       `${project}---\nname: x\n`,
       [
-        'invalid-structure 11: Configuration: the file holds more than one document.',
+        'invalid-structure 8: Configuration: the file holds more than one document.',
       ],
     ],
     [
@@ -110,8 +104,8 @@ describe('readProjectConfiguration', () => {
     [
       `${project}rules: { levels: [{ rule: a, level: never }] }\n`,
       [
-        'schema-violation 10:/rules/levels/0 Configuration: `reason` is missing in `/rules/levels/0`.',
-        'schema-violation 10:/rules/levels/0/level Configuration: `/rules/levels/0/level` must be one of `off`, `info`, `warn`, `error`.',
+        'schema-violation 7:/rules/levels/0 Configuration: `reason` is missing in `/rules/levels/0`.',
+        'schema-violation 7:/rules/levels/0/level Configuration: `/rules/levels/0/level` must be one of `off`, `info`, `warn`, `error`.',
       ],
     ],
     [
@@ -122,11 +116,11 @@ describe('readProjectConfiguration', () => {
     ],
     [
       project
-        .replace('failOn: none', 'failOn: warn')
+        .replace('rulesets/governance.yaml', '/etc/governance.yaml')
         .replace('protectedBranch: main\n', ''),
       [
         'schema-violation 1: Configuration: `protectedBranch` is missing in the document.',
-        'schema-violation 8:/lint/profiles/0/failOn Configuration: `/lint/profiles/0/failOn` must be one of `error`, `none`.',
+        'schema-violation 5:/governance Configuration: `/governance` is not a path inside the repository, without .. and a leading slash.',
       ],
     ],
   ])('says what is wrong with %j', (text, problems) => {

@@ -14,3 +14,9 @@ export {
 } from './specificationRules/readSpecificationRules';
 export type { SpecificationRules } from './specificationRules/readSpecificationRules';
 export { rulePageSchema } from './specificationRules/rulePageSchema';
+export * from './policy/checkGovernancePolicy';
+export * from './policy/governanceSubjects';
+export * from './policy/readGovernancePolicy';
+export * from './policy/resolveProfile';
+export * from './policy/rulesetFiles';
+export * from './policy/weighDiagnostics';

@@ -205,7 +205,7 @@ describe('readProject', () => {
         'entities: [catalog-info/**/*.yaml]',
         'contracts: [contracts/**]',
         'approvalPolicy: rulesets/policy/approval.yaml',
-        'lint: { rulesets: {}, profiles: [] }',
+        'governance: rulesets/governance.yaml',
         '',
       ].join('\n');
     repository.write('interlock.yaml', text('committed'));
@@ -219,7 +219,7 @@ describe('readProject', () => {
       entities: ['catalog-info/**/*.yaml'],
       contracts: ['contracts/**'],
       approvalPolicy: 'rulesets/policy/approval.yaml',
-      lint: { rulesets: {}, profiles: [] },
+      governance: 'rulesets/governance.yaml',
     });
   });
 

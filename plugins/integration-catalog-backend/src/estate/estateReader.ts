@@ -2,15 +2,20 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import {
   buildEstate,
   digestText,
+  governanceSubjects,
   projectFileName,
   readApprovalPolicy,
+  readGovernancePolicy,
   readProjectConfiguration,
-  rulesetFileFor,
+  resolveProfile,
+  subjectOfFile,
   type ApprovalPolicy,
   type Estate,
   type EstateContract,
   type EstateFile,
+  type GovernancePolicy,
   type ProjectConfiguration,
+  type ResolvedProfile,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import type { Ruleset } from '../analysis/contractAnalyser';
@@ -30,7 +35,14 @@ export interface LoadedSource {
     readonly policy: ApprovalPolicy;
     readonly digest: string;
   } | null;
-  rulesetFor(contract: Pick<EstateContract, 'type'>): Ruleset | null;
+  /** Null where the source has none, or the file never could be read. */
+  readonly governance: GovernancePolicy | null;
+  /** What the profiles say about a contract on a day, by its ref and file. */
+  profileFor(
+    contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
+    day: string,
+  ): ResolvedProfile;
+  rulesetFor(profile: ResolvedProfile, contractType: string): Ruleset | null;
 }
 
 /** Everything the portal knows of the estate at one moment. */
@@ -131,25 +143,50 @@ function loadSource(
     project.approvalPolicy,
     texts.get(project.approvalPolicy) ?? '',
   );
+  const governance = governanceOf(project, texts);
+  const estate = buildEstate(files, project);
+  const subjects = new Map(
+    governanceSubjects(estate).map(subject => [subject.ref, subject]),
+  );
   return {
     stored,
     project,
-    estate: buildEstate(files, project),
+    estate,
     policy: policy.ok ? policy : null,
-    rulesetFor: contract => rulesetOf(project, texts, contract.type),
+    governance,
+    profileFor: ({ ref, file, type }, day) =>
+      resolveProfile(
+        governance,
+        subjects.get(ref) ?? subjectOfFile(file, type),
+        day,
+      ),
+    rulesetFor: (profile, contractType) =>
+      rulesetOf(profile, texts, contractType),
   };
 }
 
-function rulesetOf(
+function governanceOf(
   project: ProjectConfiguration,
+  texts: ReadonlyMap<string, string>,
+): GovernancePolicy | null {
+  if (project.governance === undefined) return null;
+  const read = readGovernancePolicy(
+    project.governance,
+    texts.get(project.governance) ?? '',
+  );
+  return read.ok ? read.policy : null;
+}
+
+function rulesetOf(
+  profile: ResolvedProfile,
   texts: ReadonlyMap<string, string>,
   contractType: string,
 ): Ruleset | null {
   if (contractType !== 'openapi' && contractType !== 'asyncapi') {
     return null;
   }
-  const file = rulesetFileFor(project, contractType);
-  if (file === null) {
+  const [file] = profile.rulesets[contractType];
+  if (file === undefined) {
     return null;
   }
   // A ruleset that is named but missing must show as a failed lint, not as none.

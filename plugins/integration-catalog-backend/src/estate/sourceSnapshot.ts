@@ -2,7 +2,9 @@ import {
   buildEstate,
   projectFileName,
   readApprovalPolicy,
+  readGovernancePolicy,
   readProjectConfiguration,
+  rulesetFilesOf,
   type Estate,
   type EstateFile,
   type Problem,
@@ -99,25 +101,65 @@ async function readProjectFile(
   };
 }
 
-/** The approval policy and the rulesets. */
+interface GoverningFiles {
+  readonly files: readonly EstateFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The approval policy, the governance policy, and the rulesets that it names. */
 async function readGoverningFiles(
   source: EstateSource,
   project: ProjectConfiguration,
   lastGood: ReadonlyMap<string, string>,
-): Promise<{
-  readonly files: readonly EstateFile[];
-  readonly problems: readonly Problem[];
-}> {
-  const paths = [
-    project.approvalPolicy,
-    ...Object.values(project.lint.rulesets),
-  ];
+): Promise<GoverningFiles> {
+  const { approvalPolicy, governance } = project;
+  const named = await readUsable(
+    source,
+    governance === undefined ? [approvalPolicy] : [approvalPolicy, governance],
+    lastGood,
+    (path, text) => {
+      const read =
+        path === approvalPolicy
+          ? readApprovalPolicy(path, text)
+          : readGovernancePolicy(path, text);
+      return read.ok ? [] : read.problems;
+    },
+  );
+  const rulesets = await readUsable(
+    source,
+    rulesetPaths(named.files, governance),
+    lastGood,
+    () => [],
+  );
+  return {
+    files: [...named.files, ...rulesets.files],
+    problems: [...named.problems, ...rulesets.problems],
+  };
+}
+
+function rulesetPaths(
+  files: readonly EstateFile[],
+  governance: string | undefined,
+): readonly string[] {
+  const file = files.find(({ path }) => path === governance);
+  if (file === undefined) return [];
+  const read = readGovernancePolicy(file.path, file.text);
+  return read.ok ? rulesetFilesOf(read.policy) : [];
+}
+
+/** Files as they are, or as they last were good; what is wrong with them now. */
+async function readUsable(
+  source: EstateSource,
+  paths: readonly string[],
+  lastGood: ReadonlyMap<string, string>,
+  faultsOf: (path: string, text: string) => readonly Problem[],
+): Promise<GoverningFiles> {
   const texts = await source.read(paths);
   const files: EstateFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     const text = texts.get(path);
-    const found = problemsOf(path, text, project);
+    const found = text === undefined ? [missing(path)] : faultsOf(path, text);
     problems.push(...found);
     const usable = found.length === 0 ? text : (lastGood.get(path) ?? text);
     if (usable !== undefined) {
@@ -127,26 +169,11 @@ async function readGoverningFiles(
   return { files, problems };
 }
 
-function problemsOf(
-  path: string,
-  text: string | undefined,
-  project: ProjectConfiguration,
-): readonly Problem[] {
-  if (text === undefined) {
-    return [missing(path)];
-  }
-  if (path !== project.approvalPolicy) {
-    return [];
-  }
-  const read = readApprovalPolicy(path, text);
-  return read.ok ? [] : read.problems;
-}
-
 function missing(file: string): Problem {
   return {
     code: 'missing-file',
     message: `${file} does not exist at the ref that the portal reads.`,
-    remedy: `Commit ${file}, or correct its path in interlock.yaml.`,
+    remedy: `Commit ${file}, or correct the path that names it.`,
     file,
     pointer: '',
     line: 0,

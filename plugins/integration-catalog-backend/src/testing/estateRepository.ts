@@ -81,10 +81,24 @@ protectedBranch: main
 entities: [catalog-info/**/*.yaml]
 contracts: [contracts/**/*.yaml]
 approvalPolicy: ${policyFile}
-lint:
-  rulesets: { openapi: rulesets/openapi.yaml }
-  profiles:
-    - { contracts: contracts/vendor/**, failOn: none }
+governance: rulesets/governance.yaml
+`,
+  'rulesets/governance.yaml': `
+profiles:
+  - id: base
+    reason: Every contract keeps the rules.
+    rulesets: { openapi: [rulesets/openapi.yaml] }
+  - id: vendor-contract
+    reason: A vendor's style is not ours to correct.
+    when: { contracts: ['contracts/vendor/**'] }
+    levels: [{ rule: '*', level: info, reason: A vendor's style is not ours. }]
+waivers:
+  longestDays: { error: 90, warn: 180, info: 365 }
+  mostRenewals: 2
+  approvers: [group:default/architects, target-owner]
+  never: []
+  controlRequired: []
+scorecards: []
 `,
   [policyFile]: policy('One architect confirms that we know who is hit.'),
   'rulesets/openapi.yaml': `

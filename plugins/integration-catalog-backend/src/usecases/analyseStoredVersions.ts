@@ -5,7 +5,7 @@ import { listVersions, type StoredVersion } from '../store/contractVersions';
 
 type AnalyseContext = Pick<
   CatalogContext,
-  'database' | 'estate' | 'analyser' | 'analyses'
+  'database' | 'estate' | 'analyser' | 'analyses' | 'now'
 >;
 
 /**
@@ -25,12 +25,15 @@ export async function analyseStoredVersions(
     await context.analyses.compareVersions(base, revision);
   }
   const estate = await context.estate.read();
+  const day = context.now().toISOString().slice(0, 10);
   for (const version of versions.filter(candidate => candidate.current)) {
     const contract = estate.contracts.find(
       candidate => candidate.ref === version.contract,
     );
+    const source = contract && sourceOfContract(estate, contract.ref);
     const ruleset =
-      contract && sourceOfContract(estate, contract.ref)?.rulesetFor(contract);
+      contract &&
+      source?.rulesetFor(source.profileFor(contract, day), contract.type);
     if (signal.aborted) {
       return;
     }

@@ -4,7 +4,7 @@ import { checkGovernance, governanceFilesOf } from './checkGovernance';
 
 const project = {
   approvalPolicy: 'policy.yaml',
-  lint: { rulesets: { openapi: 'openapi.yaml' }, profiles: [] },
+  governance: 'governance.yaml',
 };
 
 const estate = buildEstate(
@@ -33,7 +33,7 @@ unknownAuthor: { people: 2 }
 `;
   const texts = new Map([
     ['policy.yaml', policy],
-    ['openapi.yaml', 'rules: {}'],
+    ['governance.yaml', ''],
   ]);
   return checkGovernance(project, texts, estate).map(
     ({ code, file, line, message }) => `${code} ${file}:${line} ${message}`,
@@ -45,7 +45,7 @@ describe('checkGovernance', () => {
     expect(governanceFilesOf(project)).toEqual([
       'interlock.yaml',
       'policy.yaml',
-      'openapi.yaml',
+      'governance.yaml',
     ]);
     expect(
       checkGovernance(project, new Map(), estate).map(
@@ -53,7 +53,7 @@ describe('checkGovernance', () => {
       ),
     ).toEqual([
       'missing-file The file `policy.yaml`, which interlock.yaml names, is not there.',
-      'missing-file The file `openapi.yaml`, which interlock.yaml names, is not there.',
+      'missing-file The file `governance.yaml`, which interlock.yaml names, is not there.',
     ]);
   });
 

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model';
 import type { ApprovalPolicy, ApprovalRequirement } from '../../review';
 import type { Estate } from '../estate';
-import { appendPointer } from '../jsonPointer';
 import { readLocatedYaml } from '../locatedYaml';
 import type { LocatedDocument } from '../locatedYaml';
 import type { ProjectConfiguration } from '../projectConfiguration';
@@ -11,30 +10,30 @@ import { contractOwnerKeyword } from '../schemas';
 
 /** `interlock.yaml`, and the files that it names beside entities and contracts. */
 export function governanceFilesOf(
-  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'governance'>,
 ): readonly string[] {
   return [projectFileName, ...namedFilesOf(project).map(({ file }) => file)];
 }
 
 function namedFilesOf(
-  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'governance'>,
 ): readonly { readonly file: string; readonly pointer: string }[] {
   return [
     { file: project.approvalPolicy, pointer: '/approvalPolicy' },
-    ...Object.entries(project.lint.rulesets).map(([contractType, file]) => ({
-      file,
-      pointer: appendPointer('/lint/rulesets', contractType),
-    })),
+    ...(project.governance === undefined
+      ? []
+      : [{ file: project.governance, pointer: '/governance' }]),
   ];
 }
 
 /**
- * What is wrong with the governance files: those that are not there, and an
- * approval policy that nobody in the estate could fulfil. `texts` has the files
- * of `governanceFilesOf` that exist.
+ * What is wrong with the files that the configuration names: those that are not
+ * there, and an approval policy that nobody in the estate could fulfil. `texts`
+ * has the files of `governanceFilesOf` that exist. What the governance policy
+ * says is for `checkGovernancePolicy`.
  */
 export function checkGovernance(
-  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'lint'>,
+  project: Pick<ProjectConfiguration, 'approvalPolicy' | 'governance'>,
   texts: ReadonlyMap<string, string>,
   estate: Pick<Estate, 'entities' | 'users'>,
 ): readonly Problem[] {

@@ -3,6 +3,7 @@ export * from './approvalPolicySchema';
 export * from './builtinKindSchemas';
 export * from './dataObjectSchema';
 export * from './entityEnvelopeSchema';
+export * from './governancePolicySchema';
 export * from './integrationSchema';
 export * from './projectConfigurationSchema';
 export * from './contractReleasesSchema';

@@ -72,14 +72,7 @@ const glob = repositoryPath(
 /** JSON Schema of `interlock.yaml`. */
 export const projectConfigurationSchema: EstateSchema = record(
   'What Interlock reads in this repository.',
-  [
-    'name',
-    'protectedBranch',
-    'entities',
-    'contracts',
-    'approvalPolicy',
-    'lint',
-  ],
+  ['name', 'protectedBranch', 'entities', 'contracts', 'approvalPolicy'],
   {
     name: {
       type: 'string',
@@ -92,25 +85,9 @@ export const projectConfigurationSchema: EstateSchema = record(
     entities: set('Where the catalog entities lie.', glob),
     contracts: set('Where contracts and what belongs to them lie.', glob),
     approvalPolicy: repositoryPath('File that says who must approve what.'),
-    lint: record('Governance rules.', ['rulesets', 'profiles'], {
-      rulesets: {
-        type: 'object',
-        description: 'Ruleset file per contract type.',
-        propertyNames: { enum: ['openapi', 'asyncapi'] },
-        additionalProperties: repositoryPath('Ruleset file.'),
-      },
-      profiles: list(
-        'The first profile whose glob matches a contract holds.',
-        record(
-          'How hard the rules are for some contracts.',
-          ['contracts', 'failOn'],
-          {
-            contracts: glob,
-            failOn: choice('Whether a new error blocks.', ['error', 'none']),
-          },
-        ),
-      ),
-    }),
+    governance: repositoryPath(
+      'File that says which governance rules hold for what; without it none do.',
+    ),
     rules,
   },
 );

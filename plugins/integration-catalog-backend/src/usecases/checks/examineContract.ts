@@ -1,8 +1,8 @@
 import {
   applyRuleSettings,
   digestDocuments,
-  newLintErrorsBlock,
   ruleSettingsFor,
+  weighDiagnostics,
   type ContractComparison,
   type ContractDocument,
   type ContractFormat,
@@ -58,10 +58,15 @@ export async function examineContract(
   const source = sourceOfContract(estate, changed.ref) ?? estate.sources[0];
   // The file decides which rules hold, so the portal's own word counts.
   const file = known?.file ?? changed.file;
-  const { settings, lintBlocks } = rulesOf(source, file);
+  const settings =
+    source === undefined ? null : ruleSettingsFor(source.project, file);
   const comparing = compare(context, base, revision, settings?.checks);
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
-  const ruleset = source?.rulesetFor({ type }) ?? null;
+  const profile = source?.profileFor(
+    { ref: changed.ref, file, type },
+    context.now().toISOString().slice(0, 10),
+  );
+  const ruleset = (profile && source?.rulesetFor(profile, type)) ?? null;
   const [comparison, lint] = await Promise.all([
     comparing,
     lintBoth(context, changed.ref, base.version, revision, ruleset, dryRun),
@@ -71,9 +76,13 @@ export async function examineContract(
       ref: changed.ref,
       file,
       comparison: applyRuleSettings(comparison, settings),
-      baseDiagnostics: lint.base.diagnostics,
-      revisionDiagnostics: lint.revision.diagnostics,
-      lintBlocks,
+      baseDiagnostics: profile
+        ? weighDiagnostics(lint.base.diagnostics, profile)
+        : lint.base.diagnostics,
+      revisionDiagnostics: profile
+        ? weighDiagnostics(lint.revision.diagnostics, profile)
+        : lint.revision.diagnostics,
+      lintBlocks: true,
       lintProblems: [...lint.base.problems, ...lint.revision.problems],
       baseKnown: base.known,
       changeRequest: null,
@@ -82,19 +91,6 @@ export async function examineContract(
     revisionDigest: revision?.digest ?? null,
     revisionDocuments: revision?.documents ?? [],
   };
-}
-
-/** What the source says about rules for a contract; without one nothing is loosened. */
-function rulesOf(
-  source: LoadedEstate['sources'][number] | undefined,
-  file: string,
-) {
-  return source === undefined
-    ? { settings: null, lintBlocks: true }
-    : {
-        settings: ruleSettingsFor(source.project, file),
-        lintBlocks: newLintErrorsBlock(source.project, file),
-      };
 }
 
 interface Base {

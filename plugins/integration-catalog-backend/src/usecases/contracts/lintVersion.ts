@@ -1,3 +1,4 @@
+import { weighDiagnostics } from '@interlock/contract-core';
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../../catalogContext';
 import { sourceOfContract } from '../../estate/estateReader';
@@ -9,21 +10,27 @@ import {
 
 /** What the rules of the contract's own source say about a version of it. */
 export async function lintVersion(
-  context: Pick<CatalogContext, 'database' | 'estate' | 'analyses'>,
+  context: Pick<CatalogContext, 'database' | 'estate' | 'analyses' | 'now'>,
   name: ContractName,
   digest: string,
 ): Promise<Answer<'lintVersion'>> {
   const estate = await context.estate.read();
   const contract = requireContract(estate, name);
   const version = await requireVersion(context, name, digest);
-  const ruleset =
-    sourceOfContract(estate, contract.ref)?.rulesetFor(contract) ?? null;
-  if (ruleset === null) {
+  const source = sourceOfContract(estate, contract.ref);
+  const profile = source?.profileFor(
+    contract,
+    context.now().toISOString().slice(0, 10),
+  );
+  const ruleset = profile && source?.rulesetFor(profile, contract.type);
+  if (!profile || !ruleset) {
     return { digest, ruleset: '', diagnostics: [], problems: [] };
   }
-  const { diagnostics, problems } = await context.analyses.lintVersion(
-    version,
-    ruleset,
-  );
-  return { digest, ruleset: ruleset.file, diagnostics, problems };
+  const outcome = await context.analyses.lintVersion(version, ruleset);
+  return {
+    digest,
+    ruleset: ruleset.file,
+    diagnostics: weighDiagnostics(outcome.diagnostics, profile),
+    problems: outcome.problems,
+  };
 }
