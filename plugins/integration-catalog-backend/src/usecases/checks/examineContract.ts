@@ -8,11 +8,15 @@ import {
   type ContractFormat,
   type ContractSource,
   type ContractUnderCheck,
+  type EstateContract,
   type ProjectCheck,
 } from '@interlock/contract-core';
-import type { Ruleset } from '../../analysis/contractAnalyser';
 import type { CatalogContext } from '../../catalogContext';
-import { sourceOfContract, type LoadedEstate } from '../../estate/estateReader';
+import {
+  sourceOfContract,
+  type LoadedEstate,
+  type LoadedSource,
+} from '../../estate/estateReader';
 import { documentsOf } from '../../estate/readContractVersions';
 import type { LintOutcome } from '../../store/analyses';
 import {
@@ -62,26 +66,18 @@ export async function examineContract(
     source === undefined ? null : ruleSettingsFor(source.project, file);
   const comparing = compare(context, base, revision, settings?.checks);
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
-  const profile = source?.profileFor(
-    { ref: changed.ref, file, type },
-    context.now().toISOString().slice(0, 10),
-  );
-  const ruleset = (profile && source?.rulesetFor(profile, type)) ?? null;
+  const contract = { ref: changed.ref, file, type };
   const [comparison, lint] = await Promise.all([
     comparing,
-    lintBoth(context, changed.ref, base.version, revision, ruleset, dryRun),
+    lintBoth(context, source, contract, base.version, revision, dryRun),
   ]);
   return {
     contract: {
       ref: changed.ref,
       file,
       comparison: applyRuleSettings(comparison, settings),
-      baseDiagnostics: profile
-        ? weighDiagnostics(lint.base.diagnostics, profile)
-        : lint.base.diagnostics,
-      revisionDiagnostics: profile
-        ? weighDiagnostics(lint.revision.diagnostics, profile)
-        : lint.revision.diagnostics,
+      baseDiagnostics: lint.base.diagnostics,
+      revisionDiagnostics: lint.revision.diagnostics,
       lintBlocks: true,
       lintProblems: [...lint.base.problems, ...lint.revision.problems],
       baseKnown: base.known,
@@ -149,27 +145,41 @@ async function compare(
 
 const noLint: LintOutcome = { diagnostics: [], parts: {}, problems: [] };
 
+/** Both sides by the profile of the portal's own ref. */
 async function lintBoth(
   context: ExamineContext,
-  contract: string,
+  rules: LoadedSource | undefined,
+  contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
   base: StoredVersion | null,
   revision: Revision | null,
-  ruleset: Ruleset | null,
   dryRun: boolean,
 ): Promise<{ readonly base: LintOutcome; readonly revision: LintOutcome }> {
-  if (ruleset === null || revision === null) {
+  const profile = rules?.profileFor(
+    contract,
+    context.now().toISOString().slice(0, 10),
+  );
+  const ruleset = profile && rules?.rulesetFor(profile, contract.type);
+  if (!profile || !ruleset || revision === null) {
     return { base: noLint, revision: noLint };
   }
   const { source, digest } = revision;
+  const weighed = (outcome: LintOutcome): LintOutcome => ({
+    ...outcome,
+    diagnostics: weighDiagnostics(outcome.diagnostics, profile),
+  });
   return {
-    base: base ? await context.analyses.lintVersion(base, ruleset) : noLint,
-    revision: dryRun
-      ? await context.analyser.lint(source, ruleset)
-      : await context.analyses.lintRevision(
-          { contract, digest, file: source.file },
-          source,
-          ruleset,
-        ),
+    base: base
+      ? weighed(await context.analyses.lintVersion(base, ruleset))
+      : noLint,
+    revision: weighed(
+      dryRun
+        ? await context.analyser.lint(source, ruleset)
+        : await context.analyses.lintRevision(
+            { contract: contract.ref, digest, file: source.file },
+            source,
+            ruleset,
+          ),
+    ),
   };
 }
 
