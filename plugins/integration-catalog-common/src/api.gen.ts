@@ -999,6 +999,20 @@ export interface components {
          * @enum {string}
          */
         WaiverState: "requested" | "rejected" | "withdrawn" | "upcoming" | "active" | "expired" | "orphaned" | "stale";
+        /** @description How long waivers may last, and what none may permit, so that a person knows before asking. */
+        WaiverPolicy: {
+            /** @description Longest term in days, by the severity of what is permitted. */
+            longestDays: {
+                error: number;
+                warn: number;
+                info: number;
+            };
+            mostRenewals: number;
+            /** @description Rules that no waiver permits; `*` stands for any characters. */
+            never: string[];
+            /** @description Rules whose waiver must name a ticket and a compensating control. */
+            controlRequired: string[];
+        };
         WaiverCovers: {
             rule: components["schemas"]["RuleId"];
             /** @description Only this finding; without it all findings of the rule in the scope */
@@ -1665,6 +1679,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         day: components["schemas"]["Day"];
+                        policy: components["schemas"]["WaiverPolicy"];
                         /** @description Requested waivers that the caller may decide about */
                         waitingForMe: number;
                         waivers: components["schemas"]["WaiverView"][];

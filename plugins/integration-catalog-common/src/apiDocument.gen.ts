@@ -1023,11 +1023,15 @@ export const apiDocument = {
                   "required": [
                     "day",
                     "waitingForMe",
+                    "policy",
                     "waivers"
                   ],
                   "properties": {
                     "day": {
                       "$ref": "#/components/schemas/Day"
+                    },
+                    "policy": {
+                      "$ref": "#/components/schemas/WaiverPolicy"
                     },
                     "waitingForMe": {
                       "type": "integer",
@@ -3635,6 +3639,55 @@ export const apiDocument = {
           "stale"
         ],
         "description": "What a waiver is today. `orphaned`: in force, but no finding ever matched it; `stale`: in force, and what it permitted is gone."
+      },
+      "WaiverPolicy": {
+        "type": "object",
+        "description": "How long waivers may last, and what none may permit, so that a person knows before asking.",
+        "required": [
+          "longestDays",
+          "mostRenewals",
+          "never",
+          "controlRequired"
+        ],
+        "properties": {
+          "longestDays": {
+            "type": "object",
+            "description": "Longest term in days, by the severity of what is permitted.",
+            "required": [
+              "error",
+              "warn",
+              "info"
+            ],
+            "properties": {
+              "error": {
+                "type": "integer"
+              },
+              "warn": {
+                "type": "integer"
+              },
+              "info": {
+                "type": "integer"
+              }
+            }
+          },
+          "mostRenewals": {
+            "type": "integer"
+          },
+          "never": {
+            "type": "array",
+            "description": "Rules that no waiver permits; `*` stands for any characters.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "controlRequired": {
+            "type": "array",
+            "description": "Rules whose waiver must name a ticket and a compensating control.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
       },
       "WaiverCovers": {
         "type": "object",

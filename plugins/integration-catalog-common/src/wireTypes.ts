@@ -42,5 +42,6 @@ export type SourceState = Schemas['SourceState'];
 export type VersionDocument = Schemas['VersionDocument'];
 export type WaiverDecisionRequest = Schemas['WaiverDecisionRequest'];
 export type WaiverDetail = Schemas['WaiverDetail'];
+export type WaiverPolicyView = Schemas['WaiverPolicy'];
 export type WaiverRequest = Schemas['WaiverRequest'];
 export type WaiverView = Schemas['WaiverView'];

@@ -20,6 +20,7 @@ import type {
   VersionDocument,
   WaiverDecisionRequest,
   WaiverDetail,
+  WaiverPolicyView,
   WaiverQuery,
   WaiverRequest,
   WaiverView,
@@ -49,6 +50,7 @@ export interface GovernanceFindingPage {
 export interface WaiverList {
   readonly day: string;
   readonly waitingForMe: number;
+  readonly policy: WaiverPolicyView;
   readonly waivers: readonly WaiverView[];
 }
 
