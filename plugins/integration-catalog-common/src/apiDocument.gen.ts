@@ -1377,6 +1377,9 @@ export const apiDocument = {
           "analysis-failed",
           "base-unknown",
           "lint-error",
+          "waived",
+          "waiver-expired",
+          "waivers-not-applied",
           "rules-adjusted",
           "estate-error"
         ]

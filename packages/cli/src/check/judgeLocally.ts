@@ -60,6 +60,8 @@ export async function judgeLocally(
       policyDigest: digest,
       authors: matchAuthors(emails, rules.estate.users),
       decisions: [],
+      waivers: [],
+      day: now,
       gate: 'none',
     });
   } finally {

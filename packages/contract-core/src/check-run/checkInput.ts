@@ -1,7 +1,12 @@
 import type { ContractComparison } from '../compatibility/contractComparison';
 import type { Estate } from '../estate/estate';
 import type { LintDiagnostic, Problem } from '../model';
-import type { ApprovalPolicy, ChangeAuthors, Decision } from '../review';
+import type {
+  ApprovalPolicy,
+  ChangeAuthors,
+  Decision,
+  Waiver,
+} from '../review';
 
 /** What a shell knows about one changed contract before the core concludes. */
 export interface ContractUnderCheck {
@@ -30,6 +35,10 @@ export interface CheckInput {
   readonly policyDigest: string;
   readonly authors: ChangeAuthors;
   readonly decisions: readonly Decision[];
+  /** Waivers known to the gate; without a portal those of the baseline file. */
+  readonly waivers: readonly Waiver[];
+  /** ISO day by which start and expiry of waivers are judged. */
+  readonly day: string;
   /** Whether anybody can be asked: a portal, an offline bundle, or nobody. */
   readonly gate: 'portal' | 'bundle' | 'none';
 }

@@ -108,6 +108,8 @@ const input: CheckInput = {
   policyDigest: 'sha256:p',
   authors: { users: [], unmatched: [] },
   decisions: [],
+  waivers: [],
+  day: '2026-11-21',
   gate: 'portal',
 };
 

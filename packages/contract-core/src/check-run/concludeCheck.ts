@@ -45,6 +45,8 @@ export function concludeCheck(input: CheckInput): CheckRun {
     policyDigest: input.policyDigest,
     authors: input.authors,
     decisions: input.decisions,
+    waivers: input.waivers,
+    day: input.day,
     gate: input.gate,
   });
   return {

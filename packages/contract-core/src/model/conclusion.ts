@@ -24,5 +24,8 @@ export type ReasonCode =
   | 'analysis-failed'
   | 'base-unknown'
   | 'lint-error'
+  | 'waived'
+  | 'waiver-expired'
+  | 'waivers-not-applied'
   | 'rules-adjusted'
   | 'estate-error';

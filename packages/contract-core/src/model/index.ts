@@ -16,6 +16,7 @@ export * from './place';
 export * from './plainSchema';
 export * from './problem';
 export * from './recordFeature';
+export * from './rulePattern';
 export * from './ruleSettings';
 export * from './schema';
 export * from './security';

@@ -101,6 +101,8 @@ function review(overrides: Partial<ReviewInput> = {}) {
     policyDigest: 'sha256:p',
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
+    waivers: [],
+    day: '2026-11-21',
     gate: 'portal',
     ...overrides,
   });
@@ -139,7 +141,7 @@ describe('decideVerdict', () => {
   it('fails instead of asking when there is nobody to ask', () => {
     expect(review({ gate: 'none' }).conclusion).toBe('failure');
     expect(review({ gate: 'none' }).reasons.map(reason => reason.code)).toEqual(
-      ['approval-unavailable'],
+      ['approval-unavailable', 'waivers-not-applied'],
     );
   });
 

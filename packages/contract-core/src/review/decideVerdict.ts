@@ -1,6 +1,6 @@
 import type { Conclusion, Finding, Reason } from '../model';
-import { missingApproval, type Approver } from './approvalCoverage';
-import { matchApprovalRule, type MatchedRequirement } from './approvalRules';
+import { expiredOver, waiveChanges } from './contractWaivers';
+import { owedApprovals } from './owedApprovals';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import type { ContractUnderReview, ReviewInput } from './reviewInput';
@@ -26,8 +26,13 @@ export function decideVerdict(input: ReviewInput): Verdict {
   );
   return {
     conclusion: heaviest(parts.map(part => part.conclusion)),
-    reasons: parts.flatMap(part => part.reasons),
-    waived: [],
+    reasons: [
+      ...parts.flatMap(part => part.reasons),
+      ...(input.gate === 'none' && parts.some(part => part.waivable)
+        ? [reasons.waiversNotApplied()]
+        : []),
+    ],
+    waived: parts.flatMap(part => part.waived),
     approvals: [...new Set(parts.flatMap(part => part.approvals))].sort(),
     owed: parts.flatMap(part => part.owed),
   };
@@ -41,6 +46,9 @@ export function isBlocking(finding: Finding): boolean {
 interface ContractVerdict {
   readonly conclusion: Conclusion;
   readonly reasons: readonly Reason[];
+  /** Something blocks that a waiver could permit. */
+  readonly waivable: boolean;
+  readonly waived: Verdict['waived'];
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
 }
@@ -83,66 +91,92 @@ function reviewContract(
   if (approval.stopped) {
     found.push(approval.stopped);
   }
-  if (found.length === 0) {
+  if (found.length === 0 && approval.waived.length === 0) {
     found.push({
       conclusion: 'success',
       reason: reasons.nothingOwed(contract, approval.applied),
     });
   }
   return {
-    conclusion: heaviest(found.map(part => part.conclusion)),
-    reasons: found.map(part => part.reason),
+    conclusion: heaviest(['success', ...found.map(part => part.conclusion)]),
+    reasons: [...found.map(part => part.reason), ...approval.notes],
+    waivable: contract.blockingDiagnostics > 0 || approval.owed.length > 0,
+    waived: approval.waived,
     approvals: approval.applied.map(decision => decision.id),
     owed: approval.owed,
   };
 }
 
+/**
+ * A waiver spares a finding the approval, but no rejection: whoever rejects
+ * speaks about this change, a waiver about any.
+ */
 function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
-  const blocking = contract.findings.filter(isBlocking);
+  const all = contract.findings.filter(isBlocking);
+  const waiving = waiveChanges(contract, all, input);
+  const blocking = waiving.findings
+    .filter(({ waivers }) => waivers.length === 0)
+    .map(({ finding }) => finding.finding);
   const decisions = standingDecisions(contract, input);
   const rejection = decisions.find(
-    decision => decision.decision === 'reject' && coversAny(decision, blocking),
+    decision => decision.decision === 'reject' && coversAny(decision, all),
   );
   const approvals = decisions.filter(
     decision =>
       decision.decision === 'approve' &&
       conditionsHold(decision, contract.consumers, input.policyDigest),
   );
-  const owed = groupByRule(contract, input, blocking).flatMap(group =>
-    owedApproval(contract, input, group, approvals),
-  );
+  const owed = owedApprovals(contract, input, blocking, approvals);
   const applied = approvals.filter(decision => coversAny(decision, blocking));
-  if (rejection) {
-    return {
-      applied,
-      owed,
-      stopped: {
-        conclusion: 'failure' as const,
-        reason: reasons.rejected(contract, rejection),
-      },
-    };
-  }
-  if (owed.length === 0) {
-    return { applied, owed, stopped: null };
-  }
+  const open = new Set(owed.flatMap(entry => entry.fingerprints));
   return {
     applied,
     owed,
-    stopped:
-      input.gate === 'none'
-        ? {
-            conclusion: 'failure' as const,
-            reason: reasons.approvalUnavailable(contract, blocking),
-          }
-        : {
-            conclusion: 'undecided' as const,
-            reason: reasons.approvalRequired(
-              contract,
-              owed,
-              input.authors.unmatched,
-            ),
-          },
+    waived: waiving.findings.flatMap(({ finding, waivers }) =>
+      waivers.map(({ id }) => ({
+        fingerprint: finding.fingerprint,
+        waiver: id,
+      })),
+    ),
+    notes: [
+      ...reasons.waived(
+        contract,
+        waiving.uses.filter(use => use.permits.length > 0),
+      ),
+      ...expiredOver(waiving, finding => open.has(finding.fingerprint)).map(
+        ({ waiver, findings }) =>
+          reasons.waiverExpired(contract, waiver, findings),
+      ),
+    ],
+    stopped: rejection
+      ? {
+          conclusion: 'failure' as const,
+          reason: reasons.rejected(contract, rejection),
+        }
+      : stoppedByOwed(contract, input, owed, blocking),
   };
+}
+
+function stoppedByOwed(
+  contract: ContractUnderReview,
+  input: ReviewInput,
+  owed: readonly OwedApproval[],
+  blocking: readonly Finding[],
+): { readonly conclusion: Conclusion; readonly reason: Reason } | null {
+  if (owed.length === 0) return null;
+  return input.gate === 'none'
+    ? {
+        conclusion: 'failure',
+        reason: reasons.approvalUnavailable(contract, blocking),
+      }
+    : {
+        conclusion: 'undecided',
+        reason: reasons.approvalRequired(
+          contract,
+          owed,
+          input.authors.unmatched,
+        ),
+      };
 }
 
 /**
@@ -173,93 +207,4 @@ function coversAny(decision: Decision, findings: readonly Finding[]): boolean {
   return findings.some(finding =>
     decision.fingerprints.includes(finding.fingerprint),
   );
-}
-
-interface RuleGroup extends MatchedRequirement {
-  readonly findings: readonly Finding[];
-}
-
-function groupByRule(
-  contract: ContractUnderReview,
-  input: ReviewInput,
-  blocking: readonly Finding[],
-): readonly RuleGroup[] {
-  const groups = new Map<string, RuleGroup>();
-  for (const finding of blocking) {
-    const hit = contract.consumers.filter(consumer =>
-      consumer.fingerprints.includes(finding.fingerprint),
-    );
-    const matched = matchApprovalRule(input.policy, {
-      file: contract.file,
-      finding,
-      dataClasses: hit.flatMap(consumer => consumer.dataClasses),
-      flags: hit.flatMap(consumer => consumer.flags),
-    });
-    const present = groups.get(matched.ruleId);
-    groups.set(matched.ruleId, {
-      ...matched,
-      findings: [...(present?.findings ?? []), finding],
-    });
-  }
-  return [...groups.values()];
-}
-
-function owedApproval(
-  contract: ContractUnderReview,
-  input: ReviewInput,
-  group: RuleGroup,
-  approvals: readonly Decision[],
-): readonly OwedApproval[] {
-  const requirement =
-    input.authors.unmatched.length > 0
-      ? {
-          ...group.requirement,
-          people: Math.max(
-            group.requirement.people,
-            input.policy.unknownAuthor.people,
-          ),
-        }
-      : group.requirement;
-  const open = group.findings.flatMap(finding => {
-    const missing = missingApproval(
-      requirement,
-      contract.owner,
-      approversOf(finding, approvals),
-    );
-    return missing === null ? [] : [{ finding, missing }];
-  });
-  const first = open[0];
-  if (!first) {
-    return [];
-  }
-  return [
-    {
-      contract: contract.ref,
-      ruleId: group.ruleId,
-      ruleReason: group.ruleReason,
-      requirement,
-      fingerprints: open.map(entry => entry.finding.fingerprint),
-      approvedBy: approvals
-        .filter(decision =>
-          open.every(entry =>
-            decision.fingerprints.includes(entry.finding.fingerprint),
-          ),
-        )
-        .map(decision => decision.decidedBy)
-        .sort(),
-      missing: first.missing,
-    },
-  ];
-}
-
-function approversOf(
-  finding: Finding,
-  approvals: readonly Decision[],
-): readonly Approver[] {
-  return approvals
-    .filter(decision => decision.fingerprints.includes(finding.fingerprint))
-    .map(decision => ({
-      person: decision.decidedBy,
-      groups: decision.groups,
-    }));
 }

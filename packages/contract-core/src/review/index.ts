@@ -7,5 +7,4 @@ export * from './decisionConditions';
 export * from './lintDifference';
 export * from './reviewInput';
 export * from './verdict';
-export type * from './waivers/waiver';
-export type * from './waivers/waiverPolicy';
+export * from './waivers';

@@ -2,6 +2,7 @@ import type { Finding, Problem } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import type { ChangeAuthors, Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
+import type { Waiver } from './waivers';
 
 /** One changed contract as the review sees it. */
 export interface ContractUnderReview {
@@ -27,5 +28,9 @@ export interface ReviewInput {
   readonly policyDigest: string;
   readonly authors: ChangeAuthors;
   readonly decisions: readonly Decision[];
+  /** Waivers known to the gate; without a portal those of the baseline file. */
+  readonly waivers: readonly Waiver[];
+  /** ISO day by which start and expiry of waivers are judged. */
+  readonly day: string;
   readonly gate: 'portal' | 'bundle' | 'none';
 }

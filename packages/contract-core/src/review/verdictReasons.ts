@@ -2,6 +2,7 @@ import type { Finding, Reason } from '../model';
 import type { Decision } from './decision';
 import type { ContractUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
+import type { Waiver } from './waivers';
 
 /** A number with its noun: `1 breaking change`, `4 breaking changes`. */
 export function count(amount: number, singular: string): string {
@@ -123,5 +124,42 @@ export function nothingOwed(
     code: 'compatible',
     message: `${contract.title} stays compatible with its base.`,
     remedy: '',
+  };
+}
+
+/** What is permitted, and until when, by each waiver. */
+export function waived(
+  contract: ContractUnderReview,
+  uses: readonly {
+    readonly waiver: Waiver;
+    readonly permits: readonly unknown[];
+  }[],
+): readonly Reason[] {
+  return uses.map(({ waiver, permits }) => ({
+    code: 'waived',
+    message: `${count(permits.length, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${permits.length === 1 ? 'is' : 'are'} waived until ${waiver.expiry} by ${waiver.id}.`,
+    remedy: '',
+  }));
+}
+
+export function waiverExpired(
+  contract: ContractUnderReview,
+  waiver: Waiver,
+  findings: number,
+): Reason {
+  return {
+    code: 'waiver-expired',
+    message: `The waiver ${waiver.id} expired on ${waiver.expiry}, so ${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again.`,
+    remedy: `Mend the finding, or let ${waiver.owner} ask for a renewal.`,
+  };
+}
+
+/** Approvals and waivers live in the portal; without it nobody knows of any. */
+export function waiversNotApplied(): Reason {
+  return {
+    code: 'waivers-not-applied',
+    message:
+      'Waivers of the portal were not applied, because the check ran without a portal.',
+    remedy: 'Run the check with --portal URL if a waiver permits the findings.',
   };
 }

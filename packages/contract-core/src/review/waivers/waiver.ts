@@ -1,19 +1,21 @@
 import type { Severity } from '../../model';
 
-/** Permission to leave a finding as it is until a day. Kept by the portal. */
+/** Permission to leave a finding as it is until a day. */
 export interface Waiver {
   readonly id: string;
-  /** What it permits: findings of a rule, or one finding by its fingerprint. */
-  readonly covers:
-    | { readonly rule: string }
-    | { readonly fingerprint: string; readonly rule: string };
+  /**
+   * `portal`: asked for and approved there. `baseline`: an entry of the baseline
+   * file, which stands in git and is approved by the review of the merge.
+   */
+  readonly source: 'portal' | 'baseline';
+  readonly covers: WaiverCover;
   readonly scope: WaiverScope;
   readonly reason: string;
   /** Entity ref of who sees to it that the finding goes away. */
   readonly owner: string;
   /** Entity ref of who asked for it; never its approver. */
   readonly requestedBy: string;
-  /** Entity ref of who approved; null while nobody has. */
+  /** Entity ref of who approved; null while nobody has, and for a baseline. */
   readonly approver: string | null;
   /** ISO days; the waiver holds from `start` to the end of `expiry`. */
   readonly start: string;
@@ -29,6 +31,18 @@ export interface Waiver {
   readonly decision: WaiverDecision;
   /** Severity of the heaviest finding at the time of the request; sets the longest term. */
   readonly severity: Severity;
+}
+
+/** What is permitted: findings of a rule, or one finding by its fingerprint. */
+export interface WaiverCover {
+  readonly rule: string;
+  readonly fingerprint?: string;
+  /**
+   * How many findings at most, in the order in which they are found; without it
+   * there is no bound. Findings may share a fingerprint, so that a baseline
+   * without this bound would permit a new one of the same name.
+   */
+  readonly most?: number;
 }
 
 /** Where it permits. Members that are not written do not narrow. */

@@ -13,7 +13,10 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { governingSource, type LoadedEstate } from '../../estate/estateReader';
 
 /** The estate and policy that decide about one repository, at one moment. */
-export type Rules = Pick<CheckInput, 'estate' | 'policy' | 'policyDigest'> & {
+export type Rules = Pick<
+  CheckInput,
+  'estate' | 'policy' | 'policyDigest' | 'waivers' | 'day'
+> & {
   readonly users: LoadedEstate['users'];
 };
 
@@ -29,6 +32,9 @@ export function rulesFor(estate: LoadedEstate, repository: string): Rules {
     users: estate.users,
     policy: source.policy.policy,
     policyDigest: source.policy.digest,
+    // The portal keeps no waivers yet; without any, nothing asks for the day.
+    waivers: [],
+    day: '',
   };
 }
 
@@ -57,6 +63,8 @@ export function judgeChange(
     policyDigest: rules.policyDigest,
     authors,
     decisions,
+    waivers: rules.waivers,
+    day: rules.day,
     gate: 'portal',
   };
   const run = concludeCheck(input);

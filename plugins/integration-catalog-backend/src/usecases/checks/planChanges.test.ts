@@ -60,6 +60,8 @@ const examined = (fingerprints: readonly string[]): ExaminedContract => ({
 const rules: Rules = {
   users: [],
   policyDigest: 'policy',
+  waivers: [],
+  day: '2026-11-21',
   policy: {
     rules: [],
     fallback: {

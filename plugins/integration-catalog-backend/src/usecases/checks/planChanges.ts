@@ -95,6 +95,8 @@ export function planChanges(everything: PlanInput): CheckPlan {
     policyDigest: input.rules.policyDigest,
     authors: input.authors,
     decisions: input.decisions,
+    waivers: input.rules.waivers,
+    day: input.rules.day,
     gate: 'portal',
   });
   return { run, contracts, changes };

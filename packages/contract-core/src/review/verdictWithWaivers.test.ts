@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model';
+import { decideVerdict } from './decideVerdict';
+import { conditionsOf } from './decisionConditions';
+import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import { waiverSample } from './waivers/waiverSample.testing';
+
+const architects = 'group:default/integration-architects';
+const billing = 'integration:default/billing';
+
+function finding(fingerprint: string, operation: string): Finding {
+  return {
+    ruleId: 'operation-removed',
+    severity: 'error',
+    direction: 'none',
+    effect: 'narrower',
+    proof: 'structural',
+    message: `${operation} is gone.`,
+    operation,
+    base: null,
+    revision: null,
+    witness: null,
+    sites: [{ operation, direction: 'none', base: null, revision: null }],
+    fingerprint,
+  };
+}
+
+const orders: ContractUnderReview = {
+  ref: 'api:default/orders',
+  title: 'Orders',
+  file: 'contracts/own/orders/openapi.yaml',
+  owner: 'group:default/sales',
+  findings: [finding('f1', 'GET /orders'), finding('f2', 'GET /carts')],
+  consumers: [
+    { consumer: billing, fingerprints: ['f1'], dataClasses: [], flags: [] },
+  ],
+  problems: [],
+  blockingDiagnostics: 0,
+  baseKnown: true,
+  firstVersion: false,
+};
+
+const waiver = waiverSample({
+  covers: { rule: 'operation-removed' },
+  start: '2026-11-01',
+  expiry: '2026-11-30',
+});
+
+/** The parts of a verdict that waivers change, with the reasons in short. */
+function review(overrides: Partial<ReviewInput>) {
+  const verdict = decideVerdict({
+    contracts: [orders],
+    policy: {
+      rules: [],
+      fallback: { people: 1, distinctGroups: 1, from: [architects] },
+      unknownAuthor: { people: 2 },
+    },
+    policyDigest: 'sha256:p',
+    authors: { users: [], unmatched: [] },
+    decisions: [],
+    waivers: [],
+    day: '2026-11-21',
+    gate: 'portal',
+    ...overrides,
+  });
+  return {
+    conclusion: verdict.conclusion,
+    reasons: verdict.reasons.map(({ code, message }) => `${code}: ${message}`),
+    waived: verdict.waived,
+    owed: verdict.owed.flatMap(owed => owed.fingerprints),
+  };
+}
+
+describe('a verdict with waivers', () => {
+  it('owes no approval for what is waived, and says until when', () => {
+    expect(review({ waivers: [waiver] })).toEqual({
+      conclusion: 'success',
+      reasons: [
+        'waived: 2 findings of operation-removed in Orders are waived until 2026-11-30 by W-1.',
+      ],
+      waived: [
+        { fingerprint: 'f1', waiver: 'W-1' },
+        { fingerprint: 'f2', waiver: 'W-1' },
+      ],
+      owed: [],
+    });
+  });
+
+  it('owes approval for what is left', () => {
+    const one = { ...waiver, covers: { ...waiver.covers, fingerprint: 'f1' } };
+    expect(review({ waivers: [one] })).toEqual({
+      conclusion: 'undecided',
+      reasons: [
+        'approval-required: Orders has 1 breaking change that waits for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+        'waived: 1 finding of operation-removed in Orders is waived until 2026-11-30 by W-1.',
+      ],
+      waived: [{ fingerprint: 'f1', waiver: 'W-1' }],
+      owed: ['f2'],
+    });
+  });
+
+  it('blocks again on the day after the expiry, and says which waiver ended when', () => {
+    expect(review({ waivers: [waiver], day: '2026-11-30' }).conclusion).toBe(
+      'success',
+    );
+    expect(review({ waivers: [waiver], day: '2026-12-01' })).toEqual({
+      conclusion: 'undecided',
+      reasons: [
+        'approval-required: Orders has 2 breaking changes that wait for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+        'waiver-expired: The waiver W-1 expired on 2026-11-30, so 2 findings of operation-removed in Orders count again.',
+      ],
+      waived: [],
+      owed: ['f1', 'f2'],
+    });
+  });
+
+  it('permits for one operation or consumer only where it reaches no other', () => {
+    const scoped = (scope: (typeof waiver)['scope']) =>
+      review({ waivers: [{ ...waiver, scope }] }).owed;
+    expect(scoped({ operation: 'GET /orders' })).toEqual(['f2']);
+    expect(scoped({ consumer: billing })).toEqual(['f2']);
+    expect(scoped({ consumer: 'integration:default/tax' })).toEqual([
+      'f1',
+      'f2',
+    ]);
+    expect(scoped({ target: 'api:default/carts' })).toEqual(['f1', 'f2']);
+  });
+
+  it('does not outweigh a rejection', () => {
+    const rejection = {
+      id: 'd1',
+      contract: orders.ref,
+      decision: 'reject' as const,
+      decidedBy: 'user:default/ada',
+      groups: [architects],
+      reason: 'Billing reads it on the 25th.',
+      fingerprints: ['f1'],
+      decidedAt: '2026-11-21T10:00:00.000Z',
+      conditions: conditionsOf(['f1'], orders.consumers, 'sha256:p'),
+    };
+    expect(
+      review({ waivers: [waiver], decisions: [rejection] }).conclusion,
+    ).toBe('failure');
+  });
+
+  it('says without a portal that waivers were not applied, where something blocks', () => {
+    expect(review({ gate: 'none' }).reasons).toEqual([
+      'approval-unavailable: Orders has 2 breaking changes and nobody could be asked about them.',
+      'waivers-not-applied: Waivers of the portal were not applied, because the check ran without a portal.',
+    ]);
+    expect(
+      review({ gate: 'none', contracts: [{ ...orders, findings: [] }] })
+        .reasons,
+    ).toEqual(['compatible: Orders stays compatible with its base.']);
+  });
+});

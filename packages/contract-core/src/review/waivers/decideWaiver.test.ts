@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideWaiver } from './decideWaiver';
+import type { WaiverAction, WaiverActor } from './decideWaiver';
+import type { Waiver } from './waiver';
+import { waiverSample } from './waiverSample.testing';
+
+const architects = 'group:default/integration-architects';
+
+const terms = {
+  policy: {
+    longestDays: { error: 90, warn: 180, info: 365 },
+    mostRenewals: 2,
+    approvers: [architects, 'target-owner'],
+    never: [],
+    controlRequired: [],
+  },
+  targetOwner: 'group:default/orders-team',
+  authors: ['user:default/author'],
+};
+
+const requested = waiverSample({ decision: 'requested', approver: null });
+
+const actor = (
+  name: string,
+  group: string,
+  isService = false,
+): WaiverActor => ({ ref: `user:default/${name}`, groups: [group], isService });
+
+const ada = actor('ada', architects);
+
+describe('decideWaiver', () => {
+  it('keeps who approved', () => {
+    expect(decideWaiver(requested, 'approve', ada, terms)).toEqual({
+      ok: true,
+      waiver: {
+        ...requested,
+        decision: 'approved',
+        approver: 'user:default/ada',
+      },
+    });
+  });
+
+  it.each([
+    [actor('owner', 'group:default/orders-team'), null],
+    [
+      actor('dev', architects),
+      'Whoever asks for a waiver does not decide about it.',
+    ],
+    [
+      actor('author', architects),
+      'An author of the change does not decide about a waiver for it.',
+    ],
+    [actor('robot', architects, true), 'Only people decide about waivers.'],
+    [
+      actor('guest', 'group:default/guests'),
+      'Waivers are decided by group:default/integration-architects or group:default/orders-team.',
+    ],
+  ])('answers to %o with %s', (who, expected) => {
+    for (const action of ['approve', 'reject'] as const) {
+      const outcome = decideWaiver(requested, action, who, terms);
+      expect(outcome.ok ? null : outcome.message).toBe(expected);
+    }
+  });
+
+  it('lets who asked and the owner give a permission back', () => {
+    const approved = waiverSample();
+    expect(
+      [
+        actor('dev', 'group:default/guests'),
+        actor('seller', 'group:default/sales'),
+        actor('guest', 'group:default/guests'),
+      ].map(who => decideWaiver(approved, 'withdraw', who, terms).ok),
+    ).toEqual([true, true, false]);
+  });
+
+  it('changes no entry of a baseline', () => {
+    const entry = waiverSample({ source: 'baseline', approver: null });
+    expect(decideWaiver(entry, 'withdraw', ada, terms)).toEqual({
+      ok: false,
+      message: 'W-1 stands in the baseline file; change it there.',
+    });
+  });
+
+  it('leads through requested, approved or rejected, and withdrawn, whatever is tried', () => {
+    const follows: Readonly<Record<string, string>> = {
+      'requested approve': 'approved',
+      'requested reject': 'rejected',
+      'requested withdraw': 'withdrawn',
+      'approved withdraw': 'withdrawn',
+    };
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom<WaiverAction>('approve', 'reject', 'withdraw'),
+          { maxLength: 6 },
+        ),
+        actions => {
+          let waiver: Waiver = requested;
+          for (const action of actions) {
+            const expected = follows[`${waiver.decision} ${action}`];
+            const outcome = decideWaiver(waiver, action, ada, terms);
+            expect(outcome.ok).toBe(expected !== undefined);
+            if (outcome.ok) {
+              expect(outcome.waiver.decision).toBe(expected);
+              waiver = outcome.waiver;
+            }
+            const wasApproved = actions[0] === 'approve';
+            expect(waiver.approver !== null).toBe(wasApproved);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import type { Waiver } from './waiver';
+
+/** What a waiver is held against: a finding of any judge. */
+export interface WaivableFinding {
+  readonly ruleId: string;
+  readonly fingerprint: string;
+  /** Entity ref of the contract, integration, system or data object. */
+  readonly target: string;
+  /** Every operation where it shows; none where it shows in no operation. */
+  readonly operations?: readonly string[];
+  /** Entity refs of everybody whom it hits; none where nobody is known. */
+  readonly consumers?: readonly string[];
+}
+
+/** One place of a finding: what a waiver permits as a whole or not at all. */
+interface Facet {
+  readonly operation: string | null;
+  readonly consumer: string | null;
+}
+
+/**
+ * A finding that shows in two operations or hits two consumers is permitted
+ * only where each of them is, be it by different waivers.
+ */
+export function facetsOf(finding: WaivableFinding): readonly Facet[] {
+  const operations = orNone(finding.operations);
+  const consumers = orNone(finding.consumers);
+  return operations.flatMap(operation =>
+    consumers.map(consumer => ({ operation, consumer })),
+  );
+}
+
+function orNone(
+  values: readonly string[] | undefined,
+): readonly (string | null)[] {
+  return values && values.length > 0 ? [...new Set(values)] : [null];
+}
+
+/** Whether a waiver speaks of this finding, at whatever of its places. */
+export function concerns(waiver: Waiver, finding: WaivableFinding): boolean {
+  const { covers, scope } = waiver;
+  return (
+    covers.rule === finding.ruleId &&
+    (covers.fingerprint === undefined ||
+      covers.fingerprint === finding.fingerprint) &&
+    (scope.target === undefined || scope.target === finding.target) &&
+    facetsOf(finding).some(facet => reaches(waiver, facet))
+  );
+}
+
+/**
+ * Whether a waiver that concerns the finding permits it at one of its places.
+ * One that is narrowed to an environment permits nothing where it is not known
+ * which environment is meant: what merges reaches all of them.
+ */
+export function permitsAt(
+  waiver: Waiver,
+  facet: Facet,
+  environment: string | null,
+): boolean {
+  return (
+    reaches(waiver, facet) &&
+    (waiver.scope.environment === undefined ||
+      waiver.scope.environment === environment)
+  );
+}
+
+function reaches({ scope }: Waiver, facet: Facet): boolean {
+  return (
+    (scope.operation === undefined || scope.operation === facet.operation) &&
+    (scope.consumer === undefined || scope.consumer === facet.consumer)
+  );
+}
