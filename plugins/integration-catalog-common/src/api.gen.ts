@@ -1017,6 +1017,8 @@ export interface components {
             rule: components["schemas"]["RuleId"];
             /** @description Only this finding; without it all findings of the rule in the scope */
             fingerprint?: string;
+            /** @description Findings that it permits at most; without it there is no bound */
+            most?: number;
         };
         WaiverScope: {
             target?: components["schemas"]["EntityRef"];
@@ -1026,6 +1028,11 @@ export interface components {
         };
         WaiverView: {
             id: string;
+            /**
+             * @description A baseline stands in git and is approved by the review of the merge
+             * @enum {string}
+             */
+            source: "portal" | "baseline";
             covers: components["schemas"]["WaiverCovers"];
             scope: components["schemas"]["WaiverScope"];
             reason: string;

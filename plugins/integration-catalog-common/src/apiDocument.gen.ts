@@ -3707,6 +3707,11 @@ export const apiDocument = {
             "minLength": 1,
             "maxLength": 128,
             "description": "Only this finding; without it all findings of the rule in the scope"
+          },
+          "most": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Findings that it permits at most; without it there is no bound"
           }
         }
       },
@@ -3736,6 +3741,7 @@ export const apiDocument = {
         "type": "object",
         "required": [
           "id",
+          "source",
           "covers",
           "scope",
           "reason",
@@ -3758,6 +3764,14 @@ export const apiDocument = {
         "properties": {
           "id": {
             "type": "string"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "baseline"
+            ],
+            "description": "A baseline stands in git and is approved by the review of the merge"
           },
           "covers": {
             "$ref": "#/components/schemas/WaiverCovers"
