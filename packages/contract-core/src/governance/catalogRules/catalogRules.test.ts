@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { buildEstate } from '../../estate';
 import { catalogRules } from './catalogRules';
 import { factsOf } from './estateFacts';
+import { exampleFiles } from './exampleFiles';
 import { judgeRule } from './judgeCatalog';
 import type { CatalogRule } from './catalogRule';
 
 /** The day on which the examples are judged. */
 const day = '2026-11-21';
 
-const file = 'catalog-info/example.yaml';
-
 function linesOf(rule: CatalogRule, text: string): readonly string[] {
-  const estate = buildEstate([{ path: file, text }], { entities: ['**'] });
+  const estate = buildEstate(exampleFiles(text), {
+    entities: ['catalog-info/**'],
+  });
   expect(estate.problems).toEqual([]);
   return judgeRule(rule, factsOf(estate), day).map(
     ({ location, message }) =>

@@ -68,6 +68,8 @@ export interface Flow extends TitledEntity {
   readonly text: (member: string) => string;
   /** Whether something is written at a pointer below `/spec`. */
   readonly has: (member: string) => boolean;
+  /** The number at a pointer below `/spec`; null where there is none. */
+  readonly number: (member: string) => number | null;
   /** Seconds of the duration at a pointer below `/spec`; null where there is none. */
   readonly seconds: (member: string) => number | null;
 }
@@ -128,6 +130,10 @@ export function readFlow(entity: EstateEntity): Flow {
     important: criticality === 'high' || criticality === 'critical',
     text,
     has: member => reachValues(entity.document, `/spec${member}`).length > 0,
+    number: member => {
+      const [reached] = reachValues(entity.document, `/spec${member}`);
+      return typeof reached?.value === 'number' ? reached.value : null;
+    },
     seconds: member => secondsOfDuration(text(member)),
   };
 }

@@ -1,0 +1,42 @@
+import { catalogRule, deviation } from '../catalogRule';
+import { examples } from './releaseAhead.examples';
+import { dayOf } from '../../../model';
+
+/** Days in which a release can be compared, tested and adopted without haste. */
+const horizonDays = 90;
+
+export const releaseAhead = catalogRule(
+  {
+    id: 'contract-release-ahead',
+    demand: `A contract that running flows use has no release that comes within ${horizonDays} days, or is already out, without being adopted.`,
+    reason:
+      'A vendor announces once. Three months are enough to test; the week before is not.',
+    remedy:
+      'Compare the announced file with the one in force (`interlock diff`), test the flows that use it, and adopt it or move its entry to the past versions.',
+    severity: 'info',
+    answers: ['E2', 'E9', 'E11'],
+    ...examples,
+  },
+  ({ contracts }, day) =>
+    [...contracts.values()].flatMap(contract => {
+      const users = contract.uses.filter(
+        ({ flow, use }) => flow.running && use.role === 'consumes',
+      );
+      const today = dayOf(day);
+      if (users.length === 0 || today === null) return [];
+      return contract.releases
+        .filter(
+          ({ state, released }) =>
+            state === 'announced' &&
+            (dayOf(released) ?? Infinity) - today <= horizonDays,
+        )
+        .map(({ label, released }) =>
+          deviation(
+            contract,
+            '/metadata/name',
+            `Release ${label} of ${contract.title} ${released < day ? `is out since ${released}` : `comes on ${released}`} and ${users.length === 1 ? 'one running flow uses' : `${users.length} running flows use`} the contract.`,
+            `/releases/[${label}]`,
+          ),
+        );
+    }),
+);
