@@ -142,7 +142,7 @@ describeOnDatabases('the integration catalog', on => {
       [
         'ci',
         403,
-        'Only a signed-in person decides about a change; external:ci is a service token. Sign in to the portal and decide there.',
+        'Only a signed-in person decides about a change; external:ci is a service token. Sign in to the portal and do it there.',
       ],
     ]);
     expect(await statusOf(id)).toBe('open');

@@ -17,6 +17,8 @@ import { schedulePeriodicWork } from './periodicWork';
 import { createRouter } from './router';
 import { migrate } from './store/migrate';
 import { analyseStoredVersions } from './usecases/analyseStoredVersions';
+import { createEstateGovernor } from './usecases/governance/governEstate';
+import { createGovernanceMemory } from './usecases/governance/rememberGovernance';
 import { refreshSources } from './usecases/refreshSources';
 
 /** Contract versions, check runs, change requests, decisions and audit. */
@@ -72,9 +74,11 @@ export const integrationCatalogPlugin = createBackendPlugin({
         services.permissionsRegistry.addPermissions(
           integrationCatalogPermissions,
         );
+        const governor = createEstateGovernor(context);
         services.httpRouter.use(
           createRouter({
             context,
+            governor,
             access: createAccess(services),
             auditor: services.auditor,
             bodyLimit: configuration.bodyLimit,
@@ -91,6 +95,11 @@ export const integrationCatalogPlugin = createBackendPlugin({
           id: 'analyse-versions',
           schedule: configuration.refresh,
           run: signal => analyseStoredVersions(context, signal),
+        });
+        await schedulePeriodicWork(services, {
+          id: 'remember-governance',
+          schedule: configuration.refresh,
+          run: createGovernanceMemory(context, governor),
         });
       },
     });

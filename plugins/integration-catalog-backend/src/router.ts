@@ -9,6 +9,7 @@ import type { Router } from 'express';
 import type { CatalogContext } from './catalogContext';
 import { audited, type Access } from './http/access';
 import { answer, createApiRouter } from './http/apiRouter';
+import { addGovernanceRoutes, addWaiverRoutes } from './http/governanceRoutes';
 import { decideChangeRequest } from './usecases/changes/decideChangeRequest';
 import { getChangeRequest } from './usecases/changes/getChangeRequest';
 import { listChangeRequests } from './usecases/changes/listChangeRequests';
@@ -20,10 +21,12 @@ import { getVersionDocument } from './usecases/contracts/getVersionDocument';
 import { lintVersion } from './usecases/contracts/lintVersion';
 import { listContracts } from './usecases/contracts/listContracts';
 import { describeSources } from './usecases/describeSources';
+import type { EstateGovernor } from './usecases/governance/governEstate';
 import { listAudit } from './usecases/listAudit';
 
 export interface RouterOptions {
   readonly context: CatalogContext;
+  readonly governor: EstateGovernor;
   readonly access: Access;
   readonly auditor: AuditorService;
   /** Largest request body, in bytes. */
@@ -38,6 +41,8 @@ export function createRouter(options: RouterOptions): Router {
     addContractRoutes(routes, options);
     addCheckRoutes(routes, options);
     addChangeRoutes(routes, options);
+    addGovernanceRoutes(routes, options);
+    addWaiverRoutes(routes, options);
   });
 }
 
@@ -138,6 +143,7 @@ function addChangeRoutes(
       const { caller, permitted } = await access.admitPerson(
         request,
         changeRequestDecidePermission,
+        'decides about a change',
       );
       return decideChangeRequest(context, id, request.body, caller, permitted);
     });

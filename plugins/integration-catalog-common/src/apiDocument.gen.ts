@@ -675,6 +675,7 @@ export const apiDocument = {
             "name": "owner",
             "in": "query",
             "description": "Only findings whose target has this owner, by entity ref.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -683,6 +684,7 @@ export const apiDocument = {
             "name": "domain",
             "in": "query",
             "description": "Only findings whose target belongs to this domain, by entity ref.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -691,6 +693,7 @@ export const apiDocument = {
             "name": "system",
             "in": "query",
             "description": "Only findings whose target belongs to this system, by entity ref.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -699,6 +702,7 @@ export const apiDocument = {
             "name": "target",
             "in": "query",
             "description": "Only findings about this entity, by entity ref.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -955,6 +959,7 @@ export const apiDocument = {
             "in": "query",
             "required": true,
             "description": "Entity ref of the target.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -1000,6 +1005,7 @@ export const apiDocument = {
             "name": "target",
             "in": "query",
             "description": "Only waivers whose scope names this entity.",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }

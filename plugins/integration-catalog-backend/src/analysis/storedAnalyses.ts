@@ -25,6 +25,8 @@ export interface StoredAnalyses {
     revision: Versioned,
   ): Promise<ContractComparison>;
   lintVersion(version: Versioned, ruleset: Ruleset): Promise<LintOutcome>;
+  /** What is known already; null where it has to be linted first. */
+  findLint(version: Versioned, ruleset: Ruleset): Promise<LintOutcome | null>;
   /** Lints a text that is no stored version, and keeps the result for the next time. */
   lintRevision(
     revision: Versioned,
@@ -40,18 +42,20 @@ export function createStoredAnalyses(
 ): StoredAnalyses {
   const { engine } = analyser;
 
+  const keyOf = (version: Versioned, ruleset: Ruleset): LintKey => ({
+    contract: version.contract,
+    digest: version.digest,
+    ruleset: ruleset.digest,
+    engine,
+    files: [version.file],
+  });
+
   const lintOnce = async (
     version: Versioned,
     ruleset: Ruleset,
     readSource: () => Promise<ContractSource>,
   ) => {
-    const key: LintKey = {
-      contract: version.contract,
-      digest: version.digest,
-      ruleset: ruleset.digest,
-      engine,
-      files: [version.file],
-    };
+    const key = keyOf(version, ruleset);
     const present = await findLint(database, key);
     if (present) {
       return present;
@@ -87,6 +91,7 @@ export function createStoredAnalyses(
     },
     lintVersion: (version, ruleset) =>
       lintOnce(version, ruleset, () => readVersionSource(database, version)),
+    findLint: (version, ruleset) => findLint(database, keyOf(version, ruleset)),
     lintRevision: (revision, source, ruleset) =>
       lintOnce(revision, ruleset, async () => source),
   };

@@ -7,13 +7,17 @@ import {
   readApprovalPolicy,
   readGovernancePolicy,
   readProjectConfiguration,
+  readSpecificationRules,
   resolveProfile,
+  rulePagePaths,
+  rulesetFilesOf,
   subjectOfFile,
   type ApprovalPolicy,
   type Estate,
   type EstateContract,
   type EstateFile,
   type GovernancePolicy,
+  type GovernanceRule,
   type ProjectConfiguration,
   type ResolvedProfile,
 } from '@interlock/contract-core';
@@ -37,6 +41,8 @@ export interface LoadedSource {
   } | null;
   /** Null where the source has none, or the file never could be read. */
   readonly governance: GovernancePolicy | null;
+  /** Rules of the rulesets that have a page. */
+  readonly specificationRules: readonly GovernanceRule[];
   /** What the profiles say about a contract on a day, by its ref and file. */
   profileFor(
     contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
@@ -154,6 +160,7 @@ function loadSource(
     estate,
     policy: policy.ok ? policy : null,
     governance,
+    specificationRules: specificationRulesOf(governance, texts),
     profileFor: ({ ref, file, type }, day) =>
       resolveProfile(
         governance,
@@ -175,6 +182,20 @@ function governanceOf(
     texts.get(project.governance) ?? '',
   );
   return read.ok ? read.policy : null;
+}
+
+function specificationRulesOf(
+  governance: GovernancePolicy | null,
+  texts: ReadonlyMap<string, string>,
+): readonly GovernanceRule[] {
+  const filesAt = (paths: readonly string[]) =>
+    paths.flatMap(path => {
+      const text = texts.get(path);
+      return text === undefined ? [] : [{ path, text }];
+    });
+  const rulesets = filesAt(governance ? rulesetFilesOf(governance) : []);
+  return readSpecificationRules(rulesets, filesAt(rulePagePaths(rulesets)))
+    .rules;
 }
 
 function rulesetOf(

@@ -4,6 +4,7 @@ import {
   readApprovalPolicy,
   readGovernancePolicy,
   readProjectConfiguration,
+  rulePagePaths,
   rulesetFilesOf,
   type Estate,
   type EstateFile,
@@ -106,7 +107,11 @@ interface GoverningFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The approval policy, the governance policy, and the rulesets that it names. */
+/**
+ * The approval policy, the governance policy, the rulesets that it names, and
+ * the pages of their rules. A rule may have no page; the check of the estate
+ * asks for them.
+ */
 async function readGoverningFiles(
   source: EstateSource,
   project: ProjectConfiguration,
@@ -131,8 +136,13 @@ async function readGoverningFiles(
     lastGood,
     () => [],
   );
+  const pages = await source.read(rulePagePaths(rulesets.files));
   return {
-    files: [...named.files, ...rulesets.files],
+    files: [
+      ...named.files,
+      ...rulesets.files,
+      ...[...pages].map(([path, text]) => ({ path, text })),
+    ],
     problems: [...named.problems, ...rulesets.problems],
   };
 }

@@ -37,6 +37,8 @@ export interface Access {
   admitPerson(
     request: Request,
     asked: BasicPermission,
+    /** What the person is about to do, for the sentence that refuses a machine. */
+    doing: string,
   ): Promise<Admitted<Person>>;
 }
 
@@ -101,14 +103,14 @@ export function createAccess(services: {
         permitted: await isGranted(credentials, asked),
       };
     },
-    admitPerson: async (request, asked) => {
+    admitPerson: async (request, asked, doing) => {
       const credentials = await httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
       if (!auth.isPrincipal(credentials, 'user')) {
         const caller = await callerOf(credentials);
         throw new NotAllowedError(
-          `Only a signed-in person decides about a change; ${caller.name.replace(/^service:/, '')} is a service token. Sign in to the portal and decide there.`,
+          `Only a signed-in person ${doing}; ${caller.name.replace(/^service:/, '')} is a service token. Sign in to the portal and do it there.`,
         );
       }
       return {

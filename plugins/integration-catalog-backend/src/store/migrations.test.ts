@@ -11,10 +11,14 @@ const tables = [
   'comparisons',
   'contract_versions',
   'decisions',
+  'finding_sightings',
   'handed_in_revisions',
   'lint_results',
+  'scorecard_snapshots',
   'source_files',
   'sources',
+  'waiver_events',
+  'waivers',
 ];
 
 describeOnDatabases('migrations', on => {

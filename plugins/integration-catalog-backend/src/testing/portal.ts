@@ -77,6 +77,7 @@ export async function startPortal(
   const refresh = async () => {
     await scheduler.triggerTask('refresh-sources');
     await scheduler.triggerTask('analyse-versions');
+    await scheduler.triggerTask('remember-governance');
   };
   await refresh();
   const callerWith = (authorization: string) =>
@@ -219,6 +220,11 @@ function mockPrincipal(credentials: object): { userEntityRef: string } {
   };
 }
 
+const deciding = [
+  'integration-catalog.change-request.decide',
+  'integration-catalog.waiver.decide',
+];
+
 /** Everything is granted but one thing: auditors have no right to decide. */
 async function authorizeAll(
   requests: readonly { readonly permission: { readonly name: string } }[],
@@ -228,7 +234,7 @@ async function authorizeAll(
   return requests.map(({ permission }) => ({
     result:
       userEntityRef === 'user:default/helen' &&
-      permission.name === 'integration-catalog.change-request.decide'
+      deciding.includes(permission.name)
         ? AuthorizeResult.DENY
         : AuthorizeResult.ALLOW,
   }));

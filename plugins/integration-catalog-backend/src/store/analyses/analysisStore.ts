@@ -131,3 +131,14 @@ export async function findLint(
     .first();
   return row ? JSON.parse(row.result) : null;
 }
+
+/** How many results of the engine's present state are kept. */
+export async function countLints(
+  database: Knex,
+  engine: string,
+): Promise<number> {
+  const [row] = await database('lint_results')
+    .where({ engine })
+    .count({ results: '*' });
+  return Number(row?.results ?? 0);
+}

@@ -11,7 +11,11 @@ export type AuditAction =
   | 'change-request.withdrawn'
   | 'change-request.merged'
   | 'decision.approve'
-  | 'decision.reject';
+  | 'decision.reject'
+  | 'waiver.requested'
+  | 'waiver.approved'
+  | 'waiver.rejected'
+  | 'waiver.withdrawn';
 
 export interface AuditEvent {
   /** ISO 8601 in UTC. */

@@ -1,0 +1,2 @@
+export * from './findingSightings';
+export * from './scorecardSnapshots';

@@ -1,0 +1,217 @@
+import type {
+  Severity,
+  Waiver,
+  WaiverDecision,
+  WaiverScope,
+} from '@interlock/contract-core';
+import type { Knex } from 'knex';
+
+/** A waiver with what only the portal knows of it. */
+export interface StoredWaiver extends Waiver {
+  /** ISO 8601 in UTC. */
+  readonly requestedAt: string;
+  /** Last ISO day on which it permitted a finding; null while it never did. */
+  readonly lastMatchedOn: string | null;
+}
+
+/** Something that a person did to a waiver. */
+export interface WaiverEvent {
+  readonly id: string;
+  readonly waiver: string;
+  readonly action: WaiverDecision;
+  /** Entity ref of the person. */
+  readonly by: string;
+  /** Groups of that person at the time. */
+  readonly groups: readonly string[];
+  readonly reason: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+interface WaiverRow {
+  id: string;
+  rule: string;
+  fingerprint: string | null;
+  most: number | null;
+  scope: string;
+  reason: string;
+  owner: string;
+  requested_by: string;
+  requested_at: string;
+  approver: string | null;
+  start: string;
+  expiry: string;
+  ticket: string;
+  compensating_control: string;
+  renews: string | null;
+  renewals: number;
+  severity: string;
+  decision: string;
+  last_matched_on: string | null;
+}
+
+interface EventRow {
+  id: string;
+  waiver_id: string;
+  step: number;
+  action: string;
+  acted_by: string;
+  groups: string;
+  reason: string;
+  at: string;
+}
+
+/** Adds a requested waiver with the event of its request. */
+export async function storeWaiver(
+  transaction: Knex.Transaction,
+  waiver: StoredWaiver,
+  event: WaiverEvent,
+): Promise<void> {
+  await transaction<WaiverRow>('waivers').insert({
+    id: waiver.id,
+    rule: waiver.covers.rule,
+    fingerprint: waiver.covers.fingerprint ?? null,
+    most: waiver.covers.most ?? null,
+    scope: JSON.stringify(waiver.scope),
+    reason: waiver.reason,
+    owner: waiver.owner,
+    requested_by: waiver.requestedBy,
+    requested_at: waiver.requestedAt,
+    approver: waiver.approver,
+    start: waiver.start,
+    expiry: waiver.expiry,
+    ticket: waiver.ticket,
+    compensating_control: waiver.compensatingControl,
+    renews: waiver.renews,
+    renewals: waiver.renewals,
+    severity: waiver.severity,
+    decision: waiver.decision,
+    last_matched_on: waiver.lastMatchedOn,
+  });
+  await addEvent(transaction, event, 1);
+}
+
+/**
+ * Moves a waiver on, together with the event that did it. Gives back false, and
+ * changes nothing, where its decision is no longer `from`: somebody was faster.
+ */
+export async function moveWaiver(
+  transaction: Knex.Transaction,
+  from: WaiverDecision,
+  event: WaiverEvent,
+): Promise<boolean> {
+  const moved = await transaction<WaiverRow>('waivers')
+    .where({ id: event.waiver, decision: from })
+    .update({
+      decision: event.action,
+      ...(event.action === 'approved' ? { approver: event.by } : {}),
+    });
+  if (moved === 0) {
+    return false;
+  }
+  const [last] = await transaction<EventRow>('waiver_events')
+    .where({ waiver_id: event.waiver })
+    .max({ step: 'step' });
+  await addEvent(transaction, event, Number(last?.step ?? 0) + 1);
+  return true;
+}
+
+async function addEvent(
+  transaction: Knex.Transaction,
+  event: WaiverEvent,
+  step: number,
+): Promise<void> {
+  await transaction<EventRow>('waiver_events').insert({
+    id: event.id,
+    waiver_id: event.waiver,
+    step,
+    action: event.action,
+    acted_by: event.by,
+    groups: JSON.stringify(event.groups),
+    reason: event.reason,
+    at: event.at,
+  });
+}
+
+/** Notes that waivers permit something on a day; an earlier day changes nothing. */
+export async function markMatched(
+  database: Knex,
+  waivers: readonly string[],
+  day: string,
+): Promise<void> {
+  for (const id of waivers) {
+    await database<WaiverRow>('waivers')
+      .where({ id })
+      .where(query =>
+        query.whereNull('last_matched_on').orWhere('last_matched_on', '<', day),
+      )
+      .update({ last_matched_on: day });
+  }
+}
+
+/** Every waiver, by when it was requested. */
+export async function listWaivers(
+  database: Knex,
+): Promise<readonly StoredWaiver[]> {
+  const rows = await database<WaiverRow>('waivers').orderBy([
+    { column: 'requested_at' },
+    { column: 'id' },
+  ]);
+  return rows.map(toWaiver);
+}
+
+/** One waiver; null where there is none of this id. */
+export async function findWaiver(
+  database: Knex,
+  id: string,
+): Promise<StoredWaiver | null> {
+  const row = await database<WaiverRow>('waivers').where({ id }).first();
+  return row ? toWaiver(row) : null;
+}
+
+/** What happened to a waiver, oldest first. */
+export async function listWaiverEvents(
+  database: Knex,
+  waiver: string,
+): Promise<readonly WaiverEvent[]> {
+  const rows = await database<EventRow>('waiver_events')
+    .where({ waiver_id: waiver })
+    .orderBy('step');
+  return rows.map(row => ({
+    id: row.id,
+    waiver: row.waiver_id,
+    action: row.action as WaiverDecision,
+    by: row.acted_by,
+    groups: JSON.parse(row.groups),
+    reason: row.reason,
+    at: row.at,
+  }));
+}
+
+function toWaiver(row: WaiverRow): StoredWaiver {
+  const scope: WaiverScope = JSON.parse(row.scope);
+  return {
+    id: row.id,
+    source: 'portal',
+    covers: {
+      rule: row.rule,
+      ...(row.fingerprint === null ? {} : { fingerprint: row.fingerprint }),
+      ...(row.most === null ? {} : { most: row.most }),
+    },
+    scope,
+    reason: row.reason,
+    owner: row.owner,
+    requestedBy: row.requested_by,
+    requestedAt: row.requested_at,
+    approver: row.approver,
+    start: row.start,
+    expiry: row.expiry,
+    ticket: row.ticket,
+    compensatingControl: row.compensating_control,
+    renews: row.renews,
+    renewals: row.renewals,
+    severity: row.severity as Severity,
+    decision: row.decision as WaiverDecision,
+    lastMatchedOn: row.last_matched_on,
+  };
+}

@@ -1,0 +1,37 @@
+import type {
+  GovernanceReport,
+  GovernanceRule,
+  ScorecardTemplate,
+  WaiverPolicy,
+} from '@interlock/contract-core';
+import type { StoredWaiver } from '../../store/waivers';
+
+/** An entity that governance judges, as lists name it. */
+export interface GovernedTarget {
+  readonly ref: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly systems: readonly string[];
+  readonly domains: readonly string[];
+}
+
+/** What governance says about everything that the portal has read, today. */
+export interface GovernedEstate {
+  readonly report: GovernanceReport;
+  /** Rules with a page: those of the rulesets and those across the estate. */
+  readonly rules: readonly GovernanceRule[];
+  readonly templates: readonly ScorecardTemplate[];
+  /** Waivers of the portal that went into the report, as they are stored. */
+  readonly stored: readonly StoredWaiver[];
+  /** By ref. */
+  readonly targets: ReadonlyMap<string, GovernedTarget>;
+  /** Titles of entities of every kind, by ref. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** ISO day on which each finding was first seen, by `sightingKey`. */
+  readonly firstDays: ReadonlyMap<string, string>;
+  /**
+   * The waiver policy of the source that holds a target; of the first source
+   * where none does. Null where it never could be read.
+   */
+  waiverPolicyFor(target: string | undefined): WaiverPolicy | null;
+}

@@ -1,0 +1,53 @@
+import {
+  governanceSubjects,
+  type EstateEntity,
+  type GovernanceSubject,
+} from '@interlock/contract-core';
+import type { LoadedEstate } from '../../estate/estateReader';
+import type { GovernedTarget } from './governedEstate';
+
+/** Everything that governance judges, and titles of all entities, by ref. */
+export function governedTargets(estate: LoadedEstate): {
+  readonly targets: ReadonlyMap<string, GovernedTarget>;
+  readonly titles: ReadonlyMap<string, string>;
+} {
+  const entities = estate.sources.flatMap(source => source.estate.entities);
+  const titles = new Map(
+    entities.map(entity => [entity.ref, titleOfEntity(entity)]),
+  );
+  const targets = estate.sources.flatMap(source =>
+    governanceSubjects(source.estate).map(subject =>
+      targetOf(subject, titles.get(subject.ref) ?? subject.ref),
+    ),
+  );
+  return {
+    targets: new Map(targets.map(target => [target.ref, target])),
+    titles,
+  };
+}
+
+function targetOf(subject: GovernanceSubject, title: string): GovernedTarget {
+  return {
+    ref: subject.ref,
+    title,
+    owner: subject.owner,
+    systems: subject.system === '' ? [] : [subject.system],
+    domains: subject.domains,
+  };
+}
+
+/** Title, display name of a person or group, or name. */
+function titleOfEntity({ document, ref }: EstateEntity): string {
+  const texts = [
+    memberOf(memberOf(document, 'metadata'), 'title'),
+    memberOf(memberOf(memberOf(document, 'spec'), 'profile'), 'displayName'),
+    memberOf(memberOf(document, 'metadata'), 'name'),
+  ];
+  return texts.find((text): text is string => typeof text === 'string') ?? ref;
+}
+
+function memberOf(value: unknown, member: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Reflect.get(value, member)
+    : undefined;
+}

@@ -1,0 +1,39 @@
+import type { CatalogContext } from '../../catalogContext';
+import { recordSightings, storeSnapshots } from '../../store/governance';
+import { inTransaction } from '../../store/transaction';
+import { markMatched } from '../../store/waivers';
+import type { EstateGovernor } from './governEstate';
+import type { GovernedEstate } from './governedEstate';
+
+/**
+ * Remembers what the next days ask for: since when findings are there, which
+ * waivers ever permitted something, and how scorecards stood today. Writing
+ * the same again changes nothing, so that any replica may do it at any time.
+ */
+export function createGovernanceMemory(
+  context: Pick<CatalogContext, 'database'>,
+  governor: EstateGovernor,
+): (signal: AbortSignal) => Promise<void> {
+  let remembered: GovernedEstate | null = null;
+  return async signal => {
+    const governed = await governor.govern();
+    if (signal.aborted || governed === remembered) {
+      return;
+    }
+    const { report } = governed;
+    await inTransaction(context.database, async transaction => {
+      await recordSightings(transaction, report.findings, report.day);
+      await markMatched(
+        transaction,
+        report.waivers
+          .filter(
+            waiver => waiver.source === 'portal' && waiver.state === 'active',
+          )
+          .map(waiver => waiver.id),
+        report.day,
+      );
+      await storeSnapshots(transaction, report.day, report.summaries);
+    });
+    remembered = governed;
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  approverRefusal,
+  type Waiver,
+  type WaiverActor,
+  type WaiverDecisionTerms,
+} from '@interlock/contract-core';
+import type { Knex } from 'knex';
+import type { Caller } from '../../caller';
+import { isStanding, listChangeRequests } from '../../store/changeRequests';
+import type { GovernedEstate } from '../governance/governedEstate';
+
+/** Who asks about waivers, and what bears on whether they may decide. */
+export interface WaiverAsking {
+  readonly caller: Caller;
+  /** Whether the permission policy lets the caller decide at all. */
+  readonly permitted: boolean;
+  /** People who work on a standing change of a contract, by the contract's ref. */
+  readonly authors: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function askAboutWaivers(
+  database: Knex,
+  asker: { readonly caller: Caller; readonly permitted: boolean },
+): Promise<WaiverAsking> {
+  const authors = new Map<string, string[]>();
+  for (const request of await listChangeRequests(database)) {
+    if (isStanding(request.status)) {
+      authors.set(request.contract, [
+        ...(authors.get(request.contract) ?? []),
+        ...request.authors.users,
+        ...request.requesters,
+      ]);
+    }
+  }
+  return { ...asker, authors };
+}
+
+export function actorOf(caller: Caller): WaiverActor {
+  return caller.kind === 'person'
+    ? { ref: caller.ref, groups: caller.groups, isService: false }
+    : { ref: caller.name, groups: [], isService: true };
+}
+
+/** What decides about who may decide; null where no policy could be read. */
+export function decisionTerms(
+  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicyFor'>,
+  waiver: Pick<Waiver, 'scope'>,
+  authors: WaiverAsking['authors'],
+): WaiverDecisionTerms | null {
+  const { target } = waiver.scope;
+  const policy = governed.waiverPolicyFor(target);
+  return policy
+    ? {
+        policy,
+        targetOwner: governed.targets.get(target ?? '')?.owner ?? '',
+        authors: authors.get(target ?? '') ?? [],
+      }
+    : null;
+}
+
+/** Why the caller may not decide about a waiver; empty when they may. */
+export function whyNotDecideWaiver(
+  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicyFor'>,
+  waiver: Waiver,
+  asking: WaiverAsking,
+): string {
+  if (waiver.source === 'baseline') {
+    return 'This entry stands in the baseline file; change it there.';
+  }
+  if (waiver.decision !== 'requested') {
+    return `This waiver is ${waiver.decision}; there is nothing left to decide.`;
+  }
+  const terms = decisionTerms(governed, waiver, asking.authors);
+  if (terms === null) {
+    return 'The governance policy could not be read yet, so nobody can decide about waivers.';
+  }
+  if (asking.caller.kind === 'person' && !asking.permitted) {
+    return 'Your role may not decide about waivers. Ask one of the groups that the governance policy names.';
+  }
+  return approverRefusal(waiver, actorOf(asking.caller), terms) ?? '';
+}

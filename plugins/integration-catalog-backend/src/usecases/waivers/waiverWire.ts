@@ -1,0 +1,95 @@
+import {
+  applyWaivers,
+  type GovernanceReport,
+  type Waiver,
+} from '@interlock/contract-core';
+import type {
+  DeepReadonly,
+  WaiverView,
+} from '@interlock/plugin-integration-catalog-common';
+import { findingsOnTheWire, type FindingView } from '../governance/findingWire';
+import type { GovernedEstate } from '../governance/governedEstate';
+import { whyNotDecideWaiver, type WaiverAsking } from './waiverAsking';
+
+export type WaiverOnTheWire = DeepReadonly<WaiverView>;
+
+/** Waivers as lists show them: those that wait first, then by expiry. */
+export function waiversOnTheWire(
+  governed: GovernedEstate,
+  asking: WaiverAsking,
+): readonly WaiverOnTheWire[] {
+  return governed.report.waivers
+    .map(waiver => waiverOnTheWire(waiver, governed, asking))
+    .sort(byNeed);
+}
+
+function waiverOnTheWire(
+  waiver: GovernanceReport['waivers'][number],
+  governed: GovernedEstate,
+  asking: WaiverAsking,
+): WaiverOnTheWire {
+  const stored = governed.stored.find(candidate => candidate.id === waiver.id);
+  return {
+    id: waiver.id,
+    source: waiver.source,
+    covers: waiver.covers,
+    scope: waiver.scope,
+    reason: waiver.reason,
+    owner: waiver.owner,
+    requestedBy: waiver.requestedBy,
+    approver: waiver.approver,
+    start: waiver.start,
+    expiry: waiver.expiry,
+    ticket: waiver.ticket,
+    compensatingControl: waiver.compensatingControl,
+    renews: waiver.renews,
+    renewals: waiver.renewals,
+    decision: waiver.decision,
+    severity: waiver.severity,
+    state: waiver.state,
+    permits: waiver.permits,
+    requestedAt: stored?.requestedAt ?? '',
+    mayDecide: whyNotDecideWaiver(governed, waiver, asking) === '',
+  };
+}
+
+function byNeed(one: WaiverOnTheWire, other: WaiverOnTheWire): number {
+  const waits = (waiver: WaiverOnTheWire) =>
+    waiver.state === 'requested' ? 0 : 1;
+  const place = (waiver: WaiverOnTheWire) =>
+    [waits(waiver), waiver.expiry, waiver.id].join(' ');
+  return place(one) < place(other) ? -1 : 1;
+}
+
+/**
+ * Findings that a waiver speaks of today, whatever has been decided about it
+ * and whatever else permits them.
+ */
+export function findingsConcerned(
+  governed: GovernedEstate,
+  waiver: Pick<Waiver, 'covers' | 'scope'>,
+): readonly FindingView[] {
+  const { day } = governed.report;
+  const { environment: _, ...scope } = waiver.scope;
+  const inForce: Waiver = {
+    id: 'asked-about',
+    source: 'portal',
+    covers: waiver.covers,
+    scope,
+    reason: '',
+    owner: '',
+    requestedBy: '',
+    approver: 'anybody',
+    start: day,
+    expiry: day,
+    ticket: '',
+    compensatingControl: '',
+    renews: null,
+    renewals: 0,
+    decision: 'approved',
+    severity: 'info',
+  };
+  return applyWaivers(findingsOnTheWire(governed), [inForce], {
+    day,
+  }).uses.flatMap(use => use.permits);
+}
