@@ -7,7 +7,7 @@ const isWrite = (operation: string) =>
   /^(?:PUT|PATCH|DELETE|create|update|delete) /.test(operation) ||
   // A POST whose path names a check, search or price asks and leaves nothing.
   (operation.startsWith('POST ') &&
-    !/(?:check|search|query|quote|match|validat|calculat|decision|estimate|preview)/i.test(
+    !/(?:check|screen|search|query|quote|match|validat|calculat|decision|estimate|preview)/i.test(
       operation,
     ));
 
@@ -29,7 +29,11 @@ export const writeChainCompensated = catalogRule(
       .filter(flow => flow.important)
       .flatMap(flow => {
         const writes = flow.steps.filter(
-          step => step.synchronous && isWrite(step.operation),
+          step =>
+            step.synchronous &&
+            isWrite(step.operation) &&
+            // A platform hands on what it is given and keeps nothing of its own.
+            facts.systems.get(step.to)?.role !== 'transport',
         );
         const last = writes[writes.length - 1];
         return writes
