@@ -1,5 +1,6 @@
 export * from './annotations';
 export * from './approvalPolicySchema';
+export * from './baselineSchema';
 export * from './builtinKindSchemas';
 export * from './dataObjectSchema';
 export * from './entityEnvelopeSchema';

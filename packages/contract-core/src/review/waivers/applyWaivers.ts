@@ -11,6 +11,8 @@ export interface WaiverTerms {
   readonly environment?: string | null;
   /** Ids of waivers that permitted something at an earlier time. */
   readonly matchedBefore?: ReadonlySet<string>;
+  /** Ids of waivers that permit something now that is not among the findings. */
+  readonly matchedElsewhere?: ReadonlySet<string>;
 }
 
 /** What one waiver does to a set of findings. */
@@ -57,17 +59,18 @@ export function applyWaivers<F extends WaivableFinding>(
   });
   return {
     findings: applied,
-    uses: [...waivers].sort(byId).map(waiver => ({
-      waiver,
-      state: waiverState(waiver, terms.day, {
-        now: tally.concerned.has(waiver.id),
-        ever:
-          tally.concerned.has(waiver.id) ||
-          (terms.matchedBefore?.has(waiver.id) ?? false),
-      }),
-      permits: tally.permits.get(waiver.id) ?? [],
-      counting: tally.counting.get(waiver.id) ?? [],
-    })),
+    uses: [...waivers].sort(byId).map(waiver => {
+      const now =
+        tally.concerned.has(waiver.id) ||
+        (terms.matchedElsewhere?.has(waiver.id) ?? false);
+      const ever = now || (terms.matchedBefore?.has(waiver.id) ?? false);
+      return {
+        waiver,
+        state: waiverState(waiver, terms.day, { now, ever }),
+        permits: tally.permits.get(waiver.id) ?? [],
+        counting: tally.counting.get(waiver.id) ?? [],
+      };
+    }),
   };
 }
 

@@ -97,6 +97,9 @@ describe('waiverFaults', () => {
     expect(faults({ covers: { rule: 'fin-posting-idempotent' } })).toEqual([
       'covers: The governance policy lets nobody waive fin-posting-idempotent.',
     ]);
+    expect(faults({ covers: { rule: 'waiver-expired' } })).toEqual([
+      'covers: waiver-expired is a rule about waivers, which none can permit.',
+    ]);
   });
 
   it('asks for a ticket and a control where the policy does', () => {

@@ -128,6 +128,14 @@ function policyFaults(
   const { rule } = draft.covers;
   const named = (patterns: readonly string[]) =>
     patterns.some(pattern => ruleMatches(pattern, rule));
+  if (rule.startsWith('waiver-')) {
+    return [
+      {
+        member: 'covers',
+        message: `${rule} is a rule about waivers, which none can permit.`,
+      },
+    ];
+  }
   if (named(policy.never)) {
     return [
       {

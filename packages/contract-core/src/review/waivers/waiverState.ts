@@ -21,7 +21,8 @@ export function waiverState(
   if (day < waiver.start) return 'upcoming';
   if (day > waiver.expiry) return 'expired';
   if (matches.now) return 'active';
-  return matches.ever ? 'stale' : 'orphaned';
+  // A baseline was taken from findings, so it matched once.
+  return matches.ever || waiver.source === 'baseline' ? 'stale' : 'orphaned';
 }
 
 /** Whether it permits on this day: from `start` to the end of `expiry`. */

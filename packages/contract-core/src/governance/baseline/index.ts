@@ -1,0 +1,5 @@
+export * from './baseline';
+export * from './baselineWaivers';
+export * from './readBaseline';
+export * from './refreshBaseline';
+export * from './writeBaseline';

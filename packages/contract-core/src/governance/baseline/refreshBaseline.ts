@@ -1,0 +1,122 @@
+import type { WaiverPolicy } from '../../review';
+import type { RuleFinding } from '../governanceFinding';
+import type { BaselineEntry } from './baseline';
+import { isNeverWaived } from './baselineWaivers';
+
+/** What is written into entries that are new. */
+export type AdoptionTerms = Pick<
+  BaselineEntry,
+  'reason' | 'owner' | 'since' | 'until'
+>;
+
+export interface RefreshedBaseline {
+  /** Ordered by target, rule and fingerprint. */
+  readonly entries: readonly BaselineEntry[];
+  /** How many findings each step concerns. */
+  readonly kept: number;
+  readonly removed: number;
+  readonly added: number;
+  /** New findings that were not adopted. */
+  readonly left: number;
+  /** Findings of rules that the policy lets nobody waive; never adopted. */
+  readonly refused: number;
+}
+
+/**
+ * Holds a baseline against the findings of today: what is gone goes, and what is
+ * new comes in only where `adopt` gives the terms for it. What stays keeps its
+ * reason, owner and days, so that refreshing prolongs nothing.
+ */
+export function refreshBaseline(
+  entries: readonly BaselineEntry[],
+  findings: readonly Pick<RuleFinding, 'ruleId' | 'target' | 'fingerprint'>[],
+  policy: Pick<WaiverPolicy, 'never'>,
+  adopt: AdoptionTerms | null,
+): RefreshedBaseline {
+  const present = countByFingerprint(
+    findings.filter(({ ruleId }) => !isNeverWaived(policy, ruleId)),
+  );
+  const known = new Map(entries.map(entry => [entry.fingerprint, entry]));
+  const stays = entries.flatMap(entry => {
+    const now = present.get(entry.fingerprint)?.findings ?? 0;
+    const kept = Math.min(now, entry.findings);
+    return kept === 0 ? [] : [{ ...entry, findings: kept }];
+  });
+  const fresh = [...present.values()].flatMap(found => {
+    const before = known.get(found.fingerprint)?.findings ?? 0;
+    const more = found.findings - before;
+    return more > 0 ? [{ ...found, findings: more }] : [];
+  });
+  const kept = sum(stays);
+  const newOnes = sum(fresh);
+  return {
+    entries: (adopt === null ? stays : joined(stays, fresh, adopt)).toSorted(
+      byTargetRuleFingerprint,
+    ),
+    kept,
+    removed: sum(entries) - kept,
+    added: adopt === null ? 0 : newOnes,
+    left: adopt === null ? newOnes : 0,
+    refused: findings.length - sum([...present.values()]),
+  };
+}
+
+type Counted = Pick<
+  BaselineEntry,
+  'rule' | 'target' | 'fingerprint' | 'findings'
+>;
+
+function countByFingerprint(
+  findings: readonly Pick<RuleFinding, 'ruleId' | 'target' | 'fingerprint'>[],
+): ReadonlyMap<string, Counted> {
+  const counted = new Map<string, Counted>();
+  for (const { ruleId: rule, target, fingerprint } of findings) {
+    const before = counted.get(fingerprint)?.findings ?? 0;
+    counted.set(fingerprint, {
+      rule,
+      target,
+      fingerprint,
+      findings: before + 1,
+    });
+  }
+  return counted;
+}
+
+/** More findings of a known fingerprint share its entry, and so its end. */
+function joined(
+  stays: readonly BaselineEntry[],
+  fresh: readonly Counted[],
+  terms: AdoptionTerms,
+): readonly BaselineEntry[] {
+  const more = new Map(fresh.map(found => [found.fingerprint, found.findings]));
+  const staying = new Set(stays.map(({ fingerprint }) => fingerprint));
+  return [
+    ...stays.map(entry => ({
+      ...entry,
+      findings: entry.findings + (more.get(entry.fingerprint) ?? 0),
+    })),
+    ...fresh
+      .filter(({ fingerprint }) => !staying.has(fingerprint))
+      .map(found => ({ ...found, ...terms })),
+  ];
+}
+
+function sum(counted: readonly Pick<BaselineEntry, 'findings'>[]): number {
+  return counted.reduce((total, { findings }) => total + findings, 0);
+}
+
+function byTargetRuleFingerprint(
+  one: BaselineEntry,
+  other: BaselineEntry,
+): number {
+  return (
+    compare(one.target, other.target) ||
+    compare(one.rule, other.rule) ||
+    compare(one.fingerprint, other.fingerprint)
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
