@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   approvalPolicySchema,
+  baselineSchema,
   builtinKindSchemas,
   contractReleasesSchema,
   dataObjectSchema,
@@ -20,6 +21,7 @@ const folder = join(
 
 const published = {
   'approval-policy': approvalPolicySchema,
+  baseline: baselineSchema,
   'contract-releases': contractReleasesSchema,
   'data-object': dataObjectSchema,
   entity: entityEnvelopeSchema,

@@ -20,3 +20,8 @@ export * from './policy/readGovernancePolicy';
 export * from './policy/resolveProfile';
 export * from './policy/rulesetFiles';
 export * from './policy/weighDiagnostics';
+export * from './baseline';
+export * from './scorecards/scoreTargets';
+export * from './scorecards/summariseScorecards';
+export * from './waiverRules/waiverFindings';
+export * from './waiverRules/waiverRules';
