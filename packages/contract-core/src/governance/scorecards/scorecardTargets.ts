@@ -1,0 +1,96 @@
+import { refAt, refsAt, titleOf } from '../../estate';
+import type { Estate, EstateEntity } from '../../estate';
+import { catalogRules } from '../catalogRules';
+import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceSubject } from '../governanceSubject';
+import type { GovernancePolicy } from '../policy/governancePolicy';
+import { levelOf, resolveProfile } from '../policy/resolveProfile';
+import type { ResolvedProfile } from '../policy/resolveProfile';
+import { waiverRules } from '../waiverRules/waiverRules';
+import type { ScoreTarget } from './scoreTargets';
+
+export interface ScorecardFacts {
+  readonly estate: Pick<Estate, 'entities'>;
+  readonly policy: Pick<GovernancePolicy, 'profiles'>;
+  readonly specificationRules: readonly GovernanceRule[];
+  readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
+  /** ISO day. */
+  readonly day: string;
+}
+
+/** Every subject with the rules that hold for it, and those nobody could judge. */
+export function scorecardTargets(
+  facts: ScorecardFacts,
+  subjects: readonly GovernanceSubject[],
+): readonly ScoreTarget[] {
+  const entities = new Map(
+    facts.estate.entities.map(entity => [entity.ref, entity]),
+  );
+  const judged = new Set(
+    facts.linted.flatMap(({ ref, ok }) => (ok ? [ref] : [])),
+  );
+  const estateRules = [...catalogRules, ...waiverRules];
+  return subjects.map(subject => {
+    const entity = entities.get(subject.ref);
+    const profile = resolveProfile(facts.policy, subject, facts.day);
+    const ofSpecification = idsThatHold(
+      profile,
+      rulesOfContract(facts.specificationRules, subject, profile),
+    );
+    // Nothing has read a contract without a ruleset, so no level is earned.
+    const measured = subject.kind !== 'api' || ofSpecification.length > 0;
+    return {
+      subject,
+      title: entity ? titleOf(entity) : subject.ref,
+      systems: entity ? systemsOf(entity, subject) : [],
+      rules: measured
+        ? [...idsThatHold(profile, estateRules), ...ofSpecification]
+        : [],
+      unknown: judged.has(subject.ref) ? [] : ofSpecification,
+    };
+  });
+}
+
+/** The rules of the rulesets that a contract's profiles name for its type. */
+function rulesOfContract(
+  rules: readonly GovernanceRule[],
+  { kind, contractType }: GovernanceSubject,
+  profile: ResolvedProfile,
+): readonly GovernanceRule[] {
+  if (kind !== 'api') return [];
+  if (contractType !== 'openapi' && contractType !== 'asyncapi') return [];
+  return rules.filter(
+    rule =>
+      rule.appliesTo === contractType &&
+      profile.rulesets[contractType].includes(rule.ruleset),
+  );
+}
+
+function idsThatHold(
+  profile: ResolvedProfile,
+  rules: readonly GovernanceRule[],
+): readonly string[] {
+  return rules
+    .filter(
+      ({ id, severity }) => levelOf(profile, id, severity).severity !== 'off',
+    )
+    .map(({ id }) => id);
+}
+
+/** A flow counts for every system that it touches, a contract for its own. */
+function systemsOf(
+  entity: EstateEntity,
+  subject: GovernanceSubject,
+): readonly string[] {
+  if (subject.kind !== 'integration') {
+    return subject.system === '' ? [] : [subject.system];
+  }
+  const refs = [
+    refAt(entity, '/spec/source', 'System'),
+    refAt(entity, '/spec/target', 'System'),
+    refAt(entity, '/spec/middleware', 'System'),
+    ...refsAt(entity, '/spec/steps/*/from', 'System'),
+    ...refsAt(entity, '/spec/steps/*/to', 'System'),
+  ];
+  return [...new Set(refs.filter(ref => ref !== ''))].sort();
+}
