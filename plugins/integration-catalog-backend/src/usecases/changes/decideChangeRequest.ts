@@ -70,8 +70,7 @@ async function record(
   if (!request) {
     throw unknownChangeRequest(id);
   }
-  const review = () =>
-    reviewRequest(transaction, estate, request, context.appBaseUrl);
+  const review = () => reviewRequest(transaction, estate, request, context);
   const before = await review();
   refuse(before, deciding);
   const stored = decisionOf(before, deciding, {

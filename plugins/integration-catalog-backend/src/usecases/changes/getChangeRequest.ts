@@ -21,7 +21,7 @@ export async function getChangeRequest(
     context.database,
     await context.estate.read(),
     request,
-    context.appBaseUrl,
+    context,
   );
   return detailOnTheWire(context, reviewed, caller, permitted);
 }

@@ -20,7 +20,12 @@ export type Rules = Pick<
   readonly users: LoadedEstate['users'];
 };
 
-export function rulesFor(estate: LoadedEstate, repository: string): Rules {
+/** Throws where the repository has no policy that says who decides. */
+export function rulesFor(
+  estate: LoadedEstate,
+  repository: string,
+  permission: Pick<Rules, 'waivers' | 'day'>,
+): Rules {
   const source = governingSource(estate, repository);
   if (source.policy === null) {
     throw new ServiceUnavailableError(
@@ -32,9 +37,7 @@ export function rulesFor(estate: LoadedEstate, repository: string): Rules {
     users: estate.users,
     policy: source.policy.policy,
     policyDigest: source.policy.digest,
-    // The portal keeps no waivers yet; without any, nothing asks for the day.
-    waivers: [],
-    day: '',
+    ...permission,
   };
 }
 

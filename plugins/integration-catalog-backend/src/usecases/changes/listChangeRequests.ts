@@ -52,7 +52,7 @@ async function mayDecideAbout(
     context.database,
     await context.estate.read(),
     request,
-    context.appBaseUrl,
+    context,
   );
   return whyNotDecide({ ...reviewed, caller, permitted: true }) === '';
 }

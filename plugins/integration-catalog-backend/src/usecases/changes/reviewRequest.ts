@@ -1,5 +1,6 @@
 import type { ContractUnderCheck } from '@interlock/contract-core';
 import type { Knex } from 'knex';
+import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import type { StoredChangeRequest } from '../../store/changeRequests';
 import { findCheckRun } from '../../store/checkRuns';
@@ -8,6 +9,8 @@ import {
   standingDecisions,
   type StoredDecision,
 } from '../../store/decisions';
+import { listWaivers } from '../../store/waivers';
+import { dayAt } from '../governance/isoDays';
 import { uniteAuthors } from './changeAuthors';
 import {
   judgeChange,
@@ -32,7 +35,7 @@ export async function reviewRequest(
   database: Knex,
   estate: LoadedEstate,
   request: StoredChangeRequest,
-  appBaseUrl: string,
+  context: Pick<CatalogContext, 'appBaseUrl' | 'now'>,
 ): Promise<ReviewedRequest> {
   const checkRun = await findCheckRun(database, request.checkRun);
   const facts = checkRun?.facts.contracts.find(
@@ -43,10 +46,13 @@ export async function reviewRequest(
       `The facts of check run ${request.checkRun} about ${request.contract} are missing in the database; run the check again, or restore the database from a backup.`,
     );
   }
-  const rules = rulesFor(estate, request.repository);
+  const rules = rulesFor(estate, request.repository, {
+    waivers: await listWaivers(database),
+    day: dayAt(context.now()),
+  });
   const contract = {
     ...facts,
-    changeRequest: linkTo(request.id, appBaseUrl),
+    changeRequest: linkTo(request.id, context.appBaseUrl),
   };
   const history = await listDecisions(database, [request.id]);
   return {

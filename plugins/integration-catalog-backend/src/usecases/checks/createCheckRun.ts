@@ -12,6 +12,7 @@ import {
 import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
 import { listDecisions, standingDecisions } from '../../store/decisions';
+import { listWaivers, markMatched } from '../../store/waivers';
 import { inTransaction } from '../../store/transaction';
 import { matchAuthors, uniteAuthors } from '../changes/changeAuthors';
 import { rulesFor } from '../changes/judgeChange';
@@ -48,7 +49,7 @@ export async function createCheckRun(
   await readNewVersions(context, request);
   const estate = await context.estate.read();
   // Asked before the work, so that a portal without a policy says so at once.
-  rulesFor(estate, request.repository);
+  rulesFor(estate, request.repository, { waivers: [], day: '' });
   const examined: ExaminedContract[] = [];
   for (const contract of request.contracts) {
     examined.push(
@@ -101,7 +102,10 @@ async function makePlan(
   examination: Examination,
 ): Promise<CheckPlan> {
   const { request, estate, caller } = examination;
-  const rules = rulesFor(estate, request.repository);
+  const rules = rulesFor(estate, request.repository, {
+    waivers: await listWaivers(database),
+    day: examination.at.slice(0, 10),
+  });
   const standing = await listStandingOfBranch(database, request);
   const decisions = standingDecisions(
     await listDecisions(
@@ -172,6 +176,11 @@ async function record(
       );
     }
   }
+  await markMatched(
+    transaction,
+    plan.run.verdict.waived.map(entry => entry.waiver),
+    at.slice(0, 10),
+  );
   const actor = nameOf(caller);
   await storeCheckRun(transaction, {
     id,
