@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import { appendAudit } from '../../store/audit';
+import { appendAudit, type AuditEvent } from '../../store/audit';
 import {
   listStandingOfBranch,
   saveChangeRequest,
@@ -202,45 +202,52 @@ async function record(
     },
     run: plan.run,
   });
-  await appendAudit(transaction, [
-    {
-      at,
-      actor,
-      action: 'check-run.created',
-      subject: id,
-      detail: {
-        repository: request.repository,
-        branch: request.branch,
-        headCommit: request.headCommit,
-        conclusion: plan.run.conclusion,
-        contracts: plan.contracts.map(contract => contract.ref).sort(),
-      },
-    },
-    ...plan.changes.flatMap(({ request: changed, action }) =>
-      action
-        ? [
-            {
-              at,
-              actor,
-              action,
-              subject: changed.id,
-              detail: {
-                contract: changed.contract,
-                branch: changed.branch,
-                headCommit: changed.headCommit,
-                status: changed.status,
-                base: changed.baseDigest,
-                revision: changed.revisionDigest,
-                fingerprints: changed.fingerprints,
-                authors: changed.authors,
-                checkRun: id,
-              },
-            },
-          ]
-        : [],
-    ),
-  ]);
+  await appendAudit(transaction, eventsOf(examination, plan));
   return plan;
+}
+
+function eventsOf(
+  { id, at, caller, request }: Examination,
+  plan: CheckPlan,
+): readonly AuditEvent[] {
+  const actor = nameOf(caller);
+  const created: AuditEvent = {
+    at,
+    actor,
+    action: 'check-run.created',
+    subject: id,
+    detail: {
+      repository: request.repository,
+      branch: request.branch,
+      headCommit: request.headCommit,
+      conclusion: plan.run.conclusion,
+      contracts: plan.contracts.map(contract => contract.ref).sort(),
+    },
+  };
+  const changes = plan.changes.flatMap(({ request: changed, action }) =>
+    action
+      ? [
+          {
+            at,
+            actor,
+            action,
+            subject: changed.id,
+            detail: {
+              contract: changed.contract,
+              branch: changed.branch,
+              headCommit: changed.headCommit,
+              status: changed.status,
+              base: changed.baseDigest,
+              revision: changed.revisionDigest,
+              fingerprints: changed.fingerprints,
+              authors: changed.authors,
+              checkRun: id,
+            },
+          },
+        ]
+      : [],
+  );
+  return [created, ...changes];
 }
 
 function announce(
