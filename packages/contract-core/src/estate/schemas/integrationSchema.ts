@@ -143,7 +143,7 @@ const specProperties: EstateSchema = {
     minItems: 1,
   },
   dataObjects: set(
-    'Business objects that the flow carries.',
+    'Business objects that the flow carries, the one that it is about first.',
     entityRef('One data object.'),
   ),
   criticality: choice('What it means when the flow stands still.', [
