@@ -92,8 +92,12 @@ describe('rulesets/rules', () => {
       counts[key] = (counts[key] ?? 0) + 1;
     }
     expect(counts).toEqual({
-      'rulesets/asyncapi.yaml asyncapi': 8,
-      'rulesets/openapi.yaml openapi': 14,
+      'rulesets/asyncapi.yaml asyncapi': 22,
+      'rulesets/finance-control.yaml asyncapi': 5,
+      'rulesets/finance-control.yaml openapi': 14,
+      'rulesets/openapi.yaml openapi': 40,
+      'rulesets/security.yaml asyncapi': 4,
+      'rulesets/security.yaml openapi': 16,
     });
   });
 

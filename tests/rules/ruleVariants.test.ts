@@ -73,9 +73,15 @@ components:
 `;
     expect(await lint('asyncapi', 'rulesets/asyncapi.yaml', text)).toEqual([
       'info asyncapi-latest-version 1:11',
+      'info int-replay-policy 3:6',
+      'warn int-event-server-described 12:10',
+      'warn int-dead-letter-channel-declared 13:10',
+      'info int-channel-described 14:26',
       'warn asyncapi2-message-messageId 18:15',
       'warn int-correlation-id-object 18:15',
       'warn int-event-time-declared 18:15',
+      'warn int-event-version-header 18:15',
+      'info int-message-has-example 18:15',
       'warn int-message-identified 18:15',
     ]);
   });
