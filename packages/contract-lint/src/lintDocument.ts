@@ -1,8 +1,7 @@
-import type { LintDiagnostic } from '@interlock/contract-core';
-import type { Ruleset } from '@stoplight/spectral-core';
 import { createAnchors } from './anchors';
 import { documentTree } from './documents/documentTree';
 import { readContract } from './documents/readContract';
+import { addedByParser } from './engine/joinParserDiagnostics';
 import { runAsyncApiParser } from './engine/runAsyncApiParser';
 import { runSpectral } from './engine/runSpectral';
 import { inDocumentOrder } from './engine/toLintDiagnostic';
@@ -26,39 +25,10 @@ export async function lintDocument(request: LintRequest): Promise<LintOutcome> {
     contractType === 'asyncapi'
       ? await runAsyncApiParser(text, tree, anchors)
       : [];
-  const added = newToRuleset(parsed, diagnostics, loaded.ruleset);
+  const added = addedByParser(parsed, diagnostics, loaded.ruleset);
   return {
     ok: true,
     diagnostics: inDocumentOrder([...diagnostics, ...added]),
     parts: anchors.parts(),
   };
-}
-
-/**
- * The parser runs many of the rules that a ruleset extends as well. The ruleset
- * decides about those, also when it turns one off; only errors always count,
- * because they say that the document is not valid AsyncAPI.
- */
-function newToRuleset(
-  parsed: readonly LintDiagnostic[],
-  diagnostics: readonly LintDiagnostic[],
-  ruleset: Ruleset,
-): readonly LintDiagnostic[] {
-  const decided = new Set(Object.keys(ruleset.rules).map(ruleOf));
-  const said = new Set(diagnostics.map(meaningOf));
-  return parsed.filter(
-    one =>
-      !said.has(meaningOf(one)) &&
-      (one.severity === 'error' || !decided.has(ruleOf(one.code))),
-  );
-}
-
-/** Both give a rule a name per major version: `asyncapi2-tags`, `asyncapi-3-tags`. */
-function ruleOf(code: string): string {
-  return code.replace(/^asyncapi-?\d-/, 'asyncapi-');
-}
-
-function meaningOf({ code, location, end }: LintDiagnostic): string {
-  const { file, line, column } = location;
-  return [ruleOf(code), file, line, column, end.line, end.column].join('\n');
 }
