@@ -1,5 +1,6 @@
 export * from './model';
 export * from './parse';
+export { matchesPattern } from './containment';
 export * from './compatibility';
 export * from './estate';
 export * from './governance';

@@ -59,23 +59,111 @@ describe('documents made to hang or kill a linter', () => {
     ]);
   });
 
-  it('a small document whose references fan out costs its processor time, no more', async () => {
+  it.each([
+    [18, '22:12 /components/schemas/S16/properties', '2097118', 118, 261_800],
+    [
+      30,
+      '23:12 /components/schemas/S17/properties',
+      '8589934534',
+      190,
+      269_000,
+    ],
+    [
+      200,
+      '23:12 /components/schemas/S17/properties',
+      'more than 1000000000000000',
+      1210,
+      371_000,
+    ],
+  ])(
+    'references that multiply over %d schemas are counted, not walked',
+    async (depth, place, values, written, limit) => {
+      const schemas = Array.from(
+        { length: depth },
+        (_, index) =>
+          `    S${index + 1}: { properties: { a: { $ref: '#/components/schemas/S${index}' }, b: { $ref: '#/components/schemas/S${index}' } } }`,
+      );
+      const text = `${head}components:\n  schemas:\n    S0: { type: string }\n${schemas.join('\n')}\n`;
+      expect(await lint(text)).toEqual([
+        `limit-exceeded api.yaml:${place} The document holds ${values} values once its references are followed; for its ${written} written values the limit is ${limit}. Look at the part that is named here: schemas that refer to each other several times multiply; refer once, or split the document.`,
+      ]);
+    },
+  );
+
+  it('a chain of references that is too long is told where it becomes so', async () => {
     const schemas = Array.from(
-      { length: 40 },
+      { length: 3_000 },
       (_, index) =>
-        `    S${index + 1}: { properties: { a: { $ref: '#/components/schemas/S${index}' }, b: { $ref: '#/components/schemas/S${index}' } } }`,
+        `    S${index + 1}: { properties: { a: { $ref: '#/components/schemas/S${index}' } } }`,
     );
     const text = `${head}components:\n  schemas:\n    S0: { type: string }\n${schemas.join('\n')}\n`;
-    expect(await lint(text)).toEqual([tooCostly]);
+    expect(await lint(text)).toEqual([
+      expect.stringMatching(
+        /^limit-exceeded api\.yaml:\d+:5 \/components\/schemas\/S\d+ The document nests values deeper than 1500 levels once its references are followed, each reference counted as 3\./,
+      ),
+    ]);
   });
 
-  it('a catastrophic pattern beside its example costs its processor time, no more', async () => {
-    const text = `${head}components:
-  schemas:
-    A: { type: string, pattern: '^(a+)+$', example: '${'a'.repeat(60)}!' }
-`;
-    expect(await lint(text)).toEqual([tooCostly]);
+  it.each([500, 2_000, 5_000, 100_000])(
+    'a schema nested %d levels deep is refused where it becomes too deep',
+    async depth => {
+      const schema = `${'{"properties":{"a":'.repeat(depth)}{}${'}}'.repeat(depth)}`;
+      expect(
+        await lint(`${head}components: { schemas: { A: ${schema} } }\n`),
+      ).toEqual([
+        expect.stringMatching(
+          /^limit-exceeded api\.yaml:4:4\d\d\d .*deeper than 500 levels/,
+        ),
+      ]);
+    },
+  );
+
+  it('a chain of merge keys is refused', async () => {
+    const members = Array.from(
+      { length: 4_000 },
+      (_, index) =>
+        `  m${index + 1}: &m${index + 1} { <<: *m${index}, k${index}: 1 }`,
+    );
+    expect(
+      await lint(`${head}x-m:\n  m0: &m0 { k: 1 }\n${members.join('\n')}\n`),
+    ).toEqual([
+      expect.stringMatching(
+        /^limit-exceeded api\.yaml:\d+:\d+ .*deeper than 500/,
+      ),
+    ]);
   });
+
+  it('a server whose variables multiply is refused', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `v${index}`);
+    const variables = names.map(
+      name => `      ${name}: { default: a, enum: [a, b, c, d] }`,
+    );
+    const url = names.map(name => `{${name}}`).join('.');
+    expect(
+      await lint(
+        `${head}servers:\n  - url: https://${url}\n    variables:\n${variables.join('\n')}\n`,
+      ),
+    ).toEqual([
+      'limit-exceeded api.yaml:5:5 /servers/0 The variables of this server make more than 20000 different addresses. List fewer values in the enumerations of its variables, or write several servers.',
+    ]);
+  });
+
+  it.each([30, 40, 100_000])(
+    'a catastrophic pattern beside an example of %d characters is evaluated in linear time',
+    async length => {
+      const text = `${head}components:
+  schemas:
+    A: { type: string, pattern: '^(a+)+$', example: '${'a'.repeat(length)}!' }
+`;
+      const ruleset = {
+        file: 'rules.yaml',
+        text: 'extends: [[spectral:oas, off]]\nrules: { oas3-valid-schema-example: error }\n',
+      };
+      expect(await lint(text, ruleset)).toEqual([
+        `error oas3-valid-schema-example api.yaml:6:53-6:${length + 55} /components/schemas/A/example "example" property must match pattern "^(a+)+$" (spectral, https://meta.stoplight.io/docs/spectral/docs/reference/openapi-rules.md#oas3-valid-schema-example)`,
+      ]);
+    },
+  );
 
   it('a catastrophic pattern in a ruleset costs its processor time, no more', async () => {
     const ruleset = {

@@ -1,34 +1,71 @@
+import type { LintDiagnostic } from '@interlock/contract-core';
+import type { Ruleset } from '@stoplight/spectral-core';
 import { createAnchors } from './anchors';
+import type { Anchors } from './anchors';
 import { documentTree } from './documents/documentTree';
 import { readContract } from './documents/readContract';
+import type { ContractDocuments } from './documents/readContract';
 import { addedByParser } from './engine/joinParserDiagnostics';
 import { runAsyncApiParser } from './engine/runAsyncApiParser';
 import { runSpectral } from './engine/runSpectral';
 import { inDocumentOrder } from './engine/toLintDiagnostic';
+import { findCostProblems, UnfoldingProblem } from './limits';
 import type { LintOutcome, LintRequest } from './lintRequest';
+import {
+  replacePatternEngine,
+  takeUnevaluatedPatterns,
+} from './patterns/linearPatterns';
+import { unevaluatedPatternFindings } from './patterns/unevaluatedPatterns';
 import { loadRulesets } from './ruleset/loadRulesets';
 
+replacePatternEngine();
+
 /**
- * Lints one document. Meant for the child process: it does nothing against
- * running forever, and hostile documents make its libraries do that.
+ * Lints one document. Meant for the child process, which works on one request
+ * at a time: what is known to be costly is refused, and nothing is done against
+ * running forever.
  */
 export async function lintDocument(request: LintRequest): Promise<LintOutcome> {
   const loaded = loadRulesets(request.rulesets);
   if (!loaded.ok) return loaded;
   const read = readContract(request);
   if (!read.ok) return read;
-  const { file, text, references, contractType } = request;
+  const problems = findCostProblems(read.documents);
+  if (problems.length > 0) return { ok: false, problems };
+  const anchors = createAnchors(request.file, read.documents);
+  takeUnevaluatedPatterns();
+  try {
+    const diagnostics = await runEngines(
+      request,
+      loaded.ruleset,
+      read.documents,
+      anchors,
+    );
+    const untested = unevaluatedPatternFindings(
+      takeUnevaluatedPatterns(),
+      read.documents,
+      anchors,
+    );
+    return {
+      ok: true,
+      diagnostics: inDocumentOrder([...diagnostics, ...untested]),
+      parts: anchors.parts(),
+    };
+  } catch (error) {
+    if (!(error instanceof UnfoldingProblem)) throw error;
+    return { ok: false, problems: [error.problem] };
+  }
+}
+
+async function runEngines(
+  { file, text, references, contractType }: LintRequest,
+  ruleset: Ruleset,
+  documents: ContractDocuments,
+  anchors: Anchors,
+): Promise<readonly LintDiagnostic[]> {
   const tree = documentTree(file, text, references);
-  const anchors = createAnchors(file, read.documents);
-  const diagnostics = await runSpectral(text, tree, loaded.ruleset, anchors);
-  const parsed =
-    contractType === 'asyncapi'
-      ? await runAsyncApiParser(text, tree, anchors)
-      : [];
-  const added = addedByParser(parsed, diagnostics, loaded.ruleset);
-  return {
-    ok: true,
-    diagnostics: inDocumentOrder([...diagnostics, ...added]),
-    parts: anchors.parts(),
-  };
+  const said = await runSpectral(text, tree, ruleset, documents, anchors);
+  if (contractType !== 'asyncapi') return said;
+  const parsed = await runAsyncApiParser(text, tree, documents, anchors);
+  return [...said, ...addedByParser(parsed, said, ruleset)];
 }

@@ -2,9 +2,11 @@ import type { Parser } from '@asyncapi/parser';
 import type { LintDiagnostic } from '@interlock/contract-core';
 import { Spectral } from '@stoplight/spectral-core';
 import type { Ruleset } from '@stoplight/spectral-core';
+import type { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Anchors } from '../anchors';
 import { closedResolver } from '../documents/closedResolver';
 import type { DocumentTree } from '../documents/documentTree';
+import type { ContractDocuments } from '../documents/readContract';
 import { toLintDiagnostic } from './toLintDiagnostic';
 
 interface LoadedParser {
@@ -19,11 +21,12 @@ let loaded: Promise<LoadedParser> | undefined;
 export async function runAsyncApiParser(
   text: string,
   tree: DocumentTree,
+  documents: ContractDocuments,
   anchors: Anchors,
 ): Promise<readonly LintDiagnostic[]> {
   loaded ??= loadParser();
   const { parser, rules } = await loaded;
-  closeParser(parser, rules, tree);
+  closeParser(parser, rules, closedResolver(tree, documents));
   const results = await parser.validate(text, { source: tree.source });
   return results.map(result =>
     toLintDiagnostic(result, 'asyncapi-parser', tree, anchors),
@@ -48,8 +51,8 @@ async function loadParser(): Promise<LoadedParser> {
  * when an added resolver refuses. So the engine is replaced as a whole, with
  * the same rules.
  */
-function closeParser(parser: Parser, rules: Ruleset, tree: DocumentTree): void {
-  const engine = new Spectral({ resolver: closedResolver(tree) });
+function closeParser(parser: Parser, rules: Ruleset, resolver: Resolver): void {
+  const engine = new Spectral({ resolver });
   engine.setRuleset(rules);
   Object.defineProperty(parser, 'spectral', {
     value: engine,

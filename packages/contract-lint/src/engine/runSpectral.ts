@@ -5,6 +5,7 @@ import { Yaml } from '@stoplight/spectral-parsers';
 import type { Anchors } from '../anchors';
 import { closedResolver } from '../documents/closedResolver';
 import type { DocumentTree } from '../documents/documentTree';
+import type { ContractDocuments } from '../documents/readContract';
 import { toLintDiagnostic } from './toLintDiagnostic';
 
 /** What the rules of a ruleset say about a document. */
@@ -12,9 +13,10 @@ export async function runSpectral(
   text: string,
   tree: DocumentTree,
   ruleset: Ruleset,
+  documents: ContractDocuments,
   anchors: Anchors,
 ): Promise<readonly LintDiagnostic[]> {
-  const spectral = new Spectral({ resolver: closedResolver(tree) });
+  const spectral = new Spectral({ resolver: closedResolver(tree, documents) });
   spectral.setRuleset(ruleset);
   const results = await spectral.run(new Document(text, Yaml, tree.source));
   return results.map(result =>
