@@ -4,6 +4,7 @@ import {
   changeRequestDecidePermission,
   checkRunCreatePermission,
   contractReadPermission,
+  type SearchDocumentType,
 } from '@interlock/plugin-integration-catalog-common';
 import type { Router } from 'express';
 import type { CatalogContext } from './catalogContext';
@@ -22,6 +23,7 @@ import { lintVersion } from './usecases/contracts/lintVersion';
 import { listContracts } from './usecases/contracts/listContracts';
 import { describeSources } from './usecases/describeSources';
 import type { EstateGovernor } from './usecases/governance/governEstate';
+import { listSearchDocuments } from './usecases/search/searchDocuments';
 import { listAudit } from './usecases/listAudit';
 
 export interface RouterOptions {
@@ -53,6 +55,12 @@ function addContractRoutes(
   routes.get('/estate', async (request, response) => {
     await access.admit(request, contractReadPermission);
     answer<'getEstate'>(response, await describeSources(context));
+  });
+  routes.get('/search-documents', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    const { type }: { type?: SearchDocumentType } = request.query;
+    const body = await listSearchDocuments(context, type ?? 'contract');
+    answer<'listSearchDocuments'>(response, body);
   });
   routes.get('/contracts', async (request, response) => {
     await access.admit(request, contractReadPermission);

@@ -235,6 +235,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the portal's search finds contracts, rules, data objects and integrations by
+         * @description Short texts of names and facts; no text of a contract.
+         */
+        get: operations["listSearchDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -1100,6 +1120,14 @@ export interface components {
         WaiverWithdrawal: {
             reason: string;
         };
+        /** @enum {string} */
+        SearchDocumentType: "contract" | "rule" | "data-object" | "integration";
+        SearchDocument: {
+            title: string;
+            text: string;
+            /** @description Path of the page inside the portal */
+            location: string;
+        };
     };
     responses: {
         /** @description What is wrong, where, and what to do */
@@ -1453,6 +1481,32 @@ export interface operations {
             403: components["responses"]["Failure"];
             404: components["responses"]["Failure"];
             409: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listSearchDocuments: {
+        parameters: {
+            query: {
+                /** @description Only documents of this type. */
+                type: components["schemas"]["SearchDocumentType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents, ordered by location */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: components["schemas"]["SearchDocument"][];
+                    };
+                };
+            };
             default: components["responses"]["Failure"];
         };
     };

@@ -551,6 +551,53 @@ export const apiDocument = {
         }
       }
     },
+    "/search-documents": {
+      "get": {
+        "operationId": "listSearchDocuments",
+        "tags": [
+          "estate"
+        ],
+        "summary": "What the portal's search finds contracts, rules, data objects and integrations by",
+        "description": "Short texts of names and facts; no text of a contract.",
+        "parameters": [
+          {
+            "name": "type",
+            "in": "query",
+            "required": true,
+            "description": "Only documents of this type.",
+            "schema": {
+              "$ref": "#/components/schemas/SearchDocumentType"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Documents, ordered by location",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "documents"
+                  ],
+                  "properties": {
+                    "documents": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SearchDocument"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
     "/audit": {
       "get": {
         "operationId": "listAudit",
@@ -4008,6 +4055,35 @@ export const apiDocument = {
             "type": "string",
             "minLength": 3,
             "maxLength": 4000
+          }
+        }
+      },
+      "SearchDocumentType": {
+        "type": "string",
+        "enum": [
+          "contract",
+          "rule",
+          "data-object",
+          "integration"
+        ]
+      },
+      "SearchDocument": {
+        "type": "object",
+        "required": [
+          "title",
+          "text",
+          "location"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "location": {
+            "type": "string",
+            "description": "Path of the page inside the portal"
           }
         }
       }

@@ -1,0 +1,221 @@
+import {
+  catalogRules,
+  reachValues,
+  type EstateContract,
+  type EstateEntity,
+  type GovernanceRule,
+} from '@interlock/contract-core';
+import { ruleBook } from '@interlock/contract-core/ruleBook';
+import type {
+  Answer,
+  DeepReadonly,
+  SearchDocument,
+  SearchDocumentType,
+} from '@interlock/plugin-integration-catalog-common';
+import type { CatalogContext } from '../../catalogContext';
+import type { LoadedEstate, LoadedSource } from '../../estate/estateReader';
+import { listVersions, type StoredVersion } from '../../store/contractVersions';
+import { dayAt } from '../governance/isoDays';
+import { operationsOfParts } from './operationsOfParts';
+
+type Document = DeepReadonly<SearchDocument>;
+
+type SearchContext = Pick<
+  CatalogContext,
+  'database' | 'estate' | 'analyses' | 'now'
+>;
+
+/** What the search finds one type of thing by. */
+export async function listSearchDocuments(
+  context: SearchContext,
+  type: SearchDocumentType,
+): Promise<Answer<'listSearchDocuments'>> {
+  const estate = await context.estate.read();
+  const documents = await builders[type](estate, context);
+  return {
+    documents: [...documents].sort((one, other) =>
+      one.location < other.location ? -1 : 1,
+    ),
+  };
+}
+
+const builders: Readonly<
+  Record<
+    SearchDocumentType,
+    (
+      estate: LoadedEstate,
+      context: SearchContext,
+    ) => Promise<readonly Document[]>
+  >
+> = {
+  contract: contractDocuments,
+  rule: async estate =>
+    [
+      ...estate.sources.flatMap(source => source.specificationRules),
+      ...catalogRules,
+    ]
+      .map(governanceRuleDocument)
+      .concat(comparisonRuleDocuments()),
+  'data-object': async estate =>
+    entitiesOf(estate, 'DataObject').map(dataObjectDocument),
+  integration: async estate =>
+    entitiesOf(estate, 'Integration').map(integrationDocument),
+};
+
+async function contractDocuments(
+  estate: LoadedEstate,
+  context: SearchContext,
+): Promise<readonly Document[]> {
+  const versions = (await listVersions(context.database)).filter(
+    version => version.current,
+  );
+  const day = dayAt(context.now());
+  const documents: Document[] = [];
+  for (const source of estate.sources) {
+    for (const contract of source.estate.contracts) {
+      const version = versions.find(
+        ({ contract: ref }) => ref === contract.ref,
+      );
+      const linted = await lintedOperations(
+        context,
+        source,
+        contract,
+        version,
+        day,
+      );
+      const used = estate.declaredUses
+        .filter(use => use.contract === contract.ref)
+        .flatMap(use => use.operations);
+      documents.push({
+        title: contract.title,
+        text: lines([
+          contract.id,
+          contract.ref,
+          `${contract.type} contract of ${contract.system}, owned by ${contract.owner}`,
+          contract.file,
+          version?.label,
+          ...new Set([...linted, ...used]),
+        ]),
+        location: `/contracts/${pathOf(contract.ref)}`,
+      });
+    }
+  }
+  return documents;
+}
+
+/** Operations as the lint of the current version named them; none before it. */
+async function lintedOperations(
+  context: SearchContext,
+  source: LoadedSource,
+  contract: EstateContract,
+  version: StoredVersion | undefined,
+  day: string,
+): Promise<readonly string[]> {
+  const profile = source.profileFor(contract, day);
+  const ruleset = source.rulesetFor(profile, contract.type);
+  const lint =
+    version && ruleset && (await context.analyses.findLint(version, ruleset));
+  return lint ? operationsOfParts(Object.keys(lint.parts)) : [];
+}
+
+function governanceRuleDocument(rule: GovernanceRule): Document {
+  return {
+    title: rule.id,
+    text: lines([
+      `Governance rule. ${rule.demand}`,
+      rule.reason,
+      rule.ruleset,
+      ...rule.answers,
+    ]),
+    location: `/rules/${rule.id}`,
+  };
+}
+
+function comparisonRuleDocuments(): readonly Document[] {
+  return ruleBook().flatMap(page =>
+    page.entries.map(entry => ({
+      title: entry.id,
+      text: lines([`Rule of comparison. ${page.purpose}`, entry.message]),
+      location: `/rules/${entry.id}`,
+    })),
+  );
+}
+
+function dataObjectDocument(entity: EstateEntity): Document {
+  const attributes = reachValues(entity.document, '/spec/attributes/*');
+  return {
+    title: titleOf(entity),
+    text: lines([
+      `Data object, owned by ${texts(entity, '/spec/owner').join()}`,
+      ...texts(entity, '/metadata/description'),
+      ...texts(entity, '/spec/classification'),
+      ...texts(entity, '/spec/crossReferences/*/key'),
+      ...attributes.map(({ pointer }) =>
+        ['name', 'systemOfRecord', 'canonicalType', 'description']
+          .flatMap(member => texts(entity, `${pointer}/${member}`))
+          .join(' '),
+      ),
+    ]),
+    location: `/catalog/${entityPath(entity)}`,
+  };
+}
+
+function integrationDocument(entity: EstateEntity): Document {
+  const of = (...paths: readonly string[]) =>
+    paths.flatMap(path => texts(entity, path));
+  return {
+    title: titleOf(entity),
+    text: lines([
+      `Integration, owned by ${of('/spec/owner').join()}`,
+      ...of('/metadata/description', '/spec/event'),
+      of('/spec/source', '/spec/target', '/spec/middleware').join(' '),
+      ...of(
+        '/spec/steps/*/action',
+        '/spec/steps/*/operation',
+        '/spec/contracts/*/ref',
+        '/spec/contracts/*/operations/*',
+        '/spec/contracts/*/fields/*',
+        '/spec/dataObjects/*',
+        '/metadata/tags/*',
+      ),
+    ]),
+    location: `/catalog/${entityPath(entity)}`,
+  };
+}
+
+function entitiesOf(estate: LoadedEstate, kind: string) {
+  return estate.sources
+    .flatMap(source => source.estate.entities)
+    .filter(entity => entity.kind === kind);
+}
+
+function texts(entity: EstateEntity, path: string): readonly string[] {
+  return reachValues(entity.document, path)
+    .map(reached => reached.value)
+    .filter(value => typeof value === 'string');
+}
+
+function titleOf(entity: EstateEntity): string {
+  return (
+    [
+      ...texts(entity, '/metadata/title'),
+      ...texts(entity, '/metadata/name'),
+    ][0] ?? entity.ref
+  );
+}
+
+function lines(values: readonly (string | undefined)[]): string {
+  return values.filter(value => value !== undefined && value !== '').join('\n');
+}
+
+/** `default/ledger` of `api:default/ledger`. */
+function pathOf(ref: string): string {
+  return ref.slice(ref.indexOf(':') + 1);
+}
+
+/** As Backstage's catalog addresses entities: namespace, kind, name. */
+function entityPath({ ref }: EstateEntity): string {
+  const [kind = '', path = ''] = ref.split(':');
+  const [namespace = '', name = ''] = path.split('/');
+  return `${namespace}/${kind}/${name}`;
+}

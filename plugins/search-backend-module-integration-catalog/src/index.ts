@@ -1,0 +1,1 @@
+export { searchModuleIntegrationCatalog as default } from './module';
