@@ -113,7 +113,13 @@ function addLint(
     .addOption(
       new Option(
         '--ruleset <file>',
-        'Spectral ruleset to apply (default: the one that interlock.yaml names for the type)',
+        'Spectral ruleset to apply (default: what the profiles of the governance policy say)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--now <date>',
+        'day (YYYY-MM-DD) by which levels with a day are judged; today by default',
       ),
     )
     .addOption(formatOption())
@@ -162,7 +168,7 @@ function addCheck(
     .addOption(
       new Option(
         '--now <date>',
-        'date (YYYY-MM-DD) at which expiry is judged; not with --portal, which has its own clock',
+        'date (YYYY-MM-DD) at which expiry and levels with a day are judged; not with --portal, which has its own clock',
       ).conflicts('portal'),
     )
     .addOption(formatOption())

@@ -551,11 +551,23 @@ export interface components {
             /** @enum {string} */
             source: "spectral" | "asyncapi-parser";
             documentationUrl: string;
+            /** @description Names rule and contract and place by meaning; absent in results from before profiles */
+            fingerprint?: string;
+            level?: components["schemas"]["AppliedLevel"];
+            waiver?: components["schemas"]["FindingWaiver"] | null;
+        };
+        AppliedProfile: {
+            id: string;
+            reason: string;
         };
         LintResult: {
             digest: components["schemas"]["Digest"];
-            /** @description File of the ruleset; empty where none applies to the format */
+            /** @description The first of the rulesets; empty where none applies to the format */
             ruleset: string;
+            /** @description Files of the rulesets that were applied */
+            rulesets: string[];
+            /** @description Profiles of the governance policy that hold for the contract, in order */
+            profiles: components["schemas"]["AppliedProfile"][];
             diagnostics: components["schemas"]["LintDiagnostic"][];
             problems: components["schemas"]["Problem"][];
         };
@@ -719,6 +731,15 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             diagnostics: components["schemas"]["LintDiagnostic"][];
             lintBlocks: boolean;
+            /** @description Violations that stood before and never block; absent in runs from before profiles */
+            outOfScope?: number;
+            /** @description Which profiles hold for the contract; absent in runs from before profiles */
+            profile?: {
+                applied: components["schemas"]["AppliedProfile"][];
+                /** @enum {string} */
+                scope: "added" | "changed" | "all";
+                scopeProfile: string;
+            };
             problems: components["schemas"]["Problem"][];
             changeRequest: {
                 id: string;

@@ -1727,6 +1727,38 @@ export const apiDocument = {
           },
           "documentationUrl": {
             "type": "string"
+          },
+          "fingerprint": {
+            "type": "string",
+            "description": "Names rule and contract and place by meaning; absent in results from before profiles"
+          },
+          "level": {
+            "$ref": "#/components/schemas/AppliedLevel"
+          },
+          "waiver": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/FindingWaiver"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "AppliedProfile": {
+        "type": "object",
+        "required": [
+          "id",
+          "reason"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
           }
         }
       },
@@ -1735,6 +1767,8 @@ export const apiDocument = {
         "required": [
           "digest",
           "ruleset",
+          "rulesets",
+          "profiles",
           "diagnostics",
           "problems"
         ],
@@ -1744,7 +1778,21 @@ export const apiDocument = {
           },
           "ruleset": {
             "type": "string",
-            "description": "File of the ruleset; empty where none applies to the format"
+            "description": "The first of the rulesets; empty where none applies to the format"
+          },
+          "rulesets": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Files of the rulesets that were applied"
+          },
+          "profiles": {
+            "type": "array",
+            "description": "Profiles of the governance policy that hold for the contract, in order",
+            "items": {
+              "$ref": "#/components/schemas/AppliedProfile"
+            }
           },
           "diagnostics": {
             "type": "array",
@@ -2486,6 +2534,38 @@ export const apiDocument = {
           },
           "lintBlocks": {
             "type": "boolean"
+          },
+          "outOfScope": {
+            "type": "integer",
+            "description": "Violations that stood before and never block; absent in runs from before profiles"
+          },
+          "profile": {
+            "type": "object",
+            "description": "Which profiles hold for the contract; absent in runs from before profiles",
+            "required": [
+              "applied",
+              "scope",
+              "scopeProfile"
+            ],
+            "properties": {
+              "applied": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/AppliedProfile"
+                }
+              },
+              "scope": {
+                "type": "string",
+                "enum": [
+                  "added",
+                  "changed",
+                  "all"
+                ]
+              },
+              "scopeProfile": {
+                "type": "string"
+              }
+            }
           },
           "problems": {
             "type": "array",

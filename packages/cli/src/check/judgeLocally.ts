@@ -7,20 +7,19 @@ import {
   resolveProfile,
   ruleSettingsFor,
   subjectOfFile,
-  weighDiagnostics,
 } from '@interlock/contract-core';
 import type {
   CheckRun,
   ContractDescriptor,
   ContractUnderCheck,
   GovernancePolicy,
-  LintDiagnostic,
+  LintedDocument,
   Problem,
   ResolvedProfile,
 } from '@interlock/contract-core';
 import { authorsBetween } from '@interlock/contract-io';
 import { createLinter } from '@interlock/contract-lint';
-import type { Linter } from '@interlock/contract-lint';
+import type { Linter, RulesetText } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
 import { lintChildModule } from '../lintChildModule';
@@ -117,17 +116,17 @@ async function examine(
     ref: contract.ref,
     file,
     comparison,
-    baseDiagnostics: base.diagnostics,
-    revisionDiagnostics: revision.diagnostics,
-    lintBlocks: true,
+    profile,
+    baseLint: base.linted,
+    revisionLint: revision.linted,
     lintProblems: [...base.problems, ...revision.problems],
     baseKnown: true,
     changeRequest: null,
   };
 }
 
-interface SideDiagnostics {
-  readonly diagnostics: readonly LintDiagnostic[];
+interface LintedSide {
+  readonly linted: LintedDocument | null;
   readonly problems: readonly Problem[];
 }
 
@@ -138,30 +137,28 @@ async function lintSide(
   rules: Side,
   profile: ResolvedProfile,
   linter: Linter,
-): Promise<SideDiagnostics> {
+): Promise<LintedSide> {
   const contractType = descriptor && lintableTypeOf(descriptor.format);
-  if (!side || !contractType) return { diagnostics: [], problems: [] };
-  const [file] = profile.rulesets[contractType];
-  if (file === undefined) return { diagnostics: [], problems: [] };
-  const text = await rules.readFile(file);
-  if (text === null) {
-    throw CommandFailure.because(
-      'usage',
-      `The ruleset ${file} that the governance policy names is not there.`,
-    );
+  const files = contractType ? profile.rulesets[contractType] : [];
+  if (!side || !contractType || files.length === 0) {
+    return { linted: null, problems: [] };
   }
-  const outcome = await linter.lint({
-    ...side.source,
-    contractType,
-    rulesets: [{ file, text }],
-  });
-  if (!outcome.ok && outcome.problems.every(found => found.file === file)) {
+  const rulesets = await Promise.all(
+    files.map(file => readRuleset(file, rules)),
+  );
+  const outcome = await linter.lint({ ...side.source, contractType, rulesets });
+  if (outcome.ok) return { linted: outcome, problems: [] };
+  if (outcome.problems.every(({ file }) => files.includes(file))) {
     throw CommandFailure.of('usage', outcome.problems);
   }
-  return outcome.ok
-    ? {
-        diagnostics: weighDiagnostics(outcome.diagnostics, profile),
-        problems: [],
-      }
-    : { diagnostics: [], problems: outcome.problems };
+  return { linted: null, problems: outcome.problems };
+}
+
+async function readRuleset(file: string, rules: Side): Promise<RulesetText> {
+  const text = await rules.readFile(file);
+  if (text !== null) return { file, text };
+  throw CommandFailure.because(
+    'usage',
+    `The ruleset ${file} that the governance policy names is not there.`,
+  );
 }

@@ -1,51 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
 import {
   concludeLint,
   parseContract,
-  projectFileName,
   renderLint,
-  resolveProfile,
-  subjectOfFile,
   weighDiagnostics,
 } from '@interlock/contract-core';
 import type {
   ContractSource,
   LintedFile,
-  ResolvedProfile,
   ReportFormat,
 } from '@interlock/contract-core';
-import { folderReader, readProject } from '@interlock/contract-io';
 import { createLinter } from '@interlock/contract-lint';
 import type { Linter } from '@interlock/contract-lint';
+import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure, failureCodes } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
-import type { LintableType } from '../contractTypes';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
-import { findProjectRoot } from '../findProject';
-import { todayInUtc } from '../calendarDay';
 import { lintChildModule } from '../lintChildModule';
+import { lintRulesFor } from '../lintRules';
+import type { LintRulesFor } from '../lintRules';
 import { startProgress } from '../progress';
-import { readProjectGovernance } from '../projectGovernance';
 import { readContract } from '../readContract';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
 export interface LintOptions {
   readonly ruleset?: string;
+  readonly now?: string;
   readonly format: ReportFormat;
   readonly failOn: FailOn;
 }
-
-interface Ruleset {
-  readonly file: string;
-  readonly text: string;
-  /** Levels that outweigh the ruleset's own; null where there are none. */
-  readonly profile: ResolvedProfile | null;
-}
-
-type RulesetFor = (file: string, type: LintableType) => Promise<Ruleset>;
 
 /** `interlock lint FILE...` */
 export async function lint(
@@ -53,18 +37,20 @@ export async function lint(
   options: LintOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  requireDate(options.now);
   const progress = startProgress(surroundings);
   const linter = createLinter({ childModule: lintChildModule() });
   try {
-    const rulesetFor = await rulesetChooser(
+    const rulesFor = await lintRulesFor(
       options.ruleset,
       surroundings.workingDirectory,
+      options.now ?? todayInUtc(),
     );
     const linted: LintedFile[] = [];
     for (const file of files) {
       progress.say(`Linting ${file}`);
       const source = await readContract(file, surroundings.workingDirectory);
-      linted.push(await lintOne(source, rulesetFor, linter));
+      linted.push(await lintOne(source, rulesFor, linter));
     }
     const report = concludeLint(linted);
     progress.clear();
@@ -90,13 +76,15 @@ export async function lint(
 /** Reads the file first, so that a fault of the file is not told as one of a rule. */
 async function lintOne(
   source: ContractSource,
-  rulesetFor: RulesetFor,
+  rulesFor: LintRulesFor,
   linter: Linter,
 ): Promise<LintedFile> {
   const unjudged = (problems: LintedFile['problems']): LintedFile => ({
     file: source.file,
     contractType: null,
     ruleset: '',
+    rulesets: [],
+    profiles: [],
     diagnostics: [],
     problems,
   });
@@ -117,93 +105,30 @@ async function lintOne(
       },
     ]);
   }
-  const { profile, ...ruleset } = await rulesetFor(source.file, contractType);
-  const outcome = await linter.lint({
-    ...source,
-    contractType,
-    rulesets: [ruleset],
-  });
-  if (!outcome.ok && isAboutRuleset(outcome.problems, ruleset.file)) {
+  const rules = await rulesFor(source.file, contractType);
+  const { rulesets } = rules;
+  const outcome = await linter.lint({ ...source, contractType, rulesets });
+  const files = rulesets.map(ruleset => ruleset.file);
+  if (!outcome.ok && isAboutRulesets(outcome.problems, files)) {
     throw CommandFailure.of('usage', outcome.problems);
   }
-  const diagnostics = outcome.ok ? outcome.diagnostics : [];
   return {
     file: source.file,
     contractType,
-    ruleset: ruleset.file,
-    diagnostics: profile ? weighDiagnostics(diagnostics, profile) : diagnostics,
+    ruleset: files[0] ?? '',
+    rulesets: files,
+    profiles: rules.profiles,
+    diagnostics: outcome.ok
+      ? weighDiagnostics(outcome.diagnostics, rules.contract, rules.levels)
+      : [],
     problems: outcome.ok ? [] : outcome.problems,
   };
 }
 
 /** A ruleset that cannot be used is wrong configuration, not a wrong contract. */
-function isAboutRuleset(
+function isAboutRulesets(
   problems: LintedFile['problems'],
-  rulesetFile: string,
+  rulesetFiles: readonly string[],
 ): boolean {
-  return problems.every(problem => problem.file === rulesetFile);
-}
-
-/** The ruleset that was named, or what the project's profiles say for the file. */
-async function rulesetChooser(
-  named: string | undefined,
-  workingDirectory: string,
-): Promise<RulesetFor> {
-  if (named !== undefined) {
-    const ruleset = {
-      ...(await readRuleset(named, resolve(workingDirectory, named))),
-      profile: null,
-    };
-    return () => Promise.resolve(ruleset);
-  }
-  const root = findProjectRoot(workingDirectory, undefined);
-  if (root === null) {
-    throw CommandFailure.because(
-      'usage',
-      `There is no ${projectFileName} here or in a folder above that names rulesets; name one with --ruleset FILE.`,
-    );
-  }
-  const project = await readProject(root);
-  const policy = await readProjectGovernance(project, folderReader(root));
-  if (policy === null) {
-    throw CommandFailure.because(
-      'usage',
-      `${projectFileName} names no governance policy; add \`governance: rulesets/governance.yaml\` or name a ruleset with --ruleset FILE.`,
-    );
-  }
-  return async (file, type) => {
-    const path = relative(root, resolve(workingDirectory, file));
-    const profile = resolveProfile(
-      policy,
-      subjectOfFile(path.split(sep).join('/'), type),
-      todayInUtc(),
-    );
-    const [ruleset] = profile.rulesets[type];
-    if (ruleset === undefined) {
-      throw CommandFailure.because(
-        'usage',
-        `No profile of ${project.governance ?? ''} gives ${file} a ruleset for ${type}; add one to a profile or name one with --ruleset FILE.`,
-      );
-    }
-    const place = resolve(root, ruleset);
-    return {
-      ...(await readRuleset(relative(workingDirectory, place), place)),
-      profile,
-    };
-  };
-}
-
-async function readRuleset(
-  file: string,
-  path: string,
-): Promise<Omit<Ruleset, 'profile'>> {
-  try {
-    return { file, text: await readFile(path, 'utf8') };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw CommandFailure.because(
-      'usage',
-      `The ruleset ${file} cannot be read (${String(code)}); check the path.`,
-    );
-  }
+  return problems.every(problem => rulesetFiles.includes(problem.file));
 }

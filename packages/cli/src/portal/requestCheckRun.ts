@@ -151,10 +151,20 @@ function isCheckRun(value: unknown): value is CheckRun {
     typeof value.conclusion === 'string' &&
     Array.isArray(value.reasons) &&
     Array.isArray(value.contracts) &&
+    value.contracts.every(isContractCheck) &&
     isObject(value.evidence) &&
     isObject(value.authors) &&
     isObject(value.verdict) &&
     isObject(value.summary)
+  );
+}
+
+/** A portal from before profiles weighs violations in another way. */
+function isContractCheck(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Array.isArray(value.diagnostics) &&
+    isObject(value.profile)
   );
 }
 

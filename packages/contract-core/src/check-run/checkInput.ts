@@ -1,6 +1,7 @@
 import type { ContractComparison } from '../compatibility/contractComparison';
 import type { Estate } from '../estate/estate';
-import type { LintDiagnostic, Problem } from '../model';
+import type { ResolvedProfile } from '../governance';
+import type { LintedDocument, Problem } from '../model';
 import type {
   ApprovalPolicy,
   ChangeAuthors,
@@ -13,9 +14,11 @@ export interface ContractUnderCheck {
   readonly ref: string;
   readonly file: string;
   readonly comparison: ContractComparison;
-  readonly baseDiagnostics: readonly LintDiagnostic[];
-  readonly revisionDiagnostics: readonly LintDiagnostic[];
-  readonly lintBlocks: boolean;
+  /** The rules that hold, by the policy of the base or of the portal's own ref. */
+  readonly profile: ResolvedProfile;
+  /** Null for a side that is not there, or that no ruleset speaks about. */
+  readonly baseLint: LintedDocument | null;
+  readonly revisionLint: LintedDocument | null;
   /** Why linting failed, where it did. */
   readonly lintProblems: readonly Problem[];
   /** False when the client's base is not a version that the server has ingested. */

@@ -1,9 +1,9 @@
+import type { ResolvedProfile, WeighedDiagnostic } from '../governance';
 import type { Evidence } from '../impact';
 import type {
   Conclusion,
   ContractDescriptor,
   Finding,
-  LintDiagnostic,
   Problem,
   Reason,
 } from '../model';
@@ -18,10 +18,14 @@ export interface ContractCheck {
   /** Null when the contract was removed. */
   readonly revision: ContractDescriptor | null;
   readonly findings: readonly Finding[];
-  /** Diagnostics of the revision that the base did not have. */
-  readonly diagnostics: readonly LintDiagnostic[];
-  /** Whether a new diagnostic of severity error blocks, by the lint profile. */
+  /** What governance rules say that the change must answer for, by its scope. */
+  readonly diagnostics: readonly WeighedDiagnostic[];
+  /** Whether one of `diagnostics` blocks: of severity error and not waived. */
   readonly lintBlocks: boolean;
+  /** Violations of the revision that the scope leaves alone; they never block. */
+  readonly outOfScope: number;
+  /** Which profiles hold for the contract, and who set the scope. */
+  readonly profile: Pick<ResolvedProfile, 'applied' | 'scope' | 'scopeProfile'>;
   /** Why the contract could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
   /** Set by a portal that keeps a change request. */

@@ -7,7 +7,6 @@ import {
 } from '../impact';
 import {
   decideVerdict,
-  newDiagnostics,
   type ConsumerUnderReview,
   type ContractUnderReview,
 } from '../review';
@@ -15,6 +14,8 @@ import type { CheckInput, ContractUnderCheck } from './checkInput';
 import type { CheckRun, ContractCheck } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
 import { countFindings } from './countFindings';
+import { lintOfChange } from './lintOfChange';
+import type { LintOfChange } from './lintOfChange';
 
 /**
  * The one use case behind `interlock check` and `POST /check-runs`: joins what
@@ -26,7 +27,8 @@ export function concludeCheck(input: CheckInput): CheckRun {
     left.ref < right.ref ? -1 : 1,
   );
   const parts = ordered.map(contract => {
-    const check = checkOf(contract, input.estate.declaredUses);
+    const lint = lintOfChange(contract, input);
+    const check = checkOf(contract, lint, input.estate.declaredUses);
     const evidence = joinDeclaredUse(
       contract.ref,
       check.findings,
@@ -36,7 +38,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     return {
       check,
       evidence,
-      review: reviewOf(contract, check, evidence, input.estate),
+      review: reviewOf(contract, check, lint, evidence, input.estate),
     };
   });
   const verdict = decideVerdict({
@@ -100,6 +102,7 @@ function consumerOf(
 
 function checkOf(
   contract: ContractUnderCheck,
+  lint: LintOfChange,
   declaredUses: Estate['declaredUses'],
 ): ContractCheck {
   return {
@@ -111,11 +114,7 @@ function checkOf(
       contract.comparison.findings,
       declaredUses,
     ),
-    diagnostics: newDiagnostics(
-      contract.baseDiagnostics,
-      contract.revisionDiagnostics,
-    ),
-    lintBlocks: contract.lintBlocks,
+    ...lint.shown,
     problems: [...contract.comparison.problems, ...contract.lintProblems],
     changeRequest: contract.changeRequest,
   };
@@ -124,6 +123,7 @@ function checkOf(
 function reviewOf(
   contract: ContractUnderCheck,
   check: ContractCheck,
+  lint: LintOfChange,
   evidence: Evidence,
   estate: CheckInput['estate'],
 ): ContractUnderReview {
@@ -138,10 +138,7 @@ function reviewOf(
     findings: check.findings,
     consumers: consumersUnderReview(evidence, estate),
     problems: check.problems,
-    blockingDiagnostics: contract.lintBlocks
-      ? check.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
-          .length
-      : 0,
+    governance: lint.governance,
     baseKnown: contract.baseKnown,
     firstVersion: check.base === null && contract.baseKnown,
   };

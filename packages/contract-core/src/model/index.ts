@@ -11,7 +11,6 @@ export * from './lifecycle';
 export * from './lintDiagnostic';
 export * from './location';
 export * from './messaging';
-export * from './namePattern';
 export * from './place';
 export * from './plainSchema';
 export * from './problem';

@@ -33,6 +33,12 @@ export interface LintDiagnostic {
  */
 export type DocumentParts = Readonly<Record<string, string>>;
 
+/** What the linter says of a document, and what the document consists of. */
+export interface LintedDocument {
+  readonly diagnostics: readonly LintDiagnostic[];
+  readonly parts: DocumentParts;
+}
+
 /** The part that a place belongs to: the innermost one around it. */
 export function partOf(anchor: string, parts: DocumentParts): string {
   const hash = anchor.startsWith('/') ? -1 : anchor.indexOf('#');

@@ -1,7 +1,7 @@
 import type { CheckRun, ContractCheck } from '../check-run';
 import { checkSentence } from './checkSentence';
 import { consumersTable } from './consumerText';
-import { diagnosticsTable } from './diagnosticText';
+import { diagnosticsTable, profilesInWords } from './diagnosticText';
 import { bySeverity, placeOfFinding } from './findingText';
 import {
   markdownCode,
@@ -11,6 +11,7 @@ import {
 } from './markdownText';
 import { reasonList } from './reasonText';
 import { problemsTable } from './renderProblems';
+import { outOfScopeInWords, violationsInWords } from './violationsText';
 import { count, entityName, shortDigest } from './wording';
 
 /** A check run as a pull request comment: one table, the rest folded away. */
@@ -46,7 +47,6 @@ function findingsOfContracts(contracts: readonly ContractCheck[]): string {
 function folds(run: CheckRun): readonly string[] {
   const consumers = run.evidence.consumers;
   const hit = consumers.filter(consumer => consumer.status !== 'unaffected');
-  const diagnostics = run.contracts.flatMap(contract => contract.diagnostics);
   const notes = [
     ...run.evidence.blindSpots,
     ...run.authors.unmatched.map(
@@ -62,14 +62,7 @@ function folds(run: CheckRun): readonly string[] {
       ),
     );
   }
-  if (diagnostics.length > 0) {
-    folded.push(
-      markdownFold(
-        count(diagnostics.length, 'new rule violation'),
-        diagnosticsTable(diagnostics),
-      ),
-    );
-  }
+  folded.push(...violationFolds(run.contracts));
   if (notes.length > 0) {
     folded.push(
       markdownFold(
@@ -84,6 +77,29 @@ function folds(run: CheckRun): readonly string[] {
     );
   }
   return folded;
+}
+
+/** One fold per contract with violations: the profiles and the scope are its own. */
+function violationFolds(contracts: readonly ContractCheck[]): string[] {
+  return contracts
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map(({ ref, diagnostics, profile, outOfScope }) => {
+      const profiles = profilesInWords(profile.applied);
+      const title = [
+        violationsInWords(diagnostics.length, profile.scope),
+        `in ${entityName(ref)}`,
+        profiles === '' ? '' : `(${profiles})`,
+      ].filter(part => part !== '');
+      return markdownFold(
+        markdownProse(title.join(' ')),
+        [
+          diagnosticsTable(diagnostics),
+          outOfScope === 0 ? '' : outOfScopeInWords(outOfScope),
+        ]
+          .filter(part => part !== '')
+          .join('\n\n'),
+      );
+    });
 }
 
 function comparedTable(contracts: readonly ContractCheck[]): string {

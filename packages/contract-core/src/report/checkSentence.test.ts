@@ -45,6 +45,8 @@ const xero: ContractCheck = {
   findings: [removed, removed, removed, removed],
   diagnostics: [],
   lintBlocks: false,
+  outOfScope: 0,
+  profile: { applied: [], scope: 'added', scopeProfile: '' },
   problems: [],
   changeRequest: { id: '1', url: 'https://portal.example.com/changes/1' },
 };

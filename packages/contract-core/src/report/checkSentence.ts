@@ -75,10 +75,11 @@ function whatHappened(run: CheckRun): string {
     return `${count(run.summary.undecided, 'change')} could not be decided`;
   }
   const blocking = run.contracts
-    .filter(contract => contract.lintBlocks)
     .flatMap(contract => contract.diagnostics)
-    .filter(diagnostic => diagnostic.severity === 'error').length;
-  if (blocking > 0) return count(blocking, 'new rule violation');
+    .filter(({ severity, waiver }) => severity === 'error' && waiver === null);
+  if (blocking.length > 0) {
+    return count(blocking.length, 'rule violation', 'rule violations');
+  }
   return `no breaking change in ${namesOf(run.contracts)}`;
 }
 

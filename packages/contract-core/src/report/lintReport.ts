@@ -1,3 +1,4 @@
+import type { AppliedProfile, WeighedDiagnostic } from '../governance';
 import type { Conclusion, LintDiagnostic, Problem, Reason } from '../model';
 import { count } from './wording';
 
@@ -6,9 +7,13 @@ export interface LintedFile {
   readonly file: string;
   /** Null where the file could not be read far enough to tell. */
   readonly contractType: 'openapi' | 'asyncapi' | null;
-  /** File of the ruleset that was applied; empty where none was. */
+  /** The first of `rulesets`, for readers that know only one; empty where none was applied. */
   readonly ruleset: string;
-  readonly diagnostics: readonly LintDiagnostic[];
+  /** Files of the rulesets that were applied. */
+  readonly rulesets: readonly string[];
+  /** Profiles that chose them; none where a ruleset was named by hand. */
+  readonly profiles: readonly AppliedProfile[];
+  readonly diagnostics: readonly WeighedDiagnostic[];
   /** Why the file could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
 }

@@ -6,7 +6,6 @@ import {
 } from './checkSentence';
 import { checkMarkdown } from './checkMarkdown';
 import { consumerLines } from './consumerText';
-import { diagnosticLines } from './diagnosticText';
 import { findingsText } from './findingText';
 import { jsonText } from './jsonText';
 import { reasonLines } from './reasonText';
@@ -14,6 +13,7 @@ import { problemLines } from './renderProblems';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import { oneLine, painter, paintVerdict } from './terminalText';
 import type { Paint } from './terminalText';
+import { violationLines } from './violationsText';
 import { count, entityName, listInWords } from './wording';
 
 /** A check run, for people or for programs. */
@@ -50,19 +50,13 @@ function contractLines(
   contract: ContractCheck,
   paint: Paint,
 ): readonly string[] {
-  const lines = [
+  return [
     '',
     `${paint(oneLine(entityName(contract.ref)), 'bold')}  ${versions(contract)}`,
     ...problemLines(contract.problems, paint).map(line => `  ${line}`),
     ...findingsText(contract.findings, paint),
+    ...violationLines(contract, paint),
   ];
-  if (contract.diagnostics.length > 0) {
-    lines.push(
-      `  ${count(contract.diagnostics.length, 'new rule violation')} (${contract.lintBlocks ? 'errors block' : 'reported only'}):`,
-      ...diagnosticLines(contract.diagnostics, paint),
-    );
-  }
-  return lines;
 }
 
 function versions(contract: ContractCheck): string {

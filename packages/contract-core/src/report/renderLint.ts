@@ -1,4 +1,8 @@
-import { diagnosticLines, diagnosticsTable } from './diagnosticText';
+import {
+  diagnosticLines,
+  diagnosticsTable,
+  profilesInWords,
+} from './diagnosticText';
 import { jsonText } from './jsonText';
 import type { LintedFile, LintReport } from './lintReport';
 import { markdownCode, markdownProse } from './markdownText';
@@ -65,15 +69,16 @@ function lintSentence(report: LintReport): string {
 
 function fileNote(file: LintedFile): string {
   if (file.problems.length > 0) return 'could not be judged';
-  return file.diagnostics.length === 0
-    ? `no violation of ${oneLine(file.ruleset)}`
-    : `${count(file.diagnostics.length, 'violation')} of ${oneLine(file.ruleset)}`;
+  const found =
+    file.diagnostics.length === 0
+      ? 'no violation'
+      : count(file.diagnostics.length, 'violation');
+  const profiles = profilesInWords(file.profiles);
+  return `${found} of ${listInWords(file.rulesets.map(oneLine))}${profiles === '' ? '' : ` (${profiles})`}`;
 }
 
 function rulesetsLine(report: LintReport): string {
-  const rulesets = new Set(
-    report.files.map(file => file.ruleset).filter(file => file !== ''),
-  );
+  const rulesets = new Set(report.files.flatMap(file => file.rulesets));
   return rulesets.size === 0
     ? ''
     : `Rules: ${listInWords([...rulesets].map(markdownCode))}`;

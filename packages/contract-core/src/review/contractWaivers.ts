@@ -40,6 +40,14 @@ function waivableChange(
   };
 }
 
+/** What waivers permit of the governance findings about a contract's change. */
+export function waiveGovernance<F extends WaivableFinding>(
+  findings: readonly F[],
+  input: Pick<ReviewInput, 'waivers' | 'day'>,
+): AppliedWaivers<F> {
+  return applyWaivers(findings, input.waivers, { day: input.day });
+}
+
 /** Expired waivers whose findings still stand, with how many. */
 export function expiredOver<F extends WaivableFinding>(
   applied: AppliedWaivers<F>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../model';
+import type { Finding, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import { decideVerdict } from './decideVerdict';
 import type { Decision } from './decision';
@@ -69,7 +69,7 @@ const vendorContract: ContractUnderReview = {
     },
   ],
   problems: [],
-  blockingDiagnostics: 0,
+  governance: [],
   baseKnown: true,
   firstVersion: false,
 };
@@ -107,6 +107,13 @@ function review(overrides: Partial<ReviewInput> = {}) {
     ...overrides,
   });
 }
+
+const governed = (severity: Severity) => ({
+  ruleId: `rule-of-${severity}`,
+  fingerprint: severity,
+  target: 'api:default/xero-accounting',
+  severity,
+});
 
 describe('decideVerdict', () => {
   it('asks for one architect when a vendor contract breaks', () => {
@@ -336,10 +343,33 @@ describe('decideVerdict', () => {
     expect(
       review({
         contracts: [
-          { ...vendorContract, findings: [], blockingDiagnostics: 2 },
+          {
+            ...vendorContract,
+            findings: [],
+            governance: [governed('error'), governed('warn')],
+          },
+        ],
+      }),
+    ).toEqual({
+      conclusion: 'failure',
+      reasons: [
+        {
+          code: 'lint-error',
+          message: 'Xero Accounting has 1 governance error that blocks.',
+          remedy: `Run interlock lint ${vendorContract.file} and mend what it reports.`,
+        },
+      ],
+      waived: [],
+      approvals: [],
+      owed: [],
+    });
+    expect(
+      review({
+        contracts: [
+          { ...vendorContract, findings: [], governance: [governed('warn')] },
         ],
       }).conclusion,
-    ).toBe('failure');
+    ).toBe('success');
   });
 
   it('never succeeds while a blocking finding has too few eligible approvers', () => {

@@ -1,11 +1,12 @@
 import type { Conclusion, Finding, Reason } from '../model';
-import { expiredOver, waiveChanges } from './contractWaivers';
+import { expiredOver, waiveChanges, waiveGovernance } from './contractWaivers';
 import { owedApprovals } from './owedApprovals';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import type { ContractUnderReview, ReviewInput } from './reviewInput';
 import * as reasons from './verdictReasons';
 import type { OwedApproval, Verdict } from './verdict';
+import type { AppliedWaivers, WaivableFinding } from './waivers';
 
 /**
  * The one place where a verdict is made (design section 7). Failure outweighs
@@ -84,14 +85,19 @@ function reviewContract(
       reason: reasons.analysisFailed(contract),
     });
   }
-  if (contract.blockingDiagnostics > 0) {
-    found.push({ conclusion: 'failure', reason: reasons.lintError(contract) });
+  const governance = reviewGovernance(contract, input);
+  if (governance.blocking > 0) {
+    found.push({
+      conclusion: 'failure',
+      reason: reasons.lintError(contract, governance.blocking),
+    });
   }
   const approval = reviewApproval(contract, input);
   if (approval.stopped) {
     found.push(approval.stopped);
   }
-  if (found.length === 0 && approval.waived.length === 0) {
+  const notes = [...governance.notes, ...approval.notes];
+  if (found.length === 0 && notes.length === 0) {
     found.push({
       conclusion: 'success',
       reason: reasons.nothingOwed(contract, approval.applied),
@@ -99,12 +105,48 @@ function reviewContract(
   }
   return {
     conclusion: heaviest(['success', ...found.map(part => part.conclusion)]),
-    reasons: [...found.map(part => part.reason), ...approval.notes],
-    waivable: contract.blockingDiagnostics > 0 || approval.owed.length > 0,
-    waived: approval.waived,
+    reasons: [...found.map(part => part.reason), ...notes],
+    waivable: governance.blocking > 0 || approval.owed.length > 0,
+    waived: [...governance.waived, ...approval.waived],
     approvals: approval.applied.map(decision => decision.id),
     owed: approval.owed,
   };
+}
+
+/** Errors of governance rules block until they are mended or waived. */
+function reviewGovernance(contract: ContractUnderReview, input: ReviewInput) {
+  const errors = contract.governance.filter(
+    finding => finding.severity === 'error',
+  );
+  const applied = waiveGovernance(errors, input);
+  return {
+    blocking: applied.findings.filter(({ waivers }) => waivers.length === 0)
+      .length,
+    waived: applied.findings.flatMap(({ finding, waivers }) =>
+      waivers.map(({ id }) => ({
+        fingerprint: finding.fingerprint,
+        waiver: id,
+      })),
+    ),
+    notes: waiverNotes(contract, applied, () => true),
+  };
+}
+
+/** Which waivers permit something, and which no longer do. */
+function waiverNotes<F extends WaivableFinding>(
+  contract: ContractUnderReview,
+  applied: AppliedWaivers<F>,
+  stands: (finding: F) => boolean,
+): readonly Reason[] {
+  return [
+    ...reasons.waived(
+      contract,
+      applied.uses.filter(use => use.permits.length > 0),
+    ),
+    ...expiredOver(applied, stands).map(({ waiver, findings }) =>
+      reasons.waiverExpired(contract, waiver, findings),
+    ),
+  ];
 }
 
 /**
@@ -138,16 +180,9 @@ function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
         waiver: id,
       })),
     ),
-    notes: [
-      ...reasons.waived(
-        contract,
-        waiving.uses.filter(use => use.permits.length > 0),
-      ),
-      ...expiredOver(waiving, finding => open.has(finding.fingerprint)).map(
-        ({ waiver, findings }) =>
-          reasons.waiverExpired(contract, waiver, findings),
-      ),
-    ],
+    notes: waiverNotes(contract, waiving, finding =>
+      open.has(finding.fingerprint),
+    ),
     stopped: rejection
       ? {
           conclusion: 'failure' as const,

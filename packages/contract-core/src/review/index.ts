@@ -1,10 +1,10 @@
 export * from './approvalCoverage';
 export * from './approvalPolicy';
 export * from './approvalRules';
+export { waiveGovernance } from './contractWaivers';
 export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';
-export * from './lintDifference';
 export * from './reviewInput';
 export * from './verdict';
 export * from './waivers';

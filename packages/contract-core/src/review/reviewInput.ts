@@ -1,8 +1,8 @@
-import type { Finding, Problem } from '../model';
+import type { Finding, Problem, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import type { ChangeAuthors, Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
-import type { Waiver } from './waivers';
+import type { WaivableFinding, Waiver } from './waivers';
 
 /** One changed contract as the review sees it. */
 export interface ContractUnderReview {
@@ -15,10 +15,15 @@ export interface ContractUnderReview {
   readonly consumers: readonly ConsumerUnderReview[];
   /** Why the contract could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
-  /** New diagnostics of severity error, when the lint profile makes them block. */
-  readonly blockingDiagnostics: number;
+  /** Governance findings that the scope of the change means; errors block. */
+  readonly governance: readonly GovernanceUnderReview[];
   readonly baseKnown: boolean;
   readonly firstVersion: boolean;
+}
+
+/** A finding of a governance rule, at the severity that its profile gives it. */
+export interface GovernanceUnderReview extends WaivableFinding {
+  readonly severity: Severity;
 }
 
 /** All that a verdict depends on; there is no clock and no other input. */

@@ -36,10 +36,13 @@ export function analysisFailed(contract: ContractUnderReview): Reason {
   };
 }
 
-export function lintError(contract: ContractUnderReview): Reason {
+export function lintError(
+  contract: ContractUnderReview,
+  blocking: number,
+): Reason {
   return {
     code: 'lint-error',
-    message: `${contract.title} has ${count(contract.blockingDiagnostics, 'new governance error')}.`,
+    message: `${contract.title} has ${count(blocking, 'governance error')} that ${blocking === 1 ? 'blocks' : 'block'}.`,
     remedy: `Run interlock lint ${contract.file} and mend what it reports.`,
   };
 }

@@ -35,7 +35,7 @@ const orders: ContractUnderReview = {
     { consumer: billing, fingerprints: ['f1'], dataClasses: [], flags: [] },
   ],
   problems: [],
-  blockingDiagnostics: 0,
+  governance: [],
   baseKnown: true,
   firstVersion: false,
 };

@@ -11,13 +11,13 @@ export function createChildAnalyser(): ContractAnalyser {
     engine: readEngineVersion(),
     compare: (base, revision, checks, now) =>
       comparer.compare(base, revision, checks, now),
-    lint: async (source, ruleset) => {
+    lint: async (source, { contractType, files }) => {
       const outcome = await linter.lint({
         file: source.file,
         text: source.text,
         references: source.references,
-        contractType: ruleset.contractType,
-        rulesets: [{ file: ruleset.file, text: ruleset.text }],
+        contractType,
+        rulesets: files.map(({ path, text }) => ({ file: path, text })),
       });
       return outcome.ok
         ? {

@@ -1,14 +1,15 @@
 import type {
   ContractComparison,
   ContractSource,
+  EstateFile,
   ProjectCheck,
 } from '@interlock/contract-core';
 import type { LintOutcome } from '../store/analyses';
 
-/** A ruleset as the source's own ref has it. */
-export interface Ruleset {
-  readonly file: string;
-  readonly text: string;
+/** Rulesets as the source's own ref has them; a later one outweighs. */
+export interface Rulesets {
+  readonly files: readonly EstateFile[];
+  /** Of the whole set: order, names and texts. */
   readonly digest: string;
   readonly contractType: 'openapi' | 'asyncapi';
 }
@@ -26,6 +27,6 @@ export interface ContractAnalyser {
     checks?: readonly ProjectCheck[],
     now?: string,
   ): Promise<ContractComparison>;
-  lint(source: ContractSource, ruleset: Ruleset): Promise<LintOutcome>;
+  lint(source: ContractSource, rulesets: Rulesets): Promise<LintOutcome>;
   close(): Promise<void>;
 }

@@ -15,7 +15,7 @@ import {
   readVersionSource,
   type StoredVersion,
 } from '../store/contractVersions';
-import type { ContractAnalyser, Ruleset } from './contractAnalyser';
+import type { ContractAnalyser, Rulesets } from './contractAnalyser';
 
 type Versioned = Pick<StoredVersion, 'contract' | 'digest' | 'file'>;
 
@@ -24,14 +24,14 @@ export interface StoredAnalyses {
     base: Versioned,
     revision: Versioned,
   ): Promise<ContractComparison>;
-  lintVersion(version: Versioned, ruleset: Ruleset): Promise<LintOutcome>;
+  lintVersion(version: Versioned, ruleset: Rulesets): Promise<LintOutcome>;
   /** What is known already; null where it has to be linted first. */
-  findLint(version: Versioned, ruleset: Ruleset): Promise<LintOutcome | null>;
+  findLint(version: Versioned, ruleset: Rulesets): Promise<LintOutcome | null>;
   /** Lints a text that is no stored version, and keeps the result for the next time. */
   lintRevision(
     revision: Versioned,
     source: ContractSource,
-    ruleset: Ruleset,
+    ruleset: Rulesets,
   ): Promise<LintOutcome>;
 }
 
@@ -42,7 +42,7 @@ export function createStoredAnalyses(
 ): StoredAnalyses {
   const { engine } = analyser;
 
-  const keyOf = (version: Versioned, ruleset: Ruleset): LintKey => ({
+  const keyOf = (version: Versioned, ruleset: Rulesets): LintKey => ({
     contract: version.contract,
     digest: version.digest,
     ruleset: ruleset.digest,
@@ -52,7 +52,7 @@ export function createStoredAnalyses(
 
   const lintOnce = async (
     version: Versioned,
-    ruleset: Ruleset,
+    ruleset: Rulesets,
     readSource: () => Promise<ContractSource>,
   ) => {
     const key = keyOf(version, ruleset);

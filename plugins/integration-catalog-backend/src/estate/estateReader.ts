@@ -1,6 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   buildEstate,
+  canonicalJson,
   digestText,
   governanceSubjects,
   projectFileName,
@@ -22,7 +23,7 @@ import {
   type ResolvedProfile,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
-import type { Ruleset } from '../analysis/contractAnalyser';
+import type { Rulesets } from '../analysis/contractAnalyser';
 import {
   listSources,
   readSourceFiles,
@@ -48,7 +49,7 @@ export interface LoadedSource {
     contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
     day: string,
   ): ResolvedProfile;
-  rulesetFor(profile: ResolvedProfile, contractType: string): Ruleset | null;
+  rulesetFor(profile: ResolvedProfile, contractType: string): Rulesets | null;
 }
 
 /** Everything the portal knows of the estate at one moment. */
@@ -202,17 +203,17 @@ function rulesetOf(
   profile: ResolvedProfile,
   texts: ReadonlyMap<string, string>,
   contractType: string,
-): Ruleset | null {
+): Rulesets | null {
   if (contractType !== 'openapi' && contractType !== 'asyncapi') {
     return null;
   }
-  const [file] = profile.rulesets[contractType];
-  if (file === undefined) {
+  const paths = profile.rulesets[contractType];
+  if (paths.length === 0) {
     return null;
   }
   // A ruleset that is named but missing must show as a failed lint, not as none.
-  const text = texts.get(file) ?? '';
-  return { file, text, digest: digestText(text), contractType };
+  const files = paths.map(path => ({ path, text: texts.get(path) ?? '' }));
+  return { files, digest: digestText(canonicalJson(files)), contractType };
 }
 
 function join(sources: readonly LoadedSource[]): LoadedEstate {

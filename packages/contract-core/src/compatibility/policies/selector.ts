@@ -1,4 +1,3 @@
-import { matchesNamePattern } from '../../model';
 import type { FactAttributes } from '../../diff';
 
 /**
@@ -21,7 +20,25 @@ export function selects(selector: Selector, fact: FactAttributes): boolean {
 }
 
 function fits(wanted: string | boolean, value: string | boolean): boolean {
-  return typeof wanted === 'string' && typeof value === 'string'
-    ? matchesNamePattern(wanted, value)
-    : wanted === value;
+  if (typeof wanted !== 'string' || typeof value !== 'string') {
+    return wanted === value;
+  }
+  return wanted.includes('*') ? fitsPattern(wanted, value) : wanted === value;
+}
+
+/** Parts between asterisks are looked for in order, each as early as it can be. */
+function fitsPattern(pattern: string, text: string): boolean {
+  const parts = pattern.split('*');
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  const end = text.length - last.length;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
 }

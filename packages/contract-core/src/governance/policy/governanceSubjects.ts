@@ -67,6 +67,11 @@ export function subjectOfFile(
   return { ...blank, kind: 'api', file, contractType };
 }
 
+/** Something of which only the ref is known, as a group or a domain. */
+export function subjectOfRef(ref: string): GovernanceSubject {
+  return { ...blank, ref, kind: ref.split(':', 1)[0] ?? '' };
+}
+
 const blank: GovernanceSubject = {
   ref: '',
   kind: '',

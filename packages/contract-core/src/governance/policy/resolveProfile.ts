@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import { matchesNamePattern } from '../../model';
+import { ruleMatches } from '../../model';
 import type { Severity } from '../../model';
 import type { AppliedLevel } from '../governanceFinding';
 import type { GovernanceSubject } from '../governanceSubject';
@@ -73,7 +73,7 @@ export function levelOf(
   ruleSeverity: Severity,
 ): { readonly severity: Severity | 'off'; readonly level: AppliedLevel } {
   const entry = profile.levels.findLast(({ rule }) =>
-    matchesNamePattern(rule, ruleId),
+    ruleMatches(rule, ruleId),
   );
   if (entry === undefined) {
     return {

@@ -1,14 +1,16 @@
 import {
   applyRuleSettings,
   digestDocuments,
+  resolveProfile,
   ruleSettingsFor,
-  weighDiagnostics,
+  subjectOfFile,
   type ContractComparison,
   type ContractDocument,
   type ContractFormat,
   type ContractSource,
   type ContractUnderCheck,
   type EstateContract,
+  type LintedDocument,
   type ProjectCheck,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
@@ -76,10 +78,7 @@ export async function examineContract(
       ref: changed.ref,
       file,
       comparison: applyRuleSettings(comparison, settings),
-      baseDiagnostics: lint.base.diagnostics,
-      revisionDiagnostics: lint.revision.diagnostics,
-      lintBlocks: true,
-      lintProblems: [...lint.base.problems, ...lint.revision.problems],
+      ...lint,
       baseKnown: base.known,
       changeRequest: null,
     },
@@ -143,7 +142,10 @@ async function compare(
   );
 }
 
-const noLint: LintOutcome = { diagnostics: [], parts: {}, problems: [] };
+type LintOfSides = Pick<
+  ContractUnderCheck,
+  'profile' | 'baseLint' | 'revisionLint' | 'lintProblems'
+>;
 
 /** Both sides by the profile of the portal's own ref. */
 async function lintBoth(
@@ -153,34 +155,39 @@ async function lintBoth(
   base: StoredVersion | null,
   revision: Revision | null,
   dryRun: boolean,
-): Promise<{ readonly base: LintOutcome; readonly revision: LintOutcome }> {
-  const profile = rules?.profileFor(
-    contract,
-    context.now().toISOString().slice(0, 10),
-  );
-  const ruleset = profile && rules?.rulesetFor(profile, contract.type);
-  if (!profile || !ruleset || revision === null) {
-    return { base: noLint, revision: noLint };
+): Promise<LintOfSides> {
+  const day = context.now().toISOString().slice(0, 10);
+  const profile =
+    rules?.profileFor(contract, day) ??
+    resolveProfile(null, subjectOfFile(contract.file, contract.type), day);
+  const ruleset = rules?.rulesetFor(profile, contract.type);
+  if (!ruleset || revision === null) {
+    return { profile, baseLint: null, revisionLint: null, lintProblems: [] };
   }
   const { source, digest } = revision;
-  const weighed = (outcome: LintOutcome): LintOutcome => ({
-    ...outcome,
-    diagnostics: weighDiagnostics(outcome.diagnostics, profile),
-  });
+  const ofBase = base
+    ? await context.analyses.lintVersion(base, ruleset)
+    : null;
+  const ofRevision = dryRun
+    ? await context.analyser.lint(source, ruleset)
+    : await context.analyses.lintRevision(
+        { contract: contract.ref, digest, file: source.file },
+        source,
+        ruleset,
+      );
   return {
-    base: base
-      ? weighed(await context.analyses.lintVersion(base, ruleset))
-      : noLint,
-    revision: weighed(
-      dryRun
-        ? await context.analyser.lint(source, ruleset)
-        : await context.analyses.lintRevision(
-            { contract: contract.ref, digest, file: source.file },
-            source,
-            ruleset,
-          ),
-    ),
+    profile,
+    baseLint: lintedDocument(ofBase),
+    revisionLint: lintedDocument(ofRevision),
+    lintProblems: [...(ofBase?.problems ?? []), ...ofRevision.problems],
   };
+}
+
+/** Null where the linter could not tell. */
+function lintedDocument(outcome: LintOutcome | null): LintedDocument | null {
+  return outcome && outcome.problems.length === 0
+    ? { diagnostics: outcome.diagnostics, parts: outcome.parts }
+    : null;
 }
 
 /** Which rules hold for a contract that the estate does not know yet. */

@@ -24,13 +24,23 @@ export async function lintVersion(
   );
   const ruleset = profile && source?.rulesetFor(profile, contract.type);
   if (!profile || !ruleset) {
-    return { digest, ruleset: '', diagnostics: [], problems: [] };
+    return {
+      digest,
+      ruleset: '',
+      rulesets: [],
+      profiles: profile?.applied ?? [],
+      diagnostics: [],
+      problems: [],
+    };
   }
   const outcome = await context.analyses.lintVersion(version, ruleset);
+  const rulesets = ruleset.files.map(({ path }) => path);
   return {
     digest,
-    ruleset: ruleset.file,
-    diagnostics: weighDiagnostics(outcome.diagnostics, profile),
+    ruleset: rulesets[0] ?? '',
+    rulesets,
+    profiles: profile.applied,
+    diagnostics: weighDiagnostics(outcome.diagnostics, contract.ref, profile),
     problems: outcome.problems,
   };
 }

@@ -1,13 +1,11 @@
 import {
   applyWaivers,
-  canonicalJson,
-  digestText,
   judgeCatalog,
   levelOf,
+  lintFindings,
   type EstateContract,
   type GovernanceFinding,
   type GovernanceReport,
-  type LintDiagnostic,
   type Problem,
   type ResolvedProfile,
   type RuleFinding,
@@ -91,8 +89,8 @@ async function lintOf(
     return { findings: [], problems: [notLinted(contract)] };
   }
   return {
-    findings: outcome.diagnostics.flatMap(diagnostic =>
-      weigh(findingOf(diagnostic, contract.ref), profile),
+    findings: lintFindings(outcome.diagnostics, contract.ref).flatMap(finding =>
+      weigh(finding, profile),
     ),
     problems: outcome.problems,
   };
@@ -108,21 +106,6 @@ function notLinted(contract: EstateContract): Problem {
     pointer: '',
     line: 0,
     column: 0,
-  };
-}
-
-function findingOf(diagnostic: LintDiagnostic, target: string): RuleFinding {
-  const { code, source, severity, message, location, end, anchor } = diagnostic;
-  const meaning = canonicalJson({ ruleId: code, anchor });
-  return {
-    ruleId: code,
-    source,
-    target,
-    severity,
-    message,
-    location,
-    end,
-    fingerprint: digestText(meaning).slice('sha256:'.length).slice(0, 32),
   };
 }
 
