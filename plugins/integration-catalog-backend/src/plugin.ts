@@ -17,6 +17,7 @@ import { schedulePeriodicWork } from './periodicWork';
 import { createRouter } from './router';
 import { migrate } from './store/migrate';
 import { analyseStoredVersions } from './usecases/analyseStoredVersions';
+import { createRequestJudge } from './usecases/changes/rejudgeRequests';
 import { createEstateGovernor } from './usecases/governance/governEstate';
 import { createGovernanceMemory } from './usecases/governance/rememberGovernance';
 import { refreshSources } from './usecases/refreshSources';
@@ -100,6 +101,11 @@ export const integrationCatalogPlugin = createBackendPlugin({
           id: 'remember-governance',
           schedule: configuration.refresh,
           run: createGovernanceMemory(context, governor),
+        });
+        await schedulePeriodicWork(services, {
+          id: 'rejudge-requests',
+          schedule: configuration.refresh,
+          run: createRequestJudge(context),
         });
       },
     });
