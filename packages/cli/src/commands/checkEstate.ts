@@ -2,7 +2,17 @@ import {
   buildEstate,
   checkEstate,
   concludeEstate,
+  judgeEstate,
+  readBaseline,
+  baselineFileFor,
+  readGovernancePolicy,
   renderEstate,
+} from '@interlock/contract-core';
+import type {
+  GovernancePolicy,
+  LocatedBaselineEntry,
+  Problem,
+  ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
   checkNamedFiles,
@@ -10,6 +20,8 @@ import {
   readProject,
   readWorkingTreeFiles,
 } from '@interlock/contract-io';
+import type { EstateSource } from '@interlock/contract-io';
+import { requireDate, todayInUtc } from '../calendarDay';
 import { exitStatusOf } from '../exitStatus';
 import { requireEntities, requireProjectRoot } from '../findProject';
 import { startProgress } from '../progress';
@@ -22,6 +34,7 @@ export async function checkTheEstate(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  requireDate(options.now);
   const progress = startProgress(surroundings);
   progress.say('Reading the estate');
   try {
@@ -34,12 +47,20 @@ export async function checkTheEstate(
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
     const source = await openWorkingTree(root);
+    const governance = await readGovernance(source, project);
     const report = concludeEstate(
       [
         ...read.problems,
         ...checkEstate(estate, read.files),
         ...(await checkNamedFiles(source, project, estate)),
+        ...governance.problems,
       ],
+      judgeEstate({
+        estate,
+        policy: governance.policy,
+        baseline: governance.baseline,
+        day: options.now ?? todayInUtc(),
+      }),
       {
         entities: estate.entities.length,
         contracts: estate.contracts.length,
@@ -52,8 +73,44 @@ export async function checkTheEstate(
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
       }),
     );
-    return exitStatusOf(report.conclusion, 0, options.failOn, surroundings);
+    return exitStatusOf(
+      report.conclusion,
+      report.summary.warn,
+      options.failOn,
+      surroundings,
+    );
   } finally {
     progress.clear();
   }
+}
+
+interface Governance {
+  readonly policy: GovernancePolicy | null;
+  readonly baseline: readonly LocatedBaselineEntry[];
+  /** Of the baseline; those of the policy are found with the files it names. */
+  readonly problems: readonly Problem[];
+}
+
+/** Policy and baseline as far as they can be read: the estate is judged all the same. */
+async function readGovernance(
+  source: EstateSource,
+  project: ProjectConfiguration,
+): Promise<Governance> {
+  const file = project.governance;
+  if (file === undefined) return { policy: null, baseline: [], problems: [] };
+  const baselineFile = baselineFileFor(file);
+  const texts = await source.read([file, baselineFile]);
+  const policyText = texts.get(file);
+  const baselineText = texts.get(baselineFile);
+  const policy =
+    policyText === undefined ? null : readGovernancePolicy(file, policyText);
+  const baseline =
+    baselineText === undefined
+      ? null
+      : readBaseline(baselineFile, baselineText);
+  return {
+    policy: policy?.ok ? policy.policy : null,
+    baseline: baseline?.ok ? baseline.entries : [],
+    problems: baseline === null || baseline.ok ? [] : baseline.problems,
+  };
 }

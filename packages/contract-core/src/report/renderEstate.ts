@@ -1,67 +1,14 @@
-import type { Conclusion, Problem, Reason } from '../model';
+import { catalogRules, findGovernanceRule, waiverRules } from '../governance';
+import type { GovernanceFinding } from '../governance';
+import type { EstateReport } from './estateReport';
+import { bySeverity } from './findingText';
 import { jsonText } from './jsonText';
-import { markdownProse } from './markdownText';
+import { markdownCode, markdownProse, markdownTable } from './markdownText';
 import { problemLines, problemsTable } from './renderProblems';
 import type { RenderOptions, ReportFormat } from './reportFormat';
-import { painter, paintVerdict } from './terminalText';
-import { count, verdictWord } from './wording';
-
-export interface EstateCounts {
-  readonly entities: number;
-  readonly contracts: number;
-  readonly integrations: number;
-}
-
-/** The whole result of `interlock check --estate`. */
-export interface EstateReport {
-  readonly schemaVersion: 1;
-  readonly command: 'check-estate';
-  readonly conclusion: Conclusion;
-  readonly reasons: readonly Reason[];
-  readonly problems: readonly Problem[];
-  readonly summary: EstateCounts & { readonly problems: number };
-}
-
-export function concludeEstate(
-  problems: readonly Problem[],
-  counts: EstateCounts,
-): EstateReport {
-  return {
-    schemaVersion: 1,
-    command: 'check-estate',
-    ...conclude(problems.length),
-    problems,
-    summary: { ...counts, problems: problems.length },
-  };
-}
-
-function conclude(
-  problems: number,
-): Pick<EstateReport, 'conclusion' | 'reasons'> {
-  if (problems > 0) {
-    return {
-      conclusion: 'failure',
-      reasons: [
-        {
-          code: 'estate-error',
-          message: `The estate has ${count(problems, 'problem')}.`,
-          remedy: 'Correct the places named below; each names its remedy.',
-        },
-      ],
-    };
-  }
-  return {
-    conclusion: 'success',
-    reasons: [
-      {
-        code: 'compatible',
-        message:
-          'Every entity is well-formed and every reference has a target.',
-        remedy: '',
-      },
-    ],
-  };
-}
+import { oneLine, painter, paintVerdict, severityLabel } from './terminalText';
+import type { Paint } from './terminalText';
+import { count, listInWords, placeInWords, verdictWord } from './wording';
 
 export function renderEstate(
   report: EstateReport,
@@ -79,29 +26,96 @@ export function renderEstate(
 }
 
 function estateSentence(report: EstateReport): string {
-  const { entities, contracts, integrations, problems } = report.summary;
-  return `${verdictWord(report.conclusion)}: ${problems === 0 ? 'no problem' : count(problems, 'problem')} in ${count(entities, 'entity', 'entities')} (${count(contracts, 'contract')}, ${count(integrations, 'integration')})`;
+  const { entities, contracts, integrations, ...found } = report.summary;
+  const parts = [
+    ...(found.problems > 0 ? [count(found.problems, 'problem')] : []),
+    ...(found.error > 0 ? [count(found.error, 'error')] : []),
+    ...(found.warn > 0 ? [count(found.warn, 'warning')] : []),
+    ...(found.info > 0 ? [count(found.info, 'hint')] : []),
+  ];
+  const permitted =
+    found.permitted > 0 ? `, ${found.permitted} permitted by the baseline` : '';
+  return `${verdictWord(report.conclusion)}: ${parts.length === 0 ? 'no problem' : listInWords(parts)} in ${count(entities, 'entity', 'entities')} (${count(contracts, 'contract')}, ${count(integrations, 'integration')})${permitted}`;
 }
 
 function estateText(report: EstateReport, options: RenderOptions): string {
   const paint = painter(options.colours);
+  const [first, ...others] = report.reasons;
   const lines = [
     paintVerdict(estateSentence(report), report.conclusion, paint),
-    ...report.reasons
-      .filter(reason => reason.remedy !== '')
-      .map(reason => `  ${reason.remedy}`),
+    ...(first && first.remedy !== '' ? [`  ${first.remedy}`] : []),
+    ...others.map(reason => `  ${reason.message}`),
   ];
   if (report.problems.length > 0) {
     lines.push('', ...problemLines(report.problems, paint));
   }
+  if (report.findings.length > 0) {
+    lines.push('', ...findingLines(report.findings, paint));
+  }
   return `${lines.join('\n')}\n`;
+}
+
+function findingLines(
+  findings: readonly GovernanceFinding[],
+  paint: Paint,
+): readonly string[] {
+  return bySeverity(findings).flatMap(finding => {
+    const remedy = remedyOf(finding);
+    return [
+      `${severityLabel(finding.severity, paint)}  ${paint(placeInWords(finding.location), 'bold')}  ${oneLine(finding.message)} ${paint(`[${finding.ruleId}]`, 'dim')}`,
+      ...notesOf(finding).map(note => `       ${oneLine(note)}`),
+      ...(remedy === '' || finding.waiver !== null
+        ? []
+        : [`       -> ${oneLine(remedy)}`]),
+    ];
+  });
+}
+
+/** What a profile or the baseline did to a finding. */
+function notesOf({ severity, level, waiver }: GovernanceFinding): string[] {
+  const { profile, reason, ruleSeverity, blockFrom } = level;
+  const dated =
+    blockFrom === null
+      ? ''
+      : ` Error ${severity === 'error' ? 'since' : 'from'} ${blockFrom}.`;
+  return [
+    ...(profile === ''
+      ? []
+      : [
+          `${severity} by profile ${profile} (the rule says ${ruleSeverity}): ${reason}${dated}`,
+        ]),
+    ...(waiver === null
+      ? []
+      : [`Permitted by the baseline until ${waiver.expiry}.`]),
+  ];
+}
+
+function remedyOf({ ruleId }: GovernanceFinding): string {
+  const rules = [...catalogRules, ...waiverRules];
+  return findGovernanceRule(rules, ruleId)?.remedy ?? '';
 }
 
 function estateMarkdown(report: EstateReport): string {
   const parts = [
     `**${markdownProse(estateSentence(report))}**`,
-    ...report.reasons.map(reason => markdownProse(reason.remedy)),
+    ...report.reasons.map(reason =>
+      markdownProse(reason.remedy === '' ? reason.message : reason.remedy),
+    ),
     report.problems.length > 0 ? problemsTable(report.problems) : '',
+    report.findings.length > 0 ? findingsTable(report.findings) : '',
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+function findingsTable(findings: readonly GovernanceFinding[]): string {
+  return markdownTable(
+    ['Severity', 'Place', 'Finding', 'Rule', 'What to do'],
+    bySeverity(findings).map(finding => [
+      finding.severity,
+      markdownCode(placeInWords(finding.location)),
+      markdownProse([finding.message, ...notesOf(finding)].join(' ')),
+      markdownCode(finding.ruleId),
+      finding.waiver === null ? markdownProse(remedyOf(finding)) : '',
+    ]),
+  );
 }

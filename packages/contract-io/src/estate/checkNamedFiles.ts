@@ -1,9 +1,7 @@
 import {
   checkGovernance,
   checkGovernancePolicy,
-  checkRuleSettings,
   governanceFilesOf,
-  projectFileName,
   readGovernancePolicy,
   rulesetFilesOf,
 } from '@interlock/contract-core';
@@ -24,10 +22,7 @@ export async function checkNamedFiles(
   estate: Estate,
 ): Promise<readonly Problem[]> {
   const texts = await source.read(governanceFilesOf(project));
-  const problems = [
-    ...checkGovernance(project, texts, estate),
-    ...(project.rules ? checkRuleSettings(project.rules, projectFileName) : []),
-  ];
+  const problems = checkGovernance(project, texts, estate);
   const file = project.governance;
   const text = file === undefined ? undefined : texts.get(file);
   if (file === undefined || text === undefined) return problems;
@@ -39,7 +34,7 @@ export async function checkNamedFiles(
     ...problems,
     ...checkGovernancePolicy(file, text, {
       estate,
-      rulesets,
+      present: new Set(rulesets.keys()),
     }),
   ];
 }

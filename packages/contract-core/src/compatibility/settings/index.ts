@@ -1,3 +1,2 @@
 export * from './adjustFindings';
 export * from './applyRuleSettings';
-export * from './checkRuleSettings';

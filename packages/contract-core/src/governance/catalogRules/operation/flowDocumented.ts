@@ -28,8 +28,9 @@ export const flowDocumented = catalogRule(
       return [
         deviation(
           flow,
-          '/spec/runbook',
+          flow.has('/runbook') ? '/metadata/description' : '/spec/runbook',
           `${flow.title} has no ${missing.join(' and no ')}.`,
+          '/documentation',
         ),
       ];
     }),

@@ -1,0 +1,114 @@
+import type { GovernanceFinding } from '../governance';
+import type { Conclusion, Problem, Reason } from '../model';
+import { count, listInWords } from './wording';
+
+export interface EstateCounts {
+  readonly entities: number;
+  readonly contracts: number;
+  readonly integrations: number;
+}
+
+/** The whole result of `interlock check --estate`. */
+export interface EstateReport {
+  readonly schemaVersion: 1;
+  readonly command: 'check-estate';
+  readonly conclusion: Conclusion;
+  readonly reasons: readonly Reason[];
+  /** What does not fit together. */
+  readonly problems: readonly Problem[];
+  /** What the rules across entities say, permitted findings included. */
+  readonly findings: readonly GovernanceFinding[];
+  readonly summary: EstateCounts & {
+    readonly problems: number;
+    readonly error: number;
+    readonly warn: number;
+    readonly info: number;
+    /** Findings that the baseline permits; they are in no other figure. */
+    readonly permitted: number;
+  };
+}
+
+/**
+ * Joins problems and findings. A finding at a place where a problem says the
+ * same, such as a missing owner, is left out: it is mended with the problem.
+ */
+export function concludeEstate(
+  problems: readonly Problem[],
+  findings: readonly GovernanceFinding[],
+  counts: EstateCounts,
+): EstateReport {
+  const places = new Set(problems.map(placeOf));
+  const shown = findings.filter(
+    ({ location }) => !places.has(placeOf(location)),
+  );
+  const counting = shown.filter(({ waiver }) => waiver === null);
+  const ofSeverity = (severity: string) =>
+    counting.filter(finding => finding.severity === severity).length;
+  const summary = {
+    ...counts,
+    problems: problems.length,
+    error: ofSeverity('error'),
+    warn: ofSeverity('warn'),
+    info: ofSeverity('info'),
+    permitted: shown.length - counting.length,
+  };
+  return {
+    schemaVersion: 1,
+    command: 'check-estate',
+    ...conclude(summary),
+    problems,
+    findings: shown,
+    summary,
+  };
+}
+
+function placeOf(place: {
+  readonly file: string;
+  readonly line: number;
+  readonly pointer: string;
+}): string {
+  return `${place.file}:${place.line}:${place.pointer}`;
+}
+
+function conclude({
+  problems,
+  error,
+}: EstateReport['summary']): Pick<EstateReport, 'conclusion' | 'reasons'> {
+  if (problems === 0 && error === 0) {
+    return {
+      conclusion: 'success',
+      reasons: [
+        {
+          code: 'compatible',
+          message:
+            'Every entity is well-formed, every reference has a target, and no rule of severity error is broken.',
+          remedy: '',
+        },
+      ],
+    };
+  }
+  const faults = [
+    ...(problems > 0 ? [count(problems, 'problem')] : []),
+    ...(error > 0 ? [count(error, 'broken rule', 'broken rules')] : []),
+  ];
+  return {
+    conclusion: 'failure',
+    reasons: [
+      {
+        code: 'estate-error',
+        message: `The estate has ${listInWords(faults)}.`,
+        remedy: 'Correct the places named below; each names its remedy.',
+      },
+      ...(error > 0
+        ? [
+            {
+              code: 'waivers-not-applied' as const,
+              message:
+                'Waivers of the portal were not applied: this command knows the baseline only.',
+              remedy: '',
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,2 +1,0 @@
-export { createDiskCache } from './diskCache';
-export type { DiskCache, DiskCacheOptions } from './diskCache';

@@ -1,1 +1,0 @@
-export { createLinter } from '@interlock/contract-lint';
