@@ -27,6 +27,9 @@ backend.add(import('@interlock/plugin-integration-catalog-backend'));
 // What the pages need around it.
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@interlock/plugin-search-backend-module-integration-catalog'),
+);
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
