@@ -1,40 +1,23 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSpecificationRules } from '@interlock/contract-core';
 import type { GovernanceRule, LintDiagnostic } from '@interlock/contract-core';
 import { createLinter } from '@interlock/contract-lint';
-
-const root = join(import.meta.dirname, '../..');
+import { problems, root, rules, textOfRuleset } from './specificationRules';
 
 /** With UPDATE_RULE_PAGES=1 the findings in rulesets/rules are written anew; read each. */
 const update = process.env.UPDATE_RULE_PAGES === '1';
 
-const rulesets = filesIn('rulesets');
-const { rules, problems } = readSpecificationRules(
-  rulesets,
-  filesIn('rulesets/rules'),
-);
 const linter = createLinter();
 afterAll(() => linter.close());
 
-function filesIn(folder: string) {
-  return readdirSync(join(root, folder))
-    .filter(name => name.endsWith('.yaml'))
-    .map(name => ({
-      path: `${folder}/${name}`,
-      text: readFileSync(join(root, folder, name), 'utf8'),
-    }));
-}
-
 async function lint(rule: GovernanceRule, text: string) {
-  const ruleset = rulesets.find(({ path }) => path === rule.ruleset);
   const outcome = await linter.lint({
     file: 'contract.yaml',
     text,
     references: [],
     contractType: rule.appliesTo === 'asyncapi' ? 'asyncapi' : 'openapi',
-    rulesets: [{ file: rule.ruleset, text: ruleset?.text ?? '' }],
+    rulesets: [{ file: rule.ruleset, text: textOfRuleset(rule.ruleset) }],
   });
   if (!outcome.ok) throw new Error(outcome.problems[0]?.message);
   return {
