@@ -201,13 +201,15 @@ function addRules(
 ): void {
   program
     .command('rules')
-    .summary('the rules that judge changes, or one of them in full')
+    .summary(
+      'the rules that judge changes and contracts, or one of them in full',
+    )
     .description(
-      'Lists the rules that judge changes of contracts. With an id, explains one: why it is there, how it weighs, what to do instead, and examples.',
+      'Lists the rules that judge changes of contracts and the rules of governance; inside a project those of its rulesets as well. With an id, explains one: why it is there, how it weighs, what to do instead, and examples.',
     )
     .argument(
       '[id]',
-      'id of a finding, or the kind of change that a rule judges',
+      'id of a finding or of a rule, or the kind of change that a rule judges',
     )
     .addOption(formatOption())
     .action((id: string | undefined, options: RulesOptions) =>

@@ -6,6 +6,11 @@ export {
 } from './compatibility/ruleBook';
 export type { RuleEntry, RulePage } from './compatibility/ruleBook';
 export type { RuleExample, RuleExamples } from './compatibility/ruleExample';
+export {
+  renderGovernanceRule,
+  renderGovernanceRules,
+} from './report/renderGovernanceRules';
+export { renderRuleCatalogue } from './report/renderRuleCatalogue';
 export { renderRule, renderRules } from './report/renderRules';
 export {
   directionInWords,

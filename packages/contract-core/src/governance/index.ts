@@ -6,6 +6,7 @@ export type * from './policy/governancePolicy';
 export type * from './scorecards/scorecard';
 export type * from './scorecards/scorecardTemplate';
 export * from './catalogRules';
+export { estateRules } from './estateRules';
 export { findGovernanceRule } from './findGovernanceRule';
 export {
   readSpecificationRules,
