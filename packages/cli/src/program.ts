@@ -122,6 +122,7 @@ function addLint(
         'day (YYYY-MM-DD) by which levels with a day are judged; today by default',
       ),
     )
+    .addOption(cacheOption())
     .addOption(formatOption())
     .addOption(failOnOption())
     .action((files: readonly string[], options: LintOptions) =>
@@ -171,6 +172,7 @@ function addCheck(
         'date (YYYY-MM-DD) at which expiry and levels with a day are judged; not with --portal, which has its own clock',
       ).conflicts('portal'),
     )
+    .addOption(cacheOption())
     .addOption(formatOption())
     .addOption(
       new Option('--config <file>', 'path of interlock.yaml').default(
@@ -218,6 +220,13 @@ function addRules(
         return rules(id, options, surroundings);
       }),
     );
+}
+
+function cacheOption(): Option {
+  return new Option(
+    '--no-cache',
+    'lint everything again; results are kept in .interlock/cache of the project, or in the folder that INTERLOCK_CACHE names',
+  );
 }
 
 function formatOption(): Option {

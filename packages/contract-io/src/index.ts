@@ -1,5 +1,6 @@
 export * from './childProcess';
 export * from './comparison';
+export * from './diskCache';
 export * from './estate';
 export * from './git';
 export * from './sourceError';

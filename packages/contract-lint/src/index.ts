@@ -1,4 +1,5 @@
 // Nothing here loads Spectral: only the child process does.
+export * from './cache';
 export { createLinter, defaultLintLimits } from './createLinter';
 export type { Linter, LinterOptions } from './createLinter';
 export type { LintOutcome, LintRequest, RulesetText } from './lintRequest';

@@ -11,14 +11,12 @@ import { runSpectral } from './engine/runSpectral';
 import { inDocumentOrder } from './engine/toLintDiagnostic';
 import { findCostProblems, UnfoldingProblem } from './limits';
 import type { LintOutcome, LintRequest } from './lintRequest';
-import {
-  replacePatternEngine,
-  takeUnevaluatedPatterns,
-} from './patterns/linearPatterns';
+import { takeUnevaluatedPatterns } from './patterns/linearPatterns';
 import { unevaluatedPatternFindings } from './patterns/unevaluatedPatterns';
 import { loadRulesets } from './ruleset/loadRulesets';
+import { adaptValidators } from './validators/adaptValidators';
 
-replacePatternEngine();
+adaptValidators();
 
 /**
  * Lints one document. Meant for the child process, which works on one request

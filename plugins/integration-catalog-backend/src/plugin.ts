@@ -13,11 +13,15 @@ import type { CatalogContext } from './catalogContext';
 import { createEstateReader } from './estate/estateReader';
 import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
-import { schedulePeriodicWork } from './periodicWork';
+import { schedulePeriodicWork, type PeriodicWork } from './periodicWork';
 import { createRouter } from './router';
 import { migrate } from './store/migrate';
 import { analyseStoredVersions } from './usecases/analyseStoredVersions';
-import { createEstateGovernor } from './usecases/governance/governEstate';
+import { createRequestJudge } from './usecases/changes/rejudgeRequests';
+import {
+  createEstateGovernor,
+  type EstateGovernor,
+} from './usecases/governance/governEstate';
 import { createGovernanceMemory } from './usecases/governance/rememberGovernance';
 import { refreshSources } from './usecases/refreshSources';
 
@@ -85,23 +89,24 @@ export const integrationCatalogPlugin = createBackendPlugin({
           }),
         );
         services.lifecycle.addShutdownHook(() => analyser.close());
-        await schedulePeriodicWork(services, {
-          id: 'refresh-sources',
-          schedule: configuration.refresh,
-          run: signal => refreshSources(context, signal),
-        });
-        // Apart from the reading, which must not wait until all is compared.
-        await schedulePeriodicWork(services, {
-          id: 'analyse-versions',
-          schedule: configuration.refresh,
-          run: signal => analyseStoredVersions(context, signal),
-        });
-        await schedulePeriodicWork(services, {
-          id: 'remember-governance',
-          schedule: configuration.refresh,
-          run: createGovernanceMemory(context, governor),
-        });
+        for (const [id, run] of periodicWork(context, governor)) {
+          const { refresh: schedule } = configuration;
+          await schedulePeriodicWork(services, { id, schedule, run });
+        }
       },
     });
   },
 });
+
+/** Each apart from the others, so that none waits until another is done. */
+function periodicWork(
+  context: CatalogContext,
+  governor: EstateGovernor,
+): readonly (readonly [id: string, run: PeriodicWork['run']])[] {
+  return [
+    ['refresh-sources', signal => refreshSources(context, signal)],
+    ['analyse-versions', signal => analyseStoredVersions(context, signal)],
+    ['remember-governance', createGovernanceMemory(context, governor)],
+    ['rejudge-requests', createRequestJudge(context)],
+  ];
+}

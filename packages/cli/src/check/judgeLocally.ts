@@ -18,11 +18,9 @@ import type {
   ResolvedProfile,
 } from '@interlock/contract-core';
 import { authorsBetween } from '@interlock/contract-io';
-import { createLinter } from '@interlock/contract-lint';
 import type { Linter, RulesetText } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
-import { lintChildModule } from '../lintChildModule';
 import { readProjectGovernance } from '../projectGovernance';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
@@ -39,33 +37,29 @@ export async function judgeLocally(
   sides: Sides,
   changed: readonly ChangedContract[],
   now: string,
+  linter: Linter,
   progress: Progress,
 ): Promise<CheckRun> {
   const rules = sides.base ?? sides.revision;
   const { policy, digest } = await readPolicy(rules);
   const governance = await readProjectGovernance(rules.project, rules.readFile);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
-  const linter = createLinter({ childModule: lintChildModule() });
-  try {
-    const contracts: ContractUnderCheck[] = [];
-    for (const contract of changed) {
-      progress.say(`Judging ${contract.file}`);
-      contracts.push(await examine(contract, rules, governance, linter, now));
-    }
-    return concludeCheck({
-      contracts,
-      estate: mergeEstates(sides),
-      policy,
-      policyDigest: digest,
-      authors: matchAuthors(emails, rules.estate.users),
-      decisions: [],
-      waivers: [],
-      day: now,
-      gate: 'none',
-    });
-  } finally {
-    await linter.close();
+  const contracts: ContractUnderCheck[] = [];
+  for (const contract of changed) {
+    progress.say(`Judging ${contract.file}`);
+    contracts.push(await examine(contract, rules, governance, linter, now));
   }
+  return concludeCheck({
+    contracts,
+    estate: mergeEstates(sides),
+    policy,
+    policyDigest: digest,
+    authors: matchAuthors(emails, rules.estate.users),
+    decisions: [],
+    waivers: [],
+    day: now,
+    gate: 'none',
+  });
 }
 
 async function readPolicy(rules: Side) {
@@ -110,8 +104,10 @@ async function examine(
   );
   const lint = (side: ContractSide | null, known: ContractDescriptor | null) =>
     lintSide(side, known, rules, profile, linter);
-  const base = await lint(contract.base, comparison.base);
-  const revision = await lint(contract.revision, comparison.revision);
+  const [base, revision] = await Promise.all([
+    lint(contract.base, comparison.base),
+    lint(contract.revision, comparison.revision),
+  ]);
   return {
     ref: contract.ref,
     file,

@@ -15,10 +15,13 @@ import { limitProcessorTime } from '../processorLimit';
 import { charactersOf } from '../readContract';
 import { readPortalAddress } from '../portal/portalAddress';
 import { startProgress } from '../progress';
+import type { Progress } from '../progress';
+import { projectLinter } from '../projectLinter';
+import type { CacheOption } from '../projectLinter';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
-export interface CheckOptions {
+export interface CheckOptions extends CacheOption {
   readonly base?: string;
   readonly portal?: string;
   readonly failOn: FailOn;
@@ -55,12 +58,7 @@ export async function check(
           surroundings,
           progress,
         )
-      : await judgeLocally(
-          sides,
-          changed,
-          options.now ?? todayInUtc(),
-          progress,
-        );
+      : await judgeHere(sides, changed, options, surroundings, progress);
     progress.clear();
     tellNotes(sides, options, surroundings);
     surroundings.writeOut(
@@ -71,6 +69,22 @@ export async function check(
     return statusOf(run, options.failOn, surroundings);
   } finally {
     progress.clear();
+  }
+}
+
+async function judgeHere(
+  sides: Sides,
+  changed: readonly ChangedContract[],
+  options: CheckOptions,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<CheckRun> {
+  const linter = projectLinter(sides.root, options, surroundings);
+  const now = options.now ?? todayInUtc();
+  try {
+    return await judgeLocally(sides, changed, now, linter, progress);
+  } finally {
+    await linter.close();
   }
 }
 

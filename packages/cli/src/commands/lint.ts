@@ -9,22 +9,24 @@ import type {
   LintedFile,
   ReportFormat,
 } from '@interlock/contract-core';
-import { createLinter } from '@interlock/contract-lint';
 import type { Linter } from '@interlock/contract-lint';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure, failureCodes } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
-import { lintChildModule } from '../lintChildModule';
+import { findProjectRoot } from '../findProject';
+import { inTurns } from '../inTurns';
 import { lintRulesFor } from '../lintRules';
 import type { LintRulesFor } from '../lintRules';
 import { startProgress } from '../progress';
+import { lintersAtOnce, projectLinter } from '../projectLinter';
+import type { CacheOption } from '../projectLinter';
 import { readContract } from '../readContract';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
-export interface LintOptions {
+export interface LintOptions extends CacheOption {
   readonly ruleset?: string;
   readonly now?: string;
   readonly format: ReportFormat;
@@ -39,19 +41,19 @@ export async function lint(
 ): Promise<number> {
   requireDate(options.now);
   const progress = startProgress(surroundings);
-  const linter = createLinter({ childModule: lintChildModule() });
+  const root = findProjectRoot(surroundings.workingDirectory, undefined);
+  const linter = projectLinter(root, options, surroundings);
   try {
     const rulesFor = await lintRulesFor(
       options.ruleset,
       surroundings.workingDirectory,
       options.now ?? todayInUtc(),
     );
-    const linted: LintedFile[] = [];
-    for (const file of files) {
+    const linted = await inTurns(files, lintersAtOnce, async file => {
       progress.say(`Linting ${file}`);
       const source = await readContract(file, surroundings.workingDirectory);
-      linted.push(await lintOne(source, rulesFor, linter));
-    }
+      return lintOne(source, rulesFor, linter);
+    });
     const report = concludeLint(linted);
     progress.clear();
     surroundings.writeOut(

@@ -26,6 +26,8 @@ export * from './scorecards/scoreTargets';
 export * from './scorecards/summariseScorecards';
 export * from './waiverRules/waiverFindings';
 export * from './waiverRules/waiverRules';
+export * from './policy/engineRules';
+export * from './policy/knownRules';
 export * from './policy/lintScope';
 export * from './policy/weighFindings';
 export * from './lintFindings';

@@ -1,7 +1,9 @@
 import {
   checkGovernance,
   checkGovernancePolicy,
+  checkRuleSettings,
   governanceFilesOf,
+  projectFileName,
   readGovernancePolicy,
   rulesetFilesOf,
 } from '@interlock/contract-core';
@@ -22,7 +24,10 @@ export async function checkNamedFiles(
   estate: Estate,
 ): Promise<readonly Problem[]> {
   const texts = await source.read(governanceFilesOf(project));
-  const problems = checkGovernance(project, texts, estate);
+  const problems = [
+    ...checkGovernance(project, texts, estate),
+    ...(project.rules ? checkRuleSettings(project.rules, projectFileName) : []),
+  ];
   const file = project.governance;
   const text = file === undefined ? undefined : texts.get(file);
   if (file === undefined || text === undefined) return problems;
@@ -34,7 +39,7 @@ export async function checkNamedFiles(
     ...problems,
     ...checkGovernancePolicy(file, text, {
       estate,
-      present: new Set(rulesets.keys()),
+      rulesets,
     }),
   ];
 }

@@ -1,5 +1,4 @@
 import { matchesPattern } from '@interlock/contract-core';
-import Ajv from 'ajv/dist/core';
 
 /** Patterns that a value was tested against although they cannot be evaluated. */
 const unevaluated = new Set<string>();
@@ -11,7 +10,7 @@ const unevaluated = new Set<string>();
  *
  * @throws SyntaxError for what is no regular expression, as `RegExp` does.
  */
-function linearPattern(pattern: string, flags: string): LinearPattern {
+export function linearPattern(pattern: string, flags: string): LinearPattern {
   // Compiles nothing but the syntax; no text is ever given to it.
   const syntax = new RegExp(pattern, flags);
   return {
@@ -37,26 +36,4 @@ export function takeUnevaluatedPatterns(): ReadonlySet<string> {
   const taken = new Set(unevaluated);
   unevaluated.clear();
   return taken;
-}
-
-/**
- * Makes every Ajv of this process evaluate patterns in linear time. Spectral's
- * functions, its rulesets and the AsyncAPI parser make validators of their own
- * and let nobody choose the engine, so it is set where all of them read a schema.
- */
-export function replacePatternEngine(): void {
-  const method = '_addSchema';
-  const original: unknown = Reflect.get(Ajv.prototype, method);
-  if (typeof original !== 'function') {
-    throw new Error(
-      'This version of Ajv reads schemas elsewhere, so the engine of its patterns cannot be replaced.',
-    );
-  }
-  Object.defineProperty(Ajv.prototype, method, {
-    configurable: true,
-    value: function addSchema(this: Ajv, ...values: unknown[]): unknown {
-      Object.assign(this.opts.code, { regExp: linearPattern });
-      return Reflect.apply(original, this, values);
-    },
-  });
 }

@@ -1,7 +1,6 @@
 import { createComparer } from '@interlock/contract-io';
-import { createLinter } from '@interlock/contract-lint';
+import { createLinter, readEngineVersion } from '@interlock/contract-lint';
 import type { ContractAnalyser } from './contractAnalyser';
-import { readEngineVersion } from './engineVersion';
 
 /** Analyses in child processes, so that a hostile document kills only a child. */
 export function createChildAnalyser(): ContractAnalyser {

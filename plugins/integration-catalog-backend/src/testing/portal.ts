@@ -78,6 +78,7 @@ export async function startPortal(
     await scheduler.triggerTask('refresh-sources');
     await scheduler.triggerTask('analyse-versions');
     await scheduler.triggerTask('remember-governance');
+    await scheduler.triggerTask('rejudge-requests');
   };
   await refresh();
   const callerWith = (authorization: string) =>

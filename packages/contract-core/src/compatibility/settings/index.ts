@@ -1,2 +1,3 @@
 export * from './adjustFindings';
 export * from './applyRuleSettings';
+export * from './checkRuleSettings';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleLevel, RuleSettings } from '../../model';
 import { compareVersions } from '../compareVersions';
 import { applyRuleSettings } from './applyRuleSettings';
+import { checkRuleSettings } from './checkRuleSettings';
 
 function contract(amount: string, rest: string) {
   const text = `openapi: 3.0.3
@@ -127,4 +128,36 @@ describe('the settings of a project', () => {
     });
     expect(first?.fingerprint).not.toBe(plain?.fingerprint);
   });
+});
+
+it('names levels that can mean no finding', () => {
+  const settings = {
+    levels: [
+      level('operation-removed', 'warn', 9),
+      level('response-*', 'warn', 12),
+      level('operation-remvoed', 'off', 15),
+      level('amount-*', 'off', 18),
+      level('api-path-removed-without-deprecation', 'off', 21),
+    ],
+    checks: [
+      {
+        id: 'amount-keeps-its-form',
+        when: { path: ['*amount*'] },
+        level: 'error' as const,
+        message: 'Finance reads it',
+      },
+    ],
+  };
+  expect(checkRuleSettings(settings, 'interlock.yaml')).toEqual([
+    {
+      code: 'unknown-reference',
+      message:
+        'Configuration: no rule is meant by `operation-remvoed`, so this level changes nothing.',
+      remedy: 'Correct the id; interlock rules lists them.',
+      file: 'interlock.yaml',
+      pointer: '/rules/levels/2/rule',
+      line: 15,
+      column: 1,
+    },
+  ]);
 });

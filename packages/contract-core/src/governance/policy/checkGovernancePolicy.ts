@@ -2,20 +2,24 @@ import type { Estate } from '../../estate/estate';
 import { readLocatedYaml } from '../../estate/locatedYaml';
 import type { LocatedDocument } from '../../estate/locatedYaml';
 import { targetOwnerKeyword } from '../../estate/schemas';
+import { ruleMatches } from '../../model';
 import type { Problem } from '../../model';
 import type { GovernancePolicy, GovernanceProfile } from './governancePolicy';
+import { knownRuleIds } from './knownRules';
 import { readGovernancePolicy } from './readGovernancePolicy';
+import { rulesetFilesOf } from './rulesetFiles';
 
 /** What a governance policy is held against. */
 export interface PolicySurroundings {
   readonly estate: Pick<Estate, 'entities'>;
-  /** Paths of the ruleset files that exist. */
-  readonly present: ReadonlySet<string>;
+  /** Texts of the ruleset files that exist, by path. */
+  readonly rulesets: ReadonlyMap<string, string>;
 }
 
 /**
  * What is wrong with a governance policy: its form, ruleset files that are not
- * there, and domains and groups that the estate does not have.
+ * there, domains and groups that the estate does not have, and rule ids that
+ * mean no rule.
  */
 export function checkGovernancePolicy(
   file: string,
@@ -29,10 +33,11 @@ export function checkGovernancePolicy(
   const known = new Set(surroundings.estate.entities.map(({ ref }) => ref));
   return [
     ...read.policy.profiles.flatMap((profile, index) => [
-      ...missingRulesets(profile, index, document, surroundings.present),
+      ...missingRulesets(profile, index, document, surroundings.rulesets),
       ...unknownDomains(profile, index, document, known),
     ]),
     ...unknownApprovers(read.policy, document, known),
+    ...unknownRules(read.policy, document, surroundings.rulesets),
   ];
 }
 
@@ -40,7 +45,7 @@ function missingRulesets(
   profile: GovernanceProfile,
   index: number,
   document: LocatedDocument,
-  present: ReadonlySet<string>,
+  present: ReadonlyMap<string, string>,
 ): readonly Problem[] {
   return (['openapi', 'asyncapi'] as const).flatMap(type =>
     (profile.rulesets[type] ?? []).flatMap((ruleset, at): Problem[] =>
@@ -87,6 +92,49 @@ function unknownApprovers(
       ? []
       : [unknownEntity(approver, document, `/waivers/approvers/${at}`)],
   );
+}
+
+/** Nothing where a ruleset is missing: its rules are not known then. */
+function unknownRules(
+  policy: GovernancePolicy,
+  document: LocatedDocument,
+  rulesets: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const complete = rulesetFilesOf(policy).every(file => rulesets.has(file));
+  const known = complete ? knownRuleIds(rulesets) : null;
+  if (known === null) return [];
+  const ids = [...known];
+  return rulePatternsOf(policy)
+    .filter(({ rule }) => !ids.some(id => ruleMatches(rule, id)))
+    .map(({ rule, pointer }) => ({
+      code: 'unknown-reference',
+      message: `Governance policy: no rule is meant by \`${rule}\`.`,
+      remedy: 'Correct the id; interlock rules lists them.',
+      ...document.locate(pointer),
+    }));
+}
+
+/** Every place that names rules. */
+function rulePatternsOf(
+  policy: GovernancePolicy,
+): readonly { readonly rule: string; readonly pointer: string }[] {
+  const listed = (rules: readonly string[], pointer: string) =>
+    rules.map((rule, index) => ({ rule, pointer: `${pointer}/${index}` }));
+  return [
+    ...policy.profiles.flatMap(({ levels }, index) =>
+      levels.map(({ rule }, at) => ({
+        rule,
+        pointer: `/profiles/${index}/levels/${at}/rule`,
+      })),
+    ),
+    ...listed(policy.waivers.never, '/waivers/never'),
+    ...listed(policy.waivers.controlRequired, '/waivers/controlRequired'),
+    ...policy.scorecards.flatMap(({ levels }, index) =>
+      levels.flatMap(({ rules }, at) =>
+        listed(rules, `/scorecards/${index}/levels/${at}/rules`),
+      ),
+    ),
+  ];
 }
 
 function unknownEntity(

@@ -138,6 +138,16 @@ describe('readGovernancePolicy', () => {
       ],
     ],
     [
+      'a day from which nothing changes',
+      policy.replace(
+        "blockFrom: '2027-01-01'",
+        "level: error, blockFrom: '2027-01-01'",
+      ),
+      [
+        'invalid-structure 10:/profiles/1/levels/0/level Governance policy: int-* is error before 2027-01-01 as well, so the day changes nothing.',
+      ],
+    ],
+    [
       'two profiles of one name',
       policy.replace('id: books', 'id: base'),
       [

@@ -139,13 +139,23 @@ function impossibleLevels(
           ]
         : [];
     }
-    return dayOf(level.blockFrom) === null
+    if (dayOf(level.blockFrom) === null) {
+      return [
+        {
+          code: 'schema-violation',
+          message: `Governance policy: the calendar has no day ${level.blockFrom}.`,
+          remedy: 'Write a day that exists.',
+          ...document.locate(`${place}/blockFrom`),
+        },
+      ];
+    }
+    return level.level === 'error'
       ? [
           {
-            code: 'schema-violation',
-            message: `Governance policy: the calendar has no day ${level.blockFrom}.`,
-            remedy: 'Write a day that exists.',
-            ...document.locate(`${place}/blockFrom`),
+            code: 'invalid-structure',
+            message: `Governance policy: ${level.rule} is error before ${level.blockFrom} as well, so the day changes nothing.`,
+            remedy: 'Give it a lower `level`, or take `blockFrom` out.',
+            ...document.locate(`${place}/level`),
           },
         ]
       : [];

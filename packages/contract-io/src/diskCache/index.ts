@@ -1,0 +1,2 @@
+export { createDiskCache } from './diskCache';
+export type { DiskCache, DiskCacheOptions } from './diskCache';

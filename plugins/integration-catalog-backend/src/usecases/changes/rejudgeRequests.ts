@@ -1,0 +1,120 @@
+import { canonicalJson, checkSentence } from '@interlock/contract-core';
+import type { Knex } from 'knex';
+import type { CatalogContext } from '../../catalogContext';
+import type { LoadedEstate } from '../../estate/estateReader';
+import { appendAudit } from '../../store/audit';
+import {
+  findChangeRequest,
+  isStanding,
+  listChangeRequests,
+  saveChangeRequest,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
+import { inTransaction } from '../../store/transaction';
+import { listWaivers } from '../../store/waivers';
+import { dayAt } from '../governance/isoDays';
+import { portalActor } from '../ingestSource';
+import { reviewRequest } from './reviewRequest';
+
+type RejudgeContext = Pick<
+  CatalogContext,
+  'database' | 'estate' | 'notifier' | 'logger' | 'now' | 'appBaseUrl'
+>;
+
+/**
+ * Makes the verdict about standing requests again when a waiver was decided
+ * about or a day has gone by: what an expired waiver permitted waits for a
+ * decision again, though no check has run since.
+ */
+export function createRequestJudge(
+  context: RejudgeContext,
+): (signal: AbortSignal) => Promise<void> {
+  let judged = '';
+  return async signal => {
+    const waivers = await listWaivers(context.database);
+    const key = canonicalJson([
+      dayAt(context.now()),
+      waivers.map(({ id, decision }) => [id, decision]),
+    ]);
+    if (key === judged) {
+      return;
+    }
+    const estate = await context.estate.read();
+    const standing = (await listChangeRequests(context.database)).filter(
+      request => isStanding(request.status),
+    );
+    for (const request of standing) {
+      if (signal.aborted) {
+        return;
+      }
+      await rejudge(context, estate, request);
+    }
+    judged = key;
+  };
+}
+
+/** One request that cannot be judged leaves the others their turn. */
+async function rejudge(
+  context: RejudgeContext,
+  estate: LoadedEstate,
+  request: StoredChangeRequest,
+): Promise<void> {
+  try {
+    const changed = await inTransaction(context.database, transaction =>
+      judgeAgain(transaction, context, estate, request.id),
+    );
+    if (changed) {
+      context.notifier.changed(changed, 'updated');
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    context.logger.warn(
+      `Change request ${request.id} could not be judged again: ${message}`,
+    );
+  }
+}
+
+async function judgeAgain(
+  transaction: Knex.Transaction,
+  context: RejudgeContext,
+  estate: LoadedEstate,
+  id: string,
+): Promise<StoredChangeRequest | null> {
+  const request = await findChangeRequest(transaction, id);
+  if (!request || !isStanding(request.status)) {
+    return null;
+  }
+  const { judgement } = await reviewRequest(
+    transaction,
+    estate,
+    request,
+    context,
+  );
+  if (judgement.status === request.status) {
+    return null;
+  }
+  const at = context.now().toISOString();
+  const changed: StoredChangeRequest = {
+    ...request,
+    status: judgement.status,
+    sentence: checkSentence(judgement.run, { withAddresses: false }),
+    updatedAt: at,
+  };
+  await saveChangeRequest(transaction, changed);
+  await appendAudit(transaction, [
+    {
+      at,
+      actor: portalActor,
+      action: 'change-request.updated',
+      subject: id,
+      detail: {
+        contract: request.contract,
+        statusBefore: request.status,
+        status: changed.status,
+        waived: judgement.run.verdict.waived,
+        reasons: judgement.run.reasons.map(reason => reason.code),
+      },
+    },
+  ]);
+  return changed;
+}
