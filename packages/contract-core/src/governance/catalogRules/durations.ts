@@ -1,7 +1,10 @@
-/** Seconds of each unit of an ISO 8601 duration; a month counts 30 days, a year 365. */
+/**
+ * Seconds of each unit of an ISO 8601 duration. A year counts 365 days and a month
+ * a twelfth of it, so that `P84M` is as long as `P7Y`.
+ */
 const secondsOf = {
   years: 365 * 86_400,
-  months: 30 * 86_400,
+  months: (365 * 86_400) / 12,
   weeks: 7 * 86_400,
   days: 86_400,
   hours: 3_600,

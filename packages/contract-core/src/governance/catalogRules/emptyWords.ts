@@ -13,5 +13,7 @@ export function saysNothing(text: string): boolean {
 
 /** Whether an answer is a plain no, with or without an explanation after it. */
 export function saysNo(text: string): boolean {
-  return saysNothing(text) || /^(?:none|no|not|unknown)\b/i.test(text.trim());
+  return (
+    saysNothing(text) || /^(?:none|no(?!\.)|not|unknown)\b/i.test(text.trim())
+  );
 }

@@ -24,24 +24,32 @@ export const twoWayWriteDecided = catalogRule(
         flow =>
           flow.dataObjects[0] === object.ref && flow.source !== flow.target,
       );
-      return carrying.flatMap(flow => {
-        const back = carrying.find(
-          other => other.source === flow.target && other.target === flow.source,
-        );
-        if (
-          back === undefined ||
-          flow.source > flow.target ||
-          (owners.has(flow.source) && owners.has(flow.target))
+      // One pair of flows for two systems, whatever the number of flows between them.
+      const pairs = new Map(
+        carrying
+          .filter(flow => flow.source < flow.target)
+          .flatMap(flow => {
+            const back = carrying.find(
+              other =>
+                other.source === flow.target && other.target === flow.source,
+            );
+            return back === undefined
+              ? []
+              : [[`${flow.source} ${flow.target}`, { flow, back }] as const];
+          }),
+      );
+      return [...pairs]
+        .filter(
+          ([, { flow }]) =>
+            !(owners.has(flow.source) && owners.has(flow.target)),
         )
-          return [];
-        return [
+        .map(([pair, { flow, back }]) =>
           deviation(
             object,
             '/spec/attributes',
             `${object.title} goes both ways between ${systemTitle(facts, flow.source)} and ${systemTitle(facts, flow.target)} (${flow.title}, ${back.title}), but not both of them own any of its attributes.`,
-            `/spec/attributes/[${flow.source} ${flow.target}]`,
+            `/spec/attributes/[${pair}]`,
           ),
-        ];
-      });
+        );
     }),
 );

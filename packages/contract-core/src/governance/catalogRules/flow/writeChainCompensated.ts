@@ -7,7 +7,7 @@ const isWrite = (operation: string) =>
   /^(?:PUT|PATCH|DELETE|create|update|delete) /.test(operation) ||
   // A POST whose path names a check, search or price asks and leaves nothing.
   (operation.startsWith('POST ') &&
-    !/(?:check|screen|search|query|quote|match|validat|calculat|decision|estimate|preview)/i.test(
+    !/(?:check(?!out)|screen|search|query|match|validat|calculat|decision|estimate|preview)/i.test(
       operation,
     ));
 
