@@ -1,1 +1,2 @@
+export { digestDocuments } from '@interlock/contract-core';
 export { createLinter } from '@interlock/contract-lint';
