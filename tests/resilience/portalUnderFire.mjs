@@ -100,10 +100,23 @@ export async function startBombedPortal(repository) {
         },
       );
       const body = await response.json();
-      const codes = (body.reasons ?? []).map(({ code }) => code);
-      return `${response.status} ${body.conclusion ?? body.error?.message ?? ''} ${[...new Set(codes)].join(', ')}`.trim();
+      return inWords(response.status, body);
     },
   };
+}
+
+/** Conclusion, and why the contract could not be judged or what was found. */
+function inWords(status, body) {
+  const contract = body.run?.contracts[0];
+  if (contract === undefined) {
+    throw new Error(`The portal answered ${status}: ${JSON.stringify(body)}`);
+  }
+  const codes = contract.problems.map(({ code }) => code);
+  const what =
+    codes.length > 0
+      ? [...new Set(codes)].join(', ')
+      : `${contract.diagnostics.length} violations`;
+  return `${body.run.conclusion}: ${what}`;
 }
 
 /**
