@@ -29,6 +29,7 @@ import {
   readSourceFiles,
   type StoredSource,
 } from '../store/sources';
+import { profilesAcrossSources } from './profilesAcrossSources';
 
 /** One source, read from its last good files. */
 export interface LoadedSource {
@@ -219,7 +220,7 @@ function rulesetOf(
 function join(sources: readonly LoadedSource[]): LoadedEstate {
   const estates = sources.map(source => source.estate);
   return {
-    sources,
+    sources: profilesAcrossSources(sources),
     contracts: estates
       .flatMap(estate => estate.contracts)
       .sort((left, right) => (left.ref < right.ref ? -1 : 1)),

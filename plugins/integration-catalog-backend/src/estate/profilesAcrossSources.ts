@@ -1,0 +1,53 @@
+import {
+  governanceSubjects,
+  resolveProfile,
+  subjectOfFile,
+  type Estate,
+  type GovernancePolicy,
+  type GovernanceSubject,
+} from '@interlock/contract-core';
+import type { LoadedSource } from './estateReader';
+
+type Governed = Pick<LoadedSource, 'profileFor'> & {
+  readonly estate: Estate;
+  readonly governance: GovernancePolicy | null;
+};
+
+/**
+ * The sources with profiles that count flows of every source: a contract of one
+ * repository is as critical as the flow of another one that uses it. The policy
+ * stays that of the contract's own source.
+ */
+export function profilesAcrossSources<Source extends Governed>(
+  sources: readonly Source[],
+): readonly Source[] {
+  if (sources.length < 2) return sources;
+  let known: ReadonlyMap<string, GovernanceSubject> | undefined;
+  const subjectOf = (ref: string) => {
+    known ??= subjectsOf(sources.map(({ estate }) => estate));
+    return known.get(ref);
+  };
+  return sources.map(source => ({
+    ...source,
+    profileFor: ({ ref, file, type }, day) =>
+      resolveProfile(
+        source.governance,
+        subjectOf(ref) ?? subjectOfFile(file, type),
+        day,
+      ),
+  }));
+}
+
+function subjectsOf(
+  estates: readonly Estate[],
+): ReadonlyMap<string, GovernanceSubject> {
+  const subjects = governanceSubjects({
+    entities: estates.flatMap(({ entities }) => entities),
+    contracts: estates.flatMap(({ contracts }) => contracts),
+    declaredUses: estates.flatMap(({ declaredUses }) => declaredUses),
+    dataClasses: new Map(
+      estates.flatMap(({ dataClasses }) => [...dataClasses]),
+    ),
+  });
+  return new Map(subjects.map(subject => [subject.ref, subject]));
+}
