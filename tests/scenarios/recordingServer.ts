@@ -17,11 +17,12 @@ export async function startRecordingServer(): Promise<RecordingServer> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      const text = Buffer.concat(chunks).toString('utf8');
+      const body = text === '' ? '' : JSON.stringify(JSON.parse(text), null, 2);
       requests.push(
         `${request.method} ${request.url}\n` +
           `authorization: ${request.headers.authorization ?? 'none'}\n` +
-          `${JSON.stringify(body, null, 2)}\n`,
+          (body === '' ? '' : `${body}\n`),
       );
       response.writeHead(answer.status, {
         'content-type': 'application/json',

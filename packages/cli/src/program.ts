@@ -1,12 +1,17 @@
 import { Command, Option } from 'commander';
-import { reportFormats } from '@interlock/contract-core';
-import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
 import { answerCommand } from './answerCommand';
 import type { CheckOptions } from './commands/check';
 import type { DiffOptions } from './commands/diff';
 import type { LintOptions } from './commands/lint';
 import type { RulesOptions } from './commands/rules';
-import { failOnChoices } from './exitStatus';
+import {
+  cacheOption,
+  configOption,
+  failOnOption,
+  formatOption,
+} from './commandOptions';
+import type { Answer } from './commandOptions';
+import { addGovernanceCommands } from './governanceProgram';
 import type { Surroundings } from './surroundings';
 
 declare const __INTERLOCK_VERSION__: string;
@@ -19,12 +24,6 @@ Exit codes:
   3  wrong usage or configuration
   4  a contract cannot be read, or is over a limit
   5  the portal does not answer`;
-
-type Answer = (
-  command: ProblemReport['command'],
-  format: ReportFormat,
-  run: () => Promise<number>,
-) => Promise<void>;
 
 /** The command line: names, options and help. What commands do loads when they run. */
 export function buildProgram(
@@ -54,6 +53,7 @@ export function buildProgram(
   addLint(program, answer, surroundings);
   addCheck(program, answer, surroundings);
   addRules(program, answer, surroundings);
+  addGovernanceCommands(program, answer, surroundings);
   return program;
 }
 
@@ -174,12 +174,7 @@ function addCheck(
     )
     .addOption(cacheOption())
     .addOption(formatOption())
-    .addOption(
-      new Option('--config <file>', 'path of interlock.yaml').default(
-        undefined,
-        'the nearest one, from here upwards',
-      ),
-    )
+    .addOption(configOption())
     .action((options: CheckOptions & { readonly estate?: boolean }) =>
       answer(
         options.estate ? 'check-estate' : 'check',
@@ -220,26 +215,4 @@ function addRules(
         return rules(id, options, surroundings);
       }),
     );
-}
-
-function cacheOption(): Option {
-  return new Option(
-    '--no-cache',
-    'lint everything again; results are kept in .interlock/cache of the project, or in the folder that INTERLOCK_CACHE names',
-  );
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', 'form of the answer')
-    .choices([...reportFormats])
-    .default('text');
-}
-
-function failOnOption(): Option {
-  return new Option(
-    '--fail-on <severity>',
-    'what ends with 1 or 2; none turns both into 0',
-  )
-    .choices([...failOnChoices])
-    .default('error');
 }

@@ -1433,6 +1433,9 @@ export const apiDocument = {
           "waived",
           "waiver-expired",
           "waivers-not-applied",
+          "nothing-measured",
+          "below-minimum",
+          "minimum-reached",
           "rules-adjusted",
           "estate-error"
         ]

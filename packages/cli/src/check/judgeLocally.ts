@@ -1,5 +1,6 @@
 import {
   applyRuleSettings,
+  baselineWaivers,
   compareVersions,
   concludeCheck,
   governanceSubjects,
@@ -21,6 +22,7 @@ import { authorsBetween } from '@interlock/contract-io';
 import type { Linter, RulesetText } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
 import { lintableTypeOf } from '../contractTypes';
+import { readProjectBaseline } from '../projectBaseline';
 import { readProjectGovernance } from '../projectGovernance';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
@@ -56,7 +58,14 @@ export async function judgeLocally(
     policyDigest: digest,
     authors: matchAuthors(emails, rules.estate.users),
     decisions: [],
-    waivers: [],
+    // The portal's waivers are known to the portal; these stand in git.
+    waivers:
+      governance === null
+        ? []
+        : baselineWaivers(
+            await readProjectBaseline(rules.project, rules.readFile),
+            governance.waivers,
+          ).waivers,
     day: now,
     gate: 'none',
   });

@@ -31,3 +31,6 @@ export * from './policy/knownRules';
 export * from './policy/lintScope';
 export * from './policy/weighFindings';
 export * from './lintFindings';
+export * from './concludeGovernance';
+export type { NamedRule } from './scorecards/scorecardTargets';
+export { readOwnRules } from './specificationRules/readOwnRules';

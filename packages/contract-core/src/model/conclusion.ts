@@ -27,5 +27,8 @@ export type ReasonCode =
   | 'waived'
   | 'waiver-expired'
   | 'waivers-not-applied'
+  | 'nothing-measured'
+  | 'below-minimum'
+  | 'minimum-reached'
   | 'rules-adjusted'
   | 'estate-error';

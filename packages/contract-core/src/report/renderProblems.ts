@@ -9,7 +9,8 @@ import { placeInWords } from './wording';
 /** What a command answers when its input cannot be used; there is no conclusion then. */
 export interface ProblemReport {
   readonly schemaVersion: 1;
-  readonly command: 'diff' | 'lint' | 'check' | 'check-estate' | 'rules';
+  readonly command:
+    'diff' | 'lint' | 'check' | 'check-estate' | 'rules' | 'scorecard' | 'init';
   readonly problems: readonly Problem[];
 }
 

@@ -10,7 +10,7 @@ import { writeBaseline } from './writeBaseline';
 
 const file = 'rulesets/baseline.yaml';
 const orders = 'api:default/orders';
-const nothing = { never: [] };
+const everything = { policy: { never: [] }, unjudged: new Set<string>() };
 
 const entry: BaselineEntry = {
   rule: 'int-owner-present',
@@ -166,12 +166,10 @@ describe('refreshBaseline', () => {
 
   it('adopts the findings of a first day', () => {
     expect(
-      refreshBaseline(
-        [],
-        [finding('77aa'), finding('3f1c'), finding('3f1c')],
-        nothing,
-        terms,
-      ),
+      refreshBaseline([], [finding('77aa'), finding('3f1c'), finding('3f1c')], {
+        ...everything,
+        adopt: terms,
+      }),
     ).toEqual({
       entries: [
         {
@@ -202,8 +200,7 @@ describe('refreshBaseline', () => {
       refreshBaseline(
         [entry, { ...entry, fingerprint: '0000' }],
         [finding('3f1c'), finding('77aa')],
-        nothing,
-        null,
+        { ...everything, adopt: null },
       ),
     ).toEqual({
       entries: [{ ...entry, findings: 1 }],
@@ -217,7 +214,10 @@ describe('refreshBaseline', () => {
 
   it('adopts new findings where that is asked for, also beside known ones', () => {
     const found = ['3f1c', '3f1c', '3f1c', '77aa'].map(name => finding(name));
-    const { entries, added } = refreshBaseline([entry], found, nothing, terms);
+    const { entries, added } = refreshBaseline([entry], found, {
+      ...everything,
+      adopt: terms,
+    });
     expect(
       entries.map(({ fingerprint, findings, until }) => [
         fingerprint,
@@ -233,12 +233,11 @@ describe('refreshBaseline', () => {
 
   it('never adopts what nobody may waive', () => {
     expect(
-      refreshBaseline(
-        [],
-        [finding('3f1c'), finding('9b9b', 'waiver-stale')],
-        { never: ['int-owner-*'] },
-        terms,
-      ),
+      refreshBaseline([], [finding('3f1c'), finding('9b9b', 'waiver-stale')], {
+        ...everything,
+        policy: { never: ['int-owner-*'] },
+        adopt: terms,
+      }),
     ).toEqual({
       entries: [],
       kept: 0,
@@ -247,5 +246,14 @@ describe('refreshBaseline', () => {
       left: 0,
       refused: 2,
     });
+  });
+
+  it('keeps the entries of what could not be judged', () => {
+    const { entries, removed } = refreshBaseline([entry], [], {
+      ...everything,
+      adopt: null,
+      unjudged: new Set([orders]),
+    });
+    expect([entries, removed]).toEqual([[entry], 0]);
   });
 });

@@ -9,6 +9,14 @@ export type AdoptionTerms = Pick<
   'reason' | 'owner' | 'since' | 'until'
 >;
 
+export interface RefreshTerms {
+  readonly policy: Pick<WaiverPolicy, 'never'>;
+  /** Null where new findings are not adopted. */
+  readonly adopt: AdoptionTerms | null;
+  /** Targets that could not be judged: what was found there may still be there. */
+  readonly unjudged: ReadonlySet<string>;
+}
+
 export interface RefreshedBaseline {
   /** Ordered by target, rule and fingerprint. */
   readonly entries: readonly BaselineEntry[];
@@ -30,16 +38,18 @@ export interface RefreshedBaseline {
 export function refreshBaseline(
   entries: readonly BaselineEntry[],
   findings: readonly Pick<RuleFinding, 'ruleId' | 'target' | 'fingerprint'>[],
-  policy: Pick<WaiverPolicy, 'never'>,
-  adopt: AdoptionTerms | null,
+  terms: RefreshTerms,
 ): RefreshedBaseline {
+  const { policy, adopt, unjudged } = terms;
   const present = countByFingerprint(
     findings.filter(({ ruleId }) => !isNeverWaived(policy, ruleId)),
   );
   const known = new Map(entries.map(entry => [entry.fingerprint, entry]));
   const stays = entries.flatMap(entry => {
     const now = present.get(entry.fingerprint)?.findings ?? 0;
-    const kept = Math.min(now, entry.findings);
+    const kept = unjudged.has(entry.target)
+      ? entry.findings
+      : Math.min(now, entry.findings);
     return kept === 0 ? [] : [{ ...entry, findings: kept }];
   });
   const fresh = [...present.values()].flatMap(found => {

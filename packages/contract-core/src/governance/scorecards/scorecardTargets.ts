@@ -1,18 +1,25 @@
 import { refAt, refsAt, titleOf } from '../../estate';
 import type { Estate, EstateEntity } from '../../estate';
 import { catalogRules } from '../catalogRules';
-import type { GovernanceRule } from '../governanceRule';
 import type { GovernanceSubject } from '../governanceSubject';
 import type { GovernancePolicy } from '../policy/governancePolicy';
 import { levelOf, resolveProfile } from '../policy/resolveProfile';
 import type { ResolvedProfile } from '../policy/resolveProfile';
 import { waiverRules } from '../waiverRules/waiverRules';
+import type { Severity } from '../../model';
 import type { ScoreTarget } from './scoreTargets';
+
+/** A rule that a ruleset defines itself, with a page or without. */
+export interface NamedRule {
+  readonly id: string;
+  readonly ruleset: string;
+  readonly severity: Severity | 'off';
+}
 
 export interface ScorecardFacts {
   readonly estate: Pick<Estate, 'entities'>;
   readonly policy: Pick<GovernancePolicy, 'profiles'>;
-  readonly specificationRules: readonly GovernanceRule[];
+  readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
   /** ISO day. */
   readonly day: string;
@@ -33,12 +40,13 @@ export function scorecardTargets(
   return subjects.map(subject => {
     const entity = entities.get(subject.ref);
     const profile = resolveProfile(facts.policy, subject, facts.day);
+    const rulesets = rulesetsOf(subject, profile);
     const ofSpecification = idsThatHold(
       profile,
-      rulesOfContract(facts.specificationRules, subject, profile),
+      facts.specificationRules.filter(rule => rulesets.includes(rule.ruleset)),
     );
     // Nothing has read a contract without a ruleset, so no level is earned.
-    const measured = subject.kind !== 'api' || ofSpecification.length > 0;
+    const measured = subject.kind !== 'api' || rulesets.length > 0;
     return {
       subject,
       title: entity ? titleOf(entity) : subject.ref,
@@ -51,28 +59,25 @@ export function scorecardTargets(
   });
 }
 
-/** The rules of the rulesets that a contract's profiles name for its type. */
-function rulesOfContract(
-  rules: readonly GovernanceRule[],
+/** Ruleset files for a contract; none for what is no contract that rules read. */
+function rulesetsOf(
   { kind, contractType }: GovernanceSubject,
   profile: ResolvedProfile,
-): readonly GovernanceRule[] {
-  if (kind !== 'api') return [];
-  if (contractType !== 'openapi' && contractType !== 'asyncapi') return [];
-  return rules.filter(
-    rule =>
-      rule.appliesTo === contractType &&
-      profile.rulesets[contractType].includes(rule.ruleset),
-  );
+): readonly string[] {
+  return kind === 'api' &&
+    (contractType === 'openapi' || contractType === 'asyncapi')
+    ? profile.rulesets[contractType]
+    : [];
 }
 
 function idsThatHold(
   profile: ResolvedProfile,
-  rules: readonly GovernanceRule[],
+  rules: readonly Pick<NamedRule, 'id' | 'severity'>[],
 ): readonly string[] {
   return rules
     .filter(
-      ({ id, severity }) => levelOf(profile, id, severity).severity !== 'off',
+      ({ id, severity }) =>
+        severity !== 'off' && levelOf(profile, id, severity).severity !== 'off',
     )
     .map(({ id }) => id);
 }

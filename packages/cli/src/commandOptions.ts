@@ -1,0 +1,40 @@
+import { Option } from 'commander';
+import { reportFormats } from '@interlock/contract-core';
+import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
+import { failOnChoices } from './exitStatus';
+
+/** Runs a command and concludes the process with its exit status. */
+export type Answer = (
+  command: ProblemReport['command'],
+  format: ReportFormat,
+  run: () => Promise<number>,
+) => Promise<void>;
+
+export function cacheOption(): Option {
+  return new Option(
+    '--no-cache',
+    'lint everything again; results are kept in .interlock/cache of the project, or in the folder that INTERLOCK_CACHE names',
+  );
+}
+
+export function configOption(): Option {
+  return new Option('--config <file>', 'path of interlock.yaml').default(
+    undefined,
+    'the nearest one, from here upwards',
+  );
+}
+
+export function formatOption(): Option {
+  return new Option('--format <format>', 'form of the answer')
+    .choices([...reportFormats])
+    .default('text');
+}
+
+export function failOnOption(): Option {
+  return new Option(
+    '--fail-on <severity>',
+    'what ends with 1 or 2; none turns both into 0',
+  )
+    .choices([...failOnChoices])
+    .default('error');
+}
