@@ -17,11 +17,13 @@ import {
   RiGitBranchLine,
   RiGitPullRequestLine,
   RiScales3Line,
+  RiShieldCheckLine,
 } from '@remixicon/react';
 import {
   catalogGraphRouteRef,
   changesRouteRef,
   contractsRouteRef,
+  governanceRouteRef,
   integrationsRouteRef,
   rulesRouteRef,
 } from './routes';
@@ -92,6 +94,21 @@ const rulesPage = PageBlueprint.make({
   },
 });
 
+const governancePage = PageBlueprint.make({
+  name: 'governance',
+  params: {
+    path: '/governance',
+    routeRef: governanceRouteRef,
+    title: 'Governance',
+    icon: <RiShieldCheckLine />,
+    loader: async () => {
+      const { GovernanceRoutes } =
+        await import('./governance/GovernanceRoutes');
+      return <GovernanceRoutes />;
+    },
+  },
+});
+
 const integrationOverview = EntityContentBlueprint.make({
   name: 'integration',
   params: {
@@ -103,6 +120,20 @@ const integrationOverview = EntityContentBlueprint.make({
       const { IntegrationOverview } =
         await import('./integrations/IntegrationOverview');
       return <IntegrationOverview />;
+    },
+  },
+});
+
+const governanceContent = EntityContentBlueprint.make({
+  name: 'governance',
+  params: {
+    path: '/governance',
+    title: 'Governance',
+    filter: { kind: { $in: ['integration', 'system', 'dataobject'] } },
+    loader: async () => {
+      const { GovernanceEntityContent } =
+        await import('./governance/target/GovernanceEntityContent');
+      return <GovernanceEntityContent />;
     },
   },
 });
@@ -135,7 +166,7 @@ const contractUsersCard = EntityCardBlueprint.make({
   },
 });
 
-/** Pages of integrations, contracts, changes and rules. */
+/** Pages of integrations, contracts, changes, rules and governance. */
 export default createFrontendPlugin({
   pluginId: 'integration-catalog',
   title: 'Integration catalog',
@@ -144,6 +175,7 @@ export default createFrontendPlugin({
     contracts: contractsRouteRef,
     changes: changesRouteRef,
     rules: rulesRouteRef,
+    governance: governanceRouteRef,
   },
   externalRoutes: { catalogGraph: catalogGraphRouteRef },
   extensions: [
@@ -152,7 +184,9 @@ export default createFrontendPlugin({
     contractsPage,
     changesPage,
     rulesPage,
+    governancePage,
     integrationOverview,
+    governanceContent,
     contractContent,
     contractUsersCard,
   ],

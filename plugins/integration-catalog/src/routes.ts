@@ -27,6 +27,13 @@ export const ruleRouteRef = createSubRouteRef({
   path: '/:id',
 });
 
+export const governanceRouteRef = createRouteRef();
+
+export const waiverRouteRef = createSubRouteRef({
+  parent: governanceRouteRef,
+  path: '/waivers/:id',
+});
+
 /** The page that draws how entities of the catalog stand to each other. */
 export const catalogGraphRouteRef = createExternalRouteRef({
   defaultTarget: 'catalog-graph.catalogGraph',

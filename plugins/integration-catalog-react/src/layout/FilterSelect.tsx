@@ -8,6 +8,8 @@ export function FilterSelect(props: {
   readonly value: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
+  /** Word of the first choice. */
+  readonly everything?: string;
 }) {
   return (
     <Select
@@ -15,7 +17,10 @@ export function FilterSelect(props: {
       size="small"
       value={props.value || everything}
       onChange={key => props.onChange(key === everything ? '' : String(key))}
-      options={[{ id: everything, label: 'All' }, ...props.choices]}
+      options={[
+        { id: everything, label: props.everything ?? 'All' },
+        ...props.choices,
+      ]}
     />
   );
 }

@@ -48,7 +48,7 @@ export function ContractEntityContent() {
         title="Versions"
         note={
           <ContractLink contractRef={contractRef}>
-            Specification, differences and lint
+            Specification, differences and governance
           </ContractLink>
         }
       >

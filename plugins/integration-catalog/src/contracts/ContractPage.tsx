@@ -20,14 +20,19 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { codeWords } from '../integrations/codeWords';
 import styles from './ContractPage.module.css';
+import { ContractGovernance } from './ContractGovernance';
 import { contractTypeWord } from './contractTypeWord';
 import { DeclaredUses } from './DeclaredUses';
-import { LintTable } from './LintTable';
 import { SpecificationView } from './SpecificationView';
 import { VersionDifference } from './VersionDifference';
 import { VersionLine } from './VersionLine';
 
-const tabs = ['specification', 'difference', 'lint', 'consumers'] as const;
+const tabs = [
+  'specification',
+  'difference',
+  'governance',
+  'consumers',
+] as const;
 
 /** What does a contract promise, how did it change, and who relies on it? */
 export function ContractPage() {
@@ -158,7 +163,7 @@ function ContractTabs(props: {
         <TabList aria-label="About the contract">
           <Tab id="specification">Specification</Tab>
           <Tab id="difference">Difference</Tab>
-          <Tab id="lint">Lint</Tab>
+          <Tab id="governance">Governance</Tab>
           <Tab id="consumers">Consumers ({detail.uses.length})</Tab>
         </TabList>
         <TabPanel id="specification" className={styles.panel}>
@@ -169,8 +174,14 @@ function ContractTabs(props: {
         <TabPanel id="difference" className={styles.panel}>
           <VersionDifference contract={contract} detail={detail} />
         </TabPanel>
-        <TabPanel id="lint" className={styles.panel}>
-          {version && <LintTable contract={contract} version={version} />}
+        <TabPanel id="governance" className={styles.panel}>
+          {version && (
+            <ContractGovernance
+              target={detail.summary.ref}
+              contract={contract}
+              version={version}
+            />
+          )}
         </TabPanel>
         <TabPanel id="consumers" className={styles.panel}>
           <DeclaredUses uses={detail.uses} />

@@ -53,9 +53,9 @@ export function LintTable(props: {
   if (!ruleset) {
     return (
       <EmptyState title="No ruleset for this format" icon={<RiShieldLine />}>
-        interlock.yaml names rulesets for OpenAPI and AsyncAPI; documents of
-        format {version.format} are not linted. That says nothing about their
-        quality.
+        The governance profiles name rulesets for OpenAPI and AsyncAPI;
+        documents of format {version.format} are not linted. That says nothing
+        about their quality.
       </EmptyState>
     );
   }

@@ -14,36 +14,23 @@ import type {
 } from '@interlock/contract-core/ruleBook';
 import {
   CodeText,
-  EmptyState,
   PageBody,
   Section,
   SeverityBadge,
 } from '@interlock/plugin-integration-catalog-react';
-import { RiQuestionLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
+import { GovernanceRulePage } from '../governance/rules/GovernanceRulePage';
 import { ruleRouteRef, rulesRouteRef } from '../routes';
 import styles from './RulePageView.module.css';
 
-/** One rule in full: why, what it says, what to do instead, and two examples. */
+/** One rule in full, of changes or of governance: why, what it says, what to do instead, and two examples. */
 export function RulePageView() {
   const { id = '' } = useParams();
   const rulesPage = useRouteRef(rulesRouteRef);
   const page = findRulePage(id);
-  const all = <Link href={rulesPage?.() ?? '/rules'}>All rules</Link>;
-  if (page === null) {
-    return (
-      <PageBody>
-        <EmptyState
-          title="There is no such rule"
-          icon={<RiQuestionLine />}
-          action={all}
-        >
-          No rule of this version of Interlock is called {id}. A finding of a
-          policy pack or of the project carries an id of its own.
-        </EmptyState>
-      </PageBody>
-    );
-  }
+  const list = rulesPage?.() ?? '/rules';
+  if (page === null) return <GovernanceRulePage id={id} all={list} />;
+  const all = <Link href={list}>All rules</Link>;
   return (
     <PageBody lead={<CodeText>{page.purpose}</CodeText>} actions={all}>
       <header className={styles.head}>

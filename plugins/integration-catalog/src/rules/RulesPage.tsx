@@ -1,116 +1,83 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { Button, Cell, SearchField, Table } from '@backstage/ui';
-import type { ColumnConfig } from '@backstage/ui';
-import { severities } from '@interlock/contract-core';
-import { ruleBook, ruleCategories } from '@interlock/contract-core/ruleBook';
-import type { RulePage } from '@interlock/contract-core/ruleBook';
+import { Button, Table } from '@backstage/ui';
+import { ruleBook } from '@interlock/contract-core/ruleBook';
 import {
-  CodeText,
   EmptyState,
-  FilterSelect,
+  FailedState,
+  integrationCatalogApiRef,
+  LoadingState,
   PageBody,
-  SeverityBadge,
-  severityAppearances,
   TableCard,
   useAddress,
+  useLoaded,
 } from '@interlock/plugin-integration-catalog-react';
 import { RiSearchLine } from '@remixicon/react';
+import { useCallback } from 'react';
 import { ruleRouteRef } from '../routes';
-import { filterRules, heaviestOf } from './ruleFilter';
-import styles from './RulesPage.module.css';
+import { ruleColumns } from './ruleColumns';
+import {
+  filterRules,
+  listedChangeRule,
+  listedGovernanceRule,
+} from './ruleFilter';
+import type { ListedRule } from './ruleFilter';
+import { RuleFilters } from './RuleFilters';
 
-const book = ruleBook();
+const changeRules = ruleBook().map(listedChangeRule);
 
-const titles: ReadonlyMap<string, string> = new Map(
-  ruleCategories.map(({ id, title }) => [id, title]),
-);
-
-interface RuleRow {
-  readonly id: string;
-  readonly page: RulePage;
+/** What is judged, how much it weighs, and where is each rule explained? */
+export function RulesPage() {
+  const api = useApi(integrationCatalogApiRef);
+  const governance = useLoaded(
+    useCallback(() => api.listGovernanceRules(), [api]),
+  );
+  if (governance.state === 'loading') {
+    return (
+      <PageBody>
+        <LoadingState what="rules" bars={[40, 44, 44, 44, 44]} />
+      </PageBody>
+    );
+  }
+  const rules = [
+    ...changeRules,
+    ...(governance.state === 'ready'
+      ? governance.value.map(listedGovernanceRule)
+      : []),
+  ];
+  return (
+    <PageBody lead="What Interlock judges: changes between two versions of a contract, specifications, and the estate as a whole.">
+      {governance.state === 'failed' && (
+        <FailedState
+          what="The rules of specifications and of the estate"
+          error={governance.error}
+          reload={governance.reload}
+        />
+      )}
+      <RuleList rules={rules} />
+    </PageBody>
+  );
 }
 
-const columns: readonly ColumnConfig<RuleRow>[] = [
-  {
-    id: 'kind',
-    label: 'Rule',
-    isRowHeader: true,
-    defaultWidth: '1.3fr',
-    cell: ({ page }) => (
-      <Cell>
-        <span className={styles.kind}>{page.kind}</span>
-        <span className={styles.detail}>{titles.get(page.category)}</span>
-      </Cell>
-    ),
-  },
-  {
-    id: 'severity',
-    label: 'At worst',
-    width: 128,
-    cell: ({ page }) => (
-      <Cell>
-        <SeverityBadge severity={heaviestOf(page)} />
-      </Cell>
-    ),
-  },
-  {
-    id: 'purpose',
-    label: 'Why it is there',
-    defaultWidth: '2.4fr',
-    cell: ({ page }) => (
-      <Cell>
-        <span className={styles.purpose}>
-          <CodeText>{page.purpose}</CodeText>
-        </span>
-      </Cell>
-    ),
-  },
-];
-
-/** Which changes are judged, how much they weigh, and where is each explained? */
-export function RulesPage() {
+function RuleList(props: { readonly rules: readonly ListedRule[] }) {
+  const { rules } = props;
   const address = useAddress();
   const rulePage = useRouteRef(ruleRouteRef);
   const filter = {
     text: address.get('text'),
+    family: address.get('family'),
     category: address.get('category'),
     severity: address.get('severity'),
   };
-  const shown = filterRules(book, filter);
+  const shown = filterRules(rules, filter);
   return (
-    <PageBody lead="Every kind of change between two versions of a contract is judged by one of these rules.">
-      <div className={styles.filters} role="search" aria-label="Rules">
-        <SearchField
-          label="Search"
-          size="small"
-          placeholder="Id of a finding, or words"
-          value={filter.text}
-          onChange={text => address.set({ text })}
-        />
-        <FilterSelect
-          label="Part of the contract"
-          value={filter.category}
-          choices={ruleCategories.map(({ id, title }) => ({
-            id,
-            label: title,
-          }))}
-          onChange={category => address.set({ category })}
-        />
-        <FilterSelect
-          label="At worst"
-          value={filter.severity}
-          choices={severities.map(id => ({
-            id,
-            label: severityAppearances[id].word,
-          }))}
-          onChange={severity => address.set({ severity })}
-        />
-        <p className={styles.count} aria-live="polite">
-          {shown.length === book.length
-            ? `${book.length} rules`
-            : `${shown.length} of ${book.length} rules`}
-        </p>
-      </div>
+    <>
+      <RuleFilters
+        filter={filter}
+        shown={shown.length}
+        total={rules.length}
+        onChange={address.set}
+      />
       {shown.length === 0 ? (
         <EmptyState
           title="No rule matches"
@@ -119,25 +86,30 @@ export function RulesPage() {
             <Button
               variant="secondary"
               onPress={() =>
-                address.set({ text: '', category: '', severity: '' })
+                address.set({
+                  text: '',
+                  family: '',
+                  category: '',
+                  severity: '',
+                })
               }
             >
               Clear all filters
             </Button>
           }
         >
-          Each of the {book.length} rules is excluded by at least one filter.
+          Each of the {rules.length} rules is excluded by at least one filter.
         </EmptyState>
       ) : (
         <TableCard>
           <Table
-            columnConfig={columns}
-            data={shown.map(page => ({ id: page.kind, page }))}
+            columnConfig={ruleColumns}
+            data={[...shown]}
             pagination={{ type: 'none' }}
             rowConfig={{ getHref: row => rulePage?.({ id: row.id }) }}
           />
         </TableCard>
       )}
-    </PageBody>
+    </>
   );
 }

@@ -1,29 +1,53 @@
 import { ruleBook } from '@interlock/contract-core/ruleBook';
 import { describe, expect, it } from 'vitest';
-import { filterRules } from './ruleFilter';
+import { queueOwned, securityDefined } from '../testing/governanceSample';
+import {
+  filterRules,
+  listedChangeRule,
+  listedGovernanceRule,
+} from './ruleFilter';
 
-const nothing = { text: '', category: '', severity: '' };
-const kinds = (filter: Partial<typeof nothing>) =>
-  filterRules(ruleBook(), { ...nothing, ...filter }).map(page => page.kind);
+const nothing = { text: '', family: '', category: '', severity: '' };
+const rules = [
+  ...ruleBook().map(listedChangeRule),
+  ...[queueOwned, securityDefined].map(listedGovernanceRule),
+];
+const ids = (filter: Partial<typeof nothing>) =>
+  filterRules(rules, { ...nothing, ...filter }).map(rule => rule.id);
 
 describe('the filter of rules', () => {
   it('leaves all where nothing is asked', () => {
-    expect(kinds({})).toEqual(ruleBook().map(page => page.kind));
+    expect(ids({})).toEqual([
+      ...ruleBook().map(page => page.kind),
+      'flow-queue-owned',
+      'oas3-operation-security-defined',
+    ]);
   });
 
   it('finds a rule by the id of its findings', () => {
-    expect(kinds({ text: 'response-header-removed' })).toEqual([
+    expect(ids({ text: 'response-header-removed' })).toEqual([
       'header-removed',
     ]);
   });
 
   it('finds rules by words, category and heaviest severity together', () => {
     expect(
-      kinds({
+      ids({
         text: 'HEADER removed',
         category: 'responses',
         severity: 'error',
       }),
     ).toEqual(['header-removed']);
+  });
+
+  it('keeps families apart, and takes rules of Spectral for rules of specifications', () => {
+    expect(ids({ family: 'estate' })).toEqual(['flow-queue-owned']);
+    expect(ids({ family: 'specifications' })).toEqual([
+      'oas3-operation-security-defined',
+    ]);
+  });
+
+  it('finds a governance rule by the item that it answers', () => {
+    expect(ids({ text: 'C7' })).toEqual(['flow-queue-owned']);
   });
 });

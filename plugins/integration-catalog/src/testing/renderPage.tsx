@@ -5,7 +5,12 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { integrationCatalogApiRef } from '@interlock/plugin-integration-catalog-react';
 import type { IntegrationCatalogApi } from '@interlock/plugin-integration-catalog-react';
 import type { ReactElement } from 'react';
-import { changesRouteRef, contractsRouteRef, rulesRouteRef } from '../routes';
+import {
+  changesRouteRef,
+  contractsRouteRef,
+  governanceRouteRef,
+  rulesRouteRef,
+} from '../routes';
 
 /** A call that a test does not expect fails with its name. */
 const refusingApi: IntegrationCatalogApi = {
@@ -58,6 +63,7 @@ export function renderPage(
       '/contracts': contractsRouteRef,
       '/changes': changesRouteRef,
       '/rules': rulesRouteRef,
+      '/governance': governanceRouteRef,
     },
     ...(options.mountPath ? { mountPath: options.mountPath } : {}),
     initialRouteEntries: [options.address ?? '/'],

@@ -21,19 +21,21 @@ import {
   RiSettings3Line,
 } from '@remixicon/react';
 import { ChangesItem } from './ChangesItem';
+import { GovernanceItem } from './GovernanceItem';
 import styles from './Nav.module.css';
 import { NotificationsItem } from './NotificationsItem';
 import { SidebarLogo } from './SidebarLogo';
 import { SignedInAs } from './SignedInAs';
 
-/** The pages in the order in which people ask: what waits, what flows, what was promised, who owns it. */
+/** The pages in the order in which people ask: what waits, what flows, what was promised, who owns it, is it sound. */
 const order: readonly string[] = [
   'page:home',
   'page:integration-catalog/integrations',
   'page:integration-catalog/contracts',
   'page:integration-catalog/changes',
-  'page:integration-catalog/rules',
   'page:ownership',
+  'page:integration-catalog/governance',
+  'page:integration-catalog/rules',
   'page:catalog',
   'page:api-docs',
 ];
@@ -42,6 +44,14 @@ const order: readonly string[] = [
 const icons: Readonly<Record<string, JSX.Element>> = {
   'page:catalog': <RiApps2Line />,
   'page:api-docs': <RiPlugLine />,
+};
+
+/** Entries with a number of their own. */
+const counted: Readonly<
+  Record<string, (props: { readonly item: NavContentNavItem }) => JSX.Element>
+> = {
+  'page:integration-catalog/changes': ChangesItem,
+  'page:integration-catalog/governance': GovernanceItem,
 };
 
 function PageItem(props: { readonly item: NavContentNavItem }) {
@@ -69,13 +79,10 @@ function InterlockSidebar(props: { readonly navItems: NavContentNavItems }) {
       <SidebarLogo />
       <SidebarGroup label="Menu" icon={<RiMenuLine />}>
         <SidebarScrollWrapper>
-          {items.map(item =>
-            item.node.spec.id === 'page:integration-catalog/changes' ? (
-              <ChangesItem key={item.node.spec.id} item={item} />
-            ) : (
-              <PageItem key={item.node.spec.id} item={item} />
-            ),
-          )}
+          {items.map(item => {
+            const Item = counted[item.node.spec.id] ?? PageItem;
+            return <Item key={item.node.spec.id} item={item} />;
+          })}
         </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarDivider />
