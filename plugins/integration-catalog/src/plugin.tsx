@@ -27,6 +27,7 @@ import {
   integrationsRouteRef,
   rulesRouteRef,
 } from './routes';
+import { searchResultItems, searchResultTypes } from './search/searchExtensions';
 
 const clientApi = ApiBlueprint.make({
   params: defineParams =>
@@ -189,5 +190,7 @@ export default createFrontendPlugin({
     governanceContent,
     contractContent,
     contractUsersCard,
+    ...searchResultItems,
+    ...searchResultTypes,
   ],
 });

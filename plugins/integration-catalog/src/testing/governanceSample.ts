@@ -83,6 +83,7 @@ export const waivedFinding: GovernanceFindingView = {
 
 export const waiver: WaiverView = {
   id: '6c0f6a1e-53a5-4a6e-8a52-0c6d4b0f9a11',
+  source: 'portal',
   covers: { rule: 'flow-queue-owned', fingerprint: 'a2' },
   scope: { target: 'integration:default/payroll-export' },
   reason: 'The queue moves to the new broker in December.',

@@ -26,7 +26,9 @@ export function WaiverDecisionBar(props: {
   const { waiver, mayWithdraw, mayNotDecideReason } = detail;
   const waits = waiver.decision === 'requested';
   const mayDecide = waits && waiver.mayDecide;
-  const mayRenew = waiver.decision === 'approved' && waiver.requestedAt !== '';
+  // A baseline is prolonged in git, where it stands.
+  const mayRenew =
+    waiver.decision === 'approved' && waiver.source === 'portal';
   if (!waits && !mayWithdraw && !mayRenew) return null;
   return (
     <section className={styles.bar} aria-label="Decision">

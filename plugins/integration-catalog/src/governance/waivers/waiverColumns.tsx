@@ -93,7 +93,7 @@ export function ScopeWords(props: { readonly waiver: WaiverView }) {
   ].filter(Boolean);
   return (
     <>
-      {covers.fingerprint ? 'one finding' : 'every finding'} of{' '}
+      {covered(covers)} of{' '}
       {scope.target ? (
         <EntityTitle entityRef={scope.target} />
       ) : (
@@ -107,4 +107,11 @@ export function ScopeWords(props: { readonly waiver: WaiverView }) {
       )}
     </>
   );
+}
+
+function covered(covers: WaiverView['covers']): string {
+  if (covers.most !== undefined) {
+    return `at most ${covers.most} ${covers.most === 1 ? 'finding' : 'findings'}`;
+  }
+  return covers.fingerprint ? 'one finding' : 'every finding';
 }
