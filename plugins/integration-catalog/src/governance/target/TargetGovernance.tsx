@@ -20,6 +20,7 @@ import sides from '../findings/FindingsTab.module.css';
 import { findingRows, FindingTable } from '../findings/FindingTable';
 import { useGovernanceLinks } from '../governanceLinks';
 import { tallyOf, tallyWords } from '../tallyWords';
+import { usePaging } from '../usePaging';
 import { TargetScorecards } from './TargetScorecards';
 import styles from './TargetGovernance.module.css';
 
@@ -67,7 +68,10 @@ function TargetFindings(props: {
 }) {
   const { findings, scorecards } = props.governance;
   const address = useAddress();
-  const chosen = findingRows(findings).find(
+  const paging = usePaging(50);
+  // A contract of a vendor may have thousands.
+  const shown = findings.slice(paging.offset, paging.offset + paging.size);
+  const chosen = findingRows(shown).find(
     ({ id }) => id === address.get('finding'),
   );
   const isUnjudged = scorecards.some(card => card.unknown.length > 0);
@@ -87,10 +91,10 @@ function TargetFindings(props: {
       </h2>
       <div className={sides.sides} data-open={chosen !== undefined}>
         <FindingTable
-          findings={findings}
+          findings={shown}
           isOneTarget
           chosen={chosen?.id ?? ''}
-          pagination={{ type: 'none' }}
+          pagination={paging.control(findings.length)}
           onChoose={finding => address.set({ finding })}
         />
         {chosen && (
