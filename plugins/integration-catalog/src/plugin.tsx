@@ -27,7 +27,10 @@ import {
   integrationsRouteRef,
   rulesRouteRef,
 } from './routes';
-import { searchResultItems, searchResultTypes } from './search/searchExtensions';
+import {
+  searchResultItems,
+  searchResultTypes,
+} from './search/searchExtensions';
 
 const clientApi = ApiBlueprint.make({
   params: defineParams =>

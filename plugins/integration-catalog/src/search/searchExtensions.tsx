@@ -13,9 +13,7 @@ export const searchResultItems = searchTypes.map(({ type, one, icon }) =>
       predicate: result => result.type === type,
       component: async () => {
         const { SearchResultItem } = await import('./SearchResultItem');
-        return props => (
-          <SearchResultItem word={one} icon={icon} {...props} />
-        );
+        return props => <SearchResultItem word={one} icon={icon} {...props} />;
       },
     },
   }),

@@ -1,5 +1,8 @@
 import { Link } from '@backstage/ui';
-import type { GovernanceOverview } from '@interlock/plugin-integration-catalog-common';
+import type {
+  FindingGroup,
+  GovernanceOverview,
+} from '@interlock/plugin-integration-catalog-common';
 import {
   EmptyState,
   Figure,
@@ -8,12 +11,13 @@ import {
   Section,
 } from '@interlock/plugin-integration-catalog-react';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { ProblemList } from '../../contracts/ProblemList';
+import { ageWords } from '../findings/findingAddress';
 import { useGovernanceLinks } from '../governanceLinks';
 import { ScorecardSummaries } from '../scorecards/ScorecardSummaries';
 import { standing } from '../tallyWords';
 import styles from './OverviewTab.module.css';
 import { TallyList } from './TallyList';
+import { UnjudgedNotice } from './UnjudgedNotice';
 
 /** The figures that matter, the levels, and where the findings are. */
 export function OverviewTab(props: { readonly overview: GovernanceOverview }) {
@@ -26,10 +30,7 @@ export function OverviewTab(props: { readonly overview: GovernanceOverview }) {
   return (
     <>
       {overview.problems.length > 0 && (
-        <ProblemList
-          title="Something could not be judged, so these figures do not count it"
-          problems={overview.problems}
-        />
+        <UnjudgedNotice problems={overview.problems} />
       )}
       <Figures>
         <Figure
@@ -102,11 +103,16 @@ function Tallies(props: { readonly overview: GovernanceOverview }) {
       <TallyList
         title="By age"
         facet="age"
-        groups={byAge}
+        groups={byAge.map(withAgeWords)}
         note="since the portal first saw them"
       />
     </div>
   );
+}
+
+function withAgeWords(group: FindingGroup): FindingGroup {
+  const words: Readonly<Record<string, string>> = ageWords;
+  return { ...group, title: words[group.key] ?? group.title };
 }
 
 function ExpiringWaivers(props: { readonly overview: GovernanceOverview }) {

@@ -27,7 +27,9 @@ export function GovernanceRuleView(props: {
       <header className={styles.header}>
         <div className={styles.badges}>
           {rule.severity && <SeverityBadge severity={rule.severity} />}
-          <span className={styles.kind}>judges {appliesToWords(rule)}</span>
+          <span className={styles.kind}>
+            judges {appliesToWords(rule).replace(/^T/, 't')}
+          </span>
         </div>
         <h1 className={styles.title}>{rule.id}</h1>
         {rule.demand && (

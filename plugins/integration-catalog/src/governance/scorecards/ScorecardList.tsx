@@ -7,7 +7,7 @@ import {
   useAddress,
   useEntityTitles,
 } from '@interlock/plugin-integration-catalog-react';
-import { RiSearchLine } from '@remixicon/react';
+import { RiMedalLine, RiSearchLine } from '@remixicon/react';
 import { usePaging } from '../usePaging';
 import { belowFirst, filterScorecards } from './scorecardFilter';
 import type { ScorecardFilter } from './scorecardFilter';
@@ -40,6 +40,14 @@ export function ScorecardList(props: { readonly page: ScorecardPage }) {
   };
   const set = (values: Partial<ScorecardFilter>) =>
     address.set({ ...values, from: '' });
+  if (page.cards.length === 0) {
+    return (
+      <EmptyState title="No scorecard yet" icon={<RiMedalLine />}>
+        A card is made for each integration and contract that a template
+        measures, once the portal has judged the estate.
+      </EmptyState>
+    );
+  }
   const shown = filterScorecards(page.cards, filter);
   return (
     <>

@@ -27,8 +27,7 @@ export function WaiverDecisionBar(props: {
   const waits = waiver.decision === 'requested';
   const mayDecide = waits && waiver.mayDecide;
   // A baseline is prolonged in git, where it stands.
-  const mayRenew =
-    waiver.decision === 'approved' && waiver.source === 'portal';
+  const mayRenew = waiver.decision === 'approved' && waiver.source === 'portal';
   if (!waits && !mayWithdraw && !mayRenew) return null;
   return (
     <section className={styles.bar} aria-label="Decision">
