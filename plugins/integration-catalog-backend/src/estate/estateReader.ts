@@ -1,12 +1,16 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
+  baselineFileFor,
+  baselineWaivers,
   buildEstate,
   canonicalJson,
   digestText,
   governanceSubjects,
   projectFileName,
   readApprovalPolicy,
+  readBaseline,
   readGovernancePolicy,
+  readOwnRules,
   readProjectConfiguration,
   readSpecificationRules,
   resolveProfile,
@@ -14,11 +18,13 @@ import {
   rulesetFilesOf,
   subjectOfFile,
   type ApprovalPolicy,
+  type BaselineWaivers,
   type Estate,
   type EstateContract,
   type EstateFile,
   type GovernancePolicy,
   type GovernanceRule,
+  type NamedRule,
   type ProjectConfiguration,
   type ResolvedProfile,
 } from '@interlock/contract-core';
@@ -43,8 +49,12 @@ export interface LoadedSource {
   } | null;
   /** Null where the source has none, or the file never could be read. */
   readonly governance: GovernancePolicy | null;
-  /** Rules of the rulesets that have a page. */
+  /** Every rule that the rulesets define, with a page or without. */
+  readonly namedRules: readonly NamedRule[];
+  /** Those of them that have a page. */
   readonly specificationRules: readonly GovernanceRule[];
+  /** What was there when the estate was adopted, as waivers with an end. */
+  readonly baseline: BaselineWaivers;
   /** What the profiles say about a contract on a day, by its ref and file. */
   profileFor(
     contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
@@ -162,7 +172,8 @@ function loadSource(
     estate,
     policy: policy.ok ? policy : null,
     governance,
-    specificationRules: specificationRulesOf(governance, texts),
+    ...specificationRulesOf(governance, texts),
+    baseline: baselineOf(project, governance, texts),
     profileFor: ({ ref, file, type }, day) =>
       resolveProfile(
         governance,
@@ -189,15 +200,32 @@ function governanceOf(
 function specificationRulesOf(
   governance: GovernancePolicy | null,
   texts: ReadonlyMap<string, string>,
-): readonly GovernanceRule[] {
+): Pick<LoadedSource, 'namedRules' | 'specificationRules'> {
   const filesAt = (paths: readonly string[]) =>
     paths.flatMap(path => {
       const text = texts.get(path);
       return text === undefined ? [] : [{ path, text }];
     });
   const rulesets = filesAt(governance ? rulesetFilesOf(governance) : []);
-  return readSpecificationRules(rulesets, filesAt(rulePagePaths(rulesets)))
-    .rules;
+  const pages = filesAt(rulePagePaths(rulesets));
+  return {
+    namedRules: rulesets.flatMap(ruleset => readOwnRules(ruleset).rules),
+    specificationRules: readSpecificationRules(rulesets, pages).rules,
+  };
+}
+
+function baselineOf(
+  project: ProjectConfiguration,
+  governance: GovernancePolicy | null,
+  texts: ReadonlyMap<string, string>,
+): BaselineWaivers {
+  const file =
+    project.governance === undefined ? '' : baselineFileFor(project.governance);
+  const text = texts.get(file);
+  const read = text === undefined ? null : readBaseline(file, text);
+  return governance && read?.ok
+    ? baselineWaivers(read.entries, governance.waivers)
+    : { waivers: [], places: new Map() };
 }
 
 function rulesetOf(

@@ -1,7 +1,9 @@
 import {
+  baselineFileFor,
   buildEstate,
   projectFileName,
   readApprovalPolicy,
+  readBaseline,
   readGovernancePolicy,
   readProjectConfiguration,
   rulePagePaths,
@@ -108,9 +110,9 @@ interface GoverningFiles {
 }
 
 /**
- * The approval policy, the governance policy, the rulesets that it names, and
- * the pages of their rules. A rule may have no page; the check of the estate
- * asks for them.
+ * The approval policy, the governance policy, the rulesets that it names, the
+ * pages of their rules, and the baseline. A rule may have no page and a project
+ * no baseline.
  */
 async function readGoverningFiles(
   source: EstateSource,
@@ -137,14 +139,30 @@ async function readGoverningFiles(
     () => [],
   );
   const pages = await source.read(rulePagePaths(rulesets.files));
+  const baseline = await readBaselineFile(source, governance, lastGood);
   return {
     files: [
       ...named.files,
       ...rulesets.files,
       ...[...pages].map(([path, text]) => ({ path, text })),
+      ...baseline.files,
     ],
-    problems: [...named.problems, ...rulesets.problems],
+    problems: [...named.problems, ...rulesets.problems, ...baseline.problems],
   };
+}
+
+async function readBaselineFile(
+  source: EstateSource,
+  governance: string | undefined,
+  lastGood: ReadonlyMap<string, string>,
+): Promise<GoverningFiles> {
+  const path = governance === undefined ? '' : baselineFileFor(governance);
+  const present = path !== '' && (await source.read([path])).has(path);
+  if (!present) return { files: [], problems: [] };
+  return readUsable(source, [path], lastGood, (file, text) => {
+    const read = readBaseline(file, text);
+    return read.ok ? [] : read.problems;
+  });
 }
 
 function rulesetPaths(

@@ -60,6 +60,45 @@ describe('the client of the integration catalog', () => {
     ]);
   });
 
+  it('asks for findings with every filter in the address, and decides about waivers', async () => {
+    const { client, requests } = clientAnswering(() => json(200, {}));
+    await client.listGovernanceFindings({
+      owner: 'group:default/finance',
+      severity: 'error',
+      text: 'GET /Invoices',
+      limit: 50,
+    });
+    await client.getGovernanceTarget('api:default/xero');
+    await client.decideWaiver('0d71', {
+      decision: 'approve',
+      reason: 'Agreed.',
+    });
+    await client.withdrawWaiver('0d71', 'Mended.');
+    const plugin = 'plugin://integration-catalog/governance';
+    expect(requests).toEqual([
+      {
+        method: 'GET',
+        url: `${plugin}/findings?owner=group%3Adefault%2Ffinance&severity=error&text=GET%20%2FInvoices&limit=50`,
+        body: '',
+      },
+      {
+        method: 'GET',
+        url: `${plugin}/targets?ref=api%3Adefault%2Fxero`,
+        body: '',
+      },
+      {
+        method: 'POST',
+        url: `${plugin}/waivers/0d71/decisions`,
+        body: '{"decision":"approve","reason":"Agreed."}',
+      },
+      {
+        method: 'POST',
+        url: `${plugin}/waivers/0d71/withdrawal`,
+        body: '{"reason":"Mended."}',
+      },
+    ]);
+  });
+
   it("rejects with the server's own sentence and status", async () => {
     const { client } = clientAnswering(() =>
       json(403, {

@@ -5,6 +5,7 @@ import type {
 } from '@interlock/contract-core';
 import type { CheckRunSummary } from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
+import { readContractFacts } from './earlierFacts';
 
 /** What was found out about a change, without anybody's decision. */
 export interface CheckFacts {
@@ -81,10 +82,15 @@ export async function findCheckRun(
         branch: row.branch,
         headCommit: row.head_commit,
         baseCommit: row.base_commit,
-        facts: JSON.parse(row.facts),
+        facts: readFacts(row.facts),
         run: JSON.parse(row.result),
       }
     : null;
+}
+
+function readFacts(column: string): CheckFacts {
+  const facts: CheckFacts = JSON.parse(column);
+  return { ...facts, contracts: facts.contracts.map(readContractFacts) };
 }
 
 /** The latest check runs, newest first, without findings. */

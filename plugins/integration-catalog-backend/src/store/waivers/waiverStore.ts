@@ -133,13 +133,17 @@ async function addEvent(
   });
 }
 
-/** Notes that waivers permit something on a day; an earlier day changes nothing. */
+/**
+ * Notes that waivers permit something on a day; an earlier day changes nothing.
+ * Ids that are not stored, as those of a baseline, are left out.
+ */
 export async function markMatched(
   database: Knex,
   waivers: readonly string[],
   day: string,
 ): Promise<void> {
-  for (const id of waivers) {
+  const stored = await database<WaiverRow>('waivers').select('id');
+  for (const { id } of stored.filter(row => waivers.includes(row.id))) {
     await database<WaiverRow>('waivers')
       .where({ id })
       .where(query =>

@@ -20,7 +20,11 @@ export type Rules = Pick<
   readonly users: LoadedEstate['users'];
 };
 
-/** Throws where the repository has no policy that says who decides. */
+/**
+ * What decides about changes of a repository: `permission` has the portal's
+ * waivers, to which the entries of baselines are added. Throws where no
+ * approval policy can be read.
+ */
 export function rulesFor(
   estate: LoadedEstate,
   repository: string,
@@ -37,7 +41,11 @@ export function rulesFor(
     users: estate.users,
     policy: source.policy.policy,
     policyDigest: source.policy.digest,
-    ...permission,
+    waivers: [
+      ...permission.waivers,
+      ...estate.sources.flatMap(({ baseline }) => baseline.waivers),
+    ],
+    day: permission.day,
   };
 }
 

@@ -2,22 +2,34 @@ import {
   canonicalJson,
   catalogRules,
   digestText,
-  type GovernanceReport,
+  waiverRules,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { countLints } from '../../store/analyses';
 import { listVersions, type StoredVersion } from '../../store/contractVersions';
 import { readFirstDays, sightingsState } from '../../store/governance';
+import {
+  isStanding,
+  listChangeRequests,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
 import { listWaivers, type StoredWaiver } from '../../store/waivers';
 import type { GovernedEstate } from './governedEstate';
 import { governedTargets } from './governedTargets';
 import { dayAt } from './isoDays';
 import { reportOn } from './reportOn';
+import { waiversUnderReview } from './waiversUnderReview';
 
 export type GovernContext = Pick<
   CatalogContext,
-  'database' | 'estate' | 'analyser' | 'analyses' | 'now'
+  | 'database'
+  | 'estate'
+  | 'analyser'
+  | 'analyses'
+  | 'appBaseUrl'
+  | 'logger'
+  | 'now'
 >;
 
 export interface EstateGovernor {
@@ -35,6 +47,7 @@ interface GovernInput {
   readonly estate: LoadedEstate;
   readonly versions: readonly StoredVersion[];
   readonly waivers: readonly StoredWaiver[];
+  readonly standing: readonly StoredChangeRequest[];
 }
 
 /**
@@ -68,6 +81,9 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
     version => version.current,
   );
   const waivers = await listWaivers(database);
+  const standing = (await listChangeRequests(database)).filter(request =>
+    isStanding(request.status),
+  );
   const key = digestText(
     canonicalJson([
       day,
@@ -77,37 +93,38 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
       await countLints(database, context.analyser.engine),
       await sightingsState(database),
       waivers.map(waiver => ({ ...waiver })),
+      standing.map(request => [
+        request.id,
+        request.checkRun,
+        request.updatedAt,
+      ]),
     ]),
   );
-  return { key, day, estate, versions, waivers };
+  return { key, day, estate, versions, waivers, standing };
 }
 
 async function governEstate(
   context: GovernContext,
   input: GovernInput,
 ): Promise<GovernedEstate> {
-  const { estate, day, waivers } = input;
-  const report: GovernanceReport = await reportOn(context.analyses, input);
+  const { estate, waivers } = input;
+  const report = await reportOn(context.analyses, {
+    ...input,
+    matchedElsewhere: await waiversUnderReview(context, estate, input.standing),
+  });
   const { targets, titles } = governedTargets(estate);
   return {
-    report: { ...report, day },
+    report,
     rules: [
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
+      ...waiverRules,
     ],
-    templates: estate.sources.flatMap(
-      source => source.governance?.scorecards ?? [],
-    ),
+    templates: estate.sources[0]?.governance?.scorecards ?? [],
+    waiverPolicy: estate.sources[0]?.governance?.waivers ?? null,
     stored: waivers,
     targets,
     titles,
     firstDays: await readFirstDays(context.database),
-    waiverPolicyFor: target => {
-      const holding = estate.sources.find(source =>
-        source.estate.entities.some(entity => entity.ref === target),
-      );
-      const source = holding ?? estate.sources[0];
-      return source?.governance?.waivers ?? null;
-    },
   };
 }

@@ -29,9 +29,6 @@ export interface GovernedEstate {
   readonly titles: ReadonlyMap<string, string>;
   /** ISO day on which each finding was first seen, by `sightingKey`. */
   readonly firstDays: ReadonlyMap<string, string>;
-  /**
-   * The waiver policy of the source that holds a target; of the first source
-   * where none does. Null where it never could be read.
-   */
-  waiverPolicyFor(target: string | undefined): WaiverPolicy | null;
+  /** Of the first source, which governs the others; null where none can be read. */
+  readonly waiverPolicy: WaiverPolicy | null;
 }

@@ -1,99 +1,114 @@
 import {
-  applyWaivers,
-  judgeCatalog,
-  levelOf,
-  lintFindings,
+  concludeGovernance,
+  type ContractLint,
+  type Estate,
   type EstateContract,
-  type GovernanceFinding,
+  type GovernancePolicy,
   type GovernanceReport,
   type Problem,
-  type ResolvedProfile,
-  type RuleFinding,
 } from '@interlock/contract-core';
 import type { StoredAnalyses } from '../../analysis/storedAnalyses';
 import type { LoadedEstate, LoadedSource } from '../../estate/estateReader';
 import type { StoredVersion } from '../../store/contractVersions';
 import type { StoredWaiver } from '../../store/waivers';
 
-interface ReportInput {
+export interface ReportInput {
   readonly day: string;
   readonly estate: LoadedEstate;
   /** Current versions. */
   readonly versions: readonly StoredVersion[];
   readonly waivers: readonly StoredWaiver[];
+  /** Ids of waivers that permit a breaking change under review. */
+  readonly matchedElsewhere: ReadonlySet<string>;
 }
 
-/** What the rules and waivers say about everything that is stored. */
+/**
+ * What the rules and waivers say about everything that is stored. Sources are
+ * judged together, because rules see across them, by the policy of the first.
+ */
 export async function reportOn(
   analyses: Pick<StoredAnalyses, 'findLint'>,
   input: ReportInput,
 ): Promise<GovernanceReport> {
   const { day, estate, waivers } = input;
-  const problems: Problem[] = [];
-  const findings: GovernanceFinding[] = [];
-  for (const source of estate.sources) {
-    problems.push(...source.stored.problems);
+  const { sources } = estate;
+  const linted: ContractLint[] = [];
+  for (const source of sources) {
     for (const contract of source.estate.contracts) {
-      const linted = await lintOf(analyses, source, contract, input);
-      problems.push(...linted.problems);
-      findings.push(...linted.findings);
-    }
-    for (const finding of judgeCatalog(source.estate, day)) {
-      const target = {
-        ref: finding.target,
-        file: finding.location.file,
-        type: '',
-      };
-      findings.push(...weigh(finding, source.profileFor(target, day)));
+      linted.push(...(await lintOf(analyses, source, contract, input)));
     }
   }
-  const applied = applyWaivers(findings, waivers, {
+  return concludeGovernance({
+    estate: joinedEstate(sources),
+    policy: sources[0]?.governance ?? noPolicy,
+    specificationRules: sources.flatMap(source => source.namedRules),
+    linted,
+    known: {
+      waivers: [
+        ...waivers,
+        ...sources.flatMap(({ baseline }) => baseline.waivers),
+      ],
+      places: new Map(sources.flatMap(({ baseline }) => [...baseline.places])),
+      matchedBefore: new Set(
+        waivers
+          .filter(waiver => waiver.lastMatchedOn !== null)
+          .map(waiver => waiver.id),
+      ),
+      matchedElsewhere: input.matchedElsewhere,
+    },
     day,
-    matchedBefore: new Set(
-      waivers
-        .filter(waiver => waiver.lastMatchedOn !== null)
-        .map(waiver => waiver.id),
-    ),
+    problems: sources.flatMap(source => source.stored.problems),
   });
+}
+
+/** Where no policy can be read, rules weigh what they weigh by themselves. */
+const noPolicy: GovernancePolicy = {
+  profiles: [],
+  waivers: {
+    longestDays: { error: 0, warn: 0, info: 0 },
+    mostRenewals: 0,
+    approvers: [],
+    never: ['*'],
+    controlRequired: [],
+  },
+  scorecards: [],
+};
+
+/** Problems of files are those that were found when the sources were read. */
+function joinedEstate(sources: readonly LoadedSource[]): Estate {
+  const estates = sources.map(source => source.estate);
   return {
-    day,
-    findings: applied.findings.map(({ finding, waivers: [waiver] }) => ({
-      ...finding,
-      waiver: waiver ? { id: waiver.id, expiry: waiver.expiry } : null,
-    })),
-    waivers: applied.uses.map(use => ({
-      ...use.waiver,
-      state: use.state,
-      permits: use.permits.length,
-    })),
-    scorecards: [],
-    summaries: [],
-    problems,
+    entities: estates.flatMap(estate => estate.entities),
+    contracts: estates.flatMap(estate => estate.contracts),
+    integrations: estates.flatMap(estate => estate.integrations),
+    users: estates.flatMap(estate => estate.users),
+    declaredUses: estates.flatMap(estate => estate.declaredUses),
+    dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
+    problems: [],
   };
 }
 
+/** Nothing for a contract that no ruleset speaks about. */
 async function lintOf(
   analyses: Pick<StoredAnalyses, 'findLint'>,
   source: LoadedSource,
   contract: EstateContract,
   { day, versions }: ReportInput,
-): Promise<Pick<GovernanceReport, 'findings' | 'problems'>> {
+): Promise<readonly ContractLint[]> {
+  const { ref } = contract;
   const profile = source.profileFor(contract, day);
-  const ruleset = source.rulesetFor(profile, contract.type);
-  if (ruleset === null) {
-    return { findings: [], problems: [] };
+  const rulesets = source.rulesetFor(profile, contract.type);
+  if (rulesets === null) {
+    return [];
   }
-  const version = versions.find(({ contract: ref }) => ref === contract.ref);
-  const outcome = version && (await analyses.findLint(version, ruleset));
+  const version = versions.find(candidate => candidate.contract === ref);
+  const outcome = version && (await analyses.findLint(version, rulesets));
   if (!outcome) {
-    return { findings: [], problems: [notLinted(contract)] };
+    return [{ ref, ok: false, problems: [notLinted(contract)] }];
   }
-  return {
-    findings: lintFindings(outcome.diagnostics, contract.ref).flatMap(finding =>
-      weigh(finding, profile),
-    ),
-    problems: outcome.problems,
-  };
+  return outcome.problems.length > 0
+    ? [{ ref, ok: false, problems: outcome.problems }]
+    : [{ ref, ok: true, diagnostics: outcome.diagnostics }];
 }
 
 function notLinted(contract: EstateContract): Problem {
@@ -107,21 +122,4 @@ function notLinted(contract: EstateContract): Problem {
     line: 0,
     column: 0,
   };
-}
-
-function weigh(
-  finding: RuleFinding,
-  profile: ResolvedProfile,
-): readonly GovernanceFinding[] {
-  const weighed = levelOf(profile, finding.ruleId, finding.severity);
-  return weighed.severity === 'off'
-    ? []
-    : [
-        {
-          ...finding,
-          severity: weighed.severity,
-          level: weighed.level,
-          waiver: null,
-        },
-      ];
 }

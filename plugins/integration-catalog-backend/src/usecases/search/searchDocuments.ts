@@ -1,6 +1,7 @@
 import {
   catalogRules,
   reachValues,
+  waiverRules,
   type EstateContract,
   type EstateEntity,
   type GovernanceRule,
@@ -53,6 +54,7 @@ const builders: Readonly<
     [
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
+      ...waiverRules,
     ]
       .map(governanceRuleDocument)
       .concat(comparisonRuleDocuments()),

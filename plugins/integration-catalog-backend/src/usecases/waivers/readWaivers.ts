@@ -32,7 +32,7 @@ export function listWaivers(
   const waivers = waiversOnTheWire(governed, asking);
   return {
     day: governed.report.day,
-    policy: governed.waiverPolicyFor(query.target?.toLowerCase()) ?? nothing,
+    policy: governed.waiverPolicy ?? nothing,
     waitingForMe: waivers.filter(waiver => waiver.mayDecide).length,
     waivers: waivers.filter(
       waiver =>

@@ -33,7 +33,7 @@ export async function requestWaiver(
 ): Promise<string> {
   const draft = draftOf(body, person, governed.report.day);
   refuseUnknown(draft, governed);
-  const policy = governed.waiverPolicyFor(draft.scope.target);
+  const policy = governed.waiverPolicy;
   if (policy === null) {
     throw new ServiceUnavailableError(
       'The governance policy could not be read yet, so no waiver can be asked for; correct it at the ref that the portal reads.',

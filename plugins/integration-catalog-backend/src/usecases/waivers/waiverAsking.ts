@@ -43,12 +43,12 @@ export function actorOf(caller: Caller): WaiverActor {
 
 /** What decides about who may decide; null where no policy could be read. */
 export function decisionTerms(
-  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicyFor'>,
+  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicy'>,
   waiver: Pick<Waiver, 'scope'>,
   authors: WaiverAsking['authors'],
 ): WaiverDecisionTerms | null {
   const { target } = waiver.scope;
-  const policy = governed.waiverPolicyFor(target);
+  const policy = governed.waiverPolicy;
   return policy
     ? {
         policy,
@@ -60,7 +60,7 @@ export function decisionTerms(
 
 /** Why the caller may not decide about a waiver; empty when they may. */
 export function whyNotDecideWaiver(
-  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicyFor'>,
+  governed: Pick<GovernedEstate, 'targets' | 'waiverPolicy'>,
   waiver: Waiver,
   asking: WaiverAsking,
 ): string {

@@ -100,6 +100,12 @@ describeOnDatabases('waivers in check runs', on => {
       (await portal.as('helen').get(`/change-requests/${request}`)).body.summary
         .status;
     expect(await status()).toBe('approved');
+    // What it permits is in a branch, so it is neither orphaned nor stale.
+    const states = async () =>
+      (await portal.as('helen').get('/governance/waivers')).body.waivers.map(
+        (waiver: { state: string }) => waiver.state,
+      );
+    expect(await states()).toEqual(['active']);
 
     vi.setSystemTime(new Date('2026-12-31T23:00:00Z'));
     expect(conclusionOf(await check(withoutEmployees))).toEqual([
