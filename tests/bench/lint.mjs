@@ -82,7 +82,7 @@ const cases = [
 ];
 
 try {
-  const findings = requireIdenticalFindings();
+  let findings = 0;
   const measured = Object.fromEntries(cases.map(({ id }) => [id, []]));
   for (let run = 0; run < Number(values.runs); run += 1) {
     for (const { id, command, prepare } of cases) {
@@ -97,6 +97,8 @@ try {
       }
       measured[id].push(ended);
       process.stderr.write(`${id} ${Math.round(ended.milliseconds)} ms\n`);
+      // From the cache, which holds what the cold run just said.
+      if (run === 0 && id === 'warm') findings = requireIdenticalFindings();
     }
   }
   const kilobytes = lintContract(1).length / 1000;
@@ -110,14 +112,8 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Only equal work may be compared: rule, severity, place and range of each finding. */
+/** Times count only for equal work: rule, severity, place and range of each finding. */
 function requireIdenticalFindings() {
-  const options = {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 512 * 1024 * 1024,
-  };
-  run(stock, options);
   const theirs = JSON.parse(
     readFileSync(join(folder, 'stock.json'), 'utf8'),
   ).map(({ code, severity, source, range: { start, end } }) =>
@@ -128,7 +124,7 @@ function requireIdenticalFindings() {
       ...[end.line + 1, Math.max(end.character, 1)],
     ].join(' '),
   );
-  const ours = JSON.parse(run(own, options)).files.flatMap(({ diagnostics }) =>
+  const ours = JSON.parse(sayAgain()).files.flatMap(({ diagnostics }) =>
     diagnostics.map(({ code, severity, location, end }) =>
       [
         ...[code, severity, location.file],
@@ -138,14 +134,16 @@ function requireIdenticalFindings() {
   );
   if (theirs.sort().join('\n') !== ours.sort().join('\n')) {
     throw new Error(
-      `The findings differ (${theirs.length} of stock Spectral, ${ours.length} of ours), so times would compare different work.`,
+      `The findings differ (${theirs.length} of stock Spectral, ${ours.length} of ours), so the times would compare different work.`,
     );
   }
   return ours.length;
 }
 
-/** Standard output of a command that ends with 1 where it has findings. */
-function run([program, ...programArguments], options) {
+/** Standard output of our command, which ends with 1 where it has findings. */
+function sayAgain() {
+  const [program, ...programArguments] = own;
+  const options = { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 29 };
   try {
     return execFileSync(program, programArguments, options);
   } catch (error) {

@@ -15,15 +15,18 @@ const titles = {
  */
 export function writeLintPage(result) {
   const { measured, findings, kilobytes, version, contracts } = result;
-  const stock = median(measured.stock.map(run => run.milliseconds));
+  const stock = {
+    wall: median(measured.stock.map(run => run.milliseconds)),
+    processor: median(measured.stock.map(run => run.processorMilliseconds)),
+  };
   return format(
     [
       '# Speed of the linter',
       '',
-      `${contracts} OpenAPI contracts of ${kilobytes.toFixed(0)} KB each (20 paths with three operations, 25 schemas in a chain of references, every contract different), linted with \`rulesets/openapi.yaml\` by the stock Spectral command line (@stoplight/spectral-cli ${version}) and by \`interlock lint\`: whole processes from start to end, JSON as output, in turn on the same machine, ${measured.stock.length} runs each. Before the clock starts both have said the same ${findings} findings (rule, severity, file, range).`,
+      `${contracts} OpenAPI contracts of ${kilobytes.toFixed(0)} KB each (20 paths with three operations, 25 schemas in a chain of references, every contract different), linted with \`rulesets/openapi.yaml\` by the stock Spectral command line (@stoplight/spectral-cli ${version}) and by \`interlock lint\`: whole processes from start to end, JSON as output, in turn on the same machine, ${measured.stock.length} runs each. Both say the same ${findings} findings (rule, severity, file, range); without that there is no page.`,
       '',
-      '| | Wall time, s: median (least to most) | Processor time, s | Memory of the largest process, MB | Times as fast as stock |',
-      '| --- | ---: | ---: | ---: | ---: |',
+      '| | Wall time, s: median (least to most) | Processor time, s | Memory of the largest process, MB | Times as fast as stock | By processor time |',
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
       ...Object.entries(titles).map(([id, title]) =>
         row(title, measured[id], stock),
       ),
@@ -44,7 +47,7 @@ function row(title, runs, stock) {
   const middle = median(times);
   const processor = median(runs.map(run => run.processorMilliseconds));
   const memory = Math.max(...runs.map(run => run.megabytes));
-  return `| ${title} | ${seconds(middle)} (${seconds(Math.min(...times))} to ${seconds(Math.max(...times))}) | ${seconds(processor)} | ${Math.round(memory)} | ${(stock / middle).toFixed(1)} |`;
+  return `| ${title} | ${seconds(middle)} (${seconds(Math.min(...times))} to ${seconds(Math.max(...times))}) | ${seconds(processor)} | ${Math.round(memory)} | ${(stock.wall / middle).toFixed(1)} | ${(stock.processor / processor).toFixed(1)} |`;
 }
 
 function median(numbers) {
