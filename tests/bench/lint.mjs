@@ -1,7 +1,7 @@
 // `interlock lint` beside the stock Spectral command line on 100 contracts:
-// whole processes, in turn, in one run, as a page on standard output.
+// whole processes, in turn, in one run, as docs/lint-benchmark.md.
 // `node packages/cli/build.mjs`, then
-// `node tests/bench/lint.mjs [--runs 7] [--contracts 100] > docs/lint-benchmark.md`
+// `node tests/bench/lint.mjs [--runs 7] [--contracts 100]`
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -59,6 +59,7 @@ const own = [
   ...['--ruleset', 'rules.yaml', '--format', 'json', ...files],
 ];
 const cacheFolder = join(folder, '.interlock');
+const kilobytes = lintContract(1).length / 1000;
 let changes = 0;
 
 /** Each with what has to be so before the clock starts. */
@@ -100,14 +101,15 @@ try {
       // From the cache, which holds what the cold run just said.
       if (run === 0 && id === 'warm') findings = requireIdenticalFindings();
     }
+    // After each round, so that a run that is ended early leaves its figures.
+    writeFileSync(
+      new URL('../../docs/lint-benchmark.md', import.meta.url),
+      await writeLintPage({
+        ...{ measured, findings, kilobytes, version },
+        contracts: files.length,
+      }),
+    );
   }
-  const kilobytes = lintContract(1).length / 1000;
-  process.stdout.write(
-    await writeLintPage({
-      ...{ measured, findings, kilobytes, version },
-      contracts: files.length,
-    }),
-  );
 } finally {
   rmSync(folder, { recursive: true });
 }

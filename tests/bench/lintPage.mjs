@@ -23,7 +23,7 @@ export function writeLintPage(result) {
     [
       '# Speed of the linter',
       '',
-      `${contracts} OpenAPI contracts of ${kilobytes.toFixed(0)} KB each (20 paths with three operations, 25 schemas in a chain of references, every contract different), linted with \`rulesets/openapi.yaml\` by the stock Spectral command line (@stoplight/spectral-cli ${version}) and by \`interlock lint\`: whole processes from start to end, JSON as output, in turn on the same machine, ${measured.stock.length} runs each. Both say the same ${findings} findings (rule, severity, file, range); without that there is no page.`,
+      `${contracts} OpenAPI contracts of ${kilobytes.toFixed(0)} KB each (20 paths with three operations, 25 schemas in a chain of references, every contract different), linted with \`rulesets/openapi.yaml\` by the stock Spectral command line (@stoplight/spectral-cli ${version}) and by \`interlock lint\`: whole processes from start to end, JSON as output, in turn on the same machine, ${measured.stock.length === 1 ? 'one run' : `${measured.stock.length} runs`} each. Both say the same ${findings} findings (rule, severity, file, range); without that there is no page.`,
       '',
       '| | Wall time, s: median (least to most) | Processor time, s | Memory of the largest process, MB | Times as fast as stock | By processor time |',
       '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -35,7 +35,7 @@ export function writeLintPage(result) {
       '',
       `Node ${process.version}, ${cpus().length} processors (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 1e9)} GB; load average while measuring ${loadavg()[1].toFixed(1)}. Above the number of processors, wall times are longer than on an idle machine on both sides; processor times stand.`,
       '',
-      '`node packages/cli/build.mjs`, then `node tests/bench/lint.mjs > docs/lint-benchmark.md`.',
+      '`node packages/cli/build.mjs`, then `node tests/bench/lint.mjs` writes this page.',
       '',
     ].join('\n'),
     { parser: 'markdown', singleQuote: true },

@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { loadTypeScript } from './loadTypeScript.mjs';
 
 const [corpus] = process.argv.slice(2);
@@ -67,7 +68,10 @@ const [before, after] = readFileSync(
 ).split('<!-- table -->\n');
 writeFileSync(
   new URL('../../docs/stock-spectral.md', import.meta.url),
-  before.replaceAll('VERSION', version) + table() + after,
+  await format(before.replaceAll('VERSION', version) + table() + after, {
+    parser: 'markdown',
+    singleQuote: true,
+  }),
 );
 process.exit(totals.differing > 0 ? 1 : 0);
 
