@@ -2,6 +2,7 @@ import {
   buildEstate,
   checkEstate,
   concludeEstate,
+  estateRules,
   judgeEstate,
   readBaseline,
   baselineFileFor,
@@ -71,6 +72,7 @@ export async function checkTheEstate(
     surroundings.writeOut(
       renderEstate(report, options.format, {
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
+        remedies: new Map(estateRules.map(({ id, remedy }) => [id, remedy])),
       }),
     );
     return exitStatusOf(

@@ -1,4 +1,3 @@
-import { catalogRules, findGovernanceRule, waiverRules } from '../governance';
 import type { GovernanceFinding } from '../governance';
 import type { EstateReport } from './estateReport';
 import { bySeverity } from './findingText';
@@ -10,16 +9,23 @@ import { oneLine, painter, paintVerdict, severityLabel } from './terminalText';
 import type { Paint } from './terminalText';
 import { count, listInWords, placeInWords, verdictWord } from './wording';
 
+export interface EstateRenderOptions extends RenderOptions {
+  /** What to do about the findings of each rule; the rules are not loaded here. */
+  readonly remedies: Remedies;
+}
+
+type Remedies = ReadonlyMap<string, string>;
+
 export function renderEstate(
   report: EstateReport,
   format: ReportFormat,
-  options: RenderOptions = { colours: false },
+  options: EstateRenderOptions,
 ): string {
   switch (format) {
     case 'json':
       return jsonText(report);
     case 'markdown':
-      return estateMarkdown(report);
+      return estateMarkdown(report, options.remedies);
     case 'text':
       return estateText(report, options);
   }
@@ -38,7 +44,10 @@ function estateSentence(report: EstateReport): string {
   return `${verdictWord(report.conclusion)}: ${parts.length === 0 ? 'no problem' : listInWords(parts)} in ${count(entities, 'entity', 'entities')} (${count(contracts, 'contract')}, ${count(integrations, 'integration')})${permitted}`;
 }
 
-function estateText(report: EstateReport, options: RenderOptions): string {
+function estateText(
+  report: EstateReport,
+  options: EstateRenderOptions,
+): string {
   const paint = painter(options.colours);
   const [first, ...others] = report.reasons;
   const lines = [
@@ -50,17 +59,18 @@ function estateText(report: EstateReport, options: RenderOptions): string {
     lines.push('', ...problemLines(report.problems, paint));
   }
   if (report.findings.length > 0) {
-    lines.push('', ...findingLines(report.findings, paint));
+    lines.push('', ...findingLines(report.findings, options.remedies, paint));
   }
   return `${lines.join('\n')}\n`;
 }
 
 function findingLines(
   findings: readonly GovernanceFinding[],
+  remedies: Remedies,
   paint: Paint,
 ): readonly string[] {
   return bySeverity(findings).flatMap(finding => {
-    const remedy = remedyOf(finding);
+    const remedy = remedies.get(finding.ruleId) ?? '';
     return [
       `${severityLabel(finding.severity, paint)}  ${paint(placeInWords(finding.location), 'bold')}  ${oneLine(finding.message)} ${paint(`[${finding.ruleId}]`, 'dim')}`,
       ...notesOf(finding).map(note => `       ${oneLine(note)}`),
@@ -90,24 +100,22 @@ function notesOf({ severity, level, waiver }: GovernanceFinding): string[] {
   ];
 }
 
-function remedyOf({ ruleId }: GovernanceFinding): string {
-  const rules = [...catalogRules, ...waiverRules];
-  return findGovernanceRule(rules, ruleId)?.remedy ?? '';
-}
-
-function estateMarkdown(report: EstateReport): string {
+function estateMarkdown(report: EstateReport, remedies: Remedies): string {
   const parts = [
     `**${markdownProse(estateSentence(report))}**`,
     ...report.reasons.map(reason =>
       markdownProse(reason.remedy === '' ? reason.message : reason.remedy),
     ),
     report.problems.length > 0 ? problemsTable(report.problems) : '',
-    report.findings.length > 0 ? findingsTable(report.findings) : '',
+    report.findings.length > 0 ? findingsTable(report.findings, remedies) : '',
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function findingsTable(findings: readonly GovernanceFinding[]): string {
+function findingsTable(
+  findings: readonly GovernanceFinding[],
+  remedies: Remedies,
+): string {
   return markdownTable(
     ['Severity', 'Place', 'Finding', 'Rule', 'What to do'],
     bySeverity(findings).map(finding => [
@@ -115,7 +123,9 @@ function findingsTable(findings: readonly GovernanceFinding[]): string {
       markdownCode(placeInWords(finding.location)),
       markdownProse([finding.message, ...notesOf(finding)].join(' ')),
       markdownCode(finding.ruleId),
-      finding.waiver === null ? markdownProse(remedyOf(finding)) : '',
+      finding.waiver === null
+        ? markdownProse(remedies.get(finding.ruleId) ?? '')
+        : '',
     ]),
   );
 }

@@ -143,9 +143,7 @@ function waiverNotes<F extends WaivableFinding>(
       contract,
       applied.uses.filter(use => use.permits.length > 0),
     ),
-    ...expiredOver(applied, stands).map(({ waiver, findings }) =>
-      reasons.waiverExpired(contract, waiver, findings),
-    ),
+    ...reasons.waiversExpired(contract, expiredOver(applied, stands)),
   ];
 }
 

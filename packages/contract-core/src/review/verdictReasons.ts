@@ -130,7 +130,7 @@ export function nothingOwed(
   };
 }
 
-/** What is permitted, and until when, by each waiver. */
+/** What is permitted, and until when: each waiver, and the baseline by its days. */
 export function waived(
   contract: ContractUnderReview,
   uses: readonly {
@@ -138,23 +138,60 @@ export function waived(
     readonly permits: readonly unknown[];
   }[],
 ): readonly Reason[] {
-  return uses.map(({ waiver, permits }) => ({
-    code: 'waived',
-    message: `${count(permits.length, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${permits.length === 1 ? 'is' : 'are'} waived until ${waiver.expiry} by ${waiver.id}.`,
-    remedy: '',
+  const permitted = uses.map(({ waiver, permits }) => ({
+    waiver,
+    findings: permits.length,
   }));
+  return [
+    ...permitted.filter(isOfPortal).map(({ waiver, findings }): Reason => ({
+      code: 'waived',
+      message: `${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'is' : 'are'} waived until ${waiver.expiry} by ${waiver.id}.`,
+      remedy: '',
+    })),
+    ...baselineDays(permitted).map(([day, findings]): Reason => ({
+      code: 'waived',
+      message: `${count(findings, 'finding')} in ${contract.title} ${findings === 1 ? 'stands' : 'stand'} in the baseline and ${findings === 1 ? 'does' : 'do'} not count until ${day}.`,
+      remedy: '',
+    })),
+  ];
 }
 
-export function waiverExpired(
+/** What counts again since a waiver, or an entry of the baseline, has expired. */
+export function waiversExpired(
   contract: ContractUnderReview,
-  waiver: Waiver,
-  findings: number,
-): Reason {
-  return {
-    code: 'waiver-expired',
-    message: `The waiver ${waiver.id} expired on ${waiver.expiry}, so ${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again.`,
-    remedy: `Mend the finding, or let ${waiver.owner} ask for a renewal.`,
-  };
+  expired: readonly CountedWaiver[],
+): readonly Reason[] {
+  return [
+    ...expired.filter(isOfPortal).map(({ waiver, findings }): Reason => ({
+      code: 'waiver-expired',
+      message: `The waiver ${waiver.id} expired on ${waiver.expiry}, so ${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again.`,
+      remedy: `Mend the finding, or let ${waiver.owner} ask for a renewal.`,
+    })),
+    ...baselineDays(expired).map(([day, findings]): Reason => ({
+      code: 'waiver-expired',
+      message: `${count(findings, 'finding')} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again, because the baseline permitted ${findings === 1 ? 'it' : 'them'} until ${day}.`,
+      remedy: 'Mend what was adopted, or ask for a waiver in the portal.',
+    })),
+  ];
+}
+
+interface CountedWaiver {
+  readonly waiver: Waiver;
+  readonly findings: number;
+}
+
+const isOfPortal = ({ waiver }: CountedWaiver) => waiver.source === 'portal';
+
+/** Findings of baseline entries by the last day of the entries, earliest first. */
+function baselineDays(
+  counted: readonly CountedWaiver[],
+): readonly (readonly [string, number])[] {
+  const days = new Map<string, number>();
+  for (const { waiver, findings } of counted) {
+    if (waiver.source !== 'baseline') continue;
+    days.set(waiver.expiry, (days.get(waiver.expiry) ?? 0) + findings);
+  }
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Approvals and waivers live in the portal; without it nobody knows of any. */
