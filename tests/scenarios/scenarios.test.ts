@@ -74,9 +74,14 @@ it('the API document refuses a body that does not fit', () => {
 
 describe('the published schemas', () => {
   it('say the same about what they have in common', () => {
-    const definitions = ['diff', 'check', 'lint', 'estate'].map(
-      name => readSchema(name).$defs as Record<string, unknown>,
-    );
+    const definitions = [
+      'diff',
+      'check',
+      'lint',
+      'estate',
+      'scorecard',
+      'init',
+    ].map(name => readSchema(name).$defs as Record<string, unknown>);
     const own = new Set(['report', 'unusable']);
     const first = new Map<string, unknown>();
     for (const [name, definition] of definitions.flatMap(Object.entries)) {
