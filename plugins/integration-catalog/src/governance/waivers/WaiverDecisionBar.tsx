@@ -1,7 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Alert, Button, TextAreaField } from '@backstage/ui';
 import type { WaiverDetail } from '@interlock/plugin-integration-catalog-common';
-import { integrationCatalogApiRef } from '@interlock/plugin-integration-catalog-react';
+import {
+  CodeText,
+  integrationCatalogApiRef,
+} from '@interlock/plugin-integration-catalog-react';
 import {
   RiArrowGoBackLine,
   RiCheckLine,
@@ -33,7 +36,9 @@ export function WaiverDecisionBar(props: {
     <section className={styles.bar} aria-label="Decision">
       {waits && !mayDecide && (
         <p className={styles.mayNot}>
-          {mayNotDecideReason || 'You may not decide about this waiver.'}
+          <CodeText>
+            {mayNotDecideReason || 'You may not decide about this waiver.'}
+          </CodeText>
         </p>
       )}
       {(mayDecide || mayWithdraw) && (

@@ -129,13 +129,17 @@ function WaiverFacts(props: { readonly detail: WaiverDetail }) {
           ),
         ],
         ['Ticket', <Ticket ticket={waiver.ticket} />],
-        ['Compensating control', waiver.compensatingControl],
+        ['Compensating control', waiver.compensatingControl || 'none'],
         ['Renewed before', renewalWords(waiver.renewals)],
-        ['Continues', waiver.renews && <WaiverLink id={waiver.renews} />],
+        [
+          'Continues',
+          waiver.renews ? <WaiverLink id={waiver.renews} /> : 'no other waiver',
+        ],
         [
           'Continued by',
-          renewedBy.length > 0 &&
-            renewedBy.map(id => <WaiverLink key={id} id={id} />),
+          renewedBy.length > 0
+            ? renewedBy.map(id => <WaiverLink key={id} id={id} />)
+            : 'no other waiver',
         ],
       ]}
     />
