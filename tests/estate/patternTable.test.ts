@@ -8,7 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 it('docs/governance.md rates patterns as the rules do', () => {
   const page = readFileSync(join(root, 'docs/governance.md'), 'utf8');
-  const rows = (page.split('### How patterns are rated')[1] ?? '')
+  const [, after = ''] = page.split('### How patterns are rated');
+  const [section = ''] = after.split(/^#/m);
+  const rows = section
     .split('\n')
     .filter(line => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
     .map(line =>
