@@ -40,6 +40,9 @@ export interface EstateGovernor {
   govern(): Promise<GovernedEstate>;
 }
 
+/** What today's state of everything says, without its past. */
+type GovernedNow = Omit<GovernedEstate, 'firstDays'>;
+
 /** All that the answer depends on, with a name for it. */
 interface GovernInput {
   readonly key: string;
@@ -55,7 +58,11 @@ interface GovernInput {
  * a pure function of the database and the day, so replicas agree.
  */
 export function createEstateGovernor(context: GovernContext): EstateGovernor {
-  let last: { key: string; governed: Promise<GovernedEstate> } | null = null;
+  let last: { key: string; governed: Promise<GovernedNow> } | null = null;
+  let days: Pick<GovernedEstate, 'firstDays'> & { readonly state: string } = {
+    state: '0',
+    firstDays: new Map(),
+  };
   return {
     govern: async () => {
       const input = await readInput(context);
@@ -68,7 +75,14 @@ export function createEstateGovernor(context: GovernContext): EstateGovernor {
           if (last === present) last = null;
         });
       }
-      return last.governed;
+      const governed = await last.governed;
+      // Apart from the report, which would be concluded twice for each finding
+      // that is seen for the first time.
+      const state = await sightingsState(context.database);
+      if (days.state !== state) {
+        days = { state, firstDays: await readFirstDays(context.database) };
+      }
+      return { ...governed, firstDays: days.firstDays };
     },
   };
 }
@@ -91,7 +105,6 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
       estate.sources.map(({ stored }) => [stored.name, stored.filesDigest]),
       versions.map(({ contract, digest, file }) => [contract, digest, file]),
       await countLints(database, context.analyser.engine),
-      await sightingsState(database),
       waivers.map(waiver => ({ ...waiver })),
       standing.map(request => [
         request.id,
@@ -106,7 +119,7 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
 async function governEstate(
   context: GovernContext,
   input: GovernInput,
-): Promise<GovernedEstate> {
+): Promise<GovernedNow> {
   const { estate, waivers } = input;
   const report = await reportOn(context.analyses, {
     ...input,
@@ -125,6 +138,5 @@ async function governEstate(
     stored: waivers,
     targets,
     titles,
-    firstDays: await readFirstDays(context.database),
   };
 }

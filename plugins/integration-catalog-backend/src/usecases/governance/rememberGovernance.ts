@@ -1,9 +1,9 @@
+import type { GovernanceReport } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import { recordSightings, storeSnapshots } from '../../store/governance';
 import { inTransaction } from '../../store/transaction';
 import { markMatched } from '../../store/waivers';
 import type { EstateGovernor } from './governEstate';
-import type { GovernedEstate } from './governedEstate';
 
 /**
  * Remembers what the next days ask for: since when findings are there, which
@@ -14,13 +14,12 @@ export function createGovernanceMemory(
   context: Pick<CatalogContext, 'database'>,
   governor: EstateGovernor,
 ): (signal: AbortSignal) => Promise<void> {
-  let remembered: GovernedEstate | null = null;
+  let remembered: GovernanceReport | null = null;
   return async signal => {
-    const governed = await governor.govern();
-    if (signal.aborted || governed === remembered) {
+    const { report } = await governor.govern();
+    if (signal.aborted || report === remembered) {
       return;
     }
-    const { report } = governed;
     await inTransaction(context.database, async transaction => {
       await recordSightings(transaction, report.findings, report.day);
       await markMatched(
@@ -34,6 +33,6 @@ export function createGovernanceMemory(
       );
       await storeSnapshots(transaction, report.day, report.summaries);
     });
-    remembered = governed;
+    remembered = report;
   };
 }
