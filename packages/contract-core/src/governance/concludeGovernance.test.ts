@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEstate } from '../estate';
+import type { Waiver } from '../review';
 import type { LintDiagnostic } from '../model';
 import { waiverSample } from '../review/waivers/waiverSample.testing';
 import { concludeGovernance, noWaivers } from './concludeGovernance';
@@ -182,6 +183,15 @@ describe('concludeGovernance', () => {
       { ...waiver, state: 'active', permits: 1 },
     ]);
     expect(report.scorecards.map(card => card.level)).toEqual(['silver']);
+  });
+
+  it('shows what a baseline permits and counts it in scorecards nevertheless', () => {
+    const adopted: Waiver = { ...waiver, source: 'baseline' };
+    const report = conclude({ known: { ...known, waivers: [adopted] } });
+    expect(report.findings.map(finding => finding.waiver)).toEqual([
+      { id: 'W-1', expiry: '2026-11-30' },
+    ]);
+    expect(report.scorecards.map(card => card.level)).toEqual(['bronze']);
   });
 
   it('counts the finding again after the expiry, and adds one about the waiver', () => {

@@ -94,7 +94,7 @@ export function concludeGovernance(input: GovernanceInput): GovernanceReport {
   const scorecards = scoreTargets(
     policy.scorecards,
     scorecardTargets(input, subjects),
-    findings,
+    findings.map(finding => countedFinding(finding, known.waivers)),
   );
   return {
     day,
@@ -125,6 +125,20 @@ function waivable(finding: GovernanceFinding) {
     location: finding.location,
     governance: finding,
   };
+}
+
+/**
+ * A scorecard counts what was only adopted: a baseline was never weighed by two
+ * people, and nothing got better by writing it down.
+ */
+function countedFinding(
+  finding: GovernanceFinding,
+  waivers: readonly Waiver[],
+): GovernanceFinding {
+  const adopted = waivers.some(
+    ({ id, source }) => id === finding.waiver?.id && source === 'baseline',
+  );
+  return adopted ? { ...finding, waiver: null } : finding;
 }
 
 function firstToExpire(

@@ -148,6 +148,12 @@ describe('scoreTargets', () => {
       ['gold', 'silver', true, []],
     ]);
     expect(level([finding('flow-alerts-set', 'info')])[0]?.[0]).toBe('silver');
+    const lowered = finding('flow-alerts-set', 'info');
+    expect(
+      level([
+        { ...lowered, level: { ...lowered.level, ruleSeverity: 'warn' } },
+      ])[0]?.[0],
+    ).toBe('gold');
   });
 
   it('does not reach a level that needs a rule which could not be judged', () => {

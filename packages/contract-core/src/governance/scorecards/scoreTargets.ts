@@ -101,14 +101,17 @@ function namesRule(level: ScorecardLevel, rule: string): boolean {
   return level.rules.some(pattern => ruleMatches(pattern, rule));
 }
 
-/** What is only information counts where the rule is named, not where a family is. */
+/**
+ * What a rule itself says as information counts where the rule is named, not
+ * where a family is; what a profile lowers to information is shown and counts
+ * nowhere, as a vendor's style is not ours.
+ */
 function blocksLevel(
   level: ScorecardLevel,
-  { ruleId, severity }: GovernanceFinding,
+  { ruleId, severity, level: applied }: GovernanceFinding,
 ): boolean {
-  return severity === 'info'
-    ? level.rules.includes(ruleId)
-    : namesRule(level, ruleId);
+  if (severity !== 'info') return namesRule(level, ruleId);
+  return applied.ruleSeverity === 'info' && level.rules.includes(ruleId);
 }
 
 /** The first entry whose filter holds; empty where none does. */
