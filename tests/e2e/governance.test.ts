@@ -101,7 +101,6 @@ describe.skipIf(chromiumPath === '')('a finding that must wait', () => {
       expect(
         await page.getByRole('button', { name: 'Approve' }).count(),
       ).toEqual(0);
-      expect(await seriousFaults(page)).toEqual([]);
     });
     expect(complaints).toEqual([]);
     expect(await findingNow()).toMatchObject({ waiver: null });
