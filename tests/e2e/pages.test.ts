@@ -70,6 +70,48 @@ const pages: readonly PageUnderTest[] = [
     address: () => '/rules/response-property-removed',
     shows: /disappears from a response/,
   },
+  {
+    name: 'governance-rule',
+    address: () => '/rules/flow-pattern-to-be-avoided',
+    shows: /Some patterns have cost too much/,
+  },
+  {
+    name: 'governance',
+    address: () => '/governance',
+    shows: /flow-pattern-to-be-avoided|No flow follows a pattern/,
+  },
+  {
+    name: 'governance-findings',
+    address: () =>
+      '/governance?tab=findings&rule=flow-pattern-to-be-avoided&severity=error',
+    shows: /follows a pattern that is to be/,
+  },
+  {
+    name: 'governance-scorecards',
+    address: () => '/governance?tab=scorecards',
+    shows: /Integration readiness/,
+  },
+  {
+    name: 'governance-waivers',
+    address: () => '/governance?tab=waivers',
+    shows: /Ask for a waiver/,
+  },
+  {
+    name: 'governance-rules',
+    address: () => '/governance?tab=rules',
+    shows: /flow-pattern-to-be-avoided/,
+  },
+  {
+    name: 'integration-governance',
+    address: () =>
+      '/catalog/default/integration/works-erp-warehouse-link/governance',
+    shows: /follows a pattern that is to be/,
+  },
+  {
+    name: 'contract-governance',
+    address: () => '/contracts/default/xero-accounting?tab=governance',
+    shows: /Linted with|could not be linted/,
+  },
 ];
 
 beforeAll(async () => {
