@@ -47,7 +47,7 @@ execFileSync(process.execPath, [
   join(repository, 'packages/cli/build.mjs'),
   ...['--output', built],
 ]);
-const stock = await loadTypeScript('stockSpectral.ts');
+const stock = await loadTypeScript('stockFindings.ts');
 const { createLinter } = await loadTypeScript('linter.ts');
 const linter = createLinter({ childModule: join(built, 'lintChild.cjs') });
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
 import { createLinter } from '@interlock/contract-lint';
 import { afterAll, expect, it } from 'vitest';
-import { ownFindings, readStockDocument, stockFindings } from './stockSpectral';
-import type { StockDocument } from './stockSpectral';
+import { ownFindings, readStockDocument, stockFindings } from './stockFindings';
+import type { StockDocument } from './stockFindings';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = {

@@ -7,6 +7,7 @@ import {
   openPage,
   withPictureOnFailure,
 } from './support/browser';
+import { interlock } from './support/commandLine';
 import {
   createEstateRepository,
   type EstateRepository,
@@ -61,7 +62,9 @@ async function seriousFaults(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html)[0]}`);
+    .flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.html}`),
+    );
 }
 
 /** What the API says about the one finding of the story. */
@@ -119,6 +122,8 @@ describe.skipIf(chromiumPath === '')('a finding that must wait', () => {
       await page.getByRole('button', { name: 'Approve' }).click();
       await page.getByText('Active', { exact: true }).waitFor();
       await page.getByText('What it permits now').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await seriousFaults(page)).toEqual([]);
       await page.goto(`${portal.address}${findings}&waived=yes`);
       await page.getByText('Waived', { exact: true }).nth(1).waitFor();
     });
@@ -127,4 +132,36 @@ describe.skipIf(chromiumPath === '')('a finding that must wait', () => {
     expect(`/governance/waivers/${finding?.waiver?.id}`).toEqual(waiverAddress);
     await page.context().close();
   });
+
+  it('leaves the page and the command with the same scorecards', async () => {
+    const linted = async () => {
+      const { body } = await portal.request(
+        portal.serviceToken,
+        '/api/integration-catalog/governance',
+      );
+      return (body as { problems: readonly unknown[] }).problems;
+    };
+    await expect.poll(linted, { timeout: 240_000, interval: 2000 }).toEqual([]);
+    const { stdout } = await interlock(
+      repository.root,
+      ['scorecard', '--portal', portal.address, '--format', 'json'],
+      { INTERLOCK_TOKEN: portal.serviceToken },
+    );
+    const command = JSON.parse(stdout) as {
+      readonly scorecards: readonly unknown[];
+      readonly summaries: readonly { readonly by: string }[];
+    };
+    const { body } = await portal.request(
+      portal.serviceToken,
+      '/api/integration-catalog/governance/scorecards?by=all',
+    );
+    expect(command.scorecards.length).toBeGreaterThan(200);
+    expect({
+      cards: command.scorecards,
+      summaries: command.summaries.filter(({ by }) => by === 'all'),
+    }).toEqual({
+      cards: (body as { cards: readonly unknown[] }).cards,
+      summaries: (body as { summaries: readonly unknown[] }).summaries,
+    });
+  }, 400_000);
 });
