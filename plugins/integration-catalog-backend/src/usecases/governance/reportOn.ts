@@ -57,8 +57,27 @@ export async function reportOn(
       matchedElsewhere: input.matchedElsewhere,
     },
     day,
-    problems: sources.flatMap(source => source.stored.problems),
+    problems: sources.flatMap(source => unjudgedFiles(source, linted)),
   });
+}
+
+/**
+ * Problems of the files of a source, without those that the comparing met in
+ * texts of contracts: a current one that was linted is judged, and rules do not
+ * look at past releases. The page of the contract tells them.
+ */
+function unjudgedFiles(
+  source: LoadedSource,
+  linted: readonly ContractLint[],
+): readonly Problem[] {
+  const judged = new Set(linted.filter(({ ok }) => ok).map(({ ref }) => ref));
+  const settled = new Set(
+    source.estate.contracts.flatMap(({ ref, file, releases }) => [
+      ...(judged.has(ref) ? [file] : []),
+      ...releases.map(release => release.file),
+    ]),
+  );
+  return source.stored.problems.filter(({ file }) => !settled.has(file));
 }
 
 /** Where no policy can be read, rules weigh what they weigh by themselves. */

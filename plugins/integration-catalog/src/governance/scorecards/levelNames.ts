@@ -8,7 +8,7 @@ type Levels = readonly Pick<
   'id' | 'title'
 >[];
 
-/** A level with its title and how high it is: 0 for below the first, 1 for the first. */
+/** A level with its name, as `Gold (exemplary)`, and how high it is: 0 for below the first, 1 for the first. */
 export interface RankedLevel {
   readonly id: string;
   readonly title: string;
@@ -24,17 +24,25 @@ export function rankedLevel(levels: Levels, id: string): RankedLevel {
     const [lowest] = levels;
     return {
       id: '',
-      title: lowest ? `Below ${lowest.title.toLowerCase()}` : 'No level',
+      title: lowest ? `Below ${lowest.id}` : 'No level',
       rank: 0,
       isTop: false,
     };
   }
   return {
     id,
-    title: levels[index]?.title ?? id,
+    title: nameOf(id, levels[index]?.title ?? ''),
     rank: index + 1,
     isTop: index === levels.length - 1,
   };
+}
+
+/** The command prints the id, so the page says it as well. */
+function nameOf(id: string, title: string): string {
+  const capital = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return title === '' || title.toLowerCase() === id
+    ? capital
+    : `${capital} (${title.toLowerCase()})`;
 }
 
 /** Levels from the highest to below the first, each with its number of targets. */
