@@ -4,6 +4,7 @@ import type { WaiverAsking } from '../waivers/waiverAsking';
 import { waiversOnTheWire } from '../waivers/waiverWire';
 import { findingsOnTheWire } from './findingWire';
 import type { GovernedEstate } from './governedEstate';
+import { heaviestFirst } from './listFindings';
 
 /** What governance says about one entity. */
 export function getTarget(
@@ -23,9 +24,9 @@ export function getTarget(
     ref: target.ref,
     title: target.title,
     owner: target.owner,
-    findings: findingsOnTheWire(governed).filter(
-      finding => finding.target === wanted,
-    ),
+    findings: findingsOnTheWire(governed)
+      .filter(finding => finding.target === wanted)
+      .sort(heaviestFirst),
     scorecards: governed.report.scorecards.filter(
       card => card.target === wanted,
     ),

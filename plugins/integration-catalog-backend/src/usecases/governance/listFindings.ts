@@ -62,12 +62,19 @@ function contains(finding: FindingView, text: string): boolean {
 
 const weights = { error: 0, warn: 1, info: 2 } as const;
 
+export function heaviestFirst(
+  one: Pick<FindingView, 'severity'>,
+  other: Pick<FindingView, 'severity'>,
+): number {
+  return weights[one.severity] - weights[other.severity];
+}
+
 type Order = (one: FindingView, other: FindingView) => number;
 
 const orders: Readonly<
   Record<NonNullable<GovernanceFindingQuery['sort']>, Order>
 > = {
-  severity: (one, other) => weights[one.severity] - weights[other.severity],
+  severity: heaviestFirst,
   // The oldest first: it has waited longest.
   age: (one, other) => byText(one.firstSeen, other.firstSeen),
   rule: (one, other) => byText(one.ruleId, other.ruleId),
