@@ -1,4 +1,4 @@
-import { canonicalJson, digestText } from '../model';
+import { canonicalJson, digestText, pathItemMethods } from '../model';
 import type { LintDiagnostic } from '../model';
 import type {
   AppliedLevel,
@@ -80,14 +80,4 @@ export function operationAt(anchor: string): string | null {
   return `${method.toUpperCase()} ${address}`;
 }
 
-const httpMethods: ReadonlySet<string> = new Set([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]);
+const httpMethods: ReadonlySet<string> = new Set(pathItemMethods);

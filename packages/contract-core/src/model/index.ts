@@ -11,6 +11,7 @@ export * from './lifecycle';
 export * from './lintDiagnostic';
 export * from './location';
 export * from './messaging';
+export * from './pathItemMethods';
 export * from './place';
 export * from './plainSchema';
 export * from './problem';

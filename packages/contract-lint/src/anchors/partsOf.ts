@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pathItemMethods } from '@interlock/contract-core';
 import type { DocumentParts, SyntaxNode } from '@interlock/contract-core';
 import { escapeToken } from './anchorOf';
 
@@ -24,19 +25,6 @@ interface PartPlace {
 const part: PartPlace = { part: true };
 const eachMember: PartPlace = { members: { '*': part } };
 
-/** OpenAPI 3.2 section 4.9 for the methods; `x-` members are none. */
-const methods = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-];
-
 const callbackPlace: PartPlace = {
   members: {
     '*': { members: { '*': { members: operationsWith(part) } } },
@@ -50,7 +38,7 @@ const pathItem: PartPlace = { members: operationsWith(operation) };
 
 function operationsWith(place: PartPlace): Readonly<Record<string, PartPlace>> {
   return {
-    ...Object.fromEntries(methods.map(method => [method, place])),
+    ...Object.fromEntries(pathItemMethods.map(method => [method, place])),
     additionalOperations: { members: { '*': place } },
   };
 }

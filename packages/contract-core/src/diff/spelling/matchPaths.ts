@@ -1,17 +1,6 @@
+import { pathItemMethods } from '../../model';
 import { eraseParameterNames } from '../../parse';
 import type { ContractSpelling, SyntaxNode } from '../../parse';
-
-const methods = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-] as const;
 
 /** An operation with the path item that holds it. */
 export interface SpelledOperation {
@@ -81,7 +70,7 @@ function operationsOf(
   path: string,
   item: SyntaxNode,
 ): readonly SpelledOperation[] {
-  const named = methods.flatMap((method): [string, SyntaxNode][] => {
+  const named = pathItemMethods.flatMap((method): [string, SyntaxNode][] => {
     const node = item.get(method);
     return node === undefined ? [] : [[method.toUpperCase(), node]];
   });

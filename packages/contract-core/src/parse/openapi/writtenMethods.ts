@@ -1,23 +1,11 @@
+import { pathItemMethods } from '../../model';
 import type { SyntaxNode } from '../syntax';
-
-/** The methods that have a member of their own (OpenAPI 3.2, "Path Item Object"). */
-const methods = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-] as const;
 
 /** The operations of a path item by method, in the order of the methods. */
 export function* writtenOperations(
   item: SyntaxNode,
 ): Iterable<readonly [string, SyntaxNode]> {
-  for (const method of methods) {
+  for (const method of pathItemMethods) {
     const operation = item.get(method);
     if (operation !== undefined && operation.members !== null) {
       yield [method.toUpperCase(), operation];
