@@ -46,6 +46,7 @@ const tally = (warn: number, info: number) => ({
 
 interface Listed {
   readonly ruleId: string;
+  readonly severity: string;
   readonly target: string;
   readonly location: { readonly pointer: string };
   readonly firstSeen: string;
@@ -279,6 +280,33 @@ good:
       .as('ana')
       .get('/governance/targets?ref=group:default/finance');
     expect(none.status).toBe(404);
+  });
+
+  test('the findings of one target come heaviest first', async () => {
+    await repository.commit({
+      'rulesets/governance.yaml': `
+profiles:
+  - id: reviews
+    reason: Reviews come first here.
+    levels: [{ rule: flow-review-dated, level: error, reason: It is late. }]
+waivers:
+  longestDays: { error: 90, warn: 180, info: 365 }
+  mostRenewals: 2
+  approvers: [group:default/architects]
+  never: []
+  controlRequired: []
+scorecards: []
+`,
+    });
+    await portal.refresh();
+    const { findings } = await get(
+      '/targets?ref=integration:default/expense-sync',
+    );
+    const weights = findings.map((finding: Listed) =>
+      ['error', 'warn', 'info'].indexOf(finding.severity),
+    );
+    expect(new Set(weights).size).toBeGreaterThan(1);
+    expect(weights).toEqual([...weights].sort());
   });
 
   test('a contract that cannot be linted is a problem, not a clean one', async () => {
