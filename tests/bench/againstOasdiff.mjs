@@ -2,7 +2,7 @@
 // run, as a page on standard output.
 // `node packages/cli/build.mjs`, then
 // `node tests/bench/againstOasdiff.mjs CORPUS_FOLDER [--node20 NODE] [--runs 5]
-//   [--only TEXT] > docs/benchmark.md`
+//   [--only TEXT] > docs/evidence/benchmark.md`
 import {
   existsSync,
   mkdtempSync,

@@ -1,5 +1,5 @@
 // `interlock lint` beside the stock Spectral command line on 100 contracts:
-// whole processes, in turn, in one run, as docs/lint-benchmark.md.
+// whole processes, in turn, in one run, as docs/evidence/lint-benchmark.md.
 // `node packages/cli/build.mjs`, then
 // `node tests/bench/lint.mjs [--runs 7] [--contracts 100]`
 import { execFileSync } from 'node:child_process';
@@ -103,7 +103,7 @@ try {
     }
     // After each round, so that a run that is ended early leaves its figures.
     writeFileSync(
-      new URL('../../docs/lint-benchmark.md', import.meta.url),
+      new URL('../../docs/evidence/lint-benchmark.md', import.meta.url),
       await writeLintPage({
         ...{ measured, findings, kilobytes, version },
         contracts: files.length,

@@ -1,6 +1,6 @@
 // Applies every rewrite that changes nothing a document means to every contract
 // of a folder, and writes the table of what the comparison says.
-// `node tests/corpus/applyRewrites.mjs CORPUS_FOLDER > docs/meaning-preserving-rewrites.md`
+// `node tests/corpus/applyRewrites.mjs CORPUS_FOLDER > docs/evidence/meaning-preserving-rewrites.md`
 import { loadTypeScript } from './loadTypeScript.mjs';
 
 const [corpus] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // What the comparison says of real pairs of contracts beside what a correct one
 // must say (expectations.json), as Markdown on standard output.
-// `node tests/corpus/differences.mjs CORPUS_FOLDER > docs/corpus-differences.md`
+// `node tests/corpus/differences.mjs CORPUS_FOLDER > docs/evidence/corpus-differences.md`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTypeScript } from './loadTypeScript.mjs';

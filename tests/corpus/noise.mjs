@@ -1,6 +1,6 @@
 // Findings at error level per root cause, beside the number of errors that
 // oasdiff reports on the same pair, as Markdown on standard output.
-// `node tests/corpus/noise.mjs CORPUS_FOLDER > docs/noise.md`
+// `node tests/corpus/noise.mjs CORPUS_FOLDER > docs/evidence/noise.md`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTypeScript } from './loadTypeScript.mjs';

@@ -1,6 +1,6 @@
 // Findings of our linter beside those of the stock Spectral command line, on
 // every OpenAPI and AsyncAPI document of the estate and of a corpus, as
-// docs/stock-spectral.md. Ends with 1 where they differ.
+// docs/evidence/stock-spectral.md. Ends with 1 where they differ.
 // `node tests/corpus/stockSpectral.mjs CORPUS_FOLDER`
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -67,7 +67,7 @@ const [before, after] = readFileSync(
   'utf8',
 ).split('<!-- table -->\n');
 writeFileSync(
-  new URL('../../docs/stock-spectral.md', import.meta.url),
+  new URL('../../docs/evidence/stock-spectral.md', import.meta.url),
   await format(before.replaceAll('VERSION', version) + table() + after, {
     parser: 'markdown',
     singleQuote: true,

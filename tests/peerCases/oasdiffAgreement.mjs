@@ -1,6 +1,6 @@
 // What `interlock diff --policy oasdiff` says of oasdiff's own test cases,
 // beside what their tests expect, as Markdown on standard output.
-// `node tests/peerCases/oasdiffAgreement.mjs CASES_FOLDER > docs/oasdiff-agreement.md`
+// `node tests/peerCases/oasdiffAgreement.mjs CASES_FOLDER > docs/evidence/oasdiff-agreement.md`
 // The folder holds `cases.json` and the files that it names; it may be given as
 // PEER_CASES_FOLDER too.
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // Hands named bombs to a warm lint child, and to a started portal whose health
-// is asked for meanwhile. Writes docs/bombs.md; ends with 1 where a bomb takes
+// is asked for meanwhile. Writes docs/evidence/bombs.md; ends with 1 where a bomb takes
 // longer than 2 s or health answers later than 100 ms at p99.
 // `node tests/resilience/bombs.mjs [--without-portal]`
 import { execFileSync } from 'node:child_process';
@@ -32,7 +32,7 @@ const limits = { answer: 2_000, health: 100 };
 const results = await bombWarmChild();
 if (!values['without-portal']) await bombPortal(results);
 writeFileSync(
-  new URL('../../docs/bombs.md', import.meta.url),
+  new URL('../../docs/evidence/bombs.md', import.meta.url),
   await writeBombsPage(results, limits),
 );
 const late = results.filter(

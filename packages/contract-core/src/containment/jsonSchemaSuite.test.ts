@@ -12,7 +12,10 @@ import { createContainment } from './containment';
 const suiteFolder =
   process.env.JSON_SCHEMA_TEST_SUITE ??
   join(__dirname, '../../../../tests/jsonSchemaSuite/suite');
-const tableFile = join(__dirname, '../../../../docs/json-schema-suite.md');
+const tableFile = join(
+  __dirname,
+  '../../../../docs/evidence/json-schema-suite.md',
+);
 
 const drafts = [
   ['draft4', 'http://json-schema.org/draft-04/schema#'],
@@ -245,7 +248,7 @@ describe('the official test suite of JSON Schema', () => {
     expect(wrongIn(folder, dialect)).toEqual([]);
   });
 
-  it('leaves undecided what docs/json-schema-suite.md tells', () => {
+  it('leaves undecided what docs/evidence/json-schema-suite.md tells', () => {
     const wrong = drafts.flatMap(([folder, dialect]) =>
       wrongIn(folder, dialect),
     );
