@@ -162,6 +162,7 @@ describeOnDatabases('the integration catalog', on => {
         groups: ['group:default/architects', 'user:default/ana'],
         reason: 'The vendor told us; finance is ready.',
         fingerprints,
+        fingerprintVersion: 2,
         decidedAt: expect.any(String),
         conditions: {
           consumers: ['integration:default/expense-sync'],

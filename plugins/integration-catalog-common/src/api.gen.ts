@@ -480,7 +480,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "lint-error" | "waived" | "waiver-expired" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "lint-error" | "waived" | "waiver-expired" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -812,6 +812,8 @@ export interface components {
             groups: components["schemas"]["EntityRef"][];
             reason: string;
             fingerprints: string[];
+            /** @description How the engine made those fingerprints; a later way may name the same change differently */
+            fingerprintVersion: number;
             decidedAt: string;
             conditions: {
                 consumers: components["schemas"]["EntityRef"][];
@@ -1075,6 +1077,8 @@ export interface components {
              */
             source: "portal" | "baseline";
             covers: components["schemas"]["WaiverCovers"];
+            /** @description How the engine made the fingerprint that it covers; absent where it covers none */
+            fingerprintVersion?: number;
             scope: components["schemas"]["WaiverScope"];
             reason: string;
             owner: components["schemas"]["EntityRef"];

@@ -1432,6 +1432,7 @@ export const apiDocument = {
           "lint-error",
           "waived",
           "waiver-expired",
+          "engine-changed",
           "waivers-not-applied",
           "nothing-measured",
           "below-minimum",
@@ -2819,6 +2820,7 @@ export const apiDocument = {
           "groups",
           "reason",
           "fingerprints",
+          "fingerprintVersion",
           "decidedAt",
           "conditions"
         ],
@@ -2853,6 +2855,10 @@ export const apiDocument = {
             "items": {
               "type": "string"
             }
+          },
+          "fingerprintVersion": {
+            "type": "integer",
+            "description": "How the engine made those fingerprints; a later way may name the same change differently"
           },
           "decidedAt": {
             "type": "string"
@@ -3911,6 +3917,10 @@ export const apiDocument = {
           },
           "covers": {
             "$ref": "#/components/schemas/WaiverCovers"
+          },
+          "fingerprintVersion": {
+            "type": "integer",
+            "description": "How the engine made the fingerprint that it covers; absent where it covers none"
           },
           "scope": {
             "$ref": "#/components/schemas/WaiverScope"

@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'lint-error'
   | 'waived'
   | 'waiver-expired'
+  | 'engine-changed'
   | 'waivers-not-applied'
   | 'nothing-measured'
   | 'below-minimum'

@@ -6,6 +6,7 @@ export * from './declaredUse';
 export * from './digest';
 export * from './fieldFeature';
 export * from './finding';
+export * from './fingerprintVersion';
 export * from './httpOperation';
 export * from './lifecycle';
 export * from './lintDiagnostic';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fingerprintVersion } from '../model';
 import type { Finding, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import { decideVerdict } from './decideVerdict';
@@ -84,6 +85,7 @@ function decision(overrides: Partial<Decision> = {}): Decision {
     groups: [architects],
     reason: 'Employees move to the HR system.',
     fingerprints,
+    fingerprintVersion,
     decidedAt: '2026-11-21T10:00:00.000Z',
     conditions: conditionsOf(
       fingerprints,

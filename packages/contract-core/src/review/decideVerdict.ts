@@ -3,6 +3,7 @@ import { expiredOver, waiveChanges, waiveGovernance } from './contractWaivers';
 import { owedApprovals } from './owedApprovals';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
+import { leftBehind } from './leftBehind';
 import type { ContractUnderReview, ReviewInput } from './reviewInput';
 import * as reasons from './verdictReasons';
 import type { OwedApproval, Verdict } from './verdict';
@@ -178,9 +179,12 @@ function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
         waiver: id,
       })),
     ),
-    notes: waiverNotes(contract, waiving, finding =>
-      open.has(finding.fingerprint),
-    ),
+    notes: [
+      ...waiverNotes(contract, waiving, finding =>
+        open.has(finding.fingerprint),
+      ),
+      ...engineNotes(contract, input, decisions, open),
+    ],
     stopped: rejection
       ? {
           conclusion: 'failure' as const,
@@ -188,6 +192,20 @@ function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
         }
       : stoppedByOwed(contract, input, owed, blocking),
   };
+}
+
+/** What was decided under other names, where something is asked now. */
+function engineNotes(
+  contract: ContractUnderReview,
+  input: ReviewInput,
+  decisions: readonly Decision[],
+  open: ReadonlySet<string>,
+): readonly Reason[] {
+  const asked = contract.findings.filter(finding =>
+    open.has(finding.fingerprint),
+  );
+  const left = leftBehind(contract, asked, decisions, input);
+  return reasons.engineChanged(contract, left.decisions, left.waivers);
 }
 
 function stoppedByOwed(

@@ -11,6 +11,8 @@ export interface Decision {
   readonly reason: string;
   /** Fingerprints that the decision covers. */
   readonly fingerprints: readonly string[];
+  /** How those fingerprints were made, as `fingerprintVersion` counts. */
+  readonly fingerprintVersion: number;
   /** ISO 8601 in UTC. */
   readonly decidedAt: string;
   readonly conditions: DecisionConditions;

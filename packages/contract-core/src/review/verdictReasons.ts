@@ -130,6 +130,31 @@ export function nothingOwed(
   };
 }
 
+/** Decisions and waivers that the engine's new names for changes left behind. */
+export function engineChanged(
+  contract: ContractUnderReview,
+  decisions: readonly Decision[],
+  waivers: readonly Waiver[],
+): readonly Reason[] {
+  const given = [
+    ...new Set(
+      decisions.map(
+        ({ decision, decidedBy }) =>
+          `the ${decision === 'approve' ? 'approval' : 'rejection'} by ${decidedBy}`,
+      ),
+    ),
+    ...waivers.map(({ id }) => `the waiver ${id}`),
+  ].sort();
+  if (given.length === 0) return [];
+  return [
+    {
+      code: 'engine-changed',
+      message: `The comparison names changes of ${contract.title} differently than when it was decided about: ${given.join(', ')} may speak of what is asked here.`,
+      remedy: 'Compare what was decided with what is asked, and decide again.',
+    },
+  ];
+}
+
 /** What is permitted, and until when: each waiver, and the baseline by its days. */
 export function waived(
   contract: ContractUnderReview,

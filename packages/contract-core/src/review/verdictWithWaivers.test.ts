@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprintVersion } from '../model';
 import type { Finding } from '../model';
 import { decideVerdict } from './decideVerdict';
 import { conditionsOf } from './decisionConditions';
@@ -135,6 +136,7 @@ describe('a verdict with waivers', () => {
       groups: [architects],
       reason: 'Billing reads it on the 25th.',
       fingerprints: ['f1'],
+      fingerprintVersion,
       decidedAt: '2026-11-21T10:00:00.000Z',
       conditions: conditionsOf(['f1'], orders.consumers, 'sha256:p'),
     };

@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../testing/describeOnDatabases';
 import { migrate, rollback } from './migrate';
@@ -21,6 +22,38 @@ const tables = [
   'waivers',
 ];
 
+const ids = [1, 2, 3].map(last => `11111111-1111-4111-8111-00000000000${last}`);
+
+const oldDecision = {
+  id: ids[0],
+  change_request_id: ids[0],
+  contract_ref: 'api:default/orders',
+  decision: 'approve',
+  decided_by: 'user:default/ana',
+  groups: '[]',
+  reason: 'Agreed.',
+  fingerprints: '["f1"]',
+  conditions: '{"consumers":[],"dataClasses":[],"policyDigest":"p"}',
+  decided_at: '2026-11-20T10:00:00.000Z',
+  check_run_id: ids[0],
+};
+
+const oldWaiver = {
+  rule: 'operation-removed',
+  scope: '{}',
+  reason: 'The vendor mends it in March.',
+  owner: 'group:default/finance',
+  requested_by: 'user:default/tom',
+  requested_at: '2026-11-20T10:00:00.000Z',
+  start: '2026-11-20',
+  expiry: '2027-01-31',
+  ticket: '',
+  compensating_control: '',
+  renewals: 0,
+  severity: 'error',
+  decision: 'approved',
+};
+
 describeOnDatabases('migrations', on => {
   const present = async () => {
     const found = [];
@@ -40,6 +73,39 @@ describeOnDatabases('migrations', on => {
     expect(await present()).toEqual(tables);
     expect(await on.knex('audit_head')).toEqual([
       { id: 1, sequence: 0, hash: '' },
+    ]);
+  });
+
+  test('what was decided before versions of fingerprints were noted has the first', async () => {
+    await rollback(on.knex);
+    const directory = resolvePackagePath(
+      '@interlock/plugin-integration-catalog-backend',
+      'migrations',
+    );
+    for (const name of [
+      '20261101_init.js',
+      '20261121_handed_in_revisions.js',
+      '20261121_waivers.js',
+    ]) {
+      await on.knex.migrate.up({ directory, name });
+    }
+    await on.knex('decisions').insert(oldDecision);
+    await on.knex('waivers').insert([
+      { ...oldWaiver, id: ids[1], fingerprint: 'f1' },
+      { ...oldWaiver, id: ids[2], fingerprint: null },
+    ]);
+    await migrate(on.knex);
+    expect(
+      await on.knex('decisions').select('id', 'fingerprint_version'),
+    ).toEqual([{ id: ids[0], fingerprint_version: 1 }]);
+    expect(
+      await on
+        .knex('waivers')
+        .select('id', 'fingerprint_version')
+        .orderBy('id'),
+    ).toEqual([
+      { id: ids[1], fingerprint_version: 1 },
+      { id: ids[2], fingerprint_version: null },
     ]);
   });
 });

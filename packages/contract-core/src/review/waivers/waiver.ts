@@ -9,6 +9,11 @@ export interface Waiver {
    */
   readonly source: 'portal' | 'baseline';
   readonly covers: WaiverCover;
+  /**
+   * How the fingerprint that it covers was made, as `fingerprintVersion` counts;
+   * absent where it covers none, and for a baseline.
+   */
+  readonly fingerprintVersion?: number;
   readonly scope: WaiverScope;
   readonly reason: string;
   /** Entity ref of who sees to it that the finding goes away. */

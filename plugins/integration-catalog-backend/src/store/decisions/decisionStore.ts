@@ -16,6 +16,7 @@ interface DecisionRow {
   groups: string;
   reason: string;
   fingerprints: string;
+  fingerprint_version: number;
   conditions: string;
   decided_at: string;
   check_run_id: string;
@@ -35,6 +36,7 @@ export async function storeDecision(
     groups: JSON.stringify(decision.groups),
     reason: decision.reason,
     fingerprints: JSON.stringify(decision.fingerprints),
+    fingerprint_version: decision.fingerprintVersion,
     conditions: JSON.stringify(decision.conditions),
     decided_at: decision.decidedAt,
     check_run_id: decision.checkRun,
@@ -58,6 +60,7 @@ export async function listDecisions(
     groups: JSON.parse(row.groups),
     reason: row.reason,
     fingerprints: JSON.parse(row.fingerprints),
+    fingerprintVersion: row.fingerprint_version,
     conditions: JSON.parse(row.conditions),
     decidedAt: row.decided_at,
     checkRun: row.check_run_id,

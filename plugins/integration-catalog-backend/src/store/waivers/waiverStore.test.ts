@@ -62,6 +62,7 @@ describeOnDatabases('waivers', on => {
   test('come back as they were stored, oldest request first', async () => {
     const whole = waiver(second, {
       covers: { rule: 'operation-removed', fingerprint: 'f1', most: 2 },
+      fingerprintVersion: 1,
       scope: {
         target: 'api:default/ledger',
         operation: 'GET /Employees',

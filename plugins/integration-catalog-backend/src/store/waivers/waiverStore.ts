@@ -32,6 +32,7 @@ interface WaiverRow {
   id: string;
   rule: string;
   fingerprint: string | null;
+  fingerprint_version: number | null;
   most: number | null;
   scope: string;
   reason: string;
@@ -71,6 +72,7 @@ export async function storeWaiver(
     id: waiver.id,
     rule: waiver.covers.rule,
     fingerprint: waiver.covers.fingerprint ?? null,
+    fingerprint_version: waiver.fingerprintVersion ?? null,
     most: waiver.covers.most ?? null,
     scope: JSON.stringify(waiver.scope),
     reason: waiver.reason,
@@ -202,6 +204,9 @@ function toWaiver(row: WaiverRow): StoredWaiver {
       ...(row.fingerprint === null ? {} : { fingerprint: row.fingerprint }),
       ...(row.most === null ? {} : { most: row.most }),
     },
+    ...(row.fingerprint_version === null
+      ? {}
+      : { fingerprintVersion: row.fingerprint_version }),
     scope,
     reason: row.reason,
     owner: row.owner,

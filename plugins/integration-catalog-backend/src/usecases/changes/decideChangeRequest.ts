@@ -4,6 +4,7 @@ import {
   conditionsOf,
   consumersUnderReview,
   checkSentence,
+  fingerprintVersion,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -98,6 +99,7 @@ async function record(
         decision: stored.id,
         contract: stored.contract,
         fingerprints: stored.fingerprints,
+        fingerprintVersion: stored.fingerprintVersion,
         groups: stored.groups,
         reason: stored.reason,
         conditions: stored.conditions,
@@ -185,6 +187,7 @@ function decisionOf(
     groups: [...person.groups].sort(),
     reason: decision.reason,
     fingerprints,
+    fingerprintVersion,
     decidedAt: stamp.at,
     conditions: conditionsOf(fingerprints, consumers, rules.policyDigest),
   };

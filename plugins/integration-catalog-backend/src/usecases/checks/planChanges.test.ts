@@ -1,4 +1,4 @@
-import type { Finding } from '@interlock/contract-core';
+import { fingerprintVersion, type Finding } from '@interlock/contract-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -140,6 +140,7 @@ class Branch {
           groups: ['group:default/architects'],
           reason: 'agreed',
           fingerprints: request.fingerprints,
+          fingerprintVersion,
           decidedAt: `2026-11-20T10:00:00.${String(this.#last).padStart(6, '0')}Z`,
           conditions: {
             consumers: [],

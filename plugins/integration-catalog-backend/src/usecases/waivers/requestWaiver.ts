@@ -1,5 +1,6 @@
 import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import {
+  fingerprintVersion,
   renewalsOf,
   waiverFaults,
   type Severity,
@@ -55,6 +56,7 @@ export async function requestWaiver(
     const at = context.now().toISOString();
     const waiver: StoredWaiver = {
       ...draft,
+      ...(draft.covers.fingerprint === undefined ? {} : { fingerprintVersion }),
       id,
       source: 'portal',
       approver: null,

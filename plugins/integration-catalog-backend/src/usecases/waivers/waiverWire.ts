@@ -33,6 +33,9 @@ function waiverOnTheWire(
     id: waiver.id,
     source: waiver.source,
     covers: waiver.covers,
+    ...(waiver.fingerprintVersion === undefined
+      ? {}
+      : { fingerprintVersion: waiver.fingerprintVersion }),
     scope: waiver.scope,
     reason: waiver.reason,
     owner: waiver.owner,
