@@ -4,6 +4,6 @@ import { serveRequests } from './childProcess';
 import type { ComparisonRequest } from './comparison/comparisonRequest';
 
 serveRequests<ComparisonRequest, ContractComparison>(
-  ({ base, revision, checks, now }) =>
-    compareVersions(base, revision, undefined, checks, { now }),
+  ({ base, revision, settings, now }) =>
+    compareVersions(base, revision, undefined, settings, { now }),
 );

@@ -100,7 +100,7 @@ async function examine(
       contract.base?.source ?? null,
       contract.revision?.source ?? null,
       undefined,
-      settings?.checks,
+      settings,
       { now },
     ),
     settings,

@@ -55,12 +55,9 @@ export function runDiff(
     judge === undefined
       ? {
           ok: true as const,
-          findings: compareContracts(
-            left.contract,
-            right.contract,
-            settings?.checks,
-            { now },
-          ),
+          findings: compareContracts(left.contract, right.contract, settings, {
+            now,
+          }),
         }
       : judge(base, revision);
   if (!judged.ok) return judged;

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../diff';
 import { dayOf } from '../model';
-import type { Lifecycle } from '../model';
+import type { StabilityTerms } from '../model';
+import { graceDaysOf } from './stabilityTerms';
 
 /** What the removal of a part is called, by its kind. */
 const removals: ReadonlyMap<ChangeKind, string> = new Map([
@@ -21,22 +22,15 @@ const announcements: ReadonlyMap<ChangeKind, string> = new Map([
 ]);
 
 /**
- * Days that consumers need at least between an announcement and its date: six
- * months where nothing else is said, a month for what is only tried out.
- */
-const graceDays: ReadonlyMap<string, number> = new Map([
-  ['draft', 0],
-  ['alpha', 0],
-  ['beta', 31],
-  ['stable', 180],
-]);
-
-/**
  * Judges a change by what was announced about it. A part that goes on or after
  * its date goes as promised; one that goes earlier breaks the promise. `today`
  * counts days as `dayOf` does; null where nobody said which day it is.
  */
-export function applyDates(change: Change, today: number | null): Change {
+export function applyDates(
+  change: Change,
+  today: number | null,
+  stability: readonly StabilityTerms[] = [],
+): Change {
   const { lifecycle } = change;
   if (lifecycle === undefined || lifecycle.sunset === null) return change;
   const sunset = dayOf(lifecycle.sunset);
@@ -50,7 +44,7 @@ export function applyDates(change: Change, today: number | null): Change {
   const announced = announcements.get(change.kind);
   if (announced === undefined || today === null) return change;
   const left = sunset - today;
-  if (left >= daysFor(lifecycle)) return change;
+  if (left >= graceDaysOf(lifecycle, stability)) return change;
   return dated(change, 'sunset-too-close', {
     words: `${nameOf(announced, change)} ${wordsFor(left, lifecycle.sunset)}`,
   });
@@ -91,10 +85,6 @@ function dated(
 function nameOf(what: string, { words, kind }: Change): string {
   const ownName = !kind.startsWith('operation-');
   return [what, ownName ? words : ''].filter(text => text !== '').join(' ');
-}
-
-function daysFor({ stability }: Lifecycle): number {
-  return graceDays.get(stability?.toLowerCase() ?? 'stable') ?? 0;
 }
 
 function wordsFor(left: number, sunset: string): string {

@@ -1,13 +1,13 @@
 import { diffContracts } from '../diff';
 import { dayOf } from '../model';
-import type { Contract, Finding, ProjectCheck } from '../model';
+import type { ComparisonSettings, Contract, Finding } from '../model';
 import { compareFindings } from './compareFindings';
 import type { ComparisonOptions } from './comparisonOptions';
 import { judgeChange } from './judgeChange';
 import { judgeVersion } from './judgeVersion';
 import { Prover } from './proof/prover';
 import { judgeChecks } from './settings/judgeChecks';
-import { unstableOperations, withoutPromise } from './unstableOperations';
+import { asGranted, grantedOperations } from './stabilityTerms';
 
 /**
  * Every finding about the step from base to revision, heaviest first, then by
@@ -16,18 +16,19 @@ import { unstableOperations, withoutPromise } from './unstableOperations';
 export function compareContracts(
   base: Contract,
   revision: Contract,
-  checks: readonly ProjectCheck[] = [],
+  settings: ComparisonSettings | null = null,
   { now }: ComparisonOptions = {},
 ): readonly Finding[] {
   const prover = new Prover();
   const today = dayOf(now ?? '');
-  const unstable = unstableOperations(base);
+  const { checks = [], stability = [] } = settings ?? {};
+  const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
   for (const change of diffContracts(base, revision)) {
-    const judged = withoutPromise(
-      judgeChange(change, prover, today),
+    const judged = asGranted(
+      judgeChange(change, prover, today, stability),
       change,
-      unstable,
+      granted,
     );
     for (const finding of [
       judged,

@@ -1,9 +1,9 @@
 import type { Change } from '../diff';
 import type {
+  ComparisonSettings,
   ContractDescriptor,
   Finding,
   Place,
-  ProjectCheck,
 } from '../model';
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
@@ -21,7 +21,7 @@ export function compareVersions(
   base: ContractSource | null,
   revision: ContractSource | null,
   limits?: ParseLimits,
-  checks?: readonly ProjectCheck[],
+  settings: ComparisonSettings | null = null,
   options: ComparisonOptions = {},
 ): ContractComparison {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
@@ -32,7 +32,7 @@ export function compareVersions(
   if (problems.length > 0) return { ...sides, findings: [], problems };
   return {
     ...sides,
-    findings: findingsOf(left, right, checks, options),
+    findings: findingsOf(left, right, settings, options),
     problems: [],
   };
 }
@@ -48,13 +48,13 @@ function descriptorOf(
 function findingsOf(
   base: ParsedContract | null,
   revision: ParsedContract | null,
-  checks: readonly ProjectCheck[] | undefined,
+  settings: ComparisonSettings | null,
   options: ComparisonOptions,
 ): readonly Finding[] {
   if (base === null || !base.ok) return [];
   if (revision === null) return [contractRemoved(base.contract.descriptor)];
   return revision.ok
-    ? compareContracts(base.contract, revision.contract, checks, options)
+    ? compareContracts(base.contract, revision.contract, settings, options)
     : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangeSite } from '../diff';
-import type { Finding, FindingSite } from '../model';
+import type { Finding, FindingSite, StabilityTerms } from '../model';
 import { applyDates } from './applyDates';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
@@ -16,9 +16,14 @@ export function judgeChange(
   fact: Change,
   prover: Prover,
   today: number | null = null,
+  stability: readonly StabilityTerms[] = [],
 ): Finding {
   const proven = prover.prove(fact);
-  const change = applyDates({ ...fact, effect: proven.effect }, today);
+  const change = applyDates(
+    { ...fact, effect: proven.effect },
+    today,
+    stability,
+  );
   const rule = ruleFor(change.kind);
   const ruleId = rule.ids[change.direction];
   if (ruleId === undefined) {

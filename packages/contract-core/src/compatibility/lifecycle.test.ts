@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StabilityTerms } from '../model';
 import { compareVersions } from './compareVersions';
 import { exampleLine } from './ruleExample';
 
@@ -6,12 +7,13 @@ function linesBetween(
   base: string,
   revision: string,
   now: string | null,
+  stability: readonly StabilityTerms[] = [],
 ): readonly string[] {
   const { findings, problems } = compareVersions(
     { file: 'base.yaml', text: base, references: [] },
     { file: 'revision.yaml', text: revision, references: [] },
     undefined,
-    undefined,
+    { stability },
     { now },
   );
   expect(problems).toEqual([]);
@@ -100,34 +102,93 @@ describe('a part that goes', () => {
   });
 });
 
-describe('an operation that promises nothing yet', () => {
+describe('an operation of a stability level', () => {
   const now = '2027-01-01';
+  const broken = (level: string, levelLater: string) =>
+    [
+      documentOf({
+        operation: `x-stability-level: ${level}`,
+        property: 'nullable: false',
+      }),
+      documentOf({ operation: `x-stability-level: ${levelLater}` }),
+      now,
+    ] as const;
+  const severityOf = (line: string) => line.split(':')[0];
+  const removed = 'response-property-removed';
+  const grant = (terms: Partial<StabilityTerms>): StabilityTerms => ({
+    level: 'draft',
+    reason: 'Drafts are for our own team',
+    line: 12,
+    ...terms,
+  });
 
-  it.each(['alpha', 'draft'])('does not break while it is %s', level => {
+  it.each(['draft', 'alpha', 'beta', 'stable'])(
+    'breaks while it is %s and the project grants nothing',
+    level => {
+      expect(linesBetween(...broken(level, level)).map(severityOf)).toEqual([
+        `error ${removed}`,
+      ]);
+    },
+  );
+
+  it('weighs what the project grants its level, and says why', () => {
     expect(
-      linesBetween(
-        documentOf({
-          operation: `x-stability-level: ${level}`,
-          property: 'nullable: false',
-        }),
-        documentOf({ operation: `x-stability-level: ${level}` }),
-        now,
-      ).map(line => line.replace(/ \[.*/, '')),
+      linesBetween(...broken('Draft', 'draft'), [
+        grant({ breaks: 'info' }),
+        grant({ breaks: 'warn', reason: 'Never asked.' }),
+      ]).map(line => line.replace(/ \[.*/, '')),
     ).toEqual([
-      `info response-property-removed: The property \`state\` was removed from the response; a consumer that reads it finds nothing (GET /orders, response 200 application/json). It is ${level} and may change.`,
+      'info response-property-removed: The property `state` was removed from the response; a consumer that reads it finds nothing (GET /orders, response 200 application/json). The base calls it draft; interlock.yaml, line 12, grants that (Drafts are for our own team).',
     ]);
   });
 
-  it('breaks as soon as it is beta', () => {
+  it.each([
+    ['another level', 'alpha', 'alpha', { breaks: 'info' }],
+    ['days alone', 'draft', 'draft', { graceDays: 0 }],
+    ['an error', 'draft', 'draft', { breaks: 'error' }],
+  ] as const)('breaks where %s is granted', (_, base, revision, terms) => {
     expect(
-      linesBetween(
-        documentOf({
-          operation: 'x-stability-level: beta',
-          property: 'nullable: false',
-        }),
-        documentOf({ operation: 'x-stability-level: beta' }),
-        now,
-      ).map(line => line.split(':')[0]),
-    ).toEqual(['error response-property-removed']);
+      linesBetween(...broken(base, revision), [grant(terms)]).map(severityOf),
+    ).toEqual([`error ${removed}`]);
+  });
+
+  it('breaks where the change itself gives it the level', () => {
+    expect(
+      linesBetween(...broken('stable', 'draft'), [
+        grant({ breaks: 'info' }),
+      ]).map(severityOf),
+    ).toEqual([`error operation-stability-decreased`, `error ${removed}`]);
+  });
+});
+
+describe('the days between an announcement and its date', () => {
+  const operation = (level: string) => `x-stability-level: ${level}`;
+  const announcedOn = (level: string, now: string, days?: number) =>
+    linesBetween(
+      documentOf({ operation: operation(level), property: 'nullable: false' }),
+      documentOf({
+        operation: `${operation(level)}\n      deprecated: true\n      x-sunset: '2027-06-30'`,
+        property: 'nullable: false',
+      }),
+      now,
+      days === undefined
+        ? []
+        : [{ level, graceDays: days, reason: 'Agreed.', line: 3 }],
+    ).map(line => line.split(':')[0]);
+  const tooClose = ['warn operation-sunset-too-close'];
+  const inTime = ['info operation-deprecated'];
+
+  it.each([
+    ['stable', '2027-01-01', undefined, inTime],
+    ['stable', '2027-01-02', undefined, tooClose],
+    ['beta', '2027-05-30', undefined, inTime],
+    ['beta', '2027-05-31', undefined, tooClose],
+    ['draft', '2027-06-30', undefined, inTime],
+    ['preview', '2027-01-02', undefined, tooClose],
+    ['preview', '2027-06-23', 7, inTime],
+    ['preview', '2027-06-24', 7, tooClose],
+    ['stable', '2027-06-30', 0, inTime],
+  ])('%s on %s with %s days', (level, now, days, expected) => {
+    expect(announcedOn(level, now, days)).toEqual(expected);
   });
 });

@@ -52,6 +52,8 @@ describe('readProjectConfiguration', () => {
       when: { kind: [enum-value-added], direction: [response] }
       level: error
       message: Our readers know a closed list
+  stability:
+    - { level: draft, breaks: info, graceDays: 7, reason: Nobody else reads them. }
 `;
     const plain = readProjectConfiguration('interlock.yaml', project);
     expect(readProjectConfiguration('interlock.yaml', text)).toEqual({
@@ -74,6 +76,15 @@ describe('readProjectConfiguration', () => {
               when: { kind: ['enum-value-added'], direction: ['response'] },
               level: 'error',
               message: 'Our readers know a closed list',
+            },
+          ],
+          stability: [
+            {
+              level: 'draft',
+              breaks: 'info',
+              graceDays: 7,
+              reason: 'Nobody else reads them.',
+              line: 19,
             },
           ],
         },

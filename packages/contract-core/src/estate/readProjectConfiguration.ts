@@ -1,4 +1,10 @@
-import type { Problem, ProjectCheck, RuleLevel, RuleSettings } from '../model';
+import type {
+  Problem,
+  ProjectCheck,
+  RuleLevel,
+  RuleSettings,
+  StabilityTerms,
+} from '../model';
 import type { LocatedDocument } from './locatedYaml';
 import type { ProjectConfiguration } from './projectConfiguration';
 import { projectConfigurationSchema } from './schemas';
@@ -36,6 +42,7 @@ type WrittenConfiguration = Omit<ProjectConfiguration, 'rules'> & {
   readonly rules?: {
     readonly levels?: readonly Omit<RuleLevel, 'line'>[];
     readonly checks?: readonly ProjectCheck[];
+    readonly stability?: readonly Omit<StabilityTerms, 'line'>[];
   };
 };
 
@@ -43,11 +50,17 @@ function settingsOf(
   written: NonNullable<WrittenConfiguration['rules']>,
   document: LocatedDocument,
 ): RuleSettings {
+  const located = <Entry>(
+    member: string,
+    entries: readonly Entry[] = [],
+  ): readonly (Entry & { readonly line: number })[] =>
+    entries.map((entry, index) => ({
+      ...entry,
+      line: document.locate(`/rules/${member}/${index}`).line,
+    }));
   return {
-    levels: (written.levels ?? []).map((level, index) => ({
-      ...level,
-      line: document.locate(`/rules/levels/${index}`).line,
-    })),
+    levels: located('levels', written.levels),
     checks: written.checks ?? [],
+    stability: located('stability', written.stability),
   };
 }

@@ -8,12 +8,12 @@ export function ruleSettingsFor(
   contractFile: string,
 ): RuleSettings | null {
   if (rules === undefined) return null;
+  const isMeant = ({ contracts }: { readonly contracts?: string }) =>
+    contracts === undefined ||
+    picomatch.isMatch(contractFile, contracts, { dot: true });
   return {
     checks: rules.checks,
-    levels: rules.levels.filter(
-      ({ contracts }) =>
-        contracts === undefined ||
-        picomatch.isMatch(contractFile, contracts, { dot: true }),
-    ),
+    levels: rules.levels.filter(isMeant),
+    stability: rules.stability.filter(isMeant),
   };
 }

@@ -5,6 +5,32 @@ export interface RuleSettings {
   /** The first entry that means a finding holds. */
   readonly levels: readonly RuleLevel[];
   readonly checks: readonly ProjectCheck[];
+  /** The first entry that means a stability level holds. */
+  readonly stability: readonly StabilityTerms[];
+}
+
+/** What of the settings has to be known while two versions are compared. */
+export type ComparisonSettings = Partial<
+  Pick<RuleSettings, 'checks' | 'stability'>
+>;
+
+/** What a project grants operations that promise less than others. */
+export interface StabilityTerms {
+  /** As `x-stability-level` says it, in any case: `draft`, `beta`. */
+  readonly level: string;
+  /**
+   * The most that findings about operations weigh that had this level in the
+   * base; where it is not written, they weigh what others do.
+   */
+  readonly breaks?: Severity;
+  /** Days that an announcement must leave until its date. */
+  readonly graceDays?: number;
+  /** Glob of contract files; every contract where it is not written. */
+  readonly contracts?: string;
+  /** Why; shown wherever the entry lowers a finding. */
+  readonly reason: string;
+  /** Where the entry stands in `interlock.yaml`, counted from 1. */
+  readonly line: number;
 }
 
 /** How much findings of a rule weigh in this project. */

@@ -1,11 +1,14 @@
-import type { ContractSource, ProjectCheck } from '@interlock/contract-core';
+import type {
+  ContractSource,
+  ComparisonSettings,
+} from '@interlock/contract-core';
 
 /** What travels to the child; the answer is a `ContractComparison`. */
 export interface ComparisonRequest {
   readonly base: ContractSource | null;
   readonly revision: ContractSource | null;
-  /** Rules of the project's own. */
-  readonly checks?: readonly ProjectCheck[];
+  /** What the project says about rules, as far as comparing depends on it. */
+  readonly settings?: ComparisonSettings | null;
   /** The day by which announced dates are judged, as an ISO 8601 date. */
   readonly now?: string;
 }

@@ -1,7 +1,7 @@
 import type {
   ContractComparison,
   ContractSource,
-  ProjectCheck,
+  ComparisonSettings,
 } from '@interlock/contract-core';
 import { createChildPool } from '../childProcess';
 import type { ChildLimits } from '../childProcess';
@@ -38,7 +38,7 @@ export interface Comparer {
   compare(
     base: ContractSource | null,
     revision: ContractSource | null,
-    checks?: readonly ProjectCheck[],
+    settings?: ComparisonSettings | null,
     now?: string,
   ): Promise<ContractComparison>;
   close(): Promise<void>;
@@ -53,9 +53,9 @@ export function createComparer(options: ComparerOptions = {}): Comparer {
     size: options.size,
   });
   return {
-    compare: async (base, revision, checks, now) => {
+    compare: async (base, revision, settings, now) => {
       const file = (revision ?? base)?.file ?? '';
-      const outcome = await pool.run({ base, revision, checks, now }, file);
+      const outcome = await pool.run({ base, revision, settings, now }, file);
       if (outcome.ok) return outcome.response;
       const problems = [outcome.problem];
       return { base: null, revision: null, findings: [], problems };

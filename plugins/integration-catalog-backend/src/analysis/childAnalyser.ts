@@ -8,8 +8,8 @@ export function createChildAnalyser(): ContractAnalyser {
   const linter = createLinter();
   return {
     engine: readEngineVersion(),
-    compare: (base, revision, checks, now) =>
-      comparer.compare(base, revision, checks, now),
+    compare: (base, revision, settings, now) =>
+      comparer.compare(base, revision, settings, now),
     lint: async (source, { contractType, files }) => {
       const outcome = await linter.lint({
         file: source.file,

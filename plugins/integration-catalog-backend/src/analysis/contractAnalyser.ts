@@ -2,7 +2,7 @@ import type {
   ContractComparison,
   ContractSource,
   EstateFile,
-  ProjectCheck,
+  ComparisonSettings,
 } from '@interlock/contract-core';
 import type { LintOutcome } from '../store/analyses';
 
@@ -24,7 +24,7 @@ export interface ContractAnalyser {
   compare(
     base: ContractSource | null,
     revision: ContractSource | null,
-    checks?: readonly ProjectCheck[],
+    settings?: ComparisonSettings | null,
     now?: string,
   ): Promise<ContractComparison>;
   lint(source: ContractSource, rulesets: Rulesets): Promise<LintOutcome>;

@@ -25,6 +25,8 @@ paths:
 const base = contract('{ type: number }', 'note: { type: string }');
 const revision = contract('{ type: string }', 'tax: { type: number }');
 
+const none: RuleSettings = { levels: [], checks: [], stability: [] };
+
 function level(rule: string, to: RuleLevel['level'], line: number): RuleLevel {
   return { rule, level: to, reason: 'Agreed in March', line };
 }
@@ -32,7 +34,7 @@ function level(rule: string, to: RuleLevel['level'], line: number): RuleLevel {
 /** What a project with these settings sees. */
 function seen(settings: RuleSettings) {
   const { findings, adjustments } = applyRuleSettings(
-    compareVersions(base, revision, undefined, settings.checks),
+    compareVersions(base, revision, undefined, settings),
     settings,
   );
   return {
@@ -43,7 +45,7 @@ function seen(settings: RuleSettings) {
 
 describe('the settings of a project', () => {
   it('change nothing where they say nothing', () => {
-    expect(seen({ levels: [], checks: [] })).toEqual({
+    expect(seen(none)).toEqual({
       findings: [
         'error response-property-removed',
         'error response-type-changed',
@@ -60,7 +62,7 @@ describe('the settings of a project', () => {
       level('response-property-*', 'off', 14),
       level('request-*', 'off', 15),
     ];
-    expect(seen({ levels, checks: [] })).toEqual({
+    expect(seen({ ...none, levels })).toEqual({
       findings: [
         'error response-type-changed',
         'warn response-property-removed',
@@ -84,9 +86,7 @@ describe('the settings of a project', () => {
       ...compareVersions(base, revision),
       findings: [unjudged],
     };
-    expect(
-      applyRuleSettings(comparison, { levels: [rule], checks: [] }),
-    ).toEqual({
+    expect(applyRuleSettings(comparison, { ...none, levels: [rule] })).toEqual({
       ...comparison,
       adjustments: [{ ...rule, findings: 0, kept: 1 }],
     });
@@ -107,18 +107,15 @@ describe('the settings of a project', () => {
         message: 'Never.',
       },
     ];
-    expect(seen({ levels: [], checks }).findings).toEqual([
+    expect(seen({ ...none, checks }).findings).toEqual([
       'error money-keeps-its-form',
       'error response-property-removed',
       'error response-type-changed',
       'info response-optional-property-added',
     ]);
-    const [first, , plain] = compareVersions(
-      base,
-      revision,
-      undefined,
+    const [first, , plain] = compareVersions(base, revision, undefined, {
       checks,
-    ).findings;
+    }).findings;
     expect(first).toEqual({
       ...plain,
       ruleId: 'money-keeps-its-form',
@@ -132,6 +129,7 @@ describe('the settings of a project', () => {
 
 it('names levels that can mean no finding', () => {
   const settings = {
+    ...none,
     levels: [
       level('operation-removed', 'warn', 9),
       level('response-*', 'warn', 12),

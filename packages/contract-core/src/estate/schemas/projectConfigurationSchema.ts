@@ -63,6 +63,27 @@ const rules = record('How rules judge the contracts of this repository.', [], {
       ),
     }),
   ),
+  stability: list(
+    'What operations are granted that promise less; the first entry that means a level holds.',
+    record('What one stability level is granted.', ['level', 'reason'], {
+      level: text('A value of x-stability-level, such as draft or beta.'),
+      breaks: choice(
+        'The most that findings weigh about operations that have this level in the base; what others weigh, where it is not written.',
+        ['info', 'warn', 'error'],
+      ),
+      graceDays: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 3650,
+        description:
+          'Days that an announcement must leave until its date; 0 for draft and alpha, 31 for beta, 180 for anything else where it is not written.',
+      },
+      contracts: repositoryPath(
+        'Glob of contract files; every contract where it is not written.',
+      ),
+      reason: text('Why, shown wherever the entry lowers a finding.'),
+    }),
+  ),
 });
 
 const glob = repositoryPath(

@@ -11,7 +11,7 @@ import {
   type ContractUnderCheck,
   type EstateContract,
   type LintedDocument,
-  type ProjectCheck,
+  type ComparisonSettings,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import {
@@ -66,7 +66,7 @@ export async function examineContract(
   const file = known?.file ?? changed.file;
   const settings =
     source === undefined ? null : ruleSettingsFor(source.project, file);
-  const comparing = compare(context, base, revision, settings?.checks);
+  const comparing = compare(context, base, revision, settings);
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
   const contract = { ref: changed.ref, file, type };
   const [comparison, lint] = await Promise.all([
@@ -127,7 +127,7 @@ async function compare(
   context: ExamineContext,
   base: Base,
   revision: Revision | null,
-  checks: readonly ProjectCheck[] | undefined,
+  settings: ComparisonSettings | null,
 ): Promise<ContractComparison> {
   if (!base.known) {
     return { base: null, revision: null, findings: [], problems: [] };
@@ -137,7 +137,7 @@ async function compare(
       ? await readVersionSource(context.database, base.version)
       : null,
     revision?.source ?? null,
-    checks,
+    settings,
     context.now().toISOString().slice(0, 10),
   );
 }
