@@ -135,6 +135,34 @@ describe('a planted violation is found', () => {
     ).toEqual([expected]);
   });
 
+  it('in machinery of tests that the product reaches', () => {
+    expect([
+      ...planted(
+        'packages/contract-core/src/model/planted.ts',
+        "import { randomPair } from '../testing/randomSchemas';",
+      ),
+      ...planted(
+        'packages/cli/src/planted.tsx',
+        "const later = () => import('./testing');\nimport './page.test';",
+      ),
+      ...planted('packages/cli/src/sample.testSupport.ts', ''),
+      ...planted(
+        'packages/contract-core/src/testing/planted.ts',
+        "import './randomSchemas';\nimport '../diff';",
+      ),
+      ...planted(
+        'packages/contract-core/src/diff/planted.test.ts',
+        "import '../testing/randomSchemas';",
+      ),
+    ]).toEqual([
+      '1: model imports testing',
+      '1: imports ../testing/randomSchemas',
+      '1: imports ./testing',
+      '2: imports ./page.test',
+      '0: is test machinery outside a folder testing',
+    ]);
+  });
+
   it('in an arrow between packages', () => {
     expect(
       planted(

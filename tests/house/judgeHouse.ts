@@ -12,6 +12,7 @@ import type {
 import { judgeCoreFolders } from './judgeCoreFolders';
 import { isTest, violation } from './judgedFile';
 import type { JudgedFile } from './judgedFile';
+import { judgeTesting } from './judgeTesting';
 import { readSourceFacts } from './readImports';
 import type { Import } from './readImports';
 
@@ -33,6 +34,7 @@ export function judgeHouse(
       ...judgeRelative(file),
       ...rules.bans.flatMap(ban => judgeBan(ban, file)),
       ...judgeCoreFolders(rules, file),
+      ...judgeTesting(file),
       ...judgeName(rules, file),
       ...judgeComposition(file),
     ]),

@@ -7,9 +7,12 @@ export interface JudgedFile extends SourceFile {
   readonly home: WorkspacePackage | null;
 }
 
+/** A test, or machinery of tests: it is in no build and may reach further. */
 export function isTest(path: string): boolean {
   return (
-    /\.(test|testing|testChild)\.tsx?$/u.test(path) || path.startsWith('tests/')
+    /\.test\.tsx?$/u.test(path) ||
+    path.includes('/testing/') ||
+    path.startsWith('tests/')
   );
 }
 

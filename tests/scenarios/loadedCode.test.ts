@@ -83,3 +83,10 @@ it('only the file of the lint child holds them, so the look above can find them'
     .map(([file]) => file);
   expect(heavyFiles).toEqual(['lintChild.cjs']);
 });
+
+it('no file of the bundle holds machinery of tests', async () => {
+  const sources = [...(await bundledSources()).values()].flat();
+  expect(
+    sources.filter(source => /(^|\/)(testing|tests)\//u.test(source)),
+  ).toEqual([]);
+});

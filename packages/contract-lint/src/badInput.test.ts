@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLinter } from './createLinter';
-import { describeOutcome } from './describeOutcome.testing';
+import { describeOutcome } from './testing/describeOutcome';
 import type { LintRequest } from './lintRequest';
 
 const linter = createLinter();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLinter } from './createLinter';
-import { describeOutcome } from './describeOutcome.testing';
+import { describeOutcome } from './testing/describeOutcome';
 
 const linter = createLinter();
 const folder = mkdtempSync(join(tmpdir(), 'interlock-references-'));

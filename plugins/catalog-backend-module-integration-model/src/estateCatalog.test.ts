@@ -4,11 +4,8 @@ import {
   eventually,
   relationsOf,
   startEstateCatalog,
-} from './estateCatalog.testSupport';
-import type {
-  EstateCatalog,
-  EstateRepository,
-} from './estateCatalog.testSupport';
+} from './testing/estateCatalog';
+import type { EstateCatalog, EstateRepository } from './testing/estateCatalog';
 
 let repository: EstateRepository;
 let catalog: EstateCatalog;

@@ -3,9 +3,9 @@ import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model';
 import { compareVersions } from './compareVersions';
-import { rewrites } from './meaningPreservingRewrites';
-import type { Json } from './meaningPreservingRewrites';
-import { randomContract } from './randomContract';
+import { rewrites } from '../testing/meaningPreservingRewrites';
+import type { Json } from '../testing/meaningPreservingRewrites';
+import { randomContract } from '../testing/randomContract';
 
 function compare(
   base: Json,

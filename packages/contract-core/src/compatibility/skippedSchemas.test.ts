@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Finding } from '../model';
 import { compareVersions } from './compareVersions';
-import { randomContract } from './randomContract';
+import { randomContract } from '../testing/randomContract';
 
 /** What findings say, without lines and columns. */
 function said(base: unknown, revision: unknown) {

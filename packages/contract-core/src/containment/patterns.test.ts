@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { matchesPattern } from './matchPattern';
 import { PatternMachine } from './patternMachine';
 import { lettersOf } from './alphabet';
-import { randomPattern, randomText, wholeExpression } from './randomPatterns';
+import {
+  randomPattern,
+  randomText,
+  wholeExpression,
+} from '../testing/randomPatterns';
 import { readPattern } from './readPattern';
 import { findText } from './texts';
 import type { TextConstraint } from './texts';

@@ -5,8 +5,8 @@ import { parseContract } from '../parse';
 import { judgeValue } from './accepts';
 import { isConfirmed } from './confirmWitness';
 import { createContainment } from './containment';
-import { randomPair, randomValue } from './randomSchemas';
-import type { SchemaPair } from './randomSchemas';
+import { randomPair, randomValue } from '../testing/randomSchemas';
+import type { SchemaPair } from '../testing/randomSchemas';
 
 /** Pairs of schemas; the long form is `PROPERTY_RUNS=20000`. */
 const runs = Number(process.env.PROPERTY_RUNS ?? '400');

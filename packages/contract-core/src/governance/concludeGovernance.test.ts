@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEstate } from '../estate';
 import type { Waiver } from '../review';
 import type { LintDiagnostic } from '../model';
-import { waiverSample } from '../review/waivers/waiverSample.testing';
+import { waiverSample } from '../testing/waiverSample';
 import { concludeGovernance, noWaivers } from './concludeGovernance';
 import type { ContractLint, GovernanceInput } from './concludeGovernance';
 import { lintFingerprint } from './lintFindings';

@@ -11,5 +11,3 @@ export * from './parseVersions';
 export { dependenciesIfAlike } from './schema';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';
-export { fieldMembers, objectMembers } from './salesforce';
-export type { DescribeMember, DescribeNode } from './salesforce';

@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 import { decideVerdict } from './decideVerdict';
 import { conditionsOf } from './decisionConditions';
 import type { ContractUnderReview, ReviewInput } from './reviewInput';
-import { waiverSample } from './waivers/waiverSample.testing';
+import { waiverSample } from '../testing/waiverSample';
 
 const architects = 'group:default/integration-architects';
 

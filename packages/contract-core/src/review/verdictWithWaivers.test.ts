@@ -4,7 +4,7 @@ import type { Finding } from '../model';
 import { decideVerdict } from './decideVerdict';
 import { conditionsOf } from './decisionConditions';
 import type { ContractUnderReview, ReviewInput } from './reviewInput';
-import { waiverSample } from './waivers/waiverSample.testing';
+import { waiverSample } from '../testing/waiverSample';
 
 const architects = 'group:default/integration-architects';
 const billing = 'integration:default/billing';

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { spawn } from 'node:child_process';
 import { createChildPool } from './childPool';
 import type { ChildPool } from './childPool';
-import type { TestRequest } from './childPool.testChild';
+import type { TestRequest } from '../testing/poolChild';
 import type { ChildLimits } from './childLimits';
 import { childArguments } from './childArguments';
 
-const modulePath = require.resolve('./childPool.testChild.ts');
+const modulePath = require.resolve('../testing/poolChild.ts');
 const limits: ChildLimits = {
   cpuMilliseconds: 1_000,
   cpuMillisecondsPerMegabyte: 0,
@@ -208,7 +208,7 @@ describe('failures', () => {
 
   it('says when there is no such module', async () => {
     const pool = createChildPool({
-      modulePath: modulePath.replace('testChild', 'missingChild'),
+      modulePath: modulePath.replace('poolChild', 'missingChild'),
       activity: 'Testing',
       limits,
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createTemporaryRepository,
   temporaryFolder,
-} from '../git/temporaryRepository.testSupport';
+} from '../testing/temporaryRepository';
 import { writeFileSync } from 'node:fs';
 import {
   collectReferences,

@@ -12,8 +12,8 @@ import { headCommit } from '../git/history';
 import {
   createTemporaryRepository,
   temporaryFolder,
-} from '../git/temporaryRepository.testSupport';
-import type { TemporaryRepository } from '../git/temporaryRepository.testSupport';
+} from '../testing/temporaryRepository';
+import type { TemporaryRepository } from '../testing/temporaryRepository';
 import { openSource } from './openSource';
 import { readEstateFiles, readWorkingTreeFiles } from './readEstateFiles';
 import { readProject, readProjectOfSource } from './readProject';

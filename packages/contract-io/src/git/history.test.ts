@@ -7,8 +7,8 @@ import {
   isAncestor,
   mergeBase,
 } from './history';
-import { createTemporaryRepository } from './temporaryRepository.testSupport';
-import type { TemporaryRepository } from './temporaryRepository.testSupport';
+import { createTemporaryRepository } from '../testing/temporaryRepository';
+import type { TemporaryRepository } from '../testing/temporaryRepository';
 
 let repository: TemporaryRepository;
 

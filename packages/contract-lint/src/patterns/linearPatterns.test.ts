@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintDocument } from '../lintDocument';
-import { describeOutcome } from '../describeOutcome.testing';
+import { describeOutcome } from '../testing/describeOutcome';
 
 /** Text that a backtracking engine needs longer than anybody waits for. */
 const text = `${'a'.repeat(60)}!`;

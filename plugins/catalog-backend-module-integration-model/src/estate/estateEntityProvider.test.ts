@@ -9,8 +9,8 @@ import type {
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEstateRepository } from '../estateCatalog.testSupport';
-import type { EstateRepository } from '../estateCatalog.testSupport';
+import { createEstateRepository } from '../testing/estateCatalog';
+import type { EstateRepository } from '../testing/estateCatalog';
 import { EstateEntityProvider } from './estateEntityProvider';
 
 let repository: EstateRepository;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultParseLimits } from '../parseLimits';
-import { described, outcome } from './readerOutcome.testSupport';
+import { described, outcome } from '../../testing/readerOutcome';
 import { explainJson, readJson } from './readJson';
 import { scanJson } from './scanJson';
 import { SourceText } from './syntaxNode';

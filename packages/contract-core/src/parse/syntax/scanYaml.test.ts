@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { defaultParseLimits } from '../parseLimits';
-import { described, outcome } from './readerOutcome.testSupport';
+import { described, outcome } from '../../testing/readerOutcome';
 import { readWholeYaml } from './readYaml';
 import { scanYaml } from './scanYaml';
 import { SourceText } from './syntaxNode';

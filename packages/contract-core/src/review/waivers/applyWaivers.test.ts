@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyWaivers } from './applyWaivers';
 import type { WaivableFinding } from './waivableFinding';
 import type { Waiver } from './waiver';
-import { waiverSample } from './waiverSample.testing';
+import { waiverSample } from '../../testing/waiverSample';
 
 const orders = 'api:default/orders';
 

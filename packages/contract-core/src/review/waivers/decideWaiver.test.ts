@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideWaiver } from './decideWaiver';
 import type { WaiverAction, WaiverActor } from './decideWaiver';
 import type { Waiver } from './waiver';
-import { waiverSample } from './waiverSample.testing';
+import { waiverSample } from '../../testing/waiverSample';
 
 const architects = 'group:default/integration-architects';
 

@@ -4,7 +4,7 @@ import { waiverFaults } from './waiverFaults';
 import type { WaiverDraft } from './waiverFaults';
 import type { WaiverPolicy } from './waiverPolicy';
 import { renewalsOf } from './waiverRenewals';
-import { waiverSample } from './waiverSample.testing';
+import { waiverSample } from '../../testing/waiverSample';
 
 const policy: WaiverPolicy = {
   longestDays: { error: 90, warn: 180, info: 365 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waiverSample } from './waiverSample.testing';
+import { waiverSample } from '../../testing/waiverSample';
 import { isExpired, isInForce, waiverState } from './waiverState';
 
 const waiver = waiverSample({ start: '2026-11-10', expiry: '2026-11-20' });

@@ -1,5 +1,5 @@
-import { SyntaxProblem } from './syntaxProblem';
-import type { SyntaxNode } from './syntaxNode';
+import { SyntaxProblem } from '../parse/syntax/syntaxProblem';
+import type { SyntaxNode } from '../parse/syntax/syntaxNode';
 
 /** A tree as plain data: every value with its place and its size. */
 export function described(node: SyntaxNode): unknown {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseContract } from '../../parse';
-import { compareVersions } from '../compareVersions';
+import { compareVersions } from '../../compatibility/compareVersions';
 
 /**
  * Real metadata of vendors: `CORPUS_FOLDER` names the folder that holds

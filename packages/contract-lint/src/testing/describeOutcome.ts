@@ -1,5 +1,5 @@
 import type { LintDiagnostic } from '@interlock/contract-core';
-import type { LintOutcome } from './lintRequest';
+import type { LintOutcome } from '../lintRequest';
 
 /** Every member of every diagnostic on one line each, for tests to compare. */
 export function describeOutcome(outcome: LintOutcome): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Waiver } from './waiver';
+import type { Waiver } from '../review/waivers/waiver';
 
 /** A waiver that is approved and in force on 2026-11-21; tests change what they speak of. */
 export function waiverSample(overrides: Partial<Waiver> = {}): Waiver {

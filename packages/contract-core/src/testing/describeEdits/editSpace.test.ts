@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fieldMembers, objectMembers } from '../../parse';
-import type { DescribeMember, DescribeNode } from '../../parse';
-import { compareVersions } from '../compareVersions';
+import { compareVersions } from '../../compatibility/compareVersions';
+import type { DescribeMember, DescribeNode } from './describeMember';
+import { fieldMembers } from './fieldMembers';
+import { objectMembers } from './objectMembers';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -172,7 +173,7 @@ const readerFolder = join(import.meta.dirname, '../../parse/salesforce');
 
 function readerSources(): readonly string[] {
   return readdirSync(readerFolder)
-    .filter(name => !/Member|[.]test[.]/.test(name))
+    .filter(name => !/[.]test[.]/.test(name))
     .map(name => readFileSync(join(readerFolder, name), 'utf8'));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../compareVersions';
+import { compareVersions } from '../../compatibility/compareVersions';
 import { editsOf } from './fieldEdits';
 import { odataFields } from './odataEdits';
 

@@ -1,4 +1,4 @@
-import { serveRequests } from './serveRequests';
+import { serveRequests } from '../childProcess/serveRequests';
 
 export interface TestRequest {
   readonly do: keyof typeof behaviours;

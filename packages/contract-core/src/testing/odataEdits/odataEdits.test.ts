@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../compareVersions';
-import { exampleLine } from '../ruleExample';
+import { compareVersions } from '../../compatibility/compareVersions';
+import { exampleLine } from '../../compatibility/ruleExample';
 import { annotatedProperties } from './annotatedProperties';
 import { csdlJson } from './csdlJson';
 import { querying } from './querying';

@@ -20,9 +20,12 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
-import integrationModel from './index';
+import integrationModel from '..';
 
-const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const projectRoot = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '../../../..',
+);
 
 /** A git repository in a temporary folder with the example estate in it. */
 export function createEstateRepository() {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../compareVersions';
-import { exampleLine } from '../ruleExample';
+import { compareVersions } from '../../compatibility/compareVersions';
+import { exampleLine } from '../../compatibility/ruleExample';
 
 /** One edit of a describe, and everything that the comparison says of it. */
 interface DescribeEdit {
