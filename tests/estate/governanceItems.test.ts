@@ -62,7 +62,7 @@ const rulesFor = (item: string) =>
     .filter(({ answers }) => answers.includes(item))
     .map(({ id }) => id)
     .sort()
-    .map(id => `[\`${id}\`](rules/governance/${id}.md)`);
+    .map(id => `[\`${id}\`](rules.md#${id})`);
 
 function rowOf([id, item]: readonly [string, Item]): string {
   const elsewhere = [

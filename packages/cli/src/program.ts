@@ -208,6 +208,12 @@ function addRules(
       '[id]',
       'id of a finding or of a rule, or the kind of change that a rule judges',
     )
+    .addOption(
+      new Option(
+        '--pages <folder>',
+        'write a Markdown page for each rule, and their list, into a folder',
+      ),
+    )
     .addOption(formatOption())
     .action((id: string | undefined, options: RulesOptions) =>
       answer('rules', options.format, async () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   findRulePage,
   renderGovernanceRule,
@@ -16,6 +17,8 @@ import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 
 export interface RulesOptions {
+  /** Folder for a page of each rule; absent where none are wanted. */
+  readonly pages?: string;
   readonly format: ReportFormat;
 }
 
@@ -27,6 +30,8 @@ export async function rules(
 ): Promise<number> {
   const colours = wantsColours(surroundings, surroundings.outIsTerminal);
   const { format } = options;
+  if (options.pages !== undefined)
+    return writePages(id, options.pages, surroundings);
   if (id === undefined) {
     const governance = await readGovernanceRules(surroundings.workingDirectory);
     tellProblems(governance, surroundings);
@@ -41,6 +46,27 @@ export async function rules(
       ? await explainGovernanceRule(id, format, colours, surroundings)
       : renderRule(page, format, { colours }),
   );
+  return 0;
+}
+
+async function writePages(
+  id: string | undefined,
+  pages: string,
+  surroundings: Surroundings,
+): Promise<number> {
+  if (id !== undefined) {
+    throw CommandFailure.because(
+      'usage',
+      'Pages are written of all rules; leave the id or --pages out.',
+    );
+  }
+  const { writeRulePages } = await import('./rulePages');
+  const { workingDirectory } = surroundings;
+  const governance = await readGovernanceRules(workingDirectory);
+  tellProblems(governance, surroundings);
+  const folder = resolve(workingDirectory, pages);
+  const written = await writeRulePages(folder, governance.rules);
+  surroundings.writeOut(`Wrote ${written} pages and their list to ${pages}.\n`);
   return 0;
 }
 

@@ -40,6 +40,17 @@ export function markdownTable(
   );
 }
 
+/**
+ * The name of a rule in a list: a link to its page beside the list, or an anchor
+ * that others may link to. Only plain ids can be either.
+ */
+export function markdownRuleName(id: string, hasPage: boolean): string {
+  if (!/^[\w.-]+$/u.test(id)) return markdownCode(id);
+  return hasPage
+    ? `[${id}](${id}.md)`
+    : `<a id="${id}"></a>${markdownCode(id)}`;
+}
+
 /** A block that is folded away in a pull request comment. */
 export function markdownFold(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;

@@ -1,7 +1,12 @@
 import type { GovernanceExample, GovernanceRule } from '../governance';
 import { governedInWords, groupsOf, plainRule } from './governanceRuleWords';
 import { jsonText } from './jsonText';
-import { markdownCode, markdownProse, markdownTable } from './markdownText';
+import {
+  markdownCode,
+  markdownProse,
+  markdownRuleName,
+  markdownTable,
+} from './markdownText';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import { oneLine, painter, severityLabel } from './terminalText';
 import type { Paint } from './terminalText';
@@ -22,7 +27,7 @@ export function renderGovernanceRules(
         governance: rules.map(plainRule),
       });
     case 'markdown':
-      return rulesMarkdown(rules);
+      return rulesMarkdown(rules, options.rulePages === true);
     case 'text':
       return rulesText(rules, painter(options.colours));
   }
@@ -91,13 +96,16 @@ function exampleText(
 }
 
 /** The rules of a project are foreign words, so all of them are escaped. */
-function rulesMarkdown(rules: readonly GovernanceRule[]): string {
+function rulesMarkdown(
+  rules: readonly GovernanceRule[],
+  rulePages: boolean,
+): string {
   const groups = groupsOf(rules).map(
     group =>
       `## ${markdownProse(group.title)}\n\n${markdownTable(
         ['Rule', 'Severity', 'Demand', 'Answers'],
         group.rules.map(({ id, severity, demand, answers }) => [
-          `[${id}](${id}.md)`,
+          markdownRuleName(id, rulePages),
           severity,
           prose(demand),
           answers.join(', '),
@@ -106,7 +114,7 @@ function rulesMarkdown(rules: readonly GovernanceRule[]): string {
   );
   return `${[
     '# Rules of governance',
-    `${count(rules.length, 'rule')}, each with the severity that holds where no profile says otherwise, and the items of [what governance answers](../../governance-items.md) that it belongs to. [Governance](../../governance.md) tells how rules are chosen and weighed.`,
+    `${count(rules.length, 'rule')}, each with the severity that holds where no profile says otherwise, and the items of what governance answers (A1 to F14) that it belongs to.`,
     ...groups,
   ].join('\n\n')}\n`;
 }
@@ -119,12 +127,7 @@ function ruleMarkdown(rule: GovernanceRule): string {
     ...(ruleset === '' ? [] : [['Stands in', markdownCode(ruleset)]]),
     ...(answers.length === 0
       ? []
-      : [
-          [
-            'Answers',
-            `${answers.join(', ')} of [what governance answers](../../governance-items.md)`,
-          ],
-        ]),
+      : [['Answers', `${answers.join(', ')} of what governance answers`]]),
     ...(reference === '' ? [] : [['Rests on', `<${reference}>`]]),
   ];
   return `${[

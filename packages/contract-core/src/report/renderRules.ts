@@ -1,7 +1,7 @@
 import { ruleCategories } from '../compatibility/ruleBook';
 import type { RuleExample, RulePage } from '../compatibility';
 import { jsonText } from './jsonText';
-import { markdownCode, markdownTable } from './markdownText';
+import { markdownCode, markdownRuleName, markdownTable } from './markdownText';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import {
   directionInWords,
@@ -22,7 +22,7 @@ export function renderRules(
     case 'json':
       return jsonText({ schemaVersion: 1, command: 'rules', rules: pages });
     case 'markdown':
-      return rulesMarkdown(pages);
+      return rulesMarkdown(pages, options.rulePages === true);
     case 'text':
       return rulesText(pages, painter(options.colours));
   }
@@ -126,13 +126,13 @@ function mirrorWords({ kind, mirror }: RulePage): string {
 }
 
 /** The words of the catalogue are ours and may use Markdown. */
-function rulesMarkdown(pages: readonly RulePage[]): string {
+function rulesMarkdown(pages: readonly RulePage[], rulePages: boolean): string {
   const groups = byCategory(pages).map(
     ({ title, pages: group }) =>
       `## ${title}\n\n${markdownTable(
         ['Rule', 'Findings', 'Why'],
         group.map(page => [
-          `[${page.kind}](${page.kind}.md)`,
+          markdownRuleName(page.kind, rulePages),
           page.entries
             .map(entry => `${markdownCode(entry.id)} (${entry.heaviest})`)
             .join('<br>'),
@@ -174,10 +174,7 @@ What to do instead: ${entry.advice}`,
 }
 
 function mirrorMarkdown(page: RulePage): string {
-  const { kind, mirror } = page;
-  if (mirror !== null && 'kind' in mirror && mirror.kind !== kind) {
-    return `It is judged by [${mirror.kind}](${mirror.kind}.md).`;
-  }
+  const { mirror } = page;
   const words = mirrorWords(page);
   return mirror !== null && 'kind' in mirror ? `It ${words}.` : words;
 }

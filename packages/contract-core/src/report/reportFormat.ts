@@ -12,4 +12,9 @@ export interface RenderOptions {
   readonly colours: boolean;
   /** Whether each finding says why it matters, both places, and what to do instead. */
   readonly explain?: boolean;
+  /**
+   * Whether each rule of a list has a page of its own beside it. Otherwise the
+   * list itself has an anchor for each, which links may lead to.
+   */
+  readonly rulePages?: boolean;
 }
