@@ -1,3 +1,4 @@
+import { matchesPattern } from '../containment';
 import { diffContracts } from '../diff';
 import { dayOf } from '../model';
 import type { ComparisonSettings, Contract, Finding } from '../model';
@@ -24,7 +25,7 @@ export function compareContracts(
   const { checks = [], stability = [] } = settings ?? {};
   const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
-  for (const change of diffContracts(base, revision)) {
+  for (const change of diffContracts(base, revision, matchesPattern)) {
     const judged = asGranted(
       judgeChange(change, prover, today, stability),
       change,

@@ -1,30 +1,34 @@
-import type { Direction } from '../model';
 import { compareLifecycles } from './compareLifecycles';
 import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
-import type { Conjunction, SchemaView, SchemaViews } from './schemaView';
+import type { Conjunction, SchemaViews } from './schemaView';
 import type { SchemaKnowledge } from './schemaKnowledge';
+import {
+  declaredProperty,
+  flagsOf,
+  withdrawnProperty,
+} from './propertyPresence';
+import type { PartComparison } from './propertyPresence';
+import { undeclaredName } from './undeclaredNames';
 import { escapeStep } from './sitePath';
-
-export interface PartComparison {
-  readonly facts: readonly SchemaFact[];
-  readonly edges: readonly SchemaEdge[];
-}
 
 /** Compares the properties of two objects and what else they may hold. */
 export function compareObjects(
   pair: ViewPair,
-  { views, same }: Pick<SchemaKnowledge, 'views' | 'same'>,
+  knowledge: SchemaKnowledge,
 ): PartComparison {
+  const { views, same } = knowledge;
   const { base, revision } = pair;
   const facts: SchemaFact[] = [];
   const edges: SchemaEdge[] = [];
   for (const [name, uses] of base.properties) {
     const counterpart = revision.properties.get(name);
     if (counterpart === undefined) {
-      facts.push(removedProperty(pair, name, uses, views));
+      const gone = withdrawnProperty(pair, name, uses, knowledge);
+      facts.push(...gone.facts);
+      edges.push(...gone.edges);
     } else if (!same.of(uses, counterpart)) {
       const flags = flagsOf(views, uses, counterpart);
       edges.push(
@@ -36,11 +40,14 @@ export function compareObjects(
     }
   }
   for (const [name, uses] of revision.properties) {
-    if (!base.properties.has(name)) {
-      facts.push(addedProperty(pair, name, uses, views));
-    }
+    if (base.properties.has(name)) continue;
+    const come = declaredProperty(pair, name, uses, knowledge);
+    facts.push(...come.facts);
+    edges.push(...come.edges);
   }
-  facts.push(...compareRequired(pair, views));
+  const covered = (name: string) =>
+    undeclaredName(revision, name, knowledge.namesMatch).byPattern;
+  facts.push(...compareRequired(pair, views, covered));
   const rest = compareAdditional(pair);
   return {
     facts: [...facts, ...rest.facts],
@@ -48,82 +55,20 @@ export function compareObjects(
   };
 }
 
-/** A read-only property plays no role in requests, a write-only one none in responses. */
-function hiddenIn(view: SchemaView): Direction | null {
-  if (view.readOnly) return 'request';
-  return view.writeOnly ? 'response' : null;
-}
-
-function flagsOf(
-  views: SchemaViews,
-  base: Conjunction,
-  revision: Conjunction,
-): { readonly hidden: Direction | null } {
-  const left = hiddenIn(views.of(base));
-  const right = hiddenIn(views.of(revision));
-  if (left === right) return { hidden: left };
-  // A flag that also refuses every value tells the whole difference.
-  if (views.of(base).acceptsNothing) return { hidden: left };
-  return { hidden: views.of(revision).acceptsNothing ? right : null };
-}
-
-function removedProperty(
+function compareRequired(
   pair: ViewPair,
-  name: string,
-  uses: Conjunction,
   views: SchemaViews,
-): SchemaFact {
-  const moved = pair.revision.unions.some(union =>
-    union.branches.some(branch => views.of([branch]).properties.has(name)),
-  );
-  const details = {
-    subject: name,
-    words: name,
-    part: uses,
-    lifecycle: views.of(uses).lifecycle,
-    hidden: hiddenIn(views.of(uses)),
-    base: uses[0].place,
-  };
-  if (moved) {
-    return factOf(pair, 'property-moved-into-union', 'undecided', details);
-  }
-  const effect = pair.revision.closed ? 'narrower' : 'wider';
-  return factOf(pair, 'property-removed', effect, details);
-}
-
-function addedProperty(
-  pair: ViewPair,
-  name: string,
-  uses: Conjunction,
-  views: SchemaViews,
-): SchemaFact {
-  const details = {
-    subject: name,
-    words: name,
-    part: uses,
-    hidden: hiddenIn(views.of(uses)),
-    revision: uses[0].place,
-  };
-  if (pair.revision.required.has(name)) {
-    const effect = pair.base.closed ? 'incomparable' : 'narrower';
-    return factOf(pair, 'required-property-added', effect, details);
-  }
-  // An open object took the name with any value before; in practice nobody
-  // sends what is not declared, so this is no narrowing that hits anyone.
-  const effect = pair.base.closed ? 'wider' : 'none';
-  return factOf(pair, 'optional-property-added', effect, details);
-}
-
-function compareRequired(pair: ViewPair, views: SchemaViews): SchemaFact[] {
+  isCovered: (name: string) => boolean,
+): SchemaFact[] {
   const { base, revision } = pair;
   const names = new Set([...base.required, ...revision.required]);
   const facts: SchemaFact[] = [];
   for (const name of names) {
     const left = base.properties.get(name);
     const right = revision.properties.get(name);
-    // A property that came or went tells its requiredness with itself.
-    if ((left === undefined) !== (right === undefined)) continue;
-    if (base.required.has(name) === revision.required.has(name)) continue;
+    const demanded = revision.required.has(name);
+    if (base.required.has(name) === demanded) continue;
+    if (isToldByPresence(pair, name, isCovered)) continue;
     const details = {
       subject: name,
       words: name,
@@ -135,12 +80,27 @@ function compareRequired(pair: ViewPair, views: SchemaViews): SchemaFact[] {
       revision: right?.[0].place ?? revision.place,
     };
     facts.push(
-      revision.required.has(name)
+      demanded
         ? factOf(pair, 'property-became-required', 'narrower', details)
         : factOf(pair, 'property-became-optional', 'wider', details),
     );
   }
   return facts;
+}
+
+/**
+ * A property that comes and is required says so itself, like one that goes and
+ * was required; what is no more declared may be required nevertheless.
+ */
+function isToldByPresence(
+  { base, revision }: ViewPair,
+  name: string,
+  isCovered: (name: string) => boolean,
+): boolean {
+  const wasDeclared = base.properties.has(name);
+  if (wasDeclared === revision.properties.has(name)) return false;
+  const demanded = revision.required.has(name);
+  return wasDeclared ? !demanded && !isCovered(name) : demanded;
 }
 
 function compareFlags(

@@ -1,4 +1,4 @@
-import type { PartComparison } from './compareObjects';
+import type { PartComparison } from './propertyPresence';
 import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';

@@ -5,6 +5,7 @@ import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import { describeTypes, effectOfTypes } from './schemaTypes';
 import type { SchemaView } from './schemaView';
+import { isFreeOf, rulesInWords } from './valueRules';
 
 /** What the value comparison says, and whether it tells everything. */
 export interface ValueComparison {
@@ -19,17 +20,7 @@ export interface ValueComparison {
 /** Compares types, null, listed values, limits, patterns, formats, default. */
 export function compareValues(pair: ViewPair): ValueComparison {
   const { base, revision } = pair;
-  const facts: SchemaFact[] = [];
-  if (base.defaultText !== revision.defaultText) {
-    facts.push(
-      factOf(pair, 'default-changed', 'none', {
-        from: base.defaultText,
-        to: revision.defaultText,
-        words: `${base.defaultText ?? 'none'} to ${revision.defaultText ?? 'none'}`,
-      }),
-    );
-  }
-  facts.push(...compareNull(pair));
+  const facts: SchemaFact[] = [...compareDefaults(pair), ...compareNull(pair)];
   if (base.enumeration !== null && revision.enumeration !== null) {
     facts.push(
       ...compareListedValues(pair, base.enumeration, revision.enumeration),
@@ -38,7 +29,10 @@ export function compareValues(pair: ViewPair): ValueComparison {
   }
   const type = compareTypes(pair);
   if (type !== null) facts.push(type);
-  const disjoint = type?.effect === 'incomparable';
+  const oneListed =
+    (base.enumeration === null) !== (revision.enumeration === null);
+  const disjoint =
+    type?.effect === 'incomparable' || (type !== null && oneListed);
   if (!disjoint) facts.push(...compareEnumPresence(pair));
   const listed = base.enumeration !== null || revision.enumeration !== null;
   if (!listed && !disjoint) {
@@ -50,6 +44,14 @@ export function compareValues(pair: ViewPair): ValueComparison {
     conclusive:
       listed || (disjoint && sharesNothing(pair)) || namesOtherType(pair),
   };
+}
+
+function compareDefaults(pair: ViewPair): SchemaFact[] {
+  const from = pair.base.defaultText;
+  const to = pair.revision.defaultText;
+  if (from === to) return [];
+  const words = `${from ?? 'none'} to ${to ?? 'none'}`;
+  return [factOf(pair, 'default-changed', 'none', { from, to, words })];
 }
 
 function sharesNothing({ base, revision }: ViewPair): boolean {
@@ -67,17 +69,28 @@ function compareTypes(pair: ViewPair): SchemaFact | null {
   const comparable =
     base.enumeration === null && revision.enumeration === null
       ? effectOfTypes(left, right)
-      : effectOfTypes(base.types, revision.types) === 'incomparable'
-        ? 'incomparable'
-        : null;
+      : effectOfListedTypes(pair);
   if (comparable === null) return null;
   const from = describeTypes(base.types);
   const to = describeTypes(revision.types);
   return factOf(pair, 'type-changed', comparable, {
     from,
     to,
-    words: `${from.join(' or ')} to ${to.join(' or ')}`,
+    words: `${typeWords(pair.base)} to ${typeWords(pair.revision)}`,
   });
+}
+
+/** Where one side lists values: null unless the other has none of their types. */
+function effectOfListedTypes({ base, revision }: ViewPair): Effect | null {
+  const effect = effectOfTypes(base.types, revision.types);
+  if (effect === 'incomparable') return effect;
+  const none = [base, revision].some(({ types }) => types?.size === 0);
+  return none ? effect : null;
+}
+
+function typeWords({ types, nullable }: SchemaView): string {
+  if (types?.size === 0) return nullable ? 'null' : 'nothing';
+  return describeTypes(types).join(' or ');
 }
 
 function compareNull(pair: ViewPair): SchemaFact[] {
@@ -135,10 +148,18 @@ function compareEnumPresence(pair: ViewPair): SchemaFact[] {
     return [];
   const values = [...(base.enumeration ?? revision.enumeration ?? [])].sort();
   const words = values.join(', ');
+  if (base.enumeration === null) {
+    // Other rules may have refused some of the values; only the sets can tell.
+    const effect = isFreeOf(base, revision.types) ? 'narrower' : 'undecided';
+    return [factOf(pair, 'became-enum', effect, { to: values, words })];
+  }
+  const free = isFreeOf(revision, base.types);
+  const instead = free ? '' : `; what holds instead: ${rulesInWords(revision)}`;
   return [
-    base.enumeration === null
-      ? factOf(pair, 'became-enum', 'narrower', { to: values, words })
-      : factOf(pair, 'enum-lifted', 'wider', { from: values, words }),
+    factOf(pair, 'enum-lifted', free ? 'wider' : 'undecided', {
+      from: values,
+      words: `${words}${instead}`,
+    }),
   ];
 }
 

@@ -56,7 +56,11 @@ export function objectPartsOf(
   schemas: readonly Schema[],
 ): Pick<
   SchemaView,
-  'required' | 'properties' | 'additionalProperties' | 'closed'
+  | 'required'
+  | 'properties'
+  | 'additionalProperties'
+  | 'closed'
+  | 'patternProperties'
 > {
   const additional = schemas.flatMap(
     schema => schema.additionalProperties ?? [],
@@ -68,6 +72,7 @@ export function objectPartsOf(
       use => !use.schema.acceptsNothing && restricts(use),
     ),
     closed: additional.some(use => use.schema.acceptsNothing),
+    patternProperties: gather(schemas.map(schema => schema.patternProperties)),
   };
 }
 

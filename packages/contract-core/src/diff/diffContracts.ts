@@ -19,6 +19,7 @@ import type { SchemeNames } from './pairSecuritySchemes';
 import { pairOperations } from './pairOperations';
 import { comparableOperations, comparePresence } from './recordPresence';
 import { SchemaComparison } from './schemaComparison';
+import type { NameMatch } from './schemaKnowledge';
 
 /** What the comparison of operations knows of the contracts as a whole. */
 interface ComparisonContext {
@@ -32,8 +33,9 @@ interface ComparisonContext {
 export function diffContracts(
   base: Contract,
   revision: Contract,
+  namesMatch: NameMatch,
 ): readonly Change[] {
-  const schemas = new SchemaComparison();
+  const schemas = new SchemaComparison(namesMatch);
   const compared = comparableOperations(base, revision);
   const { pairs, removed, added, basePath } = pairOperations(
     compared.base,

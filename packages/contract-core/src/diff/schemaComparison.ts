@@ -1,6 +1,6 @@
 import type { Direction } from '../model';
 import { compareSchemas } from './compareSchemas';
-import type { SchemaKnowledge } from './schemaKnowledge';
+import type { NameMatch, SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
 import { SameSchemas } from './sameSchemas';
 import { SchemaShapes } from './schemaShape';
@@ -29,12 +29,13 @@ export class SchemaComparison {
   private readonly knowledge: SchemaKnowledge;
   private readonly contents: PairContents;
 
-  constructor() {
+  constructor(namesMatch: NameMatch) {
     const views = new SchemaViews();
     this.knowledge = {
       views,
       shapes: new SchemaShapes(views),
       same: new SameSchemas(),
+      namesMatch,
     };
     this.contents = new PairContents(this.knowledge.shapes);
   }

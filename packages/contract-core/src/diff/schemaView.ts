@@ -18,6 +18,12 @@ import {
   placesOf,
 } from './conjoinSchemas';
 import { NullAcceptance } from './nullAcceptance';
+import {
+  fitsTypes,
+  isOnlyNull,
+  isOnlyTypes,
+  isOnlyValues,
+} from './plainBranches';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
 export type { Conjunction };
@@ -53,6 +59,8 @@ export interface SchemaView {
   /** Without those that accept everything anyway. */
   readonly additionalProperties: readonly SchemaUse[];
   readonly closed: boolean;
+  /** By regular expression, with all that holds for a name that fits it. */
+  readonly patternProperties: ReadonlyMap<string, Conjunction>;
   readonly items: readonly SchemaUse[];
   /** By place; what holds there at once. */
   readonly prefixItems: readonly Conjunction[];
@@ -111,6 +119,8 @@ class ViewBuilder {
   private enumeration: Map<string, unknown> | null = null;
   private readonly schemas = new Set<Schema>();
   private readonly unions: UnionView[] = [];
+  /** Where constants are listed as branches of a union. */
+  private enumerationPlace: Place | null = null;
 
   constructor(
     private readonly conjunction: Conjunction,
@@ -148,7 +158,8 @@ class ViewBuilder {
       ),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
       writtenType: firstText(schemas.map(schema => schema.writtenType)),
-      typePlace: typePlaceOf(schemas) ?? first.schema.place,
+      typePlace:
+        typePlaceOf(schemas) ?? this.enumerationPlace ?? first.schema.place,
       readOnly: schemas.some(schema => schema.readOnly),
       writeOnly: schemas.some(schema => schema.writeOnly),
       deprecated: schemas.some(schema => schema.deprecated),
@@ -159,9 +170,7 @@ class ViewBuilder {
 
   /** Whether an enumerated value passes the types; null is kept as a flag. */
   private fits(value: unknown): boolean {
-    if (value === null) return false;
-    if (this.types === null) return true;
-    return intersectTypes(this.types, typesOfValues([value])).size > 0;
+    return value !== null && fitsTypes(value, this.types);
   }
 
   /** Takes a schema in with all that holds beside it, without recursion. */
@@ -200,6 +209,29 @@ class ViewBuilder {
         : new Map([...listed].filter(([text]) => earlier.has(text)));
   }
 
+  /** A union of constants is a list of values; `oneOf` wants each listed once. */
+  private restrictToConstants(
+    branches: readonly SchemaUse[],
+    exclusive: boolean,
+  ): void {
+    const counts = new Map<string, number>();
+    const values = branches.flatMap(({ schema }) =>
+      (schema.enumeration ?? []).filter(value =>
+        fitsTypes(value, schema.types),
+      ),
+    );
+    for (const value of values) {
+      const text = canonicalJson(value);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    this.enumerationPlace ??= branches[0].schema.place;
+    this.restrictValues(
+      values.filter(
+        value => !exclusive || counts.get(canonicalJson(value)) === 1,
+      ),
+    );
+  }
+
   /** Notes a union, or gives back its only branch, which always holds. */
   private addUnion(
     branches: readonly SchemaUse[],
@@ -215,45 +247,13 @@ class ViewBuilder {
       this.restrictTypes(
         new Set(kept.flatMap(({ schema }) => [...(schema.types ?? [])])),
       );
+    } else if (kept.every(({ schema }) => isOnlyValues(schema))) {
+      this.restrictToConstants(kept, exclusive);
     } else {
       this.unions.push({ exclusive, branches: kept });
     }
     return [];
   }
-}
-
-function isOnlyNull(schema: Schema): boolean {
-  return (
-    schema.types?.size === 1 && schema.types.has('null') && isOnlyTypes(schema)
-  );
-}
-
-/** Whether the schema says nothing but its types. */
-function isOnlyTypes(schema: Schema): boolean {
-  return (
-    schema.types !== null &&
-    schema.enumeration === null &&
-    schema.bounds.size === 0 &&
-    !schema.uniqueItems &&
-    schema.pattern === null &&
-    schema.format === null &&
-    schema.required.length === 0 &&
-    schema.properties.size === 0 &&
-    schema.additionalProperties === null &&
-    schema.items === null &&
-    schema.prefixItems.length === 0 &&
-    hasNoInnerSchemas(schema)
-  );
-}
-
-function hasNoInnerSchemas(schema: Schema): boolean {
-  return (
-    schema.allOf.length === 0 &&
-    schema.oneOf.length === 0 &&
-    schema.anyOf.length === 0 &&
-    schema.applicators.size === 0 &&
-    schema.assertions.size === 0
-  );
 }
 
 function typePlaceOf(schemas: readonly Schema[]): Place | null {

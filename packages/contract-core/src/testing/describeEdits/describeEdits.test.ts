@@ -202,8 +202,8 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
     findings: [
-      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
-      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot"; what holds instead: type string, maxLength 40 (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot"; what holds instead: type string, maxLength 40 (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
       'info record-trait-changed: Changed: the kind of text in `Note__c` from picklist to string (read Account). [none, none, structural]',
     ],
   },
@@ -354,8 +354,8 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
     findings: [
-      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
-      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot" (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'error response-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot"; what holds instead: type string, maxLength 40 (read Account). [response, wider, witness {"Note__c":"text"} at "/Note__c"]',
+      'info request-enum-lifted: `Note__c` is no longer limited to the values "Cold", "Hot"; what holds instead: type string, maxLength 40 (create Account, and 1 more place). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
     ],
   },
   {
