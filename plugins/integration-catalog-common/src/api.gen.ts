@@ -492,6 +492,14 @@ export interface components {
             line: number;
             column: number;
         };
+        /** @description What a reader should know although a contract could be read or compared. */
+        Note: {
+            code: string;
+            message: string;
+            location: components["schemas"]["Location"];
+            /** @description Whether a change may lie here that the comparison cannot see */
+            hides: boolean;
+        };
         OptionalLocation: components["schemas"]["Location"] | null;
         /** @enum {string} */
         Direction: "request" | "response" | "none";
@@ -577,6 +585,8 @@ export interface components {
             digest: components["schemas"]["Digest"];
             label: string;
             title: string;
+            /** @description What was read oddly on this side; absent in runs from before notes */
+            notes?: components["schemas"]["Note"][];
         };
         OptionalDescriptor: components["schemas"]["ContractDescriptor"] | null;
         ConsumerHit: {
@@ -695,6 +705,8 @@ export interface components {
             revision: components["schemas"]["OptionalDescriptor"];
             findings: components["schemas"]["Finding"][];
             problems: components["schemas"]["Problem"][];
+            /** @description What the comparison itself could not see; absent in runs from before notes */
+            notes?: components["schemas"]["Note"][];
             summary: components["schemas"]["FindingCounts"];
             evidence: components["schemas"]["Evidence"];
         };
@@ -741,6 +753,8 @@ export interface components {
                 scopeProfile: string;
             };
             problems: components["schemas"]["Problem"][];
+            /** @description What the comparison itself could not see; absent in runs from before notes */
+            notes?: components["schemas"]["Note"][];
             changeRequest: {
                 id: string;
                 url: string;

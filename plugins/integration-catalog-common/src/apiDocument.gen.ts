@@ -1483,6 +1483,31 @@ export const apiDocument = {
           }
         }
       },
+      "Note": {
+        "type": "object",
+        "description": "What a reader should know although a contract could be read or compared.",
+        "required": [
+          "code",
+          "message",
+          "location",
+          "hides"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "location": {
+            "$ref": "#/components/schemas/Location"
+          },
+          "hides": {
+            "type": "boolean",
+            "description": "Whether a change may lie here that the comparison cannot see"
+          }
+        }
+      },
       "OptionalLocation": {
         "oneOf": [
           {
@@ -1836,6 +1861,13 @@ export const apiDocument = {
           },
           "title": {
             "type": "string"
+          },
+          "notes": {
+            "type": "array",
+            "description": "What was read oddly on this side; absent in runs from before notes",
+            "items": {
+              "$ref": "#/components/schemas/Note"
+            }
           }
         }
       },
@@ -2382,6 +2414,13 @@ export const apiDocument = {
               "$ref": "#/components/schemas/Problem"
             }
           },
+          "notes": {
+            "type": "array",
+            "description": "What the comparison itself could not see; absent in runs from before notes",
+            "items": {
+              "$ref": "#/components/schemas/Note"
+            }
+          },
           "summary": {
             "$ref": "#/components/schemas/FindingCounts"
           },
@@ -2575,6 +2614,13 @@ export const apiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Problem"
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "What the comparison itself could not see; absent in runs from before notes",
+            "items": {
+              "$ref": "#/components/schemas/Note"
             }
           },
           "changeRequest": {

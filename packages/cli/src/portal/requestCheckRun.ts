@@ -39,11 +39,12 @@ function isCheckRun(value: unknown): value is CheckRun {
   );
 }
 
-/** A portal from before profiles weighs violations in another way. */
+/** A portal from before profiles weighs violations in another way; one from before notes keeps silent. */
 function isContractCheck(value: unknown): boolean {
   return (
     isObject(value) &&
     Array.isArray(value.diagnostics) &&
+    Array.isArray(value.notes) &&
     isObject(value.profile)
   );
 }

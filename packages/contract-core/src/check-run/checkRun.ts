@@ -4,6 +4,7 @@ import type {
   Conclusion,
   ContractDescriptor,
   Finding,
+  Note,
   Problem,
   Reason,
 } from '../model';
@@ -28,6 +29,8 @@ export interface ContractCheck {
   readonly profile: Pick<ResolvedProfile, 'applied' | 'scope' | 'scopeProfile'>;
   /** Why the contract could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
+  /** What the comparison itself could not see; each side has notes of its own. */
+  readonly notes: readonly Note[];
   /** Set by a portal that keeps a change request. */
   readonly changeRequest: { readonly id: string; readonly url: string } | null;
 }
@@ -63,5 +66,7 @@ export interface DiffReport {
   readonly base: ContractDescriptor;
   readonly revision: ContractDescriptor;
   readonly findings: readonly Finding[];
+  /** What the comparison itself could not see; each side has notes of its own. */
+  readonly notes: readonly Note[];
   readonly summary: FindingCounts;
 }

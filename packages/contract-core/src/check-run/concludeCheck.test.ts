@@ -10,6 +10,7 @@ const descriptor = (label: string) => ({
   digest: `sha256:${label}`,
   label,
   title: 'Xero Accounting API',
+  notes: [],
 });
 
 const removed: Finding = {
@@ -35,6 +36,7 @@ const xero: ContractUnderCheck = {
     revision: descriptor('13.0.0'),
     findings: [removed],
     problems: [],
+    notes: [],
   },
   profile: {
     day: '2026-11-21',

@@ -116,6 +116,7 @@ function checkOf(
     ),
     ...lint.shown,
     problems: [...contract.comparison.problems, ...contract.lintProblems],
+    notes: contract.comparison.notes,
     changeRequest: contract.changeRequest,
   };
 }

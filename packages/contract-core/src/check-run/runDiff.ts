@@ -1,8 +1,10 @@
 import { compareContracts } from '../compatibility/compareContracts';
 import { adjustFindings } from '../compatibility/settings';
+import { notesOfSides } from '../model';
 import type {
   Conclusion,
   Finding,
+  Note,
   Problem,
   Reason,
   RuleAdjustment,
@@ -23,7 +25,11 @@ export type DiffJudge = (
   base: ContractSource,
   revision: ContractSource,
 ) =>
-  | { readonly ok: true; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly findings: readonly Finding[];
+      readonly notes: readonly Note[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** How a difference is judged where that is not as usual. */
@@ -55,7 +61,7 @@ export function runDiff(
     judge === undefined
       ? {
           ok: true as const,
-          findings: compareContracts(left.contract, right.contract, settings, {
+          ...compareContracts(left.contract, right.contract, settings, {
             now,
           }),
         }
@@ -66,15 +72,20 @@ export function runDiff(
     settings?.levels ?? [],
   );
   const summary = countFindings(findings);
+  const sides = {
+    base: describeContract(left.contract),
+    revision: describeContract(right.contract),
+  };
+  const notes = notesOfSides({ ...sides, notes: judged.notes });
   return {
     ok: true,
     report: {
       schemaVersion: 1,
       command: 'diff',
-      ...concludeDiff(findings, summary, adjustments),
-      base: describeContract(left.contract),
-      revision: describeContract(right.contract),
+      ...concludeDiff(findings, summary, adjustments, notes),
+      ...sides,
       findings,
+      notes: judged.notes,
       summary,
     },
   };
@@ -89,10 +100,15 @@ function concludeDiff(
   findings: readonly Finding[],
   summary: FindingCounts,
   adjustments: readonly RuleAdjustment[],
+  notes: readonly Note[],
 ): DiffConclusion {
   // A finding that the settings turned off still is a difference.
   const differences = findings.length + adjustments.length;
-  const { conclusion, reasons } = concludeFindings(summary, differences);
+  const { conclusion, reasons } = concludeFindings(
+    summary,
+    differences,
+    notes.filter(note => note.hides).length,
+  );
   return {
     conclusion,
     reasons: [...reasons, ...adjustmentReasons(adjustments)],
@@ -102,6 +118,7 @@ function concludeDiff(
 function concludeFindings(
   summary: FindingCounts,
   differences: number,
+  hiding: number,
 ): DiffConclusion {
   if (summary.error > 0) {
     return conclude('failure', {
@@ -122,15 +139,25 @@ function concludeFindings(
   if (differences === 0) {
     return conclude('neutral', {
       code: 'nothing-changed',
-      message: 'The two versions mean the same.',
-      remedy: '',
+      ...asFarAsRead('The two versions mean the same', hiding),
     });
   }
   return conclude('success', {
     code: 'compatible',
-    message: 'Nothing that changed breaks a consumer.',
-    remedy: '',
+    ...asFarAsRead('Nothing that changed breaks a consumer', hiding),
   });
+}
+
+/** Nobody is told that nothing happened where something could not be read. */
+function asFarAsRead(
+  said: string,
+  hiding: number,
+): Pick<Reason, 'message' | 'remedy'> {
+  if (hiding === 0) return { message: `${said}.`, remedy: '' };
+  return {
+    message: `${said}, as far as both can be read: ${count(hiding, 'note')} could hide a change.`,
+    remedy: 'Look at the notes.',
+  };
 }
 
 function conclude(conclusion: Conclusion, reason: Reason) {

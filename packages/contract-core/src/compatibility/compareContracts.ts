@@ -1,7 +1,7 @@
 import { matchesPattern } from '../containment';
 import { diffContracts } from '../diff';
-import { dayOf } from '../model';
-import type { ComparisonSettings, Contract, Finding } from '../model';
+import { dayOf, orderNotes } from '../model';
+import type { ComparisonSettings, Contract, Finding, Note } from '../model';
 import { compareFindings } from './compareFindings';
 import type { ComparisonOptions } from './comparisonOptions';
 import { judgeChange } from './judgeChange';
@@ -9,6 +9,12 @@ import { judgeVersion } from './judgeVersion';
 import { Prover } from './proof/prover';
 import { judgeChecks } from './settings/judgeChecks';
 import { asGranted, grantedOperations } from './stabilityTerms';
+
+/** What is found between two contracts, and what could not be seen. */
+export interface ContractJudgement {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
 
 /**
  * Every finding about the step from base to revision, heaviest first, then by
@@ -19,7 +25,7 @@ export function compareContracts(
   revision: Contract,
   settings: ComparisonSettings | null = null,
   { now }: ComparisonOptions = {},
-): readonly Finding[] {
+): ContractJudgement {
   const prover = new Prover();
   const today = dayOf(now ?? '');
   const { checks = [], stability = [] } = settings ?? {};
@@ -42,5 +48,8 @@ export function compareContracts(
   }
   const found = [...findings.values()];
   const versions = judgeVersion(base, revision, found, prover);
-  return [...found, ...versions].sort(compareFindings);
+  return {
+    findings: [...found, ...versions].sort(compareFindings),
+    notes: orderNotes([]),
+  };
 }

@@ -8,6 +8,7 @@ import type {
 import { describeContract, parseVersions } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
+import type { ContractJudgement } from './compareContracts';
 import type { ComparisonOptions } from './comparisonOptions';
 import type { ContractComparison } from './contractComparison';
 import { judgeChange } from './judgeChange';
@@ -29,10 +30,12 @@ export function compareVersions(
     parsed === null || parsed.ok ? [] : parsed.problems,
   );
   const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
-  if (problems.length > 0) return { ...sides, findings: [], problems };
+  if (problems.length > 0) {
+    return { ...sides, findings: [], problems, notes: [] };
+  }
   return {
     ...sides,
-    findings: findingsOf(left, right, settings, options),
+    ...judgementOf(left, right, settings, options),
     problems: [],
   };
 }
@@ -45,17 +48,23 @@ function descriptorOf(
     : null;
 }
 
-function findingsOf(
+function judgementOf(
   base: ParsedContract | null,
   revision: ParsedContract | null,
   settings: ComparisonSettings | null,
   options: ComparisonOptions,
-): readonly Finding[] {
-  if (base === null || !base.ok) return [];
-  if (revision === null) return [contractRemoved(base.contract.descriptor)];
+): ContractJudgement {
+  const nothing = { findings: [], notes: [] };
+  if (base === null || !base.ok) return nothing;
+  if (revision === null) {
+    return {
+      ...nothing,
+      findings: [contractRemoved(base.contract.descriptor)],
+    };
+  }
   return revision.ok
     ? compareContracts(base.contract, revision.contract, settings, options)
-    : [];
+    : nothing;
 }
 
 /** The document as a whole went; every consumer of it is hit. */

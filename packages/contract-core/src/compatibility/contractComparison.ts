@@ -1,6 +1,7 @@
 import type {
   ContractDescriptor,
   Finding,
+  Note,
   Problem,
   RuleAdjustment,
 } from '../model';
@@ -15,6 +16,8 @@ export interface ContractComparison {
   readonly revision: ContractDescriptor | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What the comparison itself could not see; each side has notes of its own. */
+  readonly notes: readonly Note[];
   /** What the project's settings changed about the findings; absent for nothing. */
   readonly adjustments?: readonly RuleAdjustment[];
 }

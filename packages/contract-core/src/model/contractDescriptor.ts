@@ -1,3 +1,5 @@
+import type { Note } from './note';
+
 /** Formats that Interlock knows by name; not all of them are compared yet. */
 export type ContractFormat =
   | 'openapi-2.0'
@@ -20,4 +22,6 @@ export interface ContractDescriptor {
   /** `info.version` or its like: a label, never an identity. */
   readonly label: string;
   readonly title: string;
+  /** What was read oddly, each once, in the order of the files. */
+  readonly notes: readonly Note[];
 }

@@ -12,6 +12,8 @@ export * from './lifecycle';
 export * from './lintDiagnostic';
 export * from './location';
 export * from './messaging';
+export * from './note';
+export * from './notesOfSides';
 export * from './pathItemMethods';
 export * from './place';
 export * from './plainSchema';

@@ -4,7 +4,9 @@ import { parseContract } from './parseContract';
 function notesOf(text: string): readonly string[] {
   const parsed = parseContract({ file: 'api.yaml', text, references: [] });
   if (!parsed.ok) throw new Error(parsed.problems[0].message);
-  return parsed.notes.map(note => `${note.pointer}: ${note.message}`);
+  return parsed.contract.descriptor.notes.map(
+    ({ location, message }) => `${location.pointer}: ${message}`,
+  );
 }
 
 function odd(version: string, title: string): string {

@@ -255,11 +255,15 @@ describe('what cannot be read', () => {
     );
     const parsed = parseContract(source(text));
     expect(
-      parsed.ok && parsed.notes.map(each => [each.line, each.message]),
+      parsed.ok &&
+        parsed.contract.descriptor.notes.map(each => [
+          each.location.line,
+          each.message,
+        ]),
     ).toEqual([
       [
         11,
-        'The reference https://schemas.example.com/order.json leads to another host and is not fetched.',
+        'The reference https://schemas.example.com/order.json leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.',
       ],
     ]);
   });

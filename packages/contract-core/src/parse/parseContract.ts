@@ -1,5 +1,5 @@
-import { digestDocuments } from '../model';
-import type { Contract, ContractDescriptor, Problem } from '../model';
+import { digestDocuments, orderNotes } from '../model';
+import type { Contract, ContractDescriptor, Note, Problem } from '../model';
 import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, isXml } from './detectFormat';
@@ -65,15 +65,15 @@ export function parseLeniently(
   return {
     ok: true,
     contract: {
-      descriptor: descriptorOf(source, root, detected),
+      descriptor: {
+        ...descriptorOf(source, root, detected),
+        notes: orderNotes([
+          ...unusualVersion(root, detected),
+          ...references.notes,
+        ]),
+      },
       ...readContents(root, detected, schemas),
     },
-    notes: [
-      ...(detected.note === undefined
-        ? []
-        : [unusualVersion(root, detected.note)]),
-      ...references.notes,
-    ],
     dangling: references.dangling,
   };
 }
@@ -112,7 +112,7 @@ function descriptorOf(
   source: ContractSource,
   root: SyntaxNode,
   detected: DetectedFormat,
-): ContractDescriptor {
+): Omit<ContractDescriptor, 'notes'> {
   const info = root.get('info');
   const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
   return {
@@ -131,14 +131,14 @@ function scalarText(node: SyntaxNode | undefined): string {
   return node === undefined || node.value === null ? '' : String(node.value);
 }
 
-function unusualVersion(root: SyntaxNode, message: string): Problem {
+function unusualVersion(
+  root: SyntaxNode,
+  { note: message }: DetectedFormat,
+): readonly Note[] {
+  if (message === undefined) return [];
   const place = root.get('openapi') ?? root.get('swagger') ?? root;
-  return {
-    code: 'unusual-structure',
-    message,
-    remedy: 'Write the version as the specification spells it.',
-    ...place.locate(),
-  };
+  const location = place.locate();
+  return [{ code: 'unusual-structure', message, location, hides: false }];
 }
 
 /** Objects that the readers walk; a list or a text there is a fault to tell. */

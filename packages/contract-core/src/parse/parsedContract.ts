@@ -5,8 +5,6 @@ export type ParsedContract =
   | {
       readonly ok: true;
       readonly contract: Contract;
-      /** What a reader should know although the contract could be read. */
-      readonly notes: readonly Problem[];
       /** References to schemas that are not there; nothing is known of those. */
       readonly dangling: readonly Problem[];
     }

@@ -1,4 +1,4 @@
-import type { Problem } from '../model';
+import type { Note, Problem } from '../model';
 import type { ContractSource } from './contractSource';
 import type { ParseLimits } from './parseLimits';
 import { referenceHolders } from './referenceHolders';
@@ -27,7 +27,7 @@ export class References {
   readonly problems: Problem[] = [];
   /** References to schemas that are not there, in documents that are. */
   readonly dangling: Problem[] = [];
-  readonly notes: Problem[] = [];
+  readonly notes: Note[] = [];
 
   constructor(root: SyntaxNode, source: ContractSource, limits: ParseLimits) {
     this.register('', root);
@@ -162,10 +162,10 @@ export class References {
     const place = node.get('$ref') ?? node;
     if (target.kind === 'remote') {
       this.notes.push({
-        code: 'unresolved-reference',
-        message: `The reference ${reference} leads to another host and is not fetched.`,
-        remedy: 'Keep a copy of the target beside the contract to compare it.',
-        ...place.locate(),
+        code: 'remote-reference',
+        message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
+        location: place.locate(),
+        hides: true,
       });
       return;
     }

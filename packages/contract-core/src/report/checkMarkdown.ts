@@ -1,4 +1,5 @@
 import type { CheckRun, ContractCheck } from '../check-run';
+import { notesOfSides } from '../model';
 import { checkSentence } from './checkSentence';
 import { consumersTable } from './consumerText';
 import { diagnosticsTable, profilesInWords } from './diagnosticText';
@@ -9,6 +10,7 @@ import {
   markdownProse,
   markdownTable,
 } from './markdownText';
+import { notesFold } from './noteText';
 import { reasonList } from './reasonText';
 import { problemsTable } from './renderProblems';
 import { outOfScopeInWords, violationsInWords } from './violationsText';
@@ -62,7 +64,7 @@ function folds(run: CheckRun): readonly string[] {
       ),
     );
   }
-  folded.push(...violationFolds(run.contracts));
+  folded.push(...violationFolds(run.contracts), ...noteFolds(run.contracts));
   if (notes.length > 0) {
     folded.push(
       markdownFold(
@@ -100,6 +102,17 @@ function violationFolds(contracts: readonly ContractCheck[]): string[] {
           .join('\n\n'),
       );
     });
+}
+
+/** One fold per contract with notes. */
+function noteFolds(contracts: readonly ContractCheck[]): readonly string[] {
+  return contracts
+    .map(contract => {
+      const notes = notesOfSides(contract);
+      const title = `${count(notes.length, 'note')} on ${entityName(contract.ref)}`;
+      return notesFold(notes, markdownProse(title));
+    })
+    .filter(fold => fold !== '');
 }
 
 function comparedTable(contracts: readonly ContractCheck[]): string {

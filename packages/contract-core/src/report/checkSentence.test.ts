@@ -34,6 +34,7 @@ const xero: ContractCheck = {
     digest: `sha256:${'a'.repeat(64)}`,
     label: '12.0.2',
     title: 'Xero',
+    notes: [],
   },
   revision: {
     file: 'xero.yaml',
@@ -41,6 +42,7 @@ const xero: ContractCheck = {
     digest: `sha256:${'b'.repeat(64)}`,
     label: '13.0.0',
     title: 'Xero',
+    notes: [],
   },
   findings: [removed, removed, removed, removed],
   diagnostics: [],
@@ -48,6 +50,7 @@ const xero: ContractCheck = {
   outOfScope: 0,
   profile: { applied: [], scope: 'added', scopeProfile: '' },
   problems: [],
+  notes: [],
   changeRequest: { id: '1', url: 'https://portal.example.com/changes/1' },
 };
 

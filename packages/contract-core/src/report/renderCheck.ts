@@ -1,4 +1,5 @@
 import type { CheckRun, ContractCheck } from '../check-run';
+import { notesOfSides } from '../model';
 import {
   approversInWords,
   changeRequestUrls,
@@ -8,6 +9,7 @@ import { checkMarkdown } from './checkMarkdown';
 import { consumerLines } from './consumerText';
 import { findingsText } from './findingText';
 import { jsonText } from './jsonText';
+import { noteLines } from './noteText';
 import { reasonLines } from './reasonText';
 import { problemLines } from './renderProblems';
 import type { RenderOptions, ReportFormat } from './reportFormat';
@@ -56,6 +58,7 @@ function contractLines(
     ...problemLines(contract.problems, paint).map(line => `  ${line}`),
     ...findingsText(contract.findings, paint),
     ...violationLines(contract, paint),
+    ...noteLines(notesOfSides(contract), paint).map(line => `  ${line}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DiffReport, FindingCounts } from '../check-run';
+import { notesOfSides } from '../model';
 import type { Conclusion, ContractDescriptor } from '../model';
 import { explanations, findingsTable } from './findingMarkdown';
 import { findingsText } from './findingText';
@@ -9,6 +10,7 @@ import {
   markdownProse,
   markdownTable,
 } from './markdownText';
+import { noteLines, notesFold } from './noteText';
 import { reasonLines, reasonList } from './reasonText';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import { oneLine, painter, paintVerdict } from './terminalText';
@@ -42,6 +44,8 @@ function diffText(report: DiffReport, options: RenderOptions): string {
   if (report.findings.length > 0) {
     lines.push('', ...findingsText(report.findings, paint, options.explain));
   }
+  const notes = noteLines(notesOfSides(report), paint);
+  if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n`;
 }
 
@@ -52,6 +56,7 @@ function diffMarkdown(report: DiffReport, options: RenderOptions): string {
   ];
   if (report.findings.length > 0) parts.push(findingsTable(report.findings));
   if (options.explain === true) parts.push(explanations(report.findings));
+  parts.push(notesFold(notesOfSides(report), 'Notes'));
   parts.push(
     markdownFold(
       'What was compared',
@@ -82,7 +87,10 @@ function diffSentence(report: DiffReport): string {
   if (findings.length === 0) {
     const same = report.conclusion === 'neutral';
     const said = same ? 'mean the same' : 'differ only in what is turned off';
-    return `${word}: ${versionInWords(base)} and ${versionInWords(revision)} ${said}`;
+    const hidden = notesOfSides(report).some(note => note.hides)
+      ? ', as far as both can be read'
+      : '';
+    return `${word}: ${versionInWords(base)} and ${versionInWords(revision)} ${said}${hidden}`;
   }
   return `${word}: ${countsInWords(report.summary)} ${stepInWords(base, revision)}`;
 }

@@ -58,7 +58,7 @@ export function createComparer(options: ComparerOptions = {}): Comparer {
       const outcome = await pool.run({ base, revision, settings, now }, file);
       if (outcome.ok) return outcome.response;
       const problems = [outcome.problem];
-      return { base: null, revision: null, findings: [], problems };
+      return { base: null, revision: null, findings: [], problems, notes: [] };
     },
     close: () => pool.close(),
   };

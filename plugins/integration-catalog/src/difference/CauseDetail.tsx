@@ -20,7 +20,7 @@ import { SiteList } from './SiteList';
 import { WitnessBlock } from './WitnessBlock';
 
 export interface DifferenceSide {
-  readonly descriptor: ContractDescriptor | null;
+  readonly descriptor: Pick<ContractDescriptor, 'label'> | null;
   readonly document: Loaded<VersionDocument | null>;
 }
 

@@ -13,7 +13,9 @@ import { CauseList, orderFindings } from './CauseList';
 import styles from './DifferenceView.module.css';
 import { useSideDocument } from './useSideDocument';
 
-type Sides = Pick<ContractComparison, 'base' | 'revision' | 'findings'> & {
+type Sides = Pick<ContractComparison, 'findings'> & {
+  readonly base: Difference['base'];
+  readonly revision: Difference['revision'];
   readonly problems: Difference['problems'];
   readonly evidence: Evidence;
 };

@@ -14,7 +14,7 @@ import { useCallback } from 'react';
 /** The document of one side of a comparison; null where the contract did not exist there. */
 export function useSideDocument(
   contract: ContractName,
-  side: ContractDescriptor | null,
+  side: Pick<ContractDescriptor, 'digest'> | null,
 ): Loaded<VersionDocument | null> {
   const api = useApi(integrationCatalogApiRef);
   const digest = side?.digest ?? '';

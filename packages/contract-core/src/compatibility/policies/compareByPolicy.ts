@@ -1,13 +1,17 @@
 import { compareSpelledContracts } from '../../diff';
 import type { LifecycleTerms } from '../../diff';
-import type { Finding, Problem } from '../../model';
+import type { Finding, Note, Problem } from '../../model';
 import { openSpelling } from '../../parse';
 import type { ContractSource, ParseLimits } from '../../parse';
 import { judgeSpelling } from './judgeSpelling';
 import type { PolicyPack } from './policyPack';
 
 export type PolicyComparison =
-  | { readonly ok: true; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly findings: readonly Finding[];
+      readonly notes: readonly Note[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -30,5 +34,5 @@ export function compareByPolicy(
     };
   }
   const facts = compareSpelledContracts(left.spelling, right.spelling, terms);
-  return { ok: true, findings: judgeSpelling(pack, facts) };
+  return { ok: true, findings: judgeSpelling(pack, facts), notes: [] };
 }

@@ -26,7 +26,7 @@ function parse(text: string, limits: ParseLimits = defaultParseLimits) {
 
 function problemsOf(text: string, limits?: ParseLimits) {
   const parsed = parse(text, limits);
-  return parsed.ok ? parsed.notes : parsed.problems;
+  return parsed.ok ? parsed.contract.descriptor.notes : parsed.problems;
 }
 
 describe('OData metadata', () => {
@@ -62,16 +62,13 @@ describe('OData metadata', () => {
       ),
     );
     expect(parsed.ok && parsed.contract.descriptor.format).toBe('odata-2');
-    expect(parsed.ok && parsed.notes).toEqual([
+    expect(parsed.ok && parsed.contract.descriptor.notes).toEqual([
       {
-        code: 'invalid-structure',
+        code: 'unusual-structure',
         message:
           'The document says version 4.0, and its schemas are those of OData 2; it is read by its schemas.',
-        remedy: 'Write the version that fits the namespace of the schemas.',
-        file: 'sales.edmx',
-        pointer: '',
-        line: 1,
-        column: 1,
+        location: { file: 'sales.edmx', pointer: '', line: 1, column: 1 },
+        hides: false,
       },
     ]);
   });
@@ -80,16 +77,13 @@ describe('OData metadata', () => {
     const parsed = parse(
       metadata.replace('MaxLength="40"', 'sap:creatable="false"'),
     );
-    expect(parsed.ok && parsed.notes).toEqual([
+    expect(parsed.ok && parsed.contract.descriptor.notes).toEqual([
       {
-        code: 'invalid-structure',
+        code: 'unusual-structure',
         message:
           'The prefix "sap" is not declared; it is read by its usual meaning.',
-        remedy: 'Declare it with xmlns:sap="...".',
-        file: 'sales.edmx',
-        pointer: '',
-        line: 7,
-        column: 9,
+        location: { file: 'sales.edmx', pointer: '', line: 7, column: 9 },
+        hides: false,
       },
     ]);
   });

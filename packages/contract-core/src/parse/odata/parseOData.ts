@@ -1,4 +1,4 @@
-import { digestDocuments } from '../../model';
+import { digestDocuments, noteOf, orderNotes } from '../../model';
 import type { Problem } from '../../model';
 import type { ContractSource } from '../contractSource';
 import type { ParsedContract } from '../parsedContract';
@@ -49,10 +49,12 @@ function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
         digest: digestDocuments([{ path: fileName, text }, ...references]),
         label: schemaVersion(model),
         title: model.sets[0]?.container ?? model.namespaces[0] ?? '',
+        notes: orderNotes(
+          model.notes.map(note => noteOf(note, 'unusual-structure', false)),
+        ),
       },
       operations: recordOperations(model),
     },
-    notes: model.notes,
     dangling: [],
   };
 }

@@ -155,15 +155,17 @@ describe('the describe of an object', () => {
 
   it('leaves out a field without a name and says so', () => {
     const text = '{"name": "A", "queryable": true, "fields": [{"type": "id"}]}';
-    expect(parse(text).notes).toEqual([
+    expect(parse(text).contract.descriptor.notes).toEqual([
       {
-        code: 'invalid-structure',
+        code: 'left-out',
         message: 'A field of A has no name and is left out.',
-        remedy: 'Take the describe again; Salesforce names every field.',
-        file: 'sf.json',
-        pointer: '/fields/0',
-        line: 1,
-        column: 45,
+        location: {
+          file: 'sf.json',
+          pointer: '/fields/0',
+          line: 1,
+          column: 45,
+        },
+        hides: true,
       },
     ]);
   });

@@ -1,5 +1,5 @@
-import { digestDocuments } from '../../model';
-import type { Problem } from '../../model';
+import { digestDocuments, orderNotes } from '../../model';
+import type { Note } from '../../model';
 import type { ContractSource } from '../contractSource';
 import type { ParsedContract } from '../parsedContract';
 import type { SyntaxNode } from '../syntax';
@@ -23,10 +23,10 @@ export function readSalesforceContract(
         digest: digestDocuments([{ path: fileName, text: source.text }]),
         label: versionOf(objects),
         title: titleOf(objects),
+        notes: orderNotes(objects.flatMap(namelessFields)),
       },
       operations: readSalesforceOperations(objects),
     },
-    notes: objects.flatMap(namelessFields),
     dangling: [],
   };
 }
@@ -51,13 +51,13 @@ function titleOf(objects: readonly DescribedObject[]): string {
     : `${objects.length} objects of Salesforce`;
 }
 
-function namelessFields({ name, node }: DescribedObject): readonly Problem[] {
+function namelessFields({ name, node }: DescribedObject): readonly Note[] {
   return (node.get('fields')?.elements() ?? [])
     .filter(field => field.string('name') === undefined)
     .map(field => ({
-      code: 'invalid-structure',
+      code: 'left-out',
       message: `A field of ${name} has no name and is left out.`,
-      remedy: 'Take the describe again; Salesforce names every field.',
-      ...field.locate(),
+      location: field.locate(),
+      hides: true,
     }));
 }

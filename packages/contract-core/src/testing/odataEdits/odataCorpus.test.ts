@@ -72,7 +72,7 @@ describe.runIf(present)('metadata of vendors (needs CORPUS_FOLDER)', () => {
     ['trippin.edmx', 0],
   ])('%s is read with %i notes', (file, notes) => {
     const parsed = parseContract(source(file));
-    expect(parsed.ok && parsed.notes.length).toBe(notes);
+    expect(parsed.ok && parsed.contract.descriptor.notes.length).toBe(notes);
   });
 
   it.each([

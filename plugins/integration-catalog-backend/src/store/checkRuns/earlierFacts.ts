@@ -1,4 +1,6 @@
 import type {
+  ContractComparison,
+  ContractDescriptor,
   ContractUnderCheck,
   LintDiagnostic,
   LintedDocument,
@@ -8,9 +10,26 @@ import type {
 /** A diagnostic from before places had names by meaning. */
 type EarlierDiagnostic = Omit<LintDiagnostic, 'anchor'>;
 
+/** A side of a comparison from before there were notes. */
+type EarlierDescriptor = Omit<ContractDescriptor, 'notes'>;
+
+/** A comparison from before there were notes. */
+interface EarlierComparison extends Omit<
+  ContractComparison,
+  'base' | 'revision' | 'notes'
+> {
+  readonly base: EarlierDescriptor | null;
+  readonly revision: EarlierDescriptor | null;
+}
+
+/** Facts about a contract from before there were notes. */
+interface ContractWithoutNotes extends Omit<ContractUnderCheck, 'comparison'> {
+  readonly comparison: EarlierComparison;
+}
+
 /** Facts about a contract as check runs kept them before there were profiles. */
 interface EarlierContract extends Omit<
-  ContractUnderCheck,
+  ContractWithoutNotes,
   'profile' | 'baseLint' | 'revisionLint'
 > {
   readonly baseDiagnostics: readonly EarlierDiagnostic[];
@@ -20,17 +39,34 @@ interface EarlierContract extends Omit<
 
 /** Facts of a stored check run in today's form, which say what they said. */
 export function readContractFacts(
-  stored: ContractUnderCheck | EarlierContract,
+  stored: ContractUnderCheck | ContractWithoutNotes | EarlierContract,
 ): ContractUnderCheck {
-  if ('profile' in stored) {
-    return stored;
-  }
+  if ('profile' in stored) return withNotes(stored);
   const { baseDiagnostics, revisionDiagnostics, lintBlocks, ...facts } = stored;
-  return {
+  return withNotes({
     ...facts,
     profile: earlierProfile(lintBlocks),
     baseLint: linted(baseDiagnostics),
     revisionLint: linted(revisionDiagnostics),
+  });
+}
+
+/** Where nobody took notes, there are none to tell. */
+function withNotes(
+  facts: ContractUnderCheck | ContractWithoutNotes,
+): ContractUnderCheck {
+  const { comparison } = facts;
+  if ('notes' in comparison) return { ...facts, comparison };
+  const side = (described: EarlierDescriptor | null) =>
+    described === null ? null : { ...described, notes: [] };
+  return {
+    ...facts,
+    comparison: {
+      ...comparison,
+      base: side(comparison.base),
+      revision: side(comparison.revision),
+      notes: [],
+    },
   };
 }
 

@@ -130,7 +130,13 @@ async function compare(
   settings: ComparisonSettings | null,
 ): Promise<ContractComparison> {
   if (!base.known) {
-    return { base: null, revision: null, findings: [], problems: [] };
+    return {
+      base: null,
+      revision: null,
+      findings: [],
+      problems: [],
+      notes: [],
+    };
   }
   return context.analyser.compare(
     base.version

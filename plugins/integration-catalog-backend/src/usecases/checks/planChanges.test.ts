@@ -33,6 +33,7 @@ const descriptor = {
   digest: `sha256:${'a'.repeat(64)}`,
   label: '1',
   title: 'Ledger',
+  notes: [],
 };
 
 const examined = (fingerprints: readonly string[]): ExaminedContract => ({
@@ -44,6 +45,7 @@ const examined = (fingerprints: readonly string[]): ExaminedContract => ({
       revision: descriptor,
       findings: fingerprints.map(finding),
       problems: [],
+      notes: [],
     },
     profile: {
       day: '2026-11-21',
