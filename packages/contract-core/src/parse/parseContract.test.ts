@@ -44,6 +44,7 @@ describe('what a contract is', () => {
         'sha256:b95606976cf120ffc5957c71021731da3984a755ec1790010b1fc1c3d528fba2',
       label: '2.4.0',
       title: 'Orders',
+      notes: [],
     });
   });
 

@@ -71,6 +71,7 @@ describe('the describe of an object', () => {
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       label: 'v59.0',
       title: 'Salesforce Account',
+      notes: [],
     });
   });
 
