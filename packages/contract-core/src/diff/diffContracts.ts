@@ -1,5 +1,7 @@
 import { steadyLifecycle } from '../model';
 import type { Contract, Operation } from '../model';
+import { alignChannels } from './alignChannels';
+import { alignSpelling } from './alignSpelling';
 import type { Change } from './change';
 import { compareHttpDocuments } from './compareHttpDocuments';
 import { compareHttpOperations } from './compareHttpOperations';
@@ -31,10 +33,14 @@ interface ComparisonContext {
 
 /** Everything that differs between two versions of a contract, as facts. */
 export function diffContracts(
-  base: Contract,
-  revision: Contract,
+  baseAsWritten: Contract,
+  revisionAsWritten: Contract,
   namesMatch: NameMatch,
 ): readonly Change[] {
+  const spelled = alignSpelling(baseAsWritten, revisionAsWritten);
+  const { base } = spelled;
+  const aligned = alignChannels(base, spelled.revision);
+  const { revision } = aligned;
   const schemas = new SchemaComparison(namesMatch);
   const compared = comparableOperations(base, revision);
   const { pairs, removed, added, basePath } = pairOperations(
@@ -53,7 +59,7 @@ export function diffContracts(
         .map(pair => [pair.base.identity, pair.revision.identity]),
     ),
   };
-  const changes: Change[] = [];
+  const changes: Change[] = [...aligned.changes];
   const recordChanges: Change[] = [];
   if (base.http !== undefined && revision.http !== undefined) {
     changes.push(

@@ -100,6 +100,8 @@ export const fieldFeatureLaws: Readonly<Record<FieldFeatureKind, FeatureLaw>> =
       words: '`{subject}`',
     },
     'name-field': meaning('whether `{subject}` is the name of the record'),
+    // Salesforce takes a name in any case; what comes back has the new one.
+    spelling: detail(hint('the spelling of {subject}[ from {from} to {to}]')),
     'key-prefix': hint(
       'the first characters of record ids[ from {from} to {to}]',
     ),

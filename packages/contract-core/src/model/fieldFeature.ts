@@ -21,7 +21,8 @@ export type FieldFeatureKind =
   | 'formatted-text'
   | 'case-sensitive'
   | 'decimal-places'
-  // Naming a record
+  // Naming a record and its fields
+  | 'spelling'
   | 'external-id'
   | 'unique'
   | 'name-field'

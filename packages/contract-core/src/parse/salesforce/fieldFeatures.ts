@@ -166,13 +166,15 @@ function picklistFeatures(
 ): FieldFeature[] {
   const { node, type } = field;
   const features: FieldFeature[] = [];
-  const values = listedValues(field);
   const restricted = node.flag('restrictedPicklist');
+  const listed = (kind: RecordFeatureKind): readonly FieldFeature[] => [
+    make(kind, reading, list(listedValues(field, 'returned'))),
+    make(kind, writing, list(listedValues(field, 'sent'))),
+  ];
   if (restricted && type === 'multipicklist') {
-    features.push(make('closed-choices', readingAndWriting, list(values)));
-    features.push(make('closed-list', writing));
+    features.push(...listed('closed-choices'), make('closed-list', writing));
   } else if (!restricted && isPicklist(type)) {
-    features.push(make('known-values', readingAndWriting, list(values)));
+    features.push(...listed('known-values'));
   }
   const controller = node.string('controllerName');
   if (node.flag('dependentPicklist') || controller !== undefined) {

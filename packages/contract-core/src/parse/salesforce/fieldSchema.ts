@@ -9,7 +9,7 @@ import { listedValues } from './picklistValues';
 export function fieldSchema(field: DescribedField, use: ValueUse): Schema {
   const said = typeSchemaOf(field, use);
   const nullable = field.node.flag('nillable');
-  const values = closedList(field);
+  const values = closedList(field, use);
   return plainSchema(field.node, {
     ...said,
     types: said.types ? withNull(said.types, nullable) : null,
@@ -24,10 +24,13 @@ export function fieldSchema(field: DescribedField, use: ValueUse): Schema {
  * and of picklists with several choices are features: the first take any text,
  * the second write their choices into one text.
  */
-function closedList(field: DescribedField): readonly string[] | null {
+function closedList(
+  field: DescribedField,
+  use: ValueUse,
+): readonly string[] | null {
   const restricted =
     field.type === 'picklist' && field.node.flag('restrictedPicklist');
-  return restricted ? listedValues(field) : null;
+  return restricted ? listedValues(field, use) : null;
 }
 
 function withNull(

@@ -120,7 +120,12 @@ describe('the describe of an object', () => {
         returned: {
           required: [],
           closed: false,
-          fields: { Name: name, Rating: rating, Score: score },
+          fields: {
+            Name: name,
+            // Records that have the inactive value are returned with it.
+            Rating: { ...rating, values: ['Hot', 'Cold', null] },
+            Score: score,
+          },
         },
         sent: null,
         features: [

@@ -305,7 +305,91 @@ const fieldEdits: readonly DescribeEdit[] = [
       '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
     findings: [
       'error request-enum-value-removed: The values "Cold" of `Note__c` are no longer accepted (create Account, and 1 more place). [request, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
+    ],
+  },
+  {
+    title: 'a value of a restricted picklist is activated again',
+    base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    revision:
+      '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    findings: [
+      'info request-enum-value-added: The values "Cold" of `Note__c` are accepted too (create Account, and 1 more place). [request, wider, witness {"Note__c":"Cold"} at "/Note__c"]',
+    ],
+  },
+  {
+    title: 'a value of an open picklist is deactivated',
+    base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    revision:
+      '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: false, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    findings: [
+      'warn request-picklist-value-removed: The values Cold of `Note__c` left the list; a record that is written with them is refused, or holds a value that nobody knows (create Account, and 1 more place). [request, none, structural]',
+    ],
+  },
+  {
+    title:
+      'a choice of a restricted picklist of several choices is deactivated',
+    base: '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    revision:
+      '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    findings: [
+      'error request-picklist-value-removed: The values Cold of `Note__c` left the list; a record that is written with them is refused, or holds a value that nobody knows (create Account, and 1 more place). [request, narrower, structural]',
+    ],
+  },
+  {
+    title:
+      'a choice of a restricted picklist of several choices is activated again',
+    base: '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    revision:
+      '{ name: Note__c, type: multipicklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    findings: [
+      'info request-picklist-value-added: The values Cold of `Note__c` may be written too (create Account, and 1 more place). [request, wider, structural]',
+    ],
+  },
+  {
+    title: 'an inactive value leaves a restricted picklist',
+    base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    revision:
+      '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
+    findings: [
       'info response-enum-value-removed: The values "Cold" of `Note__c` are no longer returned (read Account). [response, narrower, witness {"Note__c":"Cold"} at "/Note__c"]',
+    ],
+  },
+  {
+    title: 'a value joins a restricted picklist and is not active',
+    base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }] }',
+    revision:
+      '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }',
+    findings: [
+      'error response-enum-value-added: The values "Cold" of `Note__c` are new; a consumer that handles each value meets one that it does not know (read Account). [response, wider, witness {"Note__c":"Cold"} at "/Note__c"]',
+    ],
+  },
+  {
+    title: 'a field is spelled in another case',
+    base: '{ name: Note__c, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    revision:
+      '{ name: NOTE__C, type: picklist, length: 40, nillable: true, createable: true, updateable: true, restrictedPicklist: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: true }] }',
+    findings: [
+      'info record-trait-changed: Changed: the spelling of Note__c from Note__c to NOTE__C (create Account, and 2 more places). [none, none, structural]',
+    ],
+  },
+  {
+    title: 'a field is spelled in another case and gets shorter',
+    base: '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
+    revision:
+      '{ name: note__c, type: string, length: 40, nillable: true, createable: true, updateable: true }',
+    findings: [
+      'error request-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (create Account, and 1 more place). [request, narrower, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
+      'info record-trait-changed: Changed: the spelling of Note__c from Note__c to note__c (create Account, and 2 more places). [none, none, structural]',
+      'info response-limit-tightened: `Note__c` is limited more: text(80 characters) to text(40 characters) (read Account). [response, narrower, witness {"Note__c":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"} at "/Note__c"]',
+    ],
+  },
+  {
+    title: 'the target of a reference is spelled in another case',
+    base: '{ name: Owner__c, type: reference, referenceTo: [User, Group], relationshipName: Owner__r, nillable: true, createable: true, updateable: true }',
+    revision:
+      '{ name: OWNER__c, type: reference, referenceTo: [USER, Group], relationshipName: OWNER__r, nillable: true, createable: true, updateable: true }',
+    findings: [
+      'info record-trait-changed: Changed: the spelling of Owner__c from Owner__c to OWNER__c (create Account, and 2 more places). [none, none, structural]',
     ],
   },
   {
@@ -1150,6 +1234,22 @@ describe.skipIf(update)('an edit of a describe', () => {
 
   it.each(edits)('$title', ({ base, revision, findings, write }) => {
     expect(findingLines(write(base), write(revision))).toEqual(findings);
+  });
+});
+
+describe.skipIf(update)('an object that is spelled in another case', () => {
+  it('is the same object, with what else changed in it', () => {
+    const base = describeField(
+      '{ name: Note__c, type: string, nillable: true, createable: false, updateable: false }',
+    );
+    const revision = describeField('').replace(
+      'name: Account',
+      'name: ACCOUNT',
+    );
+    expect(findingLines(base, revision)).toEqual([
+      'error response-property-removed: The property `Note__c` was removed from the record; a consumer that reads it finds nothing (read Account). [response, wider, witness {"Note__c":1} at "/Note__c"]',
+      'info record-trait-changed: Changed: the spelling of the record from Account to ACCOUNT (create Account, and 2 more places). [none, none, structural]',
+    ]);
   });
 });
 

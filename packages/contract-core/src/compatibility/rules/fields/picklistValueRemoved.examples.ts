@@ -20,7 +20,7 @@ fields:
     findings: [],
   },
   bad: {
-    title: 'A value is deactivated',
+    title: 'A value leaves the list',
     base: `name: Account
 queryable: true
 createable: true
@@ -33,7 +33,7 @@ queryable: true
 createable: true
 updateable: true
 fields:
-  - { name: Rating, type: picklist, length: 40, nillable: true, restrictedPicklist: false, createable: true, updateable: true, picklistValues: [{ value: Hot, active: true }, { value: Cold, active: false }] }
+  - { name: Rating, type: picklist, length: 40, nillable: true, restrictedPicklist: false, createable: true, updateable: true, picklistValues: [{ value: Hot, active: true }] }
 `,
     findings: [
       'warn request-picklist-value-removed: The values Cold of `Rating` left the list; a record that is written with them is refused, or holds a value that nobody knows (create Account, and 1 more place). [request, none, structural]',
