@@ -11,6 +11,9 @@ const maxElements = 10_000;
 /** Of different elements, which are compared with each other. */
 const maxDifferent = 120;
 
+/** What it takes to add an element like the ones before. */
+const stepsOfElement = 0.1;
+
 const noNeed: ElementNeed = { wanted: [], refused: [] };
 
 /** An array that fits the branch, with no element more than needed. */
@@ -58,6 +61,7 @@ class ArrayBuilder {
       for (let left = 0; left < right; left += 1) pairs.push([left, right]);
     }
     return firstFound(pairs, ([left, right]) => {
+      if (!this.search.spend()) return unknown(budgetSpent);
       const needs = [left, right].map(index => plan.needs.get(index) ?? noNeed);
       const both = join(needs[0], needs[1]);
       const outcome = this.search.ask({
@@ -103,6 +107,7 @@ class ArrayBuilder {
     const values: unknown[] = [];
     let doubt: Outcome | null = null;
     for (let index = 0; index < length; index += 1) {
+      if (!this.search.spend(stepsOfElement)) return unknown(budgetSpent);
       const outcome = fixed.has(index)
         ? found(fixed.get(index))
         : this.nextElement(index, plan, values);

@@ -7,6 +7,7 @@ import { emptinessAttempts } from './emptinessProof';
 import type { Facts, ProofTools } from './knownFacts';
 import type { Literal } from './literals';
 import { samenessProof } from './samenessProof';
+import { likelyOf, oneOfAttempts, possibleOf } from './unionBranches';
 
 /** Literals that are known together; claims about more are not looked into. */
 const maxLiterals = 12;
@@ -42,9 +43,9 @@ export function* attemptsFor(
   }
   yield* keywordAttempts(claim, inner, outer, tools);
   for (const { branches } of inner.unions) {
-    yield branches.map(branch => ({
-      ...besides(part, [...inner.given, branch], outer),
-    }));
+    yield possibleOf(branches, inner, tools).map(branch =>
+      besides(part, [...inner.given, branch], outer),
+    );
   }
 }
 
@@ -63,12 +64,20 @@ function* keywordAttempts(
       yield* fittingAttempts(inner, outer, tools);
       return;
     case 'any-of':
-      for (const branch of branchesOf(outer, outer.schema.anyOf, tools)) {
+      for (const branch of likelyOf(
+        branchesOf(outer, outer.schema.anyOf, tools),
+        inner,
+        tools,
+      )) {
         yield [alsoFits(inner.given, branch)];
       }
       return;
     case 'one-of':
-      yield* oneOfAttempts(inner, outer, tools);
+      yield* oneOfAttempts(
+        inner,
+        branchesOf(outer, outer.schema.oneOf, tools),
+        tools,
+      );
       return;
     case 'not':
       if (outer.schema.not !== null) {
@@ -115,22 +124,6 @@ function isHard({ schema }: Literal): boolean {
     schema.unevaluatedProperties !== null ||
     schema.unevaluatedItems !== null
   );
-}
-
-function* oneOfAttempts(
-  inner: Facts,
-  outer: Literal,
-  tools: ProofTools,
-): Generator<Attempt> {
-  const branches = branchesOf(outer, outer.schema.oneOf, tools);
-  for (const [chosen, branch] of branches.entries()) {
-    yield [
-      alsoFits(inner.given, branch),
-      ...branches
-        .filter((_, index) => index !== chosen)
-        .map(other => alsoEmpty([...inner.given, other])),
-    ];
-  }
 }
 
 function* conditionAttempts(

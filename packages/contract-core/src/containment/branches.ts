@@ -1,17 +1,16 @@
-import { uniformFrom } from './elementSchemas';
 import { budgetSpent, firstFound, none, unknown } from './goal';
 import type {
   Alternative,
   Branch,
   Choice,
-  Demand,
   Goal,
   Outcome,
   Search,
 } from './goal';
-import type { Literal } from './literals';
+import { promisingFirst } from './promisingWays';
+import { namesApart } from './tags';
 import type { ValueKind } from './valueKind';
-import { start, take } from './way';
+import { isViolatedByTag, start, take } from './way';
 import type { OpenChoice, Way } from './way';
 
 /** Alternatives that are weighed with the effort of one step. */
@@ -28,39 +27,122 @@ export function searchBranches(
   search: Search,
   solve: (branch: Branch) => Outcome,
 ): Outcome {
-  const first = take(start, goal, kind, search);
-  return first === null ? none : follow(first, kind, search, solve);
+  return new BranchSearch(kind, search, solve).from(start, goal);
 }
 
-function follow(
-  way: Way,
-  kind: ValueKind,
-  search: Search,
-  solve: (branch: Branch) => Outcome,
-): Outcome {
-  const offered = way.choices.reduce(
-    (count, { alternatives }) => count + alternatives.length,
-    way.wanted.size,
-  );
-  if (!search.spend(1 + Math.floor(offered / alternativesPerStep))) {
-    return unknown(budgetSpent);
+class BranchSearch {
+  constructor(
+    private readonly kind: ValueKind,
+    private readonly search: Search,
+    private readonly solve: (branch: Branch) => Outcome,
+  ) {}
+
+  /** Goes on from a way with one more alternative taken. */
+  from(way: Way, alternative: Alternative): Outcome {
+    const next = take(way, alternative, this.kind, this.search);
+    return next === null ? none : this.follow(next);
   }
-  const open = openChoices(way, search);
-  if (open.length === 0) {
-    const outcome = solve({ wanted: [...way.wanted], demands: way.demands });
-    return outcome.kind === 'none' || way.doubt === null
-      ? outcome
-      : unknown(way.doubt);
+
+  private follow(way: Way): Outcome {
+    const offered = way.choices.reduce(
+      (count, { alternatives }) => count + alternatives.length,
+      way.wanted.size,
+    );
+    const steps = 1 + Math.floor(offered / alternativesPerStep);
+    if (!this.search.spend(steps)) return unknown(budgetSpent);
+    const asked = way.choices.filter(choice => !this.isMade(choice, way));
+    const tag = this.tagToSettle(way, asked);
+    if (tag !== null) {
+      return this.anyOf(settlingTag(tag), { ...way, choices: asked });
+    }
+    const open = this.openChoices(way, asked);
+    if (open === null) return none;
+    if (open.length === 0) return this.end(way);
+    const choice = open.reduce((best, next) =>
+      urgency(next) < urgency(best) ? next : best,
+    );
+    return this.anyOf(choice.alternatives, {
+      ...way,
+      choices: open.filter(next => next !== choice),
+    });
   }
-  const choice = open.reduce((best, next) =>
-    urgency(next) < urgency(best) ? next : best,
-  );
-  const rest = { ...way, choices: open.filter(next => next !== choice) };
-  return firstFound(choice.alternatives, alternative => {
-    if (!search.spend()) return unknown(budgetSpent);
-    const next = take(rest, alternative, kind, search);
-    return next === null ? none : follow(next, kind, search, solve);
-  });
+
+  private end({ wanted, demands, doubt }: Way): Outcome {
+    const outcome = this.solve({ wanted: [...wanted], demands });
+    return outcome.kind === 'none' || doubt === null ? outcome : unknown(doubt);
+  }
+
+  private anyOf(alternatives: Choice, rest: Way): Outcome {
+    return firstFound(alternatives, alternative =>
+      this.search.spend() ? this.from(rest, alternative) : unknown(budgetSpent),
+    );
+  }
+
+  /** Whether the way settles a choice already. */
+  private isMade(choice: OpenChoice, way: Way): boolean {
+    if (isTaken(choice, way)) return true;
+    return (
+      this.kind === 'object' &&
+      choice.violated !== null &&
+      isViolatedByTag(way.names, this.search.tagsOf(choice.violated))
+    );
+  }
+
+  /**
+   * The tag that violates most of what is refused as soon as it is there; null
+   * where there are no two that could be helped together.
+   */
+  private tagToSettle(
+    { names }: Way,
+    choices: readonly OpenChoice[],
+  ): string | null {
+    if (this.kind !== 'object') return null;
+    const counts = new Map<string, number>();
+    for (const { violated } of choices) {
+      if (violated === null) continue;
+      for (const name of namesApart(names.tags, this.search.tagsOf(violated))) {
+        if (names.absent.has(name)) continue;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    let best: string | null = null;
+    for (const [name, count] of counts) {
+      if (count > Math.max(1, counts.get(best ?? '') ?? 0)) best = name;
+    }
+    return best;
+  }
+
+  /**
+   * The choices that still have to be made, with what may come of them; null
+   * where one of them leads nowhere.
+   */
+  private openChoices(
+    way: Way,
+    choices: readonly OpenChoice[],
+  ): readonly OpenChoice[] | null {
+    const open: OpenChoice[] = [];
+    for (const choice of choices) {
+      const { alternatives } = choice;
+      const promising = promisingFirst(alternatives, way, this.search);
+      if (promising.length === 0) return null;
+      open.push({ ...choice, alternatives: promising });
+    }
+    const violations = open.filter(({ violated }) => violated !== null);
+    if (violations.length < 2) return open;
+    // Among many violations, those that cannot be helped need no choice.
+    return open.filter(
+      ({ violated }) =>
+        violated === null || !this.search.areApart(way.wanted, violated),
+    );
+  }
+}
+
+/** Every object has the tag or does not have it. */
+function settlingTag(name: string): Choice {
+  return [
+    { demands: [{ demand: 'present', name }] },
+    { demands: [{ demand: 'absent', name }] },
+  ];
 }
 
 /**
@@ -72,99 +154,12 @@ function urgency({ alternatives, violated }: OpenChoice): number {
   return count < 2 || violated === null ? count : count + 1_000_000;
 }
 
-/** The choices that still have to be made, with what may come of them. */
-function openChoices(way: Way, search: Search): readonly OpenChoice[] {
-  const open = way.choices.filter(choice => !isTaken(choice, way));
-  const violations = open.filter(({ violated }) => violated !== null);
-  // Among many violations, those that cannot be helped need no choice.
-  const settled = new Set(
-    violations.length < 2
-      ? []
-      : violations.filter(
-          ({ violated }) =>
-            violated !== null && search.areApart(way.wanted, violated),
-        ),
-  );
-  return open
-    .filter(choice => !settled.has(choice))
-    .map(choice => ({
-      ...choice,
-      alternatives: promisingFirst(choice.alternatives, way, search),
-    }));
-}
-
-/**
- * The alternatives that may lead to a value, those first with which it could be
- * flat.
- */
-function promisingFirst(choice: Choice, way: Way, search: Search): Choice {
-  if (choice.length < 2) return choice;
-  return choice
-    .map(alternative => ({
-      alternative,
-      depth: leastDepth(alternative, way.wanted, search),
-    }))
-    .filter(({ depth }) => depth < Infinity)
-    .sort((left, right) => left.depth - right.depth)
-    .map(({ alternative }) => alternative);
-}
-
-/** How deep a value must at least be on this way; infinite if there is none. */
-function leastDepth(
-  { demands = [] }: Alternative,
-  wanted: ReadonlySet<Literal>,
-  search: Search,
-): number {
-  let depth = 0;
-  for (const demand of demands) {
-    depth = Math.max(depth, depthOfDemand(demand, wanted, search));
-  }
-  return depth;
-}
-
-function depthOfDemand(
-  demand: Demand,
-  wanted: ReadonlySet<Literal>,
-  search: Search,
-): number {
-  switch (demand.demand) {
-    case 'property-refused':
-      return 1 + search.propertyGap(wanted, demand.name, demand.refused);
-    case 'element-refused':
-      return 1 + leastElementGap(demand, wanted, search);
-    case 'absent':
-      return isRequired(demand.name, wanted) ? Infinity : 0;
-    default:
-      return 0;
-  }
-}
-
-function leastElementGap(
-  { from, to, refused }: Extract<Demand, { demand: 'element-refused' }>,
-  wanted: ReadonlySet<Literal>,
-  search: Search,
-): number {
-  const last = to === null ? Math.max(from, uniformFrom(wanted)) : to - 1;
-  let least = Infinity;
-  for (let index = from; index <= last; index += 1) {
-    least = Math.min(least, search.elementGap(wanted, index, refused));
-  }
-  return least;
-}
-
-function isRequired(name: string, wanted: ReadonlySet<Literal>): boolean {
-  for (const { schema, exempt } of wanted) {
-    if (schema.required.includes(name) && !exempt.has(name)) return true;
-  }
-  return false;
-}
-
 /** Whether the way already goes along one of the alternatives. */
 function isTaken({ alternatives }: OpenChoice, way: Way): boolean {
   return alternatives.some(
-    ({ wanted = [], refused = [], demands = [], doubt }) =>
+    ({ wanted = [], refused = [], demands = [], choices = [], doubt }) =>
       doubt === undefined &&
-      demands.length === 0 &&
+      demands.length + choices.length === 0 &&
       wanted.every(schema => way.wanted.has(schema)) &&
       refused.every(schema => way.refused.has(schema)),
   );

@@ -2,6 +2,7 @@ import { plainSchema } from '../model';
 import type { Conjunction, Direction } from '../model';
 import { accepts, Evaluation, judgeValue, ValuePlace } from './accepts';
 import type { Answer } from './accepts';
+import { Effort } from './effort';
 import { Entailment } from './entailment';
 import { Exemption } from './exemption';
 import { KnownFacts } from './knownFacts';
@@ -9,6 +10,7 @@ import { Literals } from './literals';
 import { matchesPattern } from './matchPattern';
 import { nowhere } from './nowhere';
 import { PropertySchemas } from './propertySchemas';
+import { Tags } from './tags';
 import { ValueSearch } from './valueSearch';
 import type { Judge } from './valueSearch';
 
@@ -21,6 +23,8 @@ export interface ContainmentOptions {
   readonly direction: Direction;
   /** Steps of one question. */
   readonly budget?: number;
+  /** Steps of all questions together. */
+  readonly runBudget?: number;
 }
 
 export type Containment =
@@ -51,7 +55,12 @@ export interface ContainmentEngine {
   ) => FoundValue;
 }
 
-const defaultBudget = 20_000;
+/** Some seconds of one core at most. */
+const defaultBudget = 40_000;
+/** What it takes to ask for a proof that may be known. */
+const stepsOfProof = 0.05;
+/** Well below the processor time that a command is given. */
+const defaultRunBudget = 600_000;
 
 /**
  * One engine serves the questions of one comparison in one direction: it keeps
@@ -66,12 +75,19 @@ export function createContainment(
     new Evaluation(exemption).judge(schema, new ValuePlace(value, ''), exempt)
       .answer;
   const properties = new PropertySchemas(matchName);
+  const effort = new Effort(
+    options.budget ?? defaultBudget,
+    options.runBudget ?? defaultRunBudget,
+  );
+  const tags = new Tags(literals);
   const known = new KnownFacts(literals, judge);
   const entailment = new Entailment({
     literals,
     properties,
     judge,
     match: matchName,
+    tags,
+    spend: effort.spend,
     facts: list => known.of(list),
     text: plainSchema(nowhere, { types: new Set(['string']) }),
   });
@@ -79,10 +95,17 @@ export function createContainment(
     literals,
     properties,
     judge,
-    (inner, outer) => entailment.gap(inner, outer),
-    (wanted, other) => entailment.areApart(wanted, other),
-    options.budget ?? defaultBudget,
+    (inner, outer) => {
+      effort.spend(stepsOfProof);
+      return entailment.gap(inner, outer);
+    },
+    (wanted, other) => {
+      effort.spend(stepsOfProof);
+      return entailment.areApart(wanted, other);
+    },
+    effort,
     () => entailment.renew(),
+    tags,
   );
   const literalsOf = (conjunction: Conjunction) =>
     literals.together(conjunction.map(use => use.schema));

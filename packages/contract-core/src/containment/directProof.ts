@@ -36,7 +36,7 @@ export function directProof(
   const ofKinds: (Attempt | null)[] = inner.kinds.map(kind => {
     switch (kind) {
       case 'string':
-        return textsFit(inner, schema) ? [] : null;
+        return textsFit(inner, schema, tools) ? [] : null;
       case 'number':
         return numbersFit(inner, schema) ? [] : null;
       case 'object':

@@ -3,6 +3,8 @@ import type { Attempt, Claim } from './claims';
 import { elementSchemas } from './elementSchemas';
 import type { Facts, ProofTools } from './knownFacts';
 import type { Literal } from './literals';
+import { mayBeTaggedApart } from './tags';
+import { possibleOf } from './unionBranches';
 import type { ValueKind } from './valueKind';
 
 /** Everything that could prove that no value fits all the literals. */
@@ -20,7 +22,7 @@ export function* emptinessAttempts(
   const [kind, ...others] = facts.kinds;
   if (others.length === 0) yield* ofOneKind(kind, facts, tools);
   for (const { branches } of facts.unions) {
-    yield branches.map(branch =>
+    yield possibleOf(branches, facts, tools).map(branch =>
       besides(claim.part, [...facts.given, branch], null),
     );
   }
@@ -40,6 +42,7 @@ function everyValueIsRefused(facts: Facts, tools: ProofTools): boolean {
 /** What some literal refuses and the others demand. */
 function* contradictions(facts: Facts, tools: ProofTools): Generator<Attempt> {
   const taken = new Set<Literal>(facts.literals);
+  const own = tools.tags.together(facts.literals);
   for (const { schema, exempt } of facts.literals) {
     const { literals } = tools;
     if (schema.not !== null) {
@@ -51,7 +54,9 @@ function* contradictions(facts: Facts, tools: ProofTools): Generator<Attempt> {
     const chosen = branches.findIndex(branch => taken.has(branch));
     if (chosen < 0) continue;
     for (const [index, other] of branches.entries()) {
-      if (index !== chosen) yield [alsoFits(facts.given, other)];
+      // What may have another tag is not contained, so no attempt is made.
+      const differs = mayBeTaggedApart(own, tools.tags.of(other));
+      if (index !== chosen && !differs) yield [alsoFits(facts.given, other)];
     }
   }
 }

@@ -36,6 +36,8 @@ interface Need {
 
 /** New claims that one question may bring up. */
 const maxClaims = 25_000;
+/** What it takes to look into one claim. */
+const stepsOfClaim = 0.2;
 /** Circles are broken so many times before the claims are given up. */
 const maxBroken = 40;
 
@@ -101,6 +103,7 @@ export class Entailment {
       };
       this.nodes.set(key, node);
       this.left -= 1;
+      if (!this.tools.spend(stepsOfClaim)) this.left = 0;
       this.fresh.push(node);
       this.waiting.push({ node, attempt: 0, depth: 0 });
     }
@@ -192,7 +195,9 @@ export class Entailment {
         .map(need => need.node);
       needs.set(node, besides);
       for (const other of besides) {
-        neededBy.set(other, [...(neededBy.get(other) ?? []), node]);
+        const needing = neededBy.get(other);
+        if (needing === undefined) neededBy.set(other, [node]);
+        else needing.push(node);
       }
     }
     const below = leftAfterPeeling(open, needs, neededBy);

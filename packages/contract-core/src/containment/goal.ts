@@ -2,6 +2,7 @@ import type { Schema } from '../model';
 import type { Answer } from './accepts';
 import type { ExemptNames } from './exemption';
 import type { Literal } from './literals';
+import type { TagFacts } from './tags';
 import type { TextConstraint } from './texts';
 
 /** A value is sought that fits all wanted schemas and none of the refused. */
@@ -93,6 +94,8 @@ export interface Alternative {
   readonly wanted?: readonly Literal[];
   readonly refused?: readonly Literal[];
   readonly demands?: readonly Demand[];
+  /** Further choices that have to be made on this way. */
+  readonly choices?: readonly Choice[];
   /** Why nobody can tell whether this way leads to a value. */
   readonly doubt?: string;
 }
@@ -122,6 +125,14 @@ export interface Search {
   readonly gap: (wanted: Iterable<Literal>, outer: Literal) => number;
   /** As `gap` for one literal. */
   readonly gapBetween: (wanted: Literal, outer: Literal) => number;
+  /** As `gap` for the properties that nothing speaks of by name. */
+  readonly freshPropertyGap: (
+    wanted: Iterable<Literal>,
+    mentioned: ReadonlySet<string>,
+    refused: Schema,
+  ) => number;
+  /** What tells the objects that fit a literal from others. */
+  readonly tagsOf: (literal: Literal) => TagFacts;
   /** Whether it is proven that nothing but null fits the literals and the other. */
   readonly areApart: (wanted: Iterable<Literal>, other: Literal) => boolean;
   /** As `gap` for the named property, and for the element at an index. */
@@ -144,6 +155,9 @@ export interface Search {
 }
 
 export const budgetSpent = 'the search took more steps than are allowed';
+
+export const runSpent =
+  'the questions before took all steps that one comparison may take';
 
 /**
  * The first alternative that leads to a value; `none` only if no alternative

@@ -1,4 +1,4 @@
-import type { Schema } from '../model';
+import type { Schema, SchemaUse } from '../model';
 import type { Answer } from './accepts';
 import { uniformFrom } from './elementSchemas';
 import type { Literal, Literals } from './literals';
@@ -6,6 +6,7 @@ import { keyOfLiterals, sortedLiterals } from './literals';
 import { isEmptyRange, numberRangeOf } from './numberRange';
 import type { NumberRange } from './numberRange';
 import type { PropertySchemas } from './propertySchemas';
+import type { Tags } from './tags';
 import { textConstraintOf } from './textValues';
 import type { TextConstraint } from './texts';
 import { commonKinds } from './valueKind';
@@ -17,6 +18,9 @@ export interface ProofTools {
   readonly properties: PropertySchemas;
   readonly judge: (literal: Literal, value: unknown) => Answer;
   readonly match: (pattern: string, name: string) => Answer;
+  readonly tags: Tags;
+  /** Takes steps from the budget; false when it is used up. */
+  readonly spend: (steps: number) => boolean;
   /** What is known of values that fit all of the literals. */
   readonly facts: (literals: readonly Literal[]) => Facts;
   /** The schema of all texts. */
@@ -25,6 +29,8 @@ export interface ProofTools {
 
 /** A union of which no branch is among the literals yet. */
 export interface OpenUnion {
+  /** Whether a value fits no two of the branches. */
+  readonly exclusive: boolean;
   readonly branches: readonly Literal[];
 }
 
@@ -53,6 +59,7 @@ export interface Facts {
 /** Gathers facts and keeps them by the set of literals. */
 export class KnownFacts {
   private readonly known = new Map<string, Facts>();
+  private readonly unions = new Map<Literal, readonly OpenUnion[]>();
 
   constructor(
     private readonly literals: Literals,
@@ -89,7 +96,7 @@ export class KnownFacts {
       kinds: kindsOf(schemas, numbers),
       takesNull,
       listed: listedValues(schemas),
-      unions: literals.flatMap(literal => this.unionsOf(literal, all)),
+      unions: literals.flatMap(literal => this.openUnions(literal, all)),
       numbers,
       texts: textConstraintOf(schemas),
       required: new Set(
@@ -114,16 +121,28 @@ export class KnownFacts {
     return answers.includes('unknown') ? 'unknown' : 'yes';
   }
 
-  private unionsOf(
-    { schema, exempt }: Literal,
+  private openUnions(
+    literal: Literal,
     taken: ReadonlySet<Literal>,
   ): readonly OpenUnion[] {
-    return [schema.anyOf, schema.oneOf]
-      .filter(uses => uses.length > 0)
-      .map(uses => ({
-        branches: uses.map(use => this.literals.beside(use.schema, exempt)),
-      }))
-      .filter(union => !union.branches.some(branch => taken.has(branch)));
+    return this.unionsOf(literal).filter(
+      union => !union.branches.some(branch => taken.has(branch)),
+    );
+  }
+
+  private unionsOf(literal: Literal): readonly OpenUnion[] {
+    let unions = this.unions.get(literal);
+    if (unions === undefined) {
+      const { schema, exempt } = literal;
+      const branchesOf = (uses: readonly SchemaUse[]) =>
+        uses.map(use => this.literals.beside(use.schema, exempt));
+      unions = [
+        { exclusive: false, branches: branchesOf(schema.anyOf) },
+        { exclusive: true, branches: branchesOf(schema.oneOf) },
+      ].filter(union => union.branches.length > 0);
+      this.unions.set(literal, unions);
+    }
+    return unions;
   }
 }
 

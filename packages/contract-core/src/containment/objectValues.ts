@@ -1,6 +1,6 @@
 import type { Schema } from '../model';
 import { anyName, freshNames } from './freshNames';
-import { firstFound, found, none, unknown } from './goal';
+import { budgetSpent, firstFound, found, none, unknown } from './goal';
 import type { Branch, NameRegion, Outcome, Search } from './goal';
 import { isSameJson } from './jsonValue';
 import { mentionedNames, planObject, withPresent } from './objectPlan';
@@ -44,6 +44,7 @@ class ObjectBuilder {
     const refused = next.refused === null ? [] : [next.refused];
     return firstFound(this.candidates(plan, next.names), candidate => {
       if (candidate.kind !== 'found') return candidate;
+      if (!this.search.spend()) return unknown(budgetSpent);
       const name = String(candidate.value);
       const chosen = withPresent({ ...plan, open }, name, refused, wanted);
       return chosen === null ? none : this.settleOpen(chosen);
@@ -124,6 +125,7 @@ class ObjectBuilder {
     let proven = true;
     for (const candidate of this.fillers(plan, values)) {
       if (values.size >= plan.most) break;
+      if (!this.search.spend()) return unknown(budgetSpent);
       const outcome =
         candidate.kind === 'found'
           ? this.valueOf(String(candidate.value), [])

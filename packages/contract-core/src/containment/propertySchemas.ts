@@ -59,3 +59,28 @@ export class PropertySchemas {
     );
   }
 }
+
+/**
+ * Schemas that hold for every property that is not `mentioned`; schemas with
+ * patterns are left out, because a name may match.
+ */
+export function freshSchemas(
+  literals: Iterable<Literal>,
+  mentioned: ReadonlySet<string>,
+): readonly Schema[] {
+  const found: Schema[] = [];
+  for (const { schema } of literals) {
+    const { additionalProperties, unevaluatedProperties: left } = schema;
+    if (additionalProperties !== null && schema.patternProperties.size === 0) {
+      found.push(additionalProperties.schema);
+    } else if (additionalProperties === null && left !== null) {
+      const { everyName, names, patterns } = possiblyEvaluated(schema);
+      const isLeft =
+        !everyName &&
+        patterns.size === 0 &&
+        [...names].every(name => mentioned.has(name));
+      if (isLeft) found.push(left.schema);
+    }
+  }
+  return found;
+}

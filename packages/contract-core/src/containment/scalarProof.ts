@@ -1,7 +1,7 @@
 import type { Schema } from '../model';
 import { isMultipleOf } from './decimals';
 import { rangeOfFormat, restrictsTexts } from './formats';
-import type { Facts } from './knownFacts';
+import type { Facts, ProofTools } from './knownFacts';
 import { textConstraintOf } from './textValues';
 import { findText } from './texts';
 import type { TextConstraint } from './texts';
@@ -52,11 +52,15 @@ function negated(limit: number | undefined): number | undefined {
 }
 
 /** Whether all texts of the facts fit what a schema says of texts. */
-export function textsFit({ texts }: Facts, schema: Schema): boolean {
+export function textsFit(
+  { texts }: Facts,
+  schema: Schema,
+  { spend }: ProofTools,
+): boolean {
   const outer = textConstraintOf([schema]);
   if (saysAsMuch(texts, outer)) return true;
   if (texts.patterns.length + texts.formats.length === 0) return false;
-  return findText(texts, [outer]).kind === 'none';
+  return findText(texts, [outer], spend).kind === 'none';
 }
 
 function saysAsMuch(inner: TextConstraint, outer: TextConstraint): boolean {

@@ -26,6 +26,12 @@ export type SearchResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** Takes steps from a budget; false when it is used up. */
+export type SpendSteps = (steps: number) => boolean;
+
+/** Places that are visited with the effort of one step. */
+const placesPerStep = 100;
+
 /** Places that one search visits before it gives up. */
 const maxPlaces = 15_000;
 
@@ -46,6 +52,7 @@ interface SearchPlace {
 export function searchText(
   wanted: TextDemand,
   refused: readonly TextDemand[],
+  spend: SpendSteps,
 ): SearchResult {
   const { least, most } = wanted.lengths;
   if (most !== null && least > most) return { kind: 'none' };
@@ -53,7 +60,7 @@ export function searchText(
     demand.machines.length === 0 && covers(demand.lengths, wanted.lengths);
   if (refused.some(isAll)) return { kind: 'none' };
   try {
-    return new TextSearch(wanted, refused).run();
+    return new TextSearch(wanted, refused, spend).run();
   } catch (error) {
     if (error instanceof MachineTooLarge) {
       return { kind: 'unknown', reason: 'a pattern is too large to compare' };
@@ -76,6 +83,7 @@ class TextSearch {
   constructor(
     private readonly wanted: TextDemand,
     refused: readonly TextDemand[],
+    private readonly spend: SpendSteps,
   ) {
     this.refused = refused.map(demand =>
       covers(demand.lengths, wanted.lengths)
@@ -113,7 +121,8 @@ class TextSearch {
         if (length < longest) next.push(...this.stepsFrom(place));
       }
       places += next.length;
-      if (places > maxPlaces) {
+      const enough = this.spend(next.length / placesPerStep);
+      if (places > maxPlaces || !enough) {
         return { kind: 'unknown', reason: 'the search for a text has no end' };
       }
       layer = next;

@@ -1,5 +1,5 @@
 import type { Schema } from '../model';
-import type { Branch, Outcome } from './goal';
+import type { Branch, Outcome, Search } from './goal';
 import { found, none, unknown } from './goal';
 import { findText } from './texts';
 import type { TextConstraint } from './texts';
@@ -40,7 +40,7 @@ export function textConstraintOf(schemas: Iterable<Schema>): TextConstraint {
 }
 
 /** A text that fits the branch. */
-export function findTextValue(branch: Branch): Outcome {
+export function findTextValue(branch: Branch, spend: Search['spend']): Outcome {
   const wanted = textConstraintOf(branch.wanted.map(({ schema }) => schema));
   const refused: TextConstraint[] = [];
   const excluded = new Set<unknown>();
@@ -52,7 +52,7 @@ export function findTextValue(branch: Branch): Outcome {
   }
   // Few of many excluded texts are met; each is refused when it is.
   for (let tried = 0; tried < maxTried; tried += 1) {
-    const answer = findText(wanted, refused);
+    const answer = findText(wanted, refused, spend);
     if (answer.kind === 'none') return none;
     if (answer.kind === 'unknown') return unknown(answer.reason);
     if (!excluded.has(answer.text)) return found(answer.text);

@@ -13,6 +13,7 @@ import type {
   LengthRange,
   MachineDemand,
   SearchResult,
+  SpendSteps,
   TextDemand,
 } from './textSearch';
 
@@ -24,6 +25,8 @@ export interface TextConstraint {
   readonly patterns: readonly string[];
   readonly formats: readonly string[];
 }
+
+const everyStep: SpendSteps = () => true;
 
 /** Code points of the longest text that is made up. */
 const longestExample = 100_000;
@@ -38,6 +41,7 @@ const longestExample = 100_000;
 export function findText(
   wanted: TextConstraint,
   refused: readonly TextConstraint[],
+  spend: SpendSteps = everyStep,
 ): SearchResult {
   const first = withoutSilentFormats(wanted);
   const others = refused
@@ -45,7 +49,7 @@ export function findText(
     .map(constraint => withoutShared(constraint, first));
   const easy = easyText(first, others);
   if (easy !== null) return { kind: 'found', text: easy };
-  const search = new LanguageSearch(first, others);
+  const search = new LanguageSearch(first, others, spend);
   return search.run();
 }
 
@@ -136,6 +140,7 @@ class LanguageSearch {
   constructor(
     private readonly wanted: TextConstraint,
     private readonly refused: readonly TextConstraint[],
+    private readonly spend: SpendSteps,
   ) {}
 
   run(): SearchResult {
@@ -152,6 +157,7 @@ class LanguageSearch {
       const found = searchText(
         narrow,
         this.refused.map(part => this.moreThan(part)),
+        this.spend,
       );
       if (found.kind !== 'none') return found;
     }
@@ -161,6 +167,7 @@ class LanguageSearch {
       this.refused
         .map(part => this.fewerThan(part))
         .filter(part => part !== null),
+      this.spend,
     );
     if (proof.kind !== 'found') return proof;
     return {

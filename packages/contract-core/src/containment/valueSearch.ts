@@ -4,16 +4,26 @@ import type { Answer } from './accepts';
 import type { ExemptNames } from './exemption';
 import { findArray } from './arrayValues';
 import { elementSchemas } from './elementSchemas';
+import type { Effort } from './effort';
 import { searchBranches } from './branches';
-import { budgetSpent, firstFound, found, none, unknown } from './goal';
+import {
+  budgetSpent,
+  firstFound,
+  found,
+  none,
+  runSpent,
+  unknown,
+} from './goal';
 import type { Branch, Goal, Outcome, PartGoal, Search } from './goal';
 import { GoalMemory } from './goalMemory';
 import { keyOfLiterals, sortedLiterals } from './literals';
 import type { Literal, Literals } from './literals';
 import { findNumber } from './numberValues';
 import { findObject } from './objectValues';
+import { freshSchemas } from './propertySchemas';
 import type { PropertySchemas } from './propertySchemas';
 import { nowhere } from './nowhere';
+import type { Tags } from './tags';
 import { findTextValue } from './textValues';
 import { commonKinds } from './valueKind';
 import type { ValueKind } from './valueKind';
@@ -23,6 +33,9 @@ export type Judge = (literal: Literal, value: unknown) => Answer;
 
 /** Proves without a search that what fits `wanted` fits `outer`. */
 export type Prover = (wanted: readonly Literal[], outer: Literal) => boolean;
+
+/** What it takes to judge one value by the schemas of a goal. */
+const stepsOfJudging = 0.2;
 
 const tooDeeply = 'the schemas are nested too deeply';
 
@@ -40,7 +53,6 @@ export class ValueSearch implements Search {
   private readonly matchers = new Map<string, Schema>();
   private readonly lists = new Map<string, Schema>();
   private readonly gaps = new Map<Literal, Map<Literal, number>>();
-  private stepsLeft = 0;
   private levels = 0;
   private tooDeep = false;
 
@@ -50,8 +62,9 @@ export class ValueSearch implements Search {
     private readonly judge: Judge,
     readonly gap: Search['gap'],
     readonly areApart: Search['areApart'],
-    private readonly budget: number,
+    private readonly effort: Effort,
     private readonly renew: () => void,
+    private readonly tags: Tags,
   ) {}
 
   /**
@@ -62,7 +75,7 @@ export class ValueSearch implements Search {
     wanted: readonly Literal[],
     refused: readonly (readonly Literal[])[],
   ): Outcome {
-    this.stepsLeft = this.budget;
+    if (!this.effort.begin()) return unknown(runSpent);
     this.memory.forgetDoubts();
     this.renew();
     return firstFound(chooseOne(refused), chosen =>
@@ -83,10 +96,7 @@ export class ValueSearch implements Search {
     return outcome;
   }
 
-  readonly spend = (steps = 1): boolean => {
-    this.stepsLeft -= steps;
-    return this.stepsLeft > 0;
-  };
+  readonly spend = (steps = 1): boolean => this.effort.spend(steps);
 
   readonly accepts = (schemas: readonly Schema[], value: unknown): Answer =>
     both(schemas.map(schema => this.judge(this.literals.alone(schema), value)));
@@ -110,6 +120,14 @@ export class ValueSearch implements Search {
 
   readonly propertyGap: Search['propertyGap'] = (wanted, name, refused) =>
     this.partGap(this.properties.of(wanted, name), refused);
+
+  readonly freshPropertyGap: Search['freshPropertyGap'] = (
+    wanted,
+    mentioned,
+    refused,
+  ) => this.partGap(freshSchemas(wanted, mentioned), refused);
+
+  readonly tagsOf: Search['tagsOf'] = literal => this.tags.of(literal);
 
   readonly elementGap: Search['elementGap'] = (wanted, index, refused) =>
     this.partGap(elementSchemas(wanted, index), refused);
@@ -206,7 +224,9 @@ export class ValueSearch implements Search {
     }
     if (kind === 'array') return findArray(branch, this, confirm);
     const outcome =
-      kind === 'string' ? findTextValue(branch) : findNumber(branch);
+      kind === 'string'
+        ? findTextValue(branch, this.spend)
+        : findNumber(branch);
     return outcome.kind === 'found' ? confirm(outcome.value) : outcome;
   }
 
@@ -216,6 +236,7 @@ export class ValueSearch implements Search {
   }
 
   private judged(goal: Goal, value: unknown): Outcome {
+    if (!this.spend(stepsOfJudging)) return unknown(budgetSpent);
     const answer = both([
       ...goal.wanted.map(literal => this.judge(literal, value)),
       ...goal.refused.map(literal => opposite(this.judge(literal, value))),

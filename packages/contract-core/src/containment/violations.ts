@@ -4,6 +4,8 @@ import type { Alternative, Choice, Search } from './goal';
 import type { Literal } from './literals';
 import { numberViolations } from './numberViolations';
 import { objectViolations } from './objectViolations';
+import { namesApart } from './tags';
+import type { TagFacts } from './tags';
 import { textConstraintOf, restrictsTexts } from './textValues';
 import type { ValueKind } from './valueKind';
 
@@ -24,7 +26,7 @@ export function waysToViolate(
   return [
     ...ownViolations(literal, kind, search),
     ...enumerationViolations(schema, kind),
-    ...innerViolations(literal, search),
+    ...innerViolations(literal, kind, search),
     ...doubtsOf(schema),
   ];
 }
@@ -69,7 +71,11 @@ function enumerationViolations(schema: Schema, kind: ValueKind): Choice {
 }
 
 /** Violations through the schemas that hold for the same value. */
-function innerViolations({ schema, exempt }: Literal, search: Search): Choice {
+function innerViolations(
+  { schema, exempt }: Literal,
+  kind: ValueKind,
+  search: Search,
+): Choice {
   const literal = (use: SchemaUse) => search.beside(use.schema, exempt);
   const ways: Alternative[] = schema.allOf.map(use => ({
     refused: [literal(use)],
@@ -79,7 +85,7 @@ function innerViolations({ schema, exempt }: Literal, search: Search): Choice {
   }
   if (schema.oneOf.length > 0) {
     const branches = schema.oneOf.map(literal);
-    ways.push({ refused: branches }, ...pairsOf(branches));
+    ways.push({ refused: branches }, ...pairsOf(branches, kind, search));
   }
   if (schema.not !== null) ways.push({ wanted: [literal(schema.not)] });
   const { condition } = schema;
@@ -95,11 +101,74 @@ function innerViolations({ schema, exempt }: Literal, search: Search): Choice {
   return ways;
 }
 
-/** `oneOf` is also violated by a value that fits two branches. */
-function pairsOf(branches: readonly Literal[]): Choice {
-  return branches.flatMap((left, index) =>
-    branches.slice(index + 1).map(right => ({ wanted: [left, right] })),
+/**
+ * `oneOf` is also violated by a value that fits two branches. Branches that tags
+ * tell apart have in common at most the objects without those tags.
+ */
+function pairsOf(
+  branches: readonly Literal[],
+  kind: ValueKind,
+  search: Search,
+): Choice {
+  const tags = kind === 'object' ? branches.map(search.tagsOf) : [];
+  /** Alternatives by the names that must be absent for them. */
+  const groups = new Map<string, PairGroup>();
+  for (const [index, left] of branches.entries()) {
+    const partners = new Map<string, PairGroup>();
+    for (let other = index + 1; other < branches.length; other += 1) {
+      const absent =
+        tags.length === 0 ? [] : absentNames(tags[index], tags[other]);
+      if (absent === null) continue;
+      addTo(partners, absent, { wanted: [branches[other]] });
+    }
+    for (const { absent, ways } of partners.values()) {
+      addTo(groups, absent, oneThenAnother(left, ways));
+    }
+  }
+  return [...groups.values()].flatMap(({ absent, ways }) =>
+    absent.length === 0
+      ? ways
+      : [
+          {
+            demands: absent.map(name => ({ demand: 'absent' as const, name })),
+            choices: [ways],
+          },
+        ],
   );
+}
+
+interface PairGroup {
+  readonly absent: readonly string[];
+  readonly ways: Alternative[];
+}
+
+function addTo(
+  groups: Map<string, PairGroup>,
+  absent: readonly string[],
+  way: Alternative,
+): void {
+  const key = JSON.stringify(absent);
+  const group = groups.get(key) ?? { absent, ways: [] };
+  group.ways.push(way);
+  groups.set(key, group);
+}
+
+function oneThenAnother(left: Literal, others: Choice): Alternative {
+  const [only, ...more] = others;
+  return more.length === 0
+    ? { wanted: [left, ...(only.wanted ?? [])] }
+    : { wanted: [left], choices: [others] };
+}
+
+/** Names that no object has which fits both; null where none fits both. */
+function absentNames(
+  left: TagFacts,
+  right: TagFacts,
+): readonly string[] | null {
+  const names = [...new Set(namesApart(left, right))];
+  const isRequired = (name: string) =>
+    left.required.has(name) || right.required.has(name);
+  return names.some(isRequired) ? null : names.sort();
 }
 
 /** Keywords whose meaning depends on how the schema was reached. */

@@ -1,6 +1,14 @@
 import type { SchemaUse } from '../model';
 import type { Alternative, Choice, Demand, Search } from './goal';
 import type { Literal } from './literals';
+import {
+  impossibleNames,
+  joined,
+  mayBeTaggedApart,
+  namesApart,
+  noTags,
+} from './tags';
+import type { TagFacts } from './tags';
 import { waysToViolate } from './violations';
 import { allowsKind } from './valueKind';
 import type { ValueKind } from './valueKind';
@@ -14,6 +22,7 @@ export interface OpenChoice {
 
 /** Pairs of wanted and refused literals that are compared with each other. */
 const maxPairs = 400;
+
 /** What is settled so far on one way through the choices. */
 export interface Way {
   readonly wanted: ReadonlySet<Literal>;
@@ -21,6 +30,15 @@ export interface Way {
   readonly demands: readonly Demand[];
   readonly choices: readonly OpenChoice[];
   readonly doubt: string | null;
+  readonly names: NamesOfWay;
+}
+
+/** What is settled about the properties of an object. */
+export interface NamesOfWay {
+  readonly tags: TagFacts;
+  /** Names that demands ask for or forbid, beside those that are required. */
+  readonly present: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
 }
 
 /** The way on which nothing is settled yet. */
@@ -30,6 +48,7 @@ export const start: Way = {
   demands: [],
   choices: [],
   doubt: null,
+  names: { tags: noTags, present: new Set(), absent: new Set() },
 };
 
 /** The way with an alternative added; null where it contradicts itself. */
@@ -48,6 +67,9 @@ class WayBuilder {
   private readonly demands: Demand[];
   private readonly choices: OpenChoice[];
   private doubt: string | null;
+  private tags: TagFacts;
+  private readonly present: Set<string>;
+  private readonly absent: Set<string>;
   private readonly wantedNext: Literal[] = [];
   private readonly refusedNext: Literal[] = [];
 
@@ -61,6 +83,9 @@ class WayBuilder {
     this.demands = [...way.demands];
     this.choices = [...way.choices];
     this.doubt = way.doubt;
+    this.tags = way.names.tags;
+    this.present = new Set(way.names.present);
+    this.absent = new Set(way.names.absent);
   }
 
   add(alternative: Alternative): Way | null {
@@ -75,15 +100,45 @@ class WayBuilder {
       if (refused === undefined) break;
       if (!this.refuse(refused)) return null;
     }
-    const { wanted, refused, demands, choices, doubt } = this;
-    return { wanted, refused, demands, choices, doubt };
+    if (this.isTornByNames()) return null;
+    const { wanted, refused, demands, choices, doubt, names } = this;
+    return { wanted, refused, demands, choices, doubt, names };
+  }
+
+  private get names(): NamesOfWay {
+    const { tags, present, absent } = this;
+    return { tags, present, absent };
+  }
+
+  /** Whether a property has to be there that cannot be. */
+  private isTornByNames(): boolean {
+    if (this.kind !== 'object') return false;
+    for (const name of this.absent) {
+      if (isPresent(name, this.names)) return true;
+    }
+    for (const name of impossibleNames(this.tags)) {
+      if (isPresent(name, this.names)) return true;
+    }
+    return false;
   }
 
   private queue(alternative: Alternative): void {
     this.wantedNext.push(...(alternative.wanted ?? []));
     this.refusedNext.push(...(alternative.refused ?? []));
-    this.demands.push(...(alternative.demands ?? []));
+    for (const demand of alternative.demands ?? []) this.demand(demand);
+    for (const alternatives of alternative.choices ?? []) {
+      this.choices.push({ alternatives, violated: null });
+    }
     this.doubt ??= alternative.doubt ?? null;
+  }
+
+  private demand(demand: Demand): void {
+    this.demands.push(demand);
+    if (demand.demand === 'absent') this.absent.add(demand.name);
+    else if (demand.demand === 'present') this.present.add(demand.name);
+    else if (demand.demand === 'property-refused') {
+      this.present.add(demand.name);
+    }
   }
 
   /** Whether some wanted literal is proven to fit only with a refused one. */
@@ -94,7 +149,14 @@ class WayBuilder {
     if (this.wanted.size * this.refused.size > maxPairs) return false;
     for (const one of wanted) {
       for (const other of refused) {
-        if (this.search.gapBetween(one, other) === Infinity) return true;
+        // What may differ in a tag is not contained, and need not be asked.
+        const differs = mayBeTaggedApart(
+          this.search.tagsOf(one),
+          this.search.tagsOf(other),
+        );
+        if (!differs && this.search.gapBetween(one, other) === Infinity) {
+          return true;
+        }
       }
     }
     return false;
@@ -111,6 +173,9 @@ class WayBuilder {
     if (impossible) return false;
     if (this.contradicts([literal], this.refused)) return false;
     this.wanted.add(literal);
+    if (this.kind === 'object') {
+      this.tags = joined(this.tags, this.search.tagsOf(literal));
+    }
     const beside = (use: SchemaUse) => this.search.beside(use.schema, exempt);
     this.wantedNext.push(...schema.allOf.map(beside).reverse());
     if (schema.not !== null) this.refusedNext.push(beside(schema.not));
@@ -127,6 +192,10 @@ class WayBuilder {
     if (this.contradicts(this.wanted, [literal])) return false;
     this.refused.add(literal);
     if (!allowsKind(literal.schema.types, this.kind)) return true;
+    const isApart =
+      this.kind === 'object' &&
+      isViolatedByTag(this.names, this.search.tagsOf(literal));
+    if (isApart) return true;
     const ways = waysToViolate(literal, this.kind, this.search);
     if (ways.length === 1) this.queue(ways[0]);
     else if (ways.length > 1) {
@@ -134,6 +203,19 @@ class WayBuilder {
     }
     return ways.length > 0;
   }
+}
+
+/** Whether every object of a way has the property. */
+export function isPresent(name: string, names: NamesOfWay): boolean {
+  return names.tags.required.has(name) || names.present.has(name);
+}
+
+/** Whether no object of a way fits what has these tags. */
+export function isViolatedByTag(names: NamesOfWay, tags: TagFacts): boolean {
+  for (const name of namesApart(names.tags, tags)) {
+    if (tags.required.has(name) || isPresent(name, names)) return true;
+  }
+  return false;
 }
 
 /** What a value that fits a schema has to choose between. */
