@@ -125,11 +125,7 @@ class ObjectBuilder {
     let proven = true;
     for (const candidate of this.fillers(plan, values)) {
       if (values.size >= plan.most) break;
-      if (!this.search.spend()) return unknown(budgetSpent);
-      const outcome =
-        candidate.kind === 'found'
-          ? this.valueOf(String(candidate.value), [])
-          : candidate;
+      const outcome = this.tryCandidate(candidate);
       if (candidate.kind === 'found' && outcome.kind === 'found') {
         values.set(String(candidate.value), outcome.value);
         const value = this.assemble(values);
@@ -143,6 +139,11 @@ class ObjectBuilder {
     return exhausted
       ? none
       : unknown('no object with the needed number of properties was found');
+  }
+
+  private tryCandidate(name: Outcome): Outcome {
+    if (!this.search.spend()) return unknown(budgetSpent);
+    return name.kind === 'found' ? this.valueOf(String(name.value), []) : name;
   }
 
   /** Names that may be added: mentioned ones first, then as many as needed. */
