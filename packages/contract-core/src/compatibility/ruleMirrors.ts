@@ -91,6 +91,7 @@ const pairs: readonly (readonly [ChangeKind, ChangeKind])[] = [
   ['link-added', 'link-removed'],
   ['discriminator-added', 'discriminator-removed'],
   ['discriminator-mapping-added', 'discriminator-mapping-removed'],
+  ['subtype-added', 'subtype-removed'],
 ];
 
 /** Kinds whose way back is a change of the same kind, from the new value to the former. */

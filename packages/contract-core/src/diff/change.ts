@@ -120,6 +120,8 @@ export type SchemaChangeKind =
   | 'discriminator-mapping-removed'
   | 'discriminator-mapping-added'
   | 'discriminator-mapping-changed'
+  | 'subtype-removed'
+  | 'subtype-added'
   | 'unreadable-schema-changed';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;

@@ -50,7 +50,9 @@ function compareMappings(
       words: `"${value}" of ${pair.base.discriminator ?? ''}`,
     };
     if (counterpart !== undefined) {
-      if (sameTarget(target, counterpart, shapes)) continue;
+      const isCompared =
+        pair.base.subtypes.has(value) && pair.revision.subtypes.has(value);
+      if (isCompared || sameTarget(target, counterpart, shapes)) continue;
       const to = nameOf(counterpart);
       facts.push(
         factOf(pair, 'discriminator-mapping-changed', 'incomparable', {

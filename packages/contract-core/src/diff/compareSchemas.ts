@@ -1,6 +1,7 @@
 import { compareDiscriminators } from './compareDiscriminators';
 import { compareObjects } from './compareObjects';
 import { compareItems, compareRules } from './compareParts';
+import { compareSubtypes } from './compareSubtypes';
 import { compareUnions } from './compareUnions';
 import type { UnionComparison } from './compareUnions';
 import { compareValues } from './compareValues';
@@ -46,6 +47,7 @@ export function compareSchemas(
       facts: compareDiscriminators(pair, knowledge.shapes),
       edges: [],
     },
+    compareSubtypes(pair),
     unions,
   ];
   return {

@@ -1,5 +1,5 @@
 export * from './change';
 export * from './diffContracts';
 export type * from './lifecycleChangeKind';
-export { describePath } from './sitePath';
+export { describePath, readSubtypeStep } from './sitePath';
 export * from './spelling';

@@ -99,6 +99,7 @@ export class SchemaComparison {
           step: edge.step,
           hidden: edge.hidden,
           opaque: edge.opaque,
+          repeats: edge.repeats,
           target: this.pairOf(edge.base, edge.revision, current),
         }));
     }

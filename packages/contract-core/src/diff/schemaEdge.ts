@@ -14,13 +14,26 @@ export interface SchemaEdge {
    * becomes one undecided fact here. Null for parts whose facts stand alone.
    */
   readonly opaque: string | null;
+  /**
+   * Whether the inside repeats what holds here, as a subtype does: what shows
+   * here already is not shown again inside.
+   */
+  readonly repeats: boolean;
 }
 
 export function edge(
   step: string,
   base: Conjunction,
   revision: Conjunction,
-  details: Partial<Pick<SchemaEdge, 'hidden' | 'opaque'>> = {},
+  details: Partial<Pick<SchemaEdge, 'hidden' | 'opaque' | 'repeats'>> = {},
 ): SchemaEdge {
-  return { step, base, revision, hidden: null, opaque: null, ...details };
+  return {
+    step,
+    base,
+    revision,
+    hidden: null,
+    opaque: null,
+    repeats: false,
+    ...details,
+  };
 }

@@ -69,6 +69,8 @@ export interface SchemaView {
   readonly assertions: ReadonlyMap<string, string>;
   readonly discriminator: string | null;
   readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
+  /** What the discriminator chooses among here, by its value. */
+  readonly subtypes: ReadonlyMap<string, SchemaUse>;
   readonly writtenType: string | null;
   /** Where the written type, or the list of values, is declared. */
   readonly typePlace: Place;
@@ -156,6 +158,9 @@ class ViewBuilder {
       discriminatorMapping: new Map(
         schemas.flatMap(schema => [...schema.discriminatorMapping]),
       ),
+      subtypes: new Map(
+        schemas.flatMap(({ subtypes }) => [...(subtypes?.byValue ?? [])]),
+      ),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
       writtenType: firstText(schemas.map(schema => schema.writtenType)),
       typePlace:
@@ -186,7 +191,10 @@ class ViewBuilder {
       this.restrictTypes(schema.types);
       if (schema.enumeration !== null) this.restrictValues(schema.enumeration);
       const beside = [
-        ...schema.allOf.map(use => use.schema),
+        ...schema.allOf
+          // Subtypes are compared one by one.
+          .filter(use => use !== schema.subtypes?.law)
+          .map(use => use.schema),
         ...this.addUnion(schema.oneOf, true),
         ...this.addUnion(schema.anyOf, false),
       ];

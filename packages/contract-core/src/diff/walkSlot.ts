@@ -17,6 +17,7 @@ interface PairEdge {
   readonly target: PairNode;
   readonly hidden: Direction | null;
   readonly opaque: string | null;
+  readonly repeats: boolean;
 }
 
 /** Where an operation holds a schema that is compared. */
@@ -60,6 +61,8 @@ interface Visit {
    */
   readonly plainPath: string;
   readonly from: Visit | null;
+  /** The pair whose facts and edges this one repeats, if there is one. */
+  readonly repeated: PairNode | null;
 }
 
 /**
@@ -93,6 +96,7 @@ export function walkSlot(
       path: '',
       plainPath: '',
       from: null,
+      repeated: null,
     },
   ];
   while (level.length > 0) {
@@ -105,11 +109,14 @@ export function walkSlot(
       }
       seen.add(visit.pair);
       tellFacts(direction, visit, contents, told);
-      for (const { step, target, hidden, opaque } of visit.pair.edges) {
-        const counts = opaque === null && hidden !== direction;
+      for (const { step, target, hidden, opaque, repeats: again } of visit.pair
+        .edges) {
+        const shown = isRepeated(visit.repeated, step, target);
+        const counts = opaque === null && hidden !== direction && !shown;
         if (!counts || !touched.has(target)) continue;
         if (seen.has(target) && repeats >= maxRepeatedVisits) continue;
-        next.push(stepInto(visit, step, target, contents));
+        const repeated = again ? visit.pair : null;
+        next.push({ ...stepInto(visit, step, target, contents), repeated });
       }
     }
     level = next.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -122,7 +129,7 @@ function stepInto(
   step: string,
   pair: PairNode,
   contents: PairContents,
-): Visit {
+): Omit<Visit, 'repeated'> {
   const path = `${from.path}${step}`;
   const outline = contents.outlineOf(pair);
   let plainPath = `${from.plainPath}${step}`;
@@ -144,14 +151,37 @@ function stepInto(
 
 function tellFacts(
   direction: Direction,
-  { pair, path, plainPath }: Visit,
+  { pair, path, plainPath, repeated }: Visit,
   contents: PairContents,
   told: Map<string, WalkedFact>,
 ): void {
   for (const fact of pair.facts) {
     if (fact.hidden === direction) continue;
+    if (repeated?.facts.some(other => isSameEdit(fact, other))) continue;
     const key = `${contents.edits.of(fact)} ${plainPath}`;
     if (told.has(key)) continue;
     told.set(key, { fact, pair, path, shape: contents.ofBase(pair) });
   }
+}
+
+/** Whether the way into a pair is shown from the pair that is repeated. */
+function isRepeated(
+  repeated: PairNode | null,
+  step: string,
+  target: PairNode,
+): boolean {
+  return (
+    repeated?.edges.some(
+      other => other.step === step && other.target === target,
+    ) === true
+  );
+}
+
+function isSameEdit(one: SchemaFact, other: SchemaFact): boolean {
+  return (
+    one.kind === other.kind &&
+    one.subject === other.subject &&
+    JSON.stringify([one.from, one.to]) ===
+      JSON.stringify([other.from, other.to])
+  );
 }

@@ -48,6 +48,7 @@ const silent: Omit<Schema, 'place'> = {
   assertions: new Map(),
   discriminator: null,
   discriminatorMapping: new Map(),
+  subtypes: null,
   writtenType: null,
   summary: null,
   readOnly: false,

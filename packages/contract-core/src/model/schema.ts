@@ -48,6 +48,16 @@ export interface MappedSchema {
   readonly use: SchemaUse | null;
 }
 
+/** The schemas that a discriminator chooses among at a place of the base type. */
+export interface SchemaSubtypes {
+  /** Property whose value chooses. */
+  readonly property: string;
+  /** By value of the property; without those that other keywords hold. */
+  readonly byValue: ReadonlyMap<string, SchemaUse>;
+  /** The same as a schema, which is a member of the base type's `allOf`. */
+  readonly law: SchemaUse;
+}
+
 /** Schemas that all hold for one value, as `allOf` says. Never empty. */
 export type Conjunction = readonly SchemaUse[];
 
@@ -119,6 +129,8 @@ export interface Schema {
   readonly discriminator: string | null;
   /** By value of the discriminator, where written. */
   readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
+  /** Null where no value of a discriminator chooses another schema here. */
+  readonly subtypes: SchemaSubtypes | null;
   /**
    * The type in the words of a format that is not JSON Schema, with all that it
    * limits: `Edm.Decimal(10, 2)`. A difference of it is one edit, however many

@@ -47,6 +47,11 @@ export class References {
     this.paths.set(root.source, path);
   }
 
+  /** The documents of the contract, the root first. */
+  roots(): Iterable<SyntaxNode> {
+    return this.documents.values();
+  }
+
   /** The value behind `node`: itself, or the target of its chain of `$ref`s. */
   follow(node: SyntaxNode): SyntaxNode {
     const way: SyntaxNode[] = [];

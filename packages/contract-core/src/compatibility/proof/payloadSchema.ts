@@ -1,3 +1,4 @@
+import { readSubtypeStep } from '../../diff';
 import { plainSchema } from '../../model';
 import type { Place, Schema, SchemaUse } from '../../model';
 
@@ -8,15 +9,28 @@ const undeclaredName = 'anotherProperty';
  * The schema of payloads that hold, at the end of a site's path, a value of
  * the given schema: `/lines/[]/tax` becomes an object with `lines`, a list with
  * at least one element, each an object with `tax`. A branch of a union is no
- * step inside a value.
+ * step inside a value; a subtype is none either, but its value is chosen.
  */
 export function payloadSchema(path: string, wanted: Schema): Schema {
-  const { place } = wanted;
   return path
     .split('/')
     .slice(1)
-    .filter(step => !step.startsWith('|'))
-    .reduceRight((inner, step) => holderOf(step, use(place, inner)), wanted);
+    .reduceRight((inner, step) => insideStep(step, inner), wanted);
+}
+
+function insideStep(step: string, inner: Schema): Schema {
+  const { place } = inner;
+  if (!step.startsWith('|')) return holderOf(step, use(place, inner));
+  const subtype = readSubtypeStep(step);
+  if (subtype === null) return inner;
+  const { property, value } = subtype;
+  const chosen = plainSchema(place, { enumeration: [value] });
+  return plainSchema(place, {
+    allOf: [use(place, inner)],
+    types: new Set(['object']),
+    required: [property],
+    properties: new Map([[property, use(place, chosen)]]),
+  });
 }
 
 /** The way to the changed place inside the payload (RFC 6901), elements first. */

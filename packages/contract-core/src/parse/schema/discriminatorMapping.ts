@@ -1,4 +1,5 @@
 import type { MappedSchema } from '../../model';
+import type { References } from '../references';
 import type { SyntaxNode } from '../syntax';
 import type { SchemaReader } from './readSchema';
 
@@ -21,11 +22,21 @@ export function readDiscriminatorMapping(
 }
 
 function useOf(text: string, from: SyntaxNode, reader: SchemaReader) {
+  const node = mappedNode(text, from, reader.references);
+  return node === null ? null : reader.use(node);
+}
+
+/** What a value of a mapping names; null where it leads nowhere. */
+export function mappedNode(
+  text: string,
+  from: SyntaxNode,
+  references: References,
+): SyntaxNode | null {
   const isName = /^[\w.-]+$/.test(text);
-  const references = isName ? [`#/components/schemas/${text}`, text] : [text];
-  for (const reference of references) {
-    const target = reader.references.resolve(reference, from);
-    if (target.kind === 'found') return reader.use(target.node);
+  const candidates = isName ? [`#/components/schemas/${text}`, text] : [text];
+  for (const reference of candidates) {
+    const target = references.resolve(reference, from);
+    if (target.kind === 'found') return target.node;
   }
   return null;
 }

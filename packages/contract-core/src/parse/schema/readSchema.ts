@@ -5,7 +5,11 @@ import type { References } from '../references';
 import type { SyntaxNode } from '../syntax';
 import { dynamicKeywords } from './dynamicKeywords';
 import type { DynamicKeyword } from './dynamicKeywords';
+import { BaseTypeNode } from './baseTypeNode';
+import { mappedNode } from './discriminatorMapping';
+import { nameOfSchema } from './schemaName';
 import { SchemaNode } from './schemaNode';
+import { SubtypeIndex } from './subtypes';
 import { TextSchemaNode } from './textSchemaNode';
 
 /** How one document spells its schemas. */
@@ -36,6 +40,9 @@ const annotations: ReadonlySet<string> = new Set([
 /** Makes schemas from syntax, one per syntax node, so that cycles stay finite. */
 export class SchemaReader {
   private readonly schemas = new Map<SyntaxNode, Schema>();
+  /** Schemas at places that take what is derived from them; null: like others. */
+  private readonly baseTypes = new Map<SyntaxNode, Schema | null>();
+  private readonly subtypes = new SubtypeIndex(this);
   /** Where chains of references end, by each of their links. */
   private readonly ends = new Map<SyntaxNode, SyntaxNode>();
 
@@ -46,7 +53,21 @@ export class SchemaReader {
 
   /** The schema used at `node`, behind its reference if it is one. */
   use(node: SyntaxNode): SchemaUse {
-    return { place: node, schema: this.schemaAt(node) };
+    const schema = isDerivation(node)
+      ? this.ownSchema(node)
+      : this.schemaAt(node);
+    return { place: node, schema };
+  }
+
+  /** The schema at `node` without what is derived from it. */
+  ownSchema(node: SyntaxNode): Schema {
+    return this.ownSchemaAt(this.behind(node));
+  }
+
+  /** What a value of a discriminator's mapping names, behind its references. */
+  mappedNode(target: SyntaxNode): SyntaxNode | null {
+    const node = mappedNode(String(target.value), target, this.references);
+    return node === null ? null : this.behind(node);
   }
 
   /** A schema that cannot be read as JSON Schema, compared by its text. */
@@ -64,8 +85,22 @@ export class SchemaReader {
     return { place: node, schema };
   }
 
+  /** The schema at a place, with what is derived from it where there is any. */
   private schemaAt(node: SyntaxNode): Schema {
     const target = this.behind(node);
+    let baseType = this.baseTypes.get(target);
+    if (baseType === undefined) {
+      const own = this.ownSchemaAt(target);
+      const subtypes =
+        own.unreadable === null ? this.subtypes.of(target) : null;
+      baseType =
+        subtypes === null ? null : new BaseTypeNode(this, target, subtypes);
+      this.baseTypes.set(target, baseType);
+    }
+    return baseType ?? this.ownSchemaAt(target);
+  }
+
+  private ownSchemaAt(target: SyntaxNode): Schema {
     let schema = this.schemas.get(target);
     if (schema === undefined) {
       const reference = this.hasSiblings(target)
@@ -80,7 +115,7 @@ export class SchemaReader {
   }
 
   /** Follows references as far as nothing stands beside them. */
-  private behind(node: SyntaxNode): SyntaxNode {
+  behind(node: SyntaxNode): SyntaxNode {
     const way: SyntaxNode[] = [];
     const seen = new Set<SyntaxNode>();
     let at = this.ends.get(node) ?? node;
@@ -140,9 +175,19 @@ export class SchemaReader {
     if (reference === undefined) return null;
     const target = this.references.resolve(reference, node);
     if (target.kind === 'found') {
-      return { place: node, schema: this.schemaAt(target.node) };
+      const schema =
+        nameOfSchema(node) === ''
+          ? this.schemaAt(target.node)
+          : this.ownSchema(target.node);
+      return { place: node, schema };
     }
     const place = node.get('$ref') ?? node;
     return this.opaque(place, canonicalJson(reference));
   }
+}
+
+/** Whether a component says there what it is derived from. */
+function isDerivation({ parent }: SyntaxNode): boolean {
+  const holder = parent?.key === 'allOf' ? parent.parent : null;
+  return holder !== null && nameOfSchema(holder) !== '';
 }

@@ -1,4 +1,4 @@
-import type { Schema, SchemaSummary } from '../../model';
+import type { Schema, SchemaSubtypes, SchemaSummary } from '../../model';
 import type { SyntaxNode } from '../syntax';
 import type { SchemaReader } from './readSchema';
 import { SchemaNode } from './schemaNode';
@@ -26,12 +26,31 @@ export function dependenciesIfAlike(
   if (!comparable) return null;
   if (base.unreadable !== null) return [];
   const references = writtenAlike(base.node, revision.node, budget);
-  return (
-    references?.map(([left, right]) => [
+  const subtypes = subtypesOf(base.subtypes, revision.subtypes);
+  if (references === null || subtypes === null) return null;
+  return [
+    ...references.map(([left, right]): SchemaPair => [
       targetOf(base.reader, left),
       targetOf(revision.reader, right),
-    ]) ?? null
-  );
+    ]),
+    ...subtypes,
+  ];
+}
+
+/** Null where not the same values choose among subtypes. */
+function subtypesOf(
+  base: SchemaSubtypes | null,
+  revision: SchemaSubtypes | null,
+): readonly SchemaPair[] | null {
+  if (base === null || revision === null) return base === revision ? [] : null;
+  if (base.byValue.size !== revision.byValue.size) return null;
+  const pairs: SchemaPair[] = [];
+  for (const [value, { schema }] of base.byValue) {
+    const counterpart = revision.byValue.get(value);
+    if (counterpart === undefined) return null;
+    pairs.push([schema, counterpart.schema]);
+  }
+  return pairs;
 }
 
 function dependenciesOfSummaries(

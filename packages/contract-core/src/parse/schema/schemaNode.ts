@@ -7,6 +7,7 @@ import type {
   Schema,
   SchemaCondition,
   SchemaContains,
+  SchemaSubtypes,
   SchemaType,
   SchemaUse,
 } from '../../model';
@@ -281,6 +282,8 @@ export class SchemaNode implements Schema {
     const name = node?.string('propertyName') ?? node?.value;
     return typeof name === 'string' ? name : null;
   }
+
+  readonly subtypes: SchemaSubtypes | null = null;
 
   readonly writtenType = null;
 

@@ -185,6 +185,9 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
       },
     },
   ],
+  subtypes: {
+    silent: 'What other components say; subtypes.test.ts has the edits.',
+  },
   deprecated: [keyword(text, 'deprecated', true, false)],
   lifecycle: [
     keyword(

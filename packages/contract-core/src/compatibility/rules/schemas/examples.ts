@@ -41,6 +41,8 @@ import { examples as requiredPropertyAdded } from './requiredPropertyAdded.examp
 import { examples as schemaRuleAdded } from './schemaRuleAdded.examples';
 import { examples as schemaRuleChanged } from './schemaRuleChanged.examples';
 import { examples as schemaRuleRemoved } from './schemaRuleRemoved.examples';
+import { examples as subtypeAdded } from './subtypeAdded.examples';
+import { examples as subtypeRemoved } from './subtypeRemoved.examples';
 import { examples as tupleChanged } from './tupleChanged.examples';
 import { examples as typeChanged } from './typeChanged.examples';
 import { examples as unionBranchAdded } from './unionBranchAdded.examples';
@@ -97,4 +99,6 @@ export const examples: readonly ExamplesOfRule[] = [
   ['discriminator-mapping-removed', discriminatorMappingRemoved],
   ['discriminator-mapping-added', discriminatorMappingAdded],
   ['discriminator-mapping-changed', discriminatorMappingChanged],
+  ['subtype-removed', subtypeRemoved],
+  ['subtype-added', subtypeAdded],
 ];

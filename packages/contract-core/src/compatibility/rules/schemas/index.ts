@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule';
+import { subtypeAdded } from './subtypeAdded';
+import { subtypeRemoved } from './subtypeRemoved';
 import { discriminatorMappingChanged } from './discriminatorMappingChanged';
 import { discriminatorMappingAdded } from './discriminatorMappingAdded';
 import { discriminatorMappingRemoved } from './discriminatorMappingRemoved';
@@ -98,4 +100,6 @@ export const schemas: readonly Rule[] = [
   discriminatorMappingRemoved,
   discriminatorMappingAdded,
   discriminatorMappingChanged,
+  subtypeRemoved,
+  subtypeAdded,
 ];
