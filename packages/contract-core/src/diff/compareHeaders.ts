@@ -85,5 +85,5 @@ function compareHeader(
     });
   }
   changes.reportAnnouncements('header', header, base, revision);
-  changes.compareSchemas(slot, direction, base, revision);
+  changes.compareTexts(slot, direction, base, revision);
 }

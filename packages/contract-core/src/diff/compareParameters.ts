@@ -1,3 +1,4 @@
+import { plainSchema } from '../model';
 import type { Direction, Parameter } from '../model';
 import { differingStyles } from './differingStyles';
 import type { ChangeDetails, OperationChanges } from './operationChanges';
@@ -14,6 +15,8 @@ export function compareParameters(
     const counterpart = right.get(identity);
     if (counterpart !== undefined) {
       compareParameter(changes, direction, parameter, counterpart);
+    } else if (isOfTemplate(changes, parameter) && !moved.has(parameter)) {
+      compareParameter(changes, direction, parameter, undeclared(parameter));
     } else if (!moved.has(parameter)) {
       changes.report('parameter-removed', 'wider', {
         subject: identity,
@@ -29,6 +32,11 @@ export function compareParameters(
   }
   for (const [identity, parameter] of right) {
     if (left.has(identity) || moved.has(parameter)) continue;
+    if (isOfTemplate(changes, parameter)) {
+      // The path had it before; it was a text like any other.
+      compareParameter(changes, direction, undeclared(parameter), parameter);
+      continue;
+    }
     const kind = parameter.required
       ? 'required-parameter-added'
       : 'optional-parameter-added';
@@ -43,6 +51,21 @@ export function compareParameters(
     });
   }
   reportMoves(changes, left, moved);
+}
+
+/** Requests of both versions are paired by their path, which has the parameter. */
+function isOfTemplate(
+  { base }: OperationChanges,
+  { location }: Parameter,
+): boolean {
+  return base.kind === 'http' && location === 'path';
+}
+
+/** A parameter of the path that nothing is said about. */
+function undeclared(parameter: Parameter): Parameter {
+  const { place } = parameter;
+  const schema = plainSchema(place, { types: new Set(['string']) });
+  return { ...parameter, schema: { place, schema } };
 }
 
 /** Parameters that kept their name and went to another location, both ways. */
@@ -121,7 +144,7 @@ function compareParameter(
   changes.reportAnnouncements('parameter', details, base, revision);
   compareWriting(changes, details, base, revision);
   const slot = { identity: base.identity, words: details.words };
-  changes.compareSchemas(slot, direction, base, revision);
+  changes.compareTexts(slot, direction, base, revision);
 }
 
 /** Compares how the value is written, as far as the value lets it matter. */

@@ -4,7 +4,7 @@ import { compareItems, compareRules } from './compareParts';
 import { compareSubtypes } from './compareSubtypes';
 import { compareUnions } from './compareUnions';
 import type { UnionComparison } from './compareUnions';
-import { compareValues } from './compareValues';
+import { compareDefaults, compareValues } from './compareValues';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
@@ -31,6 +31,8 @@ export function compareSchemas(
   };
   const unreadable = compareUnreadable(pair);
   if (unreadable !== null) return { facts: unreadable, edges: [] };
+  const wired = compareWireTypes(pair);
+  if (wired !== null) return { facts: wired, edges: [] };
   const unions: UnionComparison = compareUnions(
     pair,
     { base, revision },
@@ -54,6 +56,18 @@ export function compareSchemas(
     facts: [...values.facts, ...parts.flatMap(part => part.facts)],
     edges: parts.flatMap(part => part.edges),
   };
+}
+
+/** Null where not both sides are about texts of the wire, read as other types. */
+function compareWireTypes(pair: ViewPair): readonly SchemaFact[] | null {
+  const from = pair.base.wireType;
+  const to = pair.revision.wireType;
+  if (from === null || to === null) return null;
+  const words = `${from} to ${to}`;
+  return [
+    ...compareDefaults(pair),
+    factOf(pair, 'type-changed', 'undecided', { from, to, words }),
+  ];
 }
 
 /** Null when both sides can be read, or say the same unreadable thing. */

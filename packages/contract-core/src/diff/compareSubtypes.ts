@@ -1,5 +1,5 @@
 import type { SchemaUse } from '../model';
-import type { PartComparison } from './compareObjects';
+import type { PartComparison } from './propertyPresence';
 import { edge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';

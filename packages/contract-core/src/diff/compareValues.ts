@@ -20,7 +20,7 @@ export interface ValueComparison {
 /** Compares types, null, listed values, limits, patterns, formats, default. */
 export function compareValues(pair: ViewPair): ValueComparison {
   const { base, revision } = pair;
-  const facts: SchemaFact[] = [...compareDefaults(pair), ...compareNull(pair)];
+  const facts = [...compareDefaults(pair), ...compareNull(pair)];
   if (base.enumeration !== null && revision.enumeration !== null) {
     facts.push(
       ...compareListedValues(pair, base.enumeration, revision.enumeration),
@@ -46,7 +46,7 @@ export function compareValues(pair: ViewPair): ValueComparison {
   };
 }
 
-function compareDefaults(pair: ViewPair): SchemaFact[] {
+export function compareDefaults(pair: ViewPair): SchemaFact[] {
   const from = pair.base.defaultText;
   const to = pair.revision.defaultText;
   if (from === to) return [];
@@ -98,10 +98,18 @@ function compareNull(pair: ViewPair): SchemaFact[] {
   if (base.nullable === revision.nullable) return [];
   // An unrestricted type takes null with it; the type's fact says so.
   if (base.types === null || revision.types === null) return [];
+  // Nobody can tell where the wording of the specification is in doubt.
+  const isDoubted = base.nullDoubted || revision.nullDoubted;
+  const told = { structural: isDoubted };
   return [
     revision.nullable
-      ? factOf(pair, 'became-nullable', 'wider')
-      : factOf(pair, 'became-not-nullable', 'narrower'),
+      ? factOf(pair, 'became-nullable', isDoubted ? 'undecided' : 'wider', told)
+      : factOf(
+          pair,
+          'became-not-nullable',
+          isDoubted ? 'undecided' : 'narrower',
+          told,
+        ),
   ];
 }
 
@@ -112,7 +120,8 @@ function compareListedValues(
 ): SchemaFact[] {
   const removed = [...base].filter(value => !revision.has(value)).sort();
   const added = [...revision].filter(value => !base.has(value)).sort();
-  const extensible = pair.base.extensible || pair.revision.extensible;
+  // An announcement that comes with the value comes too late.
+  const { extensible } = pair.base;
   const places = {
     base: pair.base.typePlace,
     revision: pair.revision.typePlace,

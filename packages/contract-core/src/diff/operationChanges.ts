@@ -1,5 +1,6 @@
 import { plainSchema, steadyLifecycle } from '../model';
 import type {
+  Header,
   Direction,
   Effect,
   Lifecycle,
@@ -123,6 +124,32 @@ export class OperationChanges {
     );
   }
 
+  /** As `compareSchemas`, for values that are texts on the wire. */
+  compareTexts(
+    slot: SlotName,
+    direction: Direction,
+    base: WrittenText,
+    revision: WrittenText,
+  ): void {
+    const isAlike =
+      base.serialization.mediaType === revision.serialization.mediaType;
+    if (base.schema === null || revision.schema === null || !isAlike) {
+      this.compareSchemas(slot, direction, base, revision);
+      return;
+    }
+    const [left, right] = this.schemas.texts.of(
+      base.schema,
+      revision.schema,
+      revision.serialization,
+    );
+    this.compareSchemas(
+      slot,
+      direction,
+      { schema: left, place: base.place },
+      { schema: right, place: revision.place },
+    );
+  }
+
   /**
    * Names a value by its content, for changes that say the same of the same
    * value in several operations.
@@ -156,6 +183,9 @@ export class OperationChanges {
     );
   }
 }
+
+/** A parameter or header, whose value is a text on the wire. */
+type WrittenText = Pick<Header, 'schema' | 'place' | 'serialization'>;
 
 export function structuralChange(
   kind: StructuralChangeKind,

@@ -7,6 +7,7 @@ import { SchemaShapes } from './schemaShape';
 import { PairContents } from './pairContents';
 import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
+import { WireTexts } from './wireTexts';
 import { walkSlot } from './walkSlot';
 import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
 
@@ -28,6 +29,8 @@ export class SchemaComparison {
   > = { request: new Map(), response: new Map(), none: new Map() };
   private readonly knowledge: SchemaKnowledge;
   private readonly contents: PairContents;
+  /** Values that are texts on the wire. */
+  readonly texts = new WireTexts();
 
   constructor(namesMatch: NameMatch) {
     const views = new SchemaViews();

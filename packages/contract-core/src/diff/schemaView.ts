@@ -24,6 +24,7 @@ import {
   isOnlyTypes,
   isOnlyValues,
 } from './plainBranches';
+import { isOpen } from './openEnumeration';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
 export type { Conjunction };
@@ -47,6 +48,11 @@ export interface SchemaView {
   /** Without `null`; null where every type is accepted. */
   readonly types: ReadonlySet<SchemaType> | null;
   readonly nullable: boolean;
+  /**
+   * Whether null is accepted only by a flag beside a list that lacks it: by the
+   * clarification of OpenAPI 3.0.3 the list refuses it, by habit it does not.
+   */
+  readonly nullDoubted: boolean;
   /** Canonical JSON of each accepted value but null. */
   readonly enumeration: ReadonlySet<string> | null;
   readonly extensible: boolean;
@@ -72,6 +78,7 @@ export interface SchemaView {
   /** What the discriminator chooses among here, by its value. */
   readonly subtypes: ReadonlyMap<string, SchemaUse>;
   readonly writtenType: string | null;
+  readonly wireType: string | null;
   /** Where the written type, or the list of values, is declared. */
   readonly typePlace: Place;
   readonly readOnly: boolean;
@@ -145,9 +152,13 @@ class ViewBuilder {
           ? this.types
           : typesOfValues(fitting.map(([, value]) => value)),
       nullable: this.conjunction.every(use => this.nulls.of(use.schema)),
+      nullDoubted: schemas.some(
+        ({ nullable, enumeration }) =>
+          nullable && enumeration?.includes(null) === false,
+      ),
       enumeration:
         fitting === null ? null : new Set(fitting.map(([text]) => text)),
-      extensible: schemas.some(schema => schema.extensible),
+      extensible: schemas.some(isOpen),
       ...limitsOf(schemas),
       ...objectPartsOf(schemas),
       items: schemas.flatMap(schema => schema.items ?? []),
@@ -163,6 +174,7 @@ class ViewBuilder {
       ),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
       writtenType: firstText(schemas.map(schema => schema.writtenType)),
+      wireType: firstText(schemas.map(schema => schema.wireType)),
       typePlace:
         typePlaceOf(schemas) ?? this.enumerationPlace ?? first.schema.place,
       readOnly: schemas.some(schema => schema.readOnly),

@@ -50,6 +50,7 @@ const silent: Omit<Schema, 'place'> = {
   discriminatorMapping: new Map(),
   subtypes: null,
   writtenType: null,
+  wireType: null,
   summary: null,
   readOnly: false,
   writeOnly: false,

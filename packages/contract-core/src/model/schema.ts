@@ -138,6 +138,12 @@ export interface Schema {
    */
   readonly writtenType: string | null;
   /**
+   * The types that texts of the wire stand for, where this schema is about such
+   * texts; schemas that name others are compared by their texts alone. Null for
+   * schemas of values.
+   */
+  readonly wireType: string | null;
+  /**
    * All that the schema says, for a quick look whether two are alike; null
    * where nobody sums it up.
    */

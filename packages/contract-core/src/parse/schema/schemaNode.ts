@@ -287,6 +287,8 @@ export class SchemaNode implements Schema {
 
   readonly writtenType = null;
 
+  readonly wireType = null;
+
   readonly summary = null;
 
   get discriminatorMapping(): ReadonlyMap<string, MappedSchema> {

@@ -26,7 +26,8 @@ const componentFolders: readonly (readonly string[])[] = [
  */
 export class SubtypeIndex {
   private derived: ReadonlyMap<SyntaxNode, readonly Derived[]> | null = null;
-  private readonly declaring = new Map<SyntaxNode, SyntaxNode | null>();
+  /** By what is derived, the schema that declares the discriminator. */
+  private declaring: ReadonlyMap<SyntaxNode, SyntaxNode> | null = null;
 
   constructor(private readonly reader: SchemaReader) {}
 
@@ -101,7 +102,7 @@ export class SubtypeIndex {
 
   /** Everything derived from the schema at `base`, each once. */
   private below(base: SyntaxNode): readonly Derived[] {
-    const derived = (this.derived ??= this.readDerived());
+    const derived = this.derivedSchemas();
     const found = new Map<SyntaxNode, Derived>();
     const waiting = [...(derived.get(base) ?? [])];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -110,6 +111,10 @@ export class SubtypeIndex {
       waiting.push(...(derived.get(next.node) ?? []));
     }
     return [...found.values()];
+  }
+
+  private derivedSchemas(): ReadonlyMap<SyntaxNode, readonly Derived[]> {
+    return (this.derived ??= this.readDerived());
   }
 
   private readDerived(): ReadonlyMap<SyntaxNode, readonly Derived[]> {
@@ -147,15 +152,18 @@ export class SubtypeIndex {
 
   /** The schema that declares the discriminator of `node`: itself or one above. */
   private declaringOf(node: SyntaxNode): SyntaxNode | null {
-    const known = this.declaring.get(node);
-    if (known !== undefined) return known;
-    // What leads through itself declares nothing.
-    this.declaring.set(node, null);
-    let found = propertyOf(node) === null ? null : node;
-    for (const parent of this.parentsOf(node)) {
-      found ??= this.declaringOf(parent);
+    if (propertyOf(node) !== null) return node;
+    return (this.declaring ??= this.readDeclaring()).get(node) ?? null;
+  }
+
+  private readDeclaring(): ReadonlyMap<SyntaxNode, SyntaxNode> {
+    const found = new Map<SyntaxNode, SyntaxNode>();
+    for (const parent of this.derivedSchemas().keys()) {
+      if (propertyOf(parent) === null) continue;
+      for (const { node } of this.below(parent)) {
+        if (!found.has(node)) found.set(node, parent);
+      }
     }
-    this.declaring.set(node, found);
     return found;
   }
 }

@@ -170,6 +170,9 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
   writtenType: {
     silent: 'Words of other formats; the edit spaces of those have it.',
   },
+  wireType: {
+    silent: 'Made by the comparison; wireTexts.test.ts has the edits.',
+  },
   readOnly: [keyword(text, 'readOnly', true, false)],
   writeOnly: [keyword(text, 'writeOnly', true, false)],
   discriminatorMapping: [
