@@ -124,6 +124,7 @@ const ownMirrors: readonly ChangeKind[] = [
   'header-serialization-changed',
   'parameter-serialization-changed',
   'enum-number-changed',
+  'namespace-changed',
   'key-changed',
   'navigation-changed',
   'record-trait-changed',

@@ -143,7 +143,8 @@ function report(
   };
   changes.report(edit.kind, edit.effect, {
     // The kind of feature is part of what the edit is about.
-    subject: `${known.kind} ${subject}`.trim(),
+    subject: law.together ? known.kind : `${known.kind} ${subject}`.trim(),
+    ...(law.together && { slot: subject }),
     from,
     to,
     direction: law.directed === true ? directionOf(changes, base) : 'none',

@@ -30,6 +30,8 @@ export interface FeatureLaw {
   readonly directed?: boolean;
   /** Whether the text is a JSON list of texts, compared as a set. */
   readonly members?: boolean;
+  /** Whether one edit is meant for all subjects, which are told by its sites. */
+  readonly together?: boolean;
 }
 
 /** Something withheld: more of it narrows, and its text compares no further. */
@@ -84,3 +86,14 @@ export const navigation: FeatureLaw = {
   changed: { kind: 'navigation-changed', effect: 'incomparable' },
   words: '{subject}[ from {from} to {to}]',
 };
+
+/** A namespace under another name, and with it what its names are part of. */
+export function renaming(words: string): FeatureLaw {
+  return {
+    added: null,
+    removed: null,
+    changed: { kind: 'namespace-changed', effect: 'incomparable' },
+    words: `from {from} to {to}, and with it ${words}`,
+    together: true,
+  };
+}

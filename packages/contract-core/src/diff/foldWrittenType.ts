@@ -33,7 +33,8 @@ export function foldWrittenType(
 ): readonly SchemaFact[] {
   const from = pair.base.writtenType;
   const to = pair.revision.writtenType;
-  if (from === null || to === null || from === to) return facts;
+  if (from === to) return facts;
+  if (from === null || to === null) return withoutNullabilityOfOther(facts);
   const folded = facts.filter(fact => consequences.has(fact.kind));
   const effect = combine(folded.map(fact => fact.effect));
   const fact = factOf(pair, kindOf(from, to, effect), effect, {
@@ -50,6 +51,19 @@ export function foldWrittenType(
       !consequences.has(kind) && !(otherType && nullability.has(kind)),
   );
   return [...rest, fact];
+}
+
+/**
+ * Only one side writes its type: a record that becomes a collection. Whether
+ * null is accepted is then no edit of its own.
+ */
+function withoutNullabilityOfOther(
+  facts: readonly SchemaFact[],
+): readonly SchemaFact[] {
+  const otherType = facts.some(
+    ({ kind, effect }) => kind === 'type-changed' && effect === 'incomparable',
+  );
+  return otherType ? facts.filter(({ kind }) => !nullability.has(kind)) : facts;
 }
 
 function kindOf(from: string, to: string, effect: Effect): SchemaChangeKind {

@@ -20,6 +20,7 @@ export type RecordChangeKind =
   | 'record-trait-gained'
   | 'record-trait-changed'
   | 'enum-number-changed'
+  | 'namespace-changed'
   | FieldChangeKind
   | PropertyWriteChangeKind;
 

@@ -1,5 +1,12 @@
 import type { RecordFeatureKind } from '../model';
-import { restriction, offer, hint, agreement, navigation } from './featureLaw';
+import {
+  restriction,
+  offer,
+  hint,
+  agreement,
+  navigation,
+  renaming,
+} from './featureLaw';
 import type { FeatureLaw } from './featureLaw';
 import { fieldFeatureLaws } from './fieldFeatureLaws';
 
@@ -97,6 +104,16 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
   composable: offer('further path segments after the call'),
   'entity-set-path': hint('the entity set of the result[ from {from} to {to}]'),
   'service-document': hint('the entry in the service document'),
-  namespace: hint('the namespace[ from {from} to {to}]'),
+  namespace: {
+    ...hint('the namespace[ from {from} to {to}]'),
+    together: true,
+  },
+  'call-namespace': renaming('the addresses of bound actions and functions'),
+  'type-namespace': renaming(
+    'the names of derived types that payloads and casts carry',
+  ),
+  'enum-namespace': renaming(
+    'the literals of enumerations in addresses and filters',
+  ),
   ...fieldFeatureLaws,
 };

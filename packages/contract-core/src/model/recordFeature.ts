@@ -55,6 +55,9 @@ export type RecordFeatureKind =
   // Service
   | 'service-document'
   | 'namespace'
+  | 'call-namespace'
+  | 'type-namespace'
+  | 'enum-namespace'
   | FieldFeatureKind;
 
 /**

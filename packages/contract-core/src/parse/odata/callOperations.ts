@@ -1,8 +1,15 @@
 import { plainSchema } from '../../model';
 import type { RecordFeature, RecordOperation, SchemaUse } from '../../model';
 import { distinctIdentity } from '../addressTemplate';
-import type { CsdlOperation, OperationImport, Parameter } from './csdlModel';
+import type {
+  CsdlModel,
+  CsdlOperation,
+  EnumType,
+  OperationImport,
+  Parameter,
+} from './csdlModel';
 import { simpleName } from './csdlNames';
+import { namespaceFeature } from './namespaceFeature';
 import { overloadTarget } from './overloadTarget';
 import { fullAccess } from './propertyAccess';
 import { isDeprecated } from './recordSchemas';
@@ -147,11 +154,18 @@ function targetsOf(
 function callFeatures(
   operation: CsdlOperation,
   imported: OperationImport | null,
-  { types }: OperationMaker,
+  { model, types, features }: OperationMaker,
 ): readonly RecordFeature[] {
-  const { place, kind, composable, entitySetPath, result } = operation;
+  const { name, place, kind, composable, entitySetPath, result } = operation;
   return [
     feature('method', '', place, kind),
+    // A bound one is called by its qualified name, an import by its own.
+    ...(operation.bound
+      ? [namespaceFeature('call-namespace', '', name, place, model)]
+      : []),
+    ...enumArguments(operation, model).map(type =>
+      features.enumNamespace(type),
+    ),
     ...(result === null ? [] : [feature('result', '', result.place)]),
     ...(composable ? [feature('composable', '', place)] : []),
     ...(entitySetPath === null
@@ -163,4 +177,16 @@ function callFeatures(
       ? [feature('service-document', '', imported.place)]
       : []),
   ];
+}
+
+/** Arguments of a function stand in its address, those of an action do not. */
+function enumArguments(
+  operation: CsdlOperation,
+  { types }: CsdlModel,
+): readonly EnumType[] {
+  if (operation.kind !== 'function') return [];
+  const used = argumentsOf(operation).map(({ type }) => types.get(type.name));
+  return [...new Set(used)].filter(
+    (type): type is EnumType => type?.kind === 'enum',
+  );
 }

@@ -8,7 +8,8 @@ import type { Place, Problem } from '../../model';
  */
 export interface CsdlModel {
   readonly format: 'odata-2' | 'odata-4';
-  readonly namespaces: readonly string[];
+  /** In document order, with the schema that declares each. */
+  readonly namespaces: ReadonlyMap<string, Place>;
   readonly types: ReadonlyMap<string, CsdlType>;
   readonly sets: readonly EntitySet[];
   readonly operations: readonly CsdlOperation[];

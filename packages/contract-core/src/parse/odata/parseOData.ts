@@ -48,7 +48,8 @@ function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
         format: model.format,
         digest: digestDocuments([{ path: fileName, text }, ...references]),
         label: schemaVersion(model),
-        title: model.sets[0]?.container ?? model.namespaces[0] ?? '',
+        title:
+          model.sets[0]?.container ?? [...model.namespaces.keys()][0] ?? '',
         notes: orderNotes(
           model.notes.map(note => noteOf(note, 'unusual-structure', false)),
         ),

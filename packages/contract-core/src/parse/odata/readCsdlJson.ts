@@ -51,7 +51,7 @@ class JsonModelReader {
     }
     return {
       format: 'odata-4',
-      namespaces: this.schemas.map(([namespace]) => namespace),
+      namespaces: new Map(this.schemas),
       types: this.types,
       sets: this.sets,
       operations: this.operations,

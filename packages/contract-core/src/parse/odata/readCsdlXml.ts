@@ -56,7 +56,9 @@ class XmlModelReader {
       : 'odata-2';
     return {
       format,
-      namespaces: this.schemas.map(each => each.get('Namespace') ?? ''),
+      namespaces: new Map(
+        this.schemas.map(each => [each.get('Namespace') ?? '', each]),
+      ),
       types: this.types,
       sets: this.sets,
       operations: this.operations,

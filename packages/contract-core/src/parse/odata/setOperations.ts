@@ -142,9 +142,17 @@ function typeFeaturesFor(
         ...features.traitsOf(type),
       ];
     case 'create':
-      return [...features.navigationsOf(type), ...features.abstractionOf(type)];
+      return [
+        ...features.navigationsOf(type),
+        ...features.abstractionOf(type),
+        ...features.derivedNamesOf(type),
+      ];
     case 'update':
-      return [...features.keysOf(type), ...features.navigationsOf(type)];
+      return [
+        ...features.keysOf(type),
+        ...features.navigationsOf(type),
+        ...features.derivedNamesOf(type),
+      ];
     default:
       return features.keysOf(type);
   }

@@ -2,6 +2,7 @@ import type { Place, RecordFeature, RecordFeatureKind } from '../../model';
 import { listOf, memberOf } from './annotations';
 import type { Annotations } from './annotations';
 import type { CsdlModel, EnumType, Navigation } from './csdlModel';
+import { namespaceFeature } from './namespaceFeature';
 import type { TypeGraph } from './typeGraph';
 
 export function feature(
@@ -94,6 +95,7 @@ export class TypeFeatures {
       const open = lineage.find(each => each.open);
       const inside = this.within(type);
       return [
+        ...this.namespaceOf(type),
         ...(open === undefined ? [] : [feature('open-type', '', open.place)]),
         ...(stream === undefined ? [] : [feature('stream', '', stream.place)]),
         ...inside.types
@@ -101,15 +103,49 @@ export class TypeFeatures {
           .map(each =>
             feature('derived-type', this.types.title(each.name), each.place),
           ),
+        ...this.derivedNamesOf(type),
         ...inside.enums.flatMap(each => this.describeEnum(each)),
       ];
     });
+  }
+
+  /** The type's own name is read only where all metadata is asked for. */
+  private namespaceOf(type: string): readonly RecordFeature[] {
+    const own = this.types.structured(type);
+    if (own === null) return [];
+    return [namespaceFeature('namespace', '', own.name, own.place, this.model)];
+  }
+
+  /**
+   * Qualified names of the types that stand for the type or for a value in it:
+   * payloads name them (`@odata.type`, in version 2 `__metadata`), and so do
+   * addresses that cast to them.
+   */
+  derivedNamesOf(type: string): readonly RecordFeature[] {
+    return this.within(type)
+      .types.flatMap(each => this.types.descendants(each))
+      .map(({ name, place }) =>
+        namespaceFeature(
+          'type-namespace',
+          this.types.title(name),
+          name,
+          place,
+          this.model,
+        ),
+      );
+  }
+
+  /** Literals of an enumeration are qualified in addresses and filters. */
+  enumNamespace({ name, place }: EnumType): RecordFeature {
+    const title = this.types.title(name);
+    return namespaceFeature('enum-namespace', title, name, place, this.model);
   }
 
   private describeEnum(type: EnumType): readonly RecordFeature[] {
     const name = this.types.title(type.name);
     const taken = type.flags ? 'several members' : 'one member';
     return [
+      this.enumNamespace(type),
       feature('underlying-type', name, type.place, type.underlying),
       feature('enum-flags', name, type.place, taken),
       ...type.members.map(member =>

@@ -80,7 +80,7 @@ describe.runIf(present)('metadata of vendors (needs CORPUS_FOLDER)', () => {
     'sap-sales-order/2020.edmx',
     'msgraph-v1.0-usnat/2023-08.csdl',
     'trippin.edmx',
-  ])('%s under another namespace and alias is the same', file => {
+  ])('%s under another namespace differs in nothing but the names', file => {
     const base = source(file);
     const [, namespace] =
       /<Schema[^>]*?Namespace="([^"]+)"/.exec(base.text) ?? [];
@@ -90,7 +90,16 @@ describe.runIf(present)('metadata of vendors (needs CORPUS_FOLDER)', () => {
       .replaceAll('Alias="graph"', 'Alias="g"')
       .replace(/(["(])graph\./g, '$1g.');
     const { findings, problems } = compareVersions(base, { ...base, text });
-    expect({ findings, problems }).toEqual({ findings: [], problems: [] });
+    expect(problems).toEqual([]);
+    const said = findings.map(({ ruleId }) => ruleId);
+    // One for each effect: calls, derived types, enumerations, and the name.
+    const schemas = base.text.match(/<Schema /g)?.length ?? 0;
+    expect(said.length).toBeLessThanOrEqual(4 * schemas);
+    expect(
+      said.filter(
+        id => id !== 'namespace-changed' && id !== 'record-trait-changed',
+      ),
+    ).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { examples as alternateKeyAdded } from './alternateKeyAdded.examples';
 import { examples as alternateKeyRemoved } from './alternateKeyRemoved.examples';
 import { examples as enumNumberChanged } from './enumNumberChanged.examples';
 import { examples as keyChanged } from './keyChanged.examples';
+import { examples as namespaceChanged } from './namespaceChanged.examples';
 import { examples as navigationAdded } from './navigationAdded.examples';
 import { examples as navigationChanged } from './navigationChanged.examples';
 import { examples as navigationRemoved } from './navigationRemoved.examples';
@@ -43,6 +44,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['record-trait-gained', recordTraitGained],
   ['record-trait-changed', recordTraitChanged],
   ['enum-number-changed', enumNumberChanged],
+  ['namespace-changed', namespaceChanged],
   ['property-became-not-creatable', propertyBecameNotCreatable],
   ['property-became-not-updatable', propertyBecameNotUpdatable],
   ['property-became-not-writable', propertyBecameNotWritable],

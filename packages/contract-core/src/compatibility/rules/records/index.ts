@@ -3,6 +3,7 @@ import { alternateKeyAdded } from './alternateKeyAdded';
 import { alternateKeyRemoved } from './alternateKeyRemoved';
 import { enumNumberChanged } from './enumNumberChanged';
 import { keyChanged } from './keyChanged';
+import { namespaceChanged } from './namespaceChanged';
 import { navigationAdded } from './navigationAdded';
 import { navigationChanged } from './navigationChanged';
 import { navigationRemoved } from './navigationRemoved';
@@ -44,6 +45,7 @@ export const records: readonly Rule[] = [
   recordTraitGained,
   recordTraitChanged,
   enumNumberChanged,
+  namespaceChanged,
   propertyBecameNotCreatable,
   propertyBecameNotUpdatable,
   propertyBecameNotWritable,
