@@ -24,7 +24,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'plugins/*/src/**/*.test.ts',
-            'tests/{house,rules,scenarios,estate,launcher,corpus,outsideJudge}/**/*.test.ts',
+            'tests/{house,rules,scenarios,estate,launcher,corpus,outsideJudge,cases}/**/*.test.ts',
           ],
           exclude: [
             '**/node_modules/**',

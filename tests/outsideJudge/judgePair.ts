@@ -5,11 +5,11 @@ import {
   outsideValidator,
   UnreadableSchema,
 } from './outsideValidator';
-import type { Validator } from './outsideValidator';
 import { documentOf } from './pair';
 import type { Json, Pair } from './pair';
 import { promisedSide } from './promisedSchema';
 import { payloadsOf } from './payloads';
+import { secondOpinion } from './secondValidator';
 
 /** What Interlock says and the outside validator contradicts. */
 export interface Miss {
@@ -32,19 +32,9 @@ const nothing = { witnesses: 0, miss: null } as const;
 
 /** Holds what Interlock says about a pair to what the outside validator says. */
 export function judgePair(pair: Pair): Judged {
-  let base: Validator;
-  let revision: Validator;
-  let tried: readonly Tried[];
-  let harm: Tried | undefined;
+  let evidence: Evidence;
   try {
-    base = outsideValidator(pair.base, pair.dialect);
-    revision = outsideValidator(pair.revision, pair.dialect);
-    tried = payloadsOf(pair, payloadCount).map(payload => ({
-      payload,
-      inBase: base(payload),
-      inRevision: revision(payload),
-    }));
-    harm = harmOf(pair, tried);
+    evidence = evidenceOf(pair);
   } catch (error) {
     // A schema that is only itself, or that no validator can end.
     if (error instanceof RangeError || error instanceof UnreadableSchema) {
@@ -52,17 +42,14 @@ export function judgePair(pair: Pair): Judged {
     }
     throw error;
   }
-  const answer = harm === undefined ? 'harmless' : 'harmful';
+  const answer = evidence.harm === undefined ? 'harmless' : 'harmful';
   let report: DiffReport | null;
   try {
     report = reportOf(pair);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return {
-      answer,
-      witnesses: 0,
-      miss: { kind: 'crash', payload: null, said },
-    };
+    const miss: Miss = { kind: 'crash', payload: null, said };
+    return { answer, witnesses: 0, miss };
   }
   if (report === null) return { answer: 'refused', ...nothing };
   const witnesses = report.findings.filter(({ witness }) => witness !== null);
@@ -70,16 +57,44 @@ export function judgePair(pair: Pair): Judged {
     answer,
     witnesses: witnesses.length,
     miss:
-      silentBreak(report, harm) ??
-      falseWitness(witnesses, base, revision) ??
-      notTheSame(report, tried),
+      silentBreak(report, evidence.harm) ??
+      falseWitness(witnesses, evidence) ??
+      notTheSame(report, evidence),
   };
+}
+
+/** What the outside validators say about the payloads of a pair. */
+interface Evidence {
+  readonly try: (payload: Json) => Tried;
+  readonly tried: readonly Tried[];
+  /** A payload that breaks somebody. */
+  readonly harm: Tried | undefined;
+}
+
+function evidenceOf(pair: Pair): Evidence {
+  const base = outsideValidator(pair.base, pair.dialect);
+  const revision = outsideValidator(pair.revision, pair.dialect);
+  const tryOne = (payload: Json): Tried => {
+    const [inBase, inRevision] = [base(payload), revision(payload)];
+    return {
+      payload,
+      inBase,
+      inRevision,
+      isSure: () =>
+        secondOpinion(pair.base, pair.dialect, payload) === inBase &&
+        secondOpinion(pair.revision, pair.dialect, payload) === inRevision,
+    };
+  };
+  const tried = payloadsOf(pair, payloadCount).map(tryOne);
+  return { try: tryOne, tried, harm: harmOf(pair, tried) };
 }
 
 interface Tried {
   readonly payload: Json;
   readonly inBase: boolean;
   readonly inRevision: boolean;
+  /** Whether the second validator agrees. */
+  readonly isSure: () => boolean;
 }
 
 /** What consumers may send and the provider refuses, or the other way round. */
@@ -96,7 +111,7 @@ function harmOf(pair: Pair, tried: readonly Tried[]): Tried | undefined {
     ),
     '3.1',
   );
-  return turned.find(({ payload }) => promised(payload));
+  return turned.find(({ payload, isSure }) => promised(payload) && isSure());
 }
 
 export function reportOf(pair: Pair): DiffReport | null {
@@ -139,16 +154,15 @@ function silentBreak(report: DiffReport, harm: Tried | undefined): Miss | null {
 
 function falseWitness(
   findings: readonly Finding[],
-  base: Validator,
-  revision: Validator,
+  evidence: Evidence,
 ): Miss | null {
   for (const { witness, ruleId, message } of findings) {
     if (witness === null) continue;
     const payload = witness.value as Json;
-    if (
-      base(payload) !== witness.validInBase ||
-      revision(payload) !== witness.validInRevision
-    ) {
+    const { inBase, inRevision, isSure } = evidence.try(payload);
+    const holds =
+      inBase === witness.validInBase && inRevision === witness.validInRevision;
+    if (!holds && isSure()) {
       return { kind: 'false witness', payload, said: `${ruleId}: ${message}` };
     }
   }
@@ -156,9 +170,11 @@ function falseWitness(
 }
 
 /** "The two versions mean the same" is a promise about every payload. */
-function notTheSame(report: DiffReport, tried: readonly Tried[]): Miss | null {
+function notTheSame(report: DiffReport, { tried }: Evidence): Miss | null {
   if (report.conclusion !== 'neutral') return null;
-  const turned = tried.find(({ inBase, inRevision }) => inBase !== inRevision);
+  const turned = tried.find(
+    ({ inBase, inRevision, isSure }) => inBase !== inRevision && isSure(),
+  );
   if (turned === undefined) return null;
   return {
     kind: 'not the same',

@@ -29,7 +29,7 @@ function createAjv(): Ajv2020 {
 
 const ajv = createAjv();
 
-/** What Ajv does not take as a schema. */
+/** What Ajv does not take as a schema, or cannot judge. */
 export class UnreadableSchema extends Error {}
 
 /** The validator of one side of a pair. */
@@ -40,8 +40,21 @@ export function outsideValidator(side: Side, dialect: Dialect): Validator {
       throw new UnreadableSchema(ajv.errorsText());
     }
   }
-  const validate = compiled({ allOf: [body], components: { schemas } });
-  return value => validate(value) === true;
+  return compiledValidator({ allOf: [body], components: { schemas } });
+}
+
+export function compiledValidator(schema: JsonObject): Validator {
+  const validate = compiled(schema);
+  return value => {
+    try {
+      return validate(value) === true;
+    } catch (error) {
+      // The code that Ajv makes for `unevaluatedProperties` beside `oneOf`
+      // fails for some values.
+      if (error instanceof TypeError) throw new UnreadableSchema(error.message);
+      throw error;
+    }
+  };
 }
 
 function compiled(schema: JsonObject): ValidateFunction {
