@@ -5,6 +5,8 @@ import type { Answer } from './accepts';
 import { Effort } from './effort';
 import { Entailment } from './entailment';
 import { Exemption } from './exemption';
+import { inhabitationOf } from './inhabitation';
+import type { FoundValue, Inhabitation } from './inhabitation';
 import { KnownFacts } from './knownFacts';
 import { Literals } from './literals';
 import { matchesPattern } from './matchPattern';
@@ -37,12 +39,9 @@ export type Containment =
     }
   | { readonly kind: 'undecided'; readonly reason: string };
 
-export type FoundValue =
-  | { readonly kind: 'found'; readonly value: unknown }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
 export interface ContainmentEngine {
+  /** Does any value fit all of the conjunction? Kept once it was asked. */
+  readonly inhabited: (conjunction: Conjunction) => Inhabitation;
   /** Is every value of `inner` (all of the conjunction hold) a value of `outer`? */
   readonly within: (inner: Conjunction, outer: Conjunction) => Containment;
   /**
@@ -119,8 +118,20 @@ export function createContainment(
     return doubtful ? { kind: 'unknown', reason: notConfirmed } : outcome;
   };
 
+  const inhabited = inhabitationOf(
+    conjunction => literalsOf(conjunction),
+    conjunction => find(conjunction, []),
+    {
+      literals,
+      properties,
+      facts: list => known.of(list),
+      isEmpty: list => search.find(list, []).kind === 'none',
+    },
+  );
+
   return {
     find,
+    inhabited,
     within: (inner, outer) => {
       const outcome = find(inner, [outer]);
       switch (outcome.kind) {

@@ -6,5 +6,7 @@ export type {
   Containment,
   ContainmentEngine,
   ContainmentOptions,
-  FoundValue,
 } from './containment';
+export type { FoundValue, Inhabitation } from './inhabitation';
+export { certainlyEvaluated, possiblyEvaluated } from './evaluatedParts';
+export type { EvaluatedParts } from './evaluatedParts';

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaUse } from '../model';
-import { parseContract } from '../parse';
 import { createContainment } from './containment';
-
-type SchemaData = Readonly<Record<string, unknown>>;
-
-function read(schema: SchemaData): SchemaUse {
-  const parsed = parseContract({
-    file: 'order.json',
-    text: JSON.stringify({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      ...schema,
-    }),
-    references: [],
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const [, create] = parsed.contract.operations;
-  if (create.kind !== 'record' || create.sent === null) {
-    throw new Error('no schema');
-  }
-  return create.sent;
-}
+import { readSchema as read } from '../testing/readSchema';
+import type { SchemaData } from '../testing/readSchema';
 
 function within(inner: SchemaData, outer: SchemaData) {
   const engine = createContainment({ direction: 'none' });
