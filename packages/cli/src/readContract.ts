@@ -25,14 +25,15 @@ export async function readContract(
   if (problem) throw CommandFailure.of('unreadable', [problem]);
   const text = await readFile(path, 'utf8');
   const root = referenceRoot(path, workingDirectory);
+  const pathFromRoot = relative(root, path).split(sep).join('/');
   const references = await collectReferences(
-    relative(root, path).split(sep).join('/'),
+    pathFromRoot,
     text,
     folderReader(root),
   );
   const digest = () =>
     `sha256:${createHash('sha256').update(text).digest('hex')}`;
-  return { file: shown, text, digest, references };
+  return { file: shown, path: pathFromRoot, text, digest, references };
 }
 
 /** Size of a contract with everything that it refers to. */

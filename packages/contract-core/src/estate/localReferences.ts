@@ -29,6 +29,53 @@ export function referencedDocuments(text: string): readonly string[] {
   }
 }
 
+/** Documents of words, which refer to nothing whatever they quote. */
+const words = /\.(?:md|markdown|txt|rst|adoc|html?)$/i;
+
+/**
+ * Paths from the root of the documents that the one at path `file` refers to.
+ * Addresses, escapes from the root and what is no URI are left out.
+ */
+export function localTargets(file: string, text: string): readonly string[] {
+  if (words.test(file)) return [];
+  return referencedDocuments(text).flatMap(target => {
+    const path = decodedPath(target);
+    if (path === null || isAddress(path) || path.startsWith('/')) return [];
+    const resolved = pathFrom(file, path);
+    return resolved === null ? [] : [resolved];
+  });
+}
+
+/** A reference is a URI, so a space in a file name arrives as `%20`. */
+function decodedPath(target: string): string | null {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    // Not a URI: nothing that could be a file of ours.
+    return null;
+  }
+}
+
+function isAddress(path: string): boolean {
+  return (
+    /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(path) ||
+    path.includes('\\') ||
+    path.includes('\0')
+  );
+}
+
+/** `path` as written in `file`, from the root; null where it leaves the root. */
+function pathFrom(file: string, path: string): string | null {
+  const steps: string[] = [];
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  for (const step of `${folder}${path}`.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return null;
+  }
+  return steps.join('/');
+}
+
 /**
  * Parsing a contract of 2 MB only to find that all its references are local
  * costs a second; counting them does not. An escaped `$` cannot be counted.

@@ -4,6 +4,11 @@ import type { ContractDocument } from '../model';
 export interface ContractSource {
   /** Path as people know it, relative to the repository where there is one. */
   readonly file: string;
+  /**
+   * Path from the root of the estate, where `file` is another one: as somebody
+   * typed it. References may come back to a document by way of folders above.
+   */
+  readonly path?: string;
   readonly text: string;
   /** As `ContractDocument.digest`, for `text`. */
   readonly digest?: () => string;

@@ -11,7 +11,7 @@ import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
 import type { ParseLimits } from './parseLimits';
-import { References } from './references';
+import { problemOf, References } from './references';
 import { readSalesforceContract } from './salesforce';
 import { SchemaReader } from './schema';
 import type { SchemaDialect } from './schema';
@@ -58,7 +58,7 @@ export function parseLeniently(
   const structure = verifyStructure(root, detected);
   const problems = [...references.problems, ...structure];
   if (problems.length > 0) {
-    const all = [...problems, ...references.dangling];
+    const all = [...problems, ...references.dangling.map(problemOf)];
     return { ok: false, problems: all.sort(compareProblems) };
   }
   const schemas = new SchemaReader(references, dialect);
@@ -74,7 +74,7 @@ export function parseLeniently(
       },
       ...readContents(root, detected, schemas),
     },
-    dangling: references.dangling,
+    dangling: references.dangling.map(problemOf),
   };
 }
 

@@ -1,23 +1,50 @@
 import type { Note, Problem } from '../model';
 import type { ContractSource } from './contractSource';
+import { DocumentPaths, relativeTo } from './documentPaths';
 import type { ParseLimits } from './parseLimits';
-import { referenceHolders } from './referenceHolders';
-import { readDocument, unescapePointerToken } from './syntax';
+import { findByPointer } from './findByPointer';
+import { referenceHolders, referenceOf } from './referenceHolders';
+import type { ReferenceHolder } from './referenceHolders';
+import { resolveInPlace } from './resolveInPlace';
+import { isSchemaPlace } from './schemaPlace';
+import { readDocument } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
+
+export { referenceOf } from './referenceHolders';
 
 /** Where a reference leads. */
 export type ReferenceTarget =
-  | { readonly kind: 'found'; readonly node: SyntaxNode }
+  | {
+      readonly kind: 'found';
+      readonly node: SyntaxNode;
+      /** How the reference is spelled oddly; absent where it is not. */
+      readonly odd?: string;
+    }
   | { readonly kind: 'remote'; readonly reference: string }
-  | { readonly kind: 'missing'; readonly reason: string };
+  | {
+      readonly kind: 'missing';
+      readonly reason: string;
+      /** Why the document that it leads to cannot be read, where it is there. */
+      readonly problem?: Problem;
+    };
+
+/** A reference whose target nobody read, where it is written. */
+export interface UnreadReference {
+  readonly reference: string;
+  readonly node: SyntaxNode;
+  /** Why, in words that follow "leads nowhere: ". */
+  readonly reason: string;
+}
 
 /**
  * Follows `$ref`s inside the documents of one contract. Remote references are
  * never fetched; they stay what they are.
  */
 export class References {
-  /** Roots by path, relative to the folder of the contract. */
+  /** Roots by path from the root of the estate. */
   protected readonly documents = new Map<string, SyntaxNode>();
+  /** Why documents that are there cannot be read, by path. */
+  private readonly unreadable = new Map<string, Problem>();
   private readonly paths = new Map<SourceText, string>();
   private readonly anchors = new Map<SourceText, Map<string, SyntaxNode>>();
   /** References being followed now: one that leads through itself has no end. */
@@ -26,19 +53,24 @@ export class References {
   private readonly ends = new Map<SyntaxNode, SyntaxNode>();
   readonly problems: Problem[] = [];
   /** References to schemas that are not there, in documents that are. */
-  readonly dangling: Problem[] = [];
+  readonly dangling: UnreadReference[] = [];
+  /** References to other hosts. */
+  readonly remote: UnreadReference[] = [];
   readonly notes: Note[] = [];
+  private readonly lists: 'own-elements' | 'references';
 
   constructor(root: SyntaxNode, source: ContractSource, limits: ParseLimits) {
-    this.register('', root);
-    const folder = source.file.includes('/')
-      ? source.file.slice(0, source.file.lastIndexOf('/') + 1)
-      : '';
+    const paths = new DocumentPaths(source);
+    this.lists =
+      root.get('asyncapi') === undefined ? 'own-elements' : 'references';
+    this.register(paths.ofRoot, root);
     for (const document of source.references) {
-      const file = normalisePath(`${folder}${document.path}`);
+      const path = paths.of(document.path);
+      if (path === paths.ofRoot) continue;
+      const file = paths.shown(document.path);
       const read = readDocument(file, document.text, limits);
-      if (read.ok) this.register(normalisePath(document.path), read.root);
-      else this.problems.push(read.problem);
+      if (read.ok) this.register(path, read.root);
+      else this.unreadable.set(path, read.problem);
     }
   }
 
@@ -109,10 +141,11 @@ export class References {
     const here = this.paths.get(from.source) ?? '';
     const target = path === '' ? here : relativeTo(here, decode(path));
     const root = this.documents.get(target);
-    if (root === undefined) {
-      return { kind: 'missing', reason: `the file ${target} was not found` };
-    }
-    return this.find(root, decode(fragment));
+    if (root !== undefined) return this.find(root, decode(fragment));
+    const problem = this.unreadable.get(target);
+    return problem === undefined
+      ? { kind: 'missing', reason: `the file ${target} was not found` }
+      : { kind: 'missing', reason: `${target} cannot be read`, problem };
   }
 
   protected find(root: SyntaxNode, fragment: string): ReferenceTarget {
@@ -122,28 +155,14 @@ export class References {
         ? { kind: 'missing', reason: `no $anchor is named ${fragment}` }
         : { kind: 'found', node };
     }
-    let at = root;
-    for (const token of fragment.split('/').slice(1)) {
-      const name = unescapePointerToken(token);
-      const own = at.get(name) ?? at.items?.[Number(name)];
-      const refers = own === undefined && referenceOf(at) !== undefined;
-      const holder = refers ? this.follow(at) : at;
-      const next = own ?? holder.get(name) ?? holder.items?.[Number(name)];
-      if (next === undefined) {
-        const place =
-          holder.pointer() === '' ? 'the document' : holder.pointer();
-        return { kind: 'missing', reason: `${place} has no "${name}"` };
-      }
-      at = next;
-    }
-    return { kind: 'found', node: at };
+    return findByPointer(root, fragment, node => this.follow(node));
   }
 
   private anchorsOf(root: SyntaxNode): Map<string, SyntaxNode> {
     let anchors = this.anchors.get(root.source);
     if (anchors === undefined) {
       anchors = new Map();
-      for (const node of referenceHolders(root)) {
+      for (const { node } of referenceHolders(root, this.lists)) {
         const name = node.string('$anchor') ?? node.string('$dynamicAnchor');
         if (name !== undefined && !anchors.has(name)) anchors.set(name, node);
       }
@@ -152,20 +171,62 @@ export class References {
     return anchors;
   }
 
-  /** Resolves every reference once, so that a missing target is told. */
+  /**
+   * Resolves every reference once, so that a missing target is told, and puts
+   * in place what the specification wants there.
+   */
   verify(): void {
-    for (const root of this.documents.values()) {
-      for (const node of referenceHolders(root)) {
-        const reference = referenceOf(node);
-        if (reference !== undefined) this.verifyOne(node, reference);
+    const opened = new Set<SyntaxNode>();
+    const waiting = [...this.documents.values()].slice(0, 1);
+    for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
+      if (opened.has(root)) continue;
+      opened.add(root);
+      for (const holder of referenceHolders(root, this.lists)) {
+        const led = this.verifyHolder(holder);
+        if (led !== null) waiting.push(led);
       }
     }
+  }
+
+  /** The root of the document that a reference leads to. */
+  private verifyHolder(holder: ReferenceHolder): SyntaxNode | null {
+    const { node, place } = holder;
+    const reference = referenceOf(node);
+    if (reference === undefined) return null;
+    if (place === 'words') {
+      this.noteOdd(
+        node,
+        `The reference ${reference} stands where words are written; what it leads to is no part of the contract.`,
+      );
+      return null;
+    }
+    const target = this.resolve(reference, node);
+    this.verifyOne(node, reference);
+    if (target.kind !== 'found') return null;
+    if (place === 'in-place' && resolveInPlace(node, this.follow(node))) {
+      this.noteOdd(
+        node,
+        `The reference ${reference} stands where the specification wants its target written in place; it is read as if it stood there.`,
+      );
+    }
+    return rootOf(target.node);
+  }
+
+  protected noteOdd(node: SyntaxNode, message: string): void {
+    const location = (node.get('$ref') ?? node).locate();
+    this.notes.push({
+      code: 'unusual-structure',
+      message,
+      location,
+      hides: false,
+    });
   }
 
   protected verifyOne(node: SyntaxNode, reference: string): void {
     const target = this.resolve(reference, node);
     const place = node.get('$ref') ?? node;
     if (target.kind === 'remote') {
+      this.remote.push({ reference, node, reason: 'it is not fetched' });
       this.notes.push({
         code: 'remote-reference',
         message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
@@ -174,23 +235,25 @@ export class References {
       });
       return;
     }
+    if (target.kind === 'found' && target.odd !== undefined) {
+      this.noteOdd(node, `The reference ${reference} ${target.odd}`);
+    }
     const endless =
       target.kind === 'found' && referenceOf(this.follow(node)) !== undefined;
     if (target.kind === 'found' && !endless) return;
+    if (target.kind === 'missing' && target.problem !== undefined) {
+      const { problem } = target;
+      if (!this.problems.includes(problem)) this.problems.push(problem);
+      return;
+    }
     const reason =
       target.kind === 'missing' ? target.reason : this.reasonBehind(node);
     if (reason === null) return;
-    const list =
-      target.kind === 'missing' &&
-      /\/(?:schemas|definitions|\$defs)\/[^/]+$/.test(reference)
-        ? this.dangling
-        : this.problems;
-    list.push({
-      code: 'unresolved-reference',
-      message: `The reference ${reference} leads nowhere: ${reason}.`,
-      remedy: 'Correct the reference, or add what it refers to.',
-      ...place.locate(),
-    });
+    if (target.kind === 'missing' && isSchemaPlace(node, reference)) {
+      this.dangling.push({ reference, node, reason });
+      return;
+    }
+    this.problems.push(problemOf({ reference, node, reason }));
   }
 
   /** Why a chain of references ends without a value; null where it ends remotely. */
@@ -202,8 +265,24 @@ export class References {
   }
 }
 
-export function referenceOf(node: SyntaxNode): string | undefined {
-  return node.string('$ref');
+/** What a reference that leads nowhere is to whoever needs what it names. */
+export function problemOf({
+  reference,
+  node,
+  reason,
+}: UnreadReference): Problem {
+  return {
+    code: 'unresolved-reference',
+    message: `The reference ${reference} leads nowhere: ${reason}.`,
+    remedy: 'Correct the reference, or add what it refers to.',
+    ...(node.get('$ref') ?? node).locate(),
+  };
+}
+
+function rootOf(node: SyntaxNode): SyntaxNode {
+  let at = node;
+  while (at.parent !== null) at = at.parent;
+  return at;
 }
 
 function decode(text: string): string {
@@ -214,21 +293,4 @@ function decode(text: string): string {
     // A lone per cent sign is no escape: the text means itself.
     return text;
   }
-}
-
-function relativeTo(from: string, path: string): string {
-  const folder = from.includes('/')
-    ? from.slice(0, from.lastIndexOf('/') + 1)
-    : '';
-  return normalisePath(`${folder}${path}`);
-}
-
-function normalisePath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else parts.push(part);
-  }
-  return parts.join('/');
 }

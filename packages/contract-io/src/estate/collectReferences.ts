@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { referencedDocuments } from '@interlock/contract-core';
+import { localTargets } from '@interlock/contract-core';
 import type { ContractDocument } from '@interlock/contract-core';
 import { SourceError } from '../sourceError';
 import type { EstateSource } from './estateSource';
@@ -35,7 +35,7 @@ export async function collectReferences(
 ): Promise<readonly ContractDocument[]> {
   const folder = posix.dirname(file);
   const found = new Map<string, string>();
-  const waiting = targetsOf(file, text);
+  const waiting = [...localTargets(file, text)];
   let size = 0;
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (path === posix.normalize(file) || found.has(path)) continue;
@@ -44,7 +44,7 @@ export async function collectReferences(
     size += content.length;
     if (found.size >= mostDocuments || size > largestFile) throw tooMuch(file);
     found.set(path, content);
-    waiting.push(...targetsOf(path, content));
+    waiting.push(...localTargets(path, content));
   }
   return [...found]
     .map(([path, content]) => ({
@@ -53,31 +53,6 @@ export async function collectReferences(
     }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
-
-/** Paths from the root that a document refers to; addresses and escapes left out. */
-function targetsOf(file: string, text: string): string[] {
-  return referencedDocuments(text).flatMap(target => {
-    const path = decodedPath(target);
-    if (path === null || isAddress(path) || path.startsWith('/')) return [];
-    const resolved = posix.normalize(posix.join(posix.dirname(file), path));
-    return resolved === '..' || resolved.startsWith('../') ? [] : [resolved];
-  });
-}
-
-/** A reference is a URI, so a space in a file name arrives as `%20`. */
-function decodedPath(target: string): string | null {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    // Not a URI: nothing that could be a file of ours.
-    return null;
-  }
-}
-
-const isAddress = (path: string) =>
-  /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(path) ||
-  path.includes('\\') ||
-  path.includes('\0');
 
 function tooMuch(file: string): SourceError {
   return new SourceError(

@@ -1,7 +1,7 @@
 import { parseLeniently } from '../../parse';
 import type { ContractDocument, Problem } from '../../model';
 import { folderOf } from '../contractReleases';
-import { referencedDocuments } from '../localReferences';
+import { localTargets } from '../localReferences';
 
 /** Texts of the estate's files by path. */
 export type TextsByPath = ReadonlyMap<string, string>;
@@ -47,34 +47,18 @@ function documentsOf(
   texts: TextsByPath,
 ): readonly ContractDocument[] {
   const found = new Map<string, string>();
-  const waiting = targetsOf(file, text);
+  const waiting = [...localTargets(file, text)];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const content = texts.get(path);
     if (path === file || content === undefined || found.has(path)) continue;
     found.set(path, content);
-    waiting.push(...targetsOf(path, content));
+    waiting.push(...localTargets(path, content));
   }
   const folder = folderOf(file);
   return [...found].map(([path, content]) => ({
     path: relativePath(folder, path),
     text: content,
   }));
-}
-
-function targetsOf(file: string, text: string): string[] {
-  return referencedDocuments(text)
-    .filter(target => !/^([a-zA-Z][a-zA-Z0-9+.-]*:|\/)/.test(target))
-    .map(target => resolvePath(folderOf(file), target));
-}
-
-/** `target` seen from `folder`, as a path from the root. */
-function resolvePath(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 /** `path` as seen from `folder`; both from the root. */
