@@ -14,10 +14,13 @@ import type { Change } from '../diff';
  *
  * The base of the sites' paths is the base version's schema, so a further edit
  * of the same schema leaves this fingerprint as it is.
+ *
+ * A reference that leads nowhere is the same unknown wherever it is reached, so
+ * it is known by its text alone.
  */
 export function fingerprintOf(change: Change): string {
   const sites = new Set(
-    change.sites.map(site =>
+    sitesThatCount(change).map(site =>
       JSON.stringify([
         site.operationIdentity,
         site.direction,
@@ -36,4 +39,8 @@ export function fingerprintOf(change: Change): string {
     sites: [...sites].sort(),
   });
   return digestText(meaning).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+function sitesThatCount({ kind, sites }: Change): Change['sites'] {
+  return kind === 'reference-unresolved' ? [] : sites;
 }

@@ -136,6 +136,7 @@ const ownMirrors: readonly ChangeKind[] = [
   'tuple-changed',
   'type-changed',
   'union-changed',
+  'reference-unresolved',
   'unreadable-schema-changed',
   'security-address-changed',
   'security-scheme-changed',

@@ -122,6 +122,7 @@ export type SchemaChangeKind =
   | 'discriminator-mapping-changed'
   | 'subtype-removed'
   | 'subtype-added'
+  | 'reference-unresolved'
   | 'unreadable-schema-changed';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;

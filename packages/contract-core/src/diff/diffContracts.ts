@@ -9,6 +9,7 @@ import { compareLifecycles, deprecationWords } from './compareLifecycles';
 import { compareMessageOperations } from './compareMessageOperations';
 import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
+import { withReferences } from './compareReferences';
 import { diffMessaging } from './diffMessaging';
 import { foldSharedCauses } from './foldSharedCauses';
 import { foldNullability } from './foldNullability';
@@ -92,11 +93,16 @@ export function diffContracts(
     ...compareCallPresence(removed, 'removed'),
     ...compareCallPresence(added, 'added'),
   );
-  return [
-    ...foldSharedCauses(joinCauses(changes)),
-    ...joinRecordChanges(recordChanges),
-    ...foldNullability(groupFacts(schemas.locate())),
-  ];
+  return withReferences(
+    [
+      ...foldSharedCauses(joinCauses(changes)),
+      ...joinRecordChanges(recordChanges),
+      ...foldNullability(groupFacts(schemas.locate())),
+    ],
+    base,
+    revision,
+    schemas.added,
+  );
 }
 
 function isCalled(operation: Operation): boolean {

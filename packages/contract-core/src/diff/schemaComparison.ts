@@ -1,4 +1,5 @@
 import type { Direction } from '../model';
+import type { ComparedSlot } from './compareReferences';
 import { compareSchemas } from './compareSchemas';
 import type { NameMatch, SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
@@ -20,6 +21,8 @@ import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
 export class SchemaComparison {
   private readonly pairs = new Map<string, PairNode>();
   private readonly waiting: PairNode[] = [];
+  /** Every slot, those included whose schemas are the same. */
+  readonly added: ComparedSlot[] = [];
   private readonly slots: {
     readonly slot: SchemaSlot;
     readonly pair: PairNode;
@@ -44,6 +47,7 @@ export class SchemaComparison {
   }
 
   add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
+    this.added.push({ slot, base, revision });
     if (this.knowledge.same.of(base, revision)) return;
     this.slots.push({ slot, pair: this.pairOf(base, revision, null) });
   }

@@ -12,6 +12,7 @@ import type {
 import type { Place } from './place';
 import type { RecordFeature } from './recordFeature';
 import type { SchemaUse } from './schema';
+import type { UnreadReference } from './unreadReference';
 
 /**
  * Who starts an operation: `consumer` calls a path of the API or sends to a
@@ -112,4 +113,6 @@ export interface Contract {
   readonly http?: HttpDocument;
   /** Absent for formats without servers and channels of messages. */
   readonly messaging?: Messaging;
+  /** References that nobody could follow; absent for formats without references. */
+  readonly unread?: readonly UnreadReference[];
 }

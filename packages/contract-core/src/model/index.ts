@@ -25,3 +25,4 @@ export * from './schema';
 export * from './security';
 export * from './server';
 export * from './severity';
+export * from './unreadReference';

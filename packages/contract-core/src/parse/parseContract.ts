@@ -28,9 +28,16 @@ export function parseContract(
   limits: ParseLimits = defaultParseLimits,
 ): ParsedContract {
   const parsed = parseLeniently(source, limits);
-  return parsed.ok && parsed.dangling.length > 0
-    ? { ok: false, problems: parsed.dangling }
-    : parsed;
+  if (!parsed.ok) return parsed;
+  const problems = missingParts(parsed.contract);
+  return problems.length > 0 ? { ok: false, problems } : parsed;
+}
+
+/** Local references that lead nowhere, as somebody hears of them who needs them. */
+export function missingParts({
+  unread = [],
+}: Pick<Contract, 'unread'>): readonly Problem[] {
+  return unread.filter(({ lacks }) => lacks !== 'host').map(problemOf);
 }
 
 /** The same, with references to missing schemas left as something unknown. */
@@ -58,7 +65,7 @@ export function parseLeniently(
   const structure = verifyStructure(root, detected);
   const problems = [...references.problems, ...structure];
   if (problems.length > 0) {
-    const all = [...problems, ...references.dangling.map(problemOf)];
+    const all = [...problems, ...missingParts(references)];
     return { ok: false, problems: all.sort(compareProblems) };
   }
   const schemas = new SchemaReader(references, dialect);
@@ -73,8 +80,8 @@ export function parseLeniently(
         ]),
       },
       ...readContents(root, detected, schemas),
+      unread: references.unread,
     },
-    dangling: references.dangling.map(problemOf),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Problem } from '../model';
 import type { ContractSource } from './contractSource';
-import { parseLeniently } from './parseContract';
+import { missingParts, parseLeniently } from './parseContract';
 import type { ParsedContract } from './parsedContract';
 import type { ParseLimits } from './parseLimits';
 
@@ -11,9 +10,10 @@ export interface ParsedVersions {
 }
 
 /**
- * Reads two versions of a contract. A reference to a schema that is not there
- * is the author's mistake only where it is new: what the base lacks already is
- * something unknown on both sides, and the rest can still be compared.
+ * Reads two versions of a contract. A schema that a reference does not find is
+ * something unknown, and the rest can still be compared. In equal texts it is
+ * the same unknown; a first version has nothing else to be judged by, so there
+ * it is the author's mistake.
  */
 export function parseVersions(
   base: ContractSource | null,
@@ -22,20 +22,30 @@ export function parseVersions(
 ): ParsedVersions {
   const left = base === null ? null : parseLeniently(base, limits);
   const right = revision === null ? null : parseLeniently(revision, limits);
-  if (right === null || !right.ok) return { base: left, revision: right };
-  const known = new Set(
-    left?.ok === true ? left.dangling.map(withoutPlace) : [],
-  );
-  const fresh = right.dangling.filter(
-    problem => !known.has(withoutPlace(problem)),
-  );
+  if (base !== null && revision !== null && haveEqualTexts(base, revision)) {
+    return { base: withoutUnread(left), revision: withoutUnread(right) };
+  }
+  if (left !== null || right === null || !right.ok) {
+    return { base: left, revision: right };
+  }
+  const problems = missingParts(right.contract);
   return {
     base: left,
-    revision: fresh.length === 0 ? right : { ok: false, problems: fresh },
+    revision: problems.length === 0 ? right : { ok: false, problems },
   };
 }
 
-/** Where it leads, without why there is nothing: other parts may come and go. */
-function withoutPlace({ message }: Problem): string {
-  return message.slice(0, message.indexOf(' leads '));
+function haveEqualTexts(base: ContractSource, revision: ContractSource) {
+  const textsOf = (source: ContractSource) =>
+    JSON.stringify(
+      source.references.map(({ path, text }) => [path, text]).sort(),
+    );
+  return base.text === revision.text && textsOf(base) === textsOf(revision);
+}
+
+/** A version of which nothing can have changed. */
+function withoutUnread(parsed: ParsedContract | null): ParsedContract | null {
+  return parsed !== null && parsed.ok
+    ? { ...parsed, contract: { ...parsed.contract, unread: [] } }
+    : parsed;
 }

@@ -201,10 +201,12 @@ components: {schemas: {$ref: schemas.yaml}}`,
     ]);
   });
 
-  it('a part that contains itself is no part', () => {
+  it('a part that contains itself leads nowhere', () => {
     expect(
       read("openapi: 3.0.3\npaths: {/a: {get: {$ref: '#/paths'}}}"),
-    ).toEqual([]);
+    ).toEqual([
+      'api/orders/openapi.yaml:2 The reference #/paths leads nowhere: its target contains it.',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Note, Problem } from '../model';
+import type { Note, Place, Problem, UnreadReference } from '../model';
 import type { ContractSource } from './contractSource';
 import { DocumentPaths, relativeTo } from './documentPaths';
 import type { ParseLimits } from './parseLimits';
@@ -24,17 +24,11 @@ export type ReferenceTarget =
   | {
       readonly kind: 'missing';
       readonly reason: string;
+      /** Whether the whole document is not there. */
+      readonly lacksDocument?: boolean;
       /** Why the document that it leads to cannot be read, where it is there. */
       readonly problem?: Problem;
     };
-
-/** A reference whose target nobody read, where it is written. */
-export interface UnreadReference {
-  readonly reference: string;
-  readonly node: SyntaxNode;
-  /** Why, in words that follow "leads nowhere: ". */
-  readonly reason: string;
-}
 
 /**
  * Follows `$ref`s inside the documents of one contract. Remote references are
@@ -52,10 +46,8 @@ export class References {
   /** Where chains of references end, by each of their links. */
   private readonly ends = new Map<SyntaxNode, SyntaxNode>();
   readonly problems: Problem[] = [];
-  /** References to schemas that are not there, in documents that are. */
-  readonly dangling: UnreadReference[] = [];
-  /** References to other hosts. */
-  readonly remote: UnreadReference[] = [];
+  /** References to other hosts, and to schemas that are not there. */
+  readonly unread: UnreadReference[] = [];
   readonly notes: Note[] = [];
   private readonly lists: 'own-elements' | 'references';
 
@@ -144,7 +136,11 @@ export class References {
     if (root !== undefined) return this.find(root, decode(fragment));
     const problem = this.unreadable.get(target);
     return problem === undefined
-      ? { kind: 'missing', reason: `the file ${target} was not found` }
+      ? {
+          kind: 'missing',
+          reason: `the file ${target} was not found`,
+          lacksDocument: true,
+        }
       : { kind: 'missing', reason: `${target} cannot be read`, problem };
   }
 
@@ -195,7 +191,7 @@ export class References {
     if (reference === undefined) return null;
     if (place === 'words') {
       this.noteOdd(
-        node,
+        node.get('$ref') ?? node,
         `The reference ${reference} stands where words are written; what it leads to is no part of the contract.`,
       );
       return null;
@@ -203,21 +199,28 @@ export class References {
     const target = this.resolve(reference, node);
     this.verifyOne(node, reference);
     if (target.kind !== 'found') return null;
-    if (place === 'in-place' && resolveInPlace(node, this.follow(node))) {
-      this.noteOdd(
-        node,
-        `The reference ${reference} stands where the specification wants its target written in place; it is read as if it stood there.`,
-      );
-    }
+    if (place === 'in-place') this.putInPlace(node, reference);
     return rootOf(target.node);
   }
 
-  protected noteOdd(node: SyntaxNode, message: string): void {
-    const location = (node.get('$ref') ?? node).locate();
+  private putInPlace(node: SyntaxNode, reference: string): void {
+    const place = node.get('$ref') ?? node;
+    if (resolveInPlace(node, this.follow(node))) {
+      this.noteOdd(
+        place,
+        `The reference ${reference} stands where the specification wants its target written in place; it is read as if it stood there.`,
+      );
+      return;
+    }
+    const reason = 'its target contains it';
+    this.problems.push(problemOf({ reference, lacks: 'value', reason, place }));
+  }
+
+  private noteOdd(place: Place, message: string): void {
     this.notes.push({
       code: 'unusual-structure',
       message,
-      location,
+      location: place.locate(),
       hides: false,
     });
   }
@@ -226,7 +229,8 @@ export class References {
     const target = this.resolve(reference, node);
     const place = node.get('$ref') ?? node;
     if (target.kind === 'remote') {
-      this.remote.push({ reference, node, reason: 'it is not fetched' });
+      const reason = 'it is not fetched';
+      this.unread.push({ reference, lacks: 'host', reason, place });
       this.notes.push({
         code: 'remote-reference',
         message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
@@ -236,7 +240,10 @@ export class References {
       return;
     }
     if (target.kind === 'found' && target.odd !== undefined) {
-      this.noteOdd(node, `The reference ${reference} ${target.odd}`);
+      this.noteOdd(
+        node.get('$ref') ?? node,
+        `The reference ${reference} ${target.odd}`,
+      );
     }
     const endless =
       target.kind === 'found' && referenceOf(this.follow(node)) !== undefined;
@@ -249,11 +256,16 @@ export class References {
     const reason =
       target.kind === 'missing' ? target.reason : this.reasonBehind(node);
     if (reason === null) return;
+    const lacks =
+      target.kind === 'missing' && target.lacksDocument === true
+        ? 'document'
+        : 'value';
+    const unread: UnreadReference = { reference, lacks, reason, place };
     if (target.kind === 'missing' && isSchemaPlace(node, reference)) {
-      this.dangling.push({ reference, node, reason });
+      this.unread.push(unread);
       return;
     }
-    this.problems.push(problemOf({ reference, node, reason }));
+    this.problems.push(problemOf(unread));
   }
 
   /** Why a chain of references ends without a value; null where it ends remotely. */
@@ -268,14 +280,14 @@ export class References {
 /** What a reference that leads nowhere is to whoever needs what it names. */
 export function problemOf({
   reference,
-  node,
   reason,
+  place,
 }: UnreadReference): Problem {
   return {
     code: 'unresolved-reference',
     message: `The reference ${reference} leads nowhere: ${reason}.`,
     remedy: 'Correct the reference, or add what it refers to.',
-    ...(node.get('$ref') ?? node).locate(),
+    ...place.locate(),
   };
 }
 

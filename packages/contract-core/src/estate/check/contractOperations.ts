@@ -1,5 +1,5 @@
-import { parseLeniently } from '../../parse';
-import type { ContractDocument, Problem } from '../../model';
+import { missingParts, parseLeniently } from '../../parse';
+import type { Contract, ContractDocument, Problem } from '../../model';
 import { folderOf } from '../contractReleases';
 import { localTargets } from '../localReferences';
 
@@ -24,6 +24,8 @@ export function operationsOf(
     text,
     references: documentsOf(file, text, texts),
   });
+  const lost = parsed.ok ? lostDocuments(parsed.contract) : [];
+  if (lost.length > 0) return { kind: 'unreadable', problems: lost };
   if (parsed.ok) {
     return {
       kind: 'known',
@@ -38,6 +40,16 @@ export function operationsOf(
   return isUnsupported
     ? { kind: 'unknown' }
     : { kind: 'unreadable', problems: parsed.problems };
+}
+
+/**
+ * What a contract wants of other files and does not find there. Vendors publish
+ * documents that lack a schema of their own, which nobody here can mend.
+ */
+function lostDocuments({ unread = [] }: Contract): readonly Problem[] {
+  return missingParts({
+    unread: unread.filter(({ reference }) => !reference.startsWith('#')),
+  });
 }
 
 /** Local documents that a contract refers to, directly or through others. */

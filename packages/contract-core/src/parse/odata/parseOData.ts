@@ -56,7 +56,6 @@ function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
       },
       operations: recordOperations(model),
     },
-    dangling: [],
   };
 }
 

@@ -27,7 +27,6 @@ export function readSalesforceContract(
       },
       operations: readSalesforceOperations(objects),
     },
-    dangling: [],
   };
 }
 

@@ -48,6 +48,7 @@ import { examples as typeChanged } from './typeChanged.examples';
 import { examples as unionBranchAdded } from './unionBranchAdded.examples';
 import { examples as unionBranchRemoved } from './unionBranchRemoved.examples';
 import { examples as unionChanged } from './unionChanged.examples';
+import { examples as referenceUnresolved } from './referenceUnresolved.examples';
 import { examples as unreadableSchemaChanged } from './unreadableSchemaChanged.examples';
 
 export const examples: readonly ExamplesOfRule[] = [
@@ -92,6 +93,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['schema-rule-added', schemaRuleAdded],
   ['schema-rule-removed', schemaRuleRemoved],
   ['schema-rule-changed', schemaRuleChanged],
+  ['reference-unresolved', referenceUnresolved],
   ['unreadable-schema-changed', unreadableSchemaChanged],
   ['discriminator-removed', discriminatorRemoved],
   ['discriminator-added', discriminatorAdded],

@@ -48,6 +48,7 @@ import { typeChanged } from './typeChanged';
 import { unionBranchAdded } from './unionBranchAdded';
 import { unionBranchRemoved } from './unionBranchRemoved';
 import { unionChanged } from './unionChanged';
+import { referenceUnresolved } from './referenceUnresolved';
 import { unreadableSchemaChanged } from './unreadableSchemaChanged';
 
 /** In the order in which people read them. */
@@ -93,6 +94,7 @@ export const schemas: readonly Rule[] = [
   schemaRuleAdded,
   schemaRuleRemoved,
   schemaRuleChanged,
+  referenceUnresolved,
   unreadableSchemaChanged,
   discriminatorRemoved,
   discriminatorAdded,

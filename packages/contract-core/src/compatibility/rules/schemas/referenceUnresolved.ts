@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+
+export const referenceUnresolved: Rule = {
+  kind: 'reference-unresolved',
+  category: 'schemas',
+  ids: { none: 'reference-unresolved' },
+  purpose:
+    'What a reference leads to was not read, so nobody can tell whether it changed.',
+  severity: 'law',
+  advice: {
+    none: 'Correct the reference, or keep a copy of its target beside the contract.',
+  },
+  messages: { none: 'The reference {words}' },
+};

@@ -1,0 +1,180 @@
+import type { Contract, Schema, UnreadReference } from '../model';
+import { canonicalJson } from '../model';
+import type { Change, ChangeSite } from './change';
+import { innerSchemas } from './innerSchemas';
+import type { SchemaSlot } from './walkSlot';
+import type { Conjunction } from './schemaView';
+
+/** Where operations of both versions hold schemas. */
+export interface ComparedSlot {
+  readonly slot: SchemaSlot;
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+}
+
+/**
+ * One change for each reference whose target cannot be read and may be another
+ * one now: local ones that lead nowhere on either side, and addresses that only
+ * one side has. Equal words say nothing about what stands behind them. A local
+ * one that schemas tell of, too, is told here alone; a changed address of a
+ * schema is told there.
+ */
+export function withReferences(
+  changes: readonly Change[],
+  base: Contract,
+  revision: Contract,
+  slots: readonly ComparedSlot[],
+): readonly Change[] {
+  const unknown = [...unknownReferences(base, revision)];
+  if (unknown.length === 0) return changes;
+  const addresses = new Set(
+    changes.flatMap(({ kind, from, to }) =>
+      kind === 'unreadable-schema-changed' ? [from, to] : [],
+    ),
+  );
+  const references = new Map(
+    unknown.filter(
+      ([reference, sides]) =>
+        !isElsewhere(sides) || !addresses.has(canonicalJson(reference)),
+    ),
+  );
+  const local = new Set<unknown>(
+    unknown
+      .filter(([, sides]) => !isElsewhere(sides))
+      .map(([reference]) => canonicalJson(reference)),
+  );
+  const told = changes.filter(
+    ({ kind, from, to }) =>
+      kind !== 'unreadable-schema-changed' ||
+      !(local.has(from) || local.has(to)),
+  );
+  const reached = new ReachedReferences(slots);
+  const added = [...references].map(([reference, sides]) =>
+    changeOf(reference, sides, reached.sitesOf(reference)),
+  );
+  return [...told, ...added];
+}
+
+/** Whether a reference leads to another host wherever it is written. */
+function isElsewhere({ base, revision }: Sides): boolean {
+  return [base, revision].every(side => side === null || side.lacks === 'host');
+}
+
+interface Sides {
+  base: UnreadReference | null;
+  revision: UnreadReference | null;
+}
+
+/** By text, in the order of the documents. */
+function unknownReferences(
+  base: Contract,
+  revision: Contract,
+): ReadonlyMap<string, Sides> {
+  const found = new Map<string, Sides>();
+  for (const side of ['base', 'revision'] as const) {
+    const contract = side === 'base' ? base : revision;
+    for (const unread of contract.unread ?? []) {
+      const sides = found.get(unread.reference) ?? {
+        base: null,
+        revision: null,
+      };
+      sides[side] ??= unread;
+      found.set(unread.reference, sides);
+    }
+  }
+  for (const [reference, sides] of found) {
+    const isShared = sides.base !== null && sides.revision !== null;
+    if (isShared && isElsewhere(sides)) found.delete(reference);
+  }
+  return found;
+}
+
+function changeOf(
+  reference: string,
+  { base, revision }: Sides,
+  reached: readonly ChangeSite[],
+): Change {
+  const nowhere: ChangeSite = {
+    operation: '',
+    operationIdentity: '',
+    direction: 'none',
+    slot: '',
+    slotWords: '',
+    path: '',
+    base: base?.place ?? null,
+    revision: revision?.place ?? null,
+  };
+  return {
+    kind: 'reference-unresolved',
+    subject: reference,
+    from: null,
+    to: null,
+    direction: 'none',
+    effect: 'undecided',
+    structural: true,
+    words: `\`${reference}\` ${reasonWords(base, revision)}`,
+    part: null,
+    valueSites: [],
+    base: base?.place ?? null,
+    revision: revision?.place ?? null,
+    sites: reached.length === 0 ? [nowhere] : reached,
+  };
+}
+
+function reasonWords(
+  base: UnreadReference | null,
+  revision: UnreadReference | null,
+): string {
+  if (isElsewhere({ base, revision })) {
+    const side = base === null ? 'is new' : 'is gone';
+    return `leads to another host, is not fetched, and ${side}`;
+  }
+  const { reason = '' } = revision ?? base ?? {};
+  const where =
+    base !== null && revision !== null
+      ? 'in both versions'
+      : `in the ${base === null ? 'revision' : 'base'}`;
+  return `leads nowhere ${where}: ${reason}`;
+}
+
+/** The slots whose schemas lead to a reference that cannot be read. */
+class ReachedReferences {
+  private readonly reached = new Map<Schema, ReadonlySet<string>>();
+
+  constructor(private readonly slots: readonly ComparedSlot[]) {}
+
+  /** One site per slot, in the order of operation and slot. */
+  sitesOf(reference: string): readonly ChangeSite[] {
+    const text = canonicalJson(reference);
+    return this.slots
+      .filter(({ base, revision }) =>
+        [...base, ...revision].some(({ schema }) =>
+          this.textsBelow(schema).has(text),
+        ),
+      )
+      .map(({ slot }) => ({ ...slot, path: '' }))
+      .sort(
+        (one, other) =>
+          compareTexts(one.operation, other.operation) ||
+          compareTexts(one.slot, other.slot),
+      );
+  }
+
+  private textsBelow(root: Schema): ReadonlySet<string> {
+    const known = this.reached.get(root);
+    if (known !== undefined) return known;
+    const texts = new Set<string>();
+    const seen = new Set([root]);
+    for (const schema of seen) {
+      if (schema.unreadable !== null) texts.add(schema.unreadable);
+      else for (const inner of innerSchemas(schema)) seen.add(inner);
+    }
+    this.reached.set(root, texts);
+    return texts;
+  }
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
