@@ -21,14 +21,16 @@ export type ReferenceTarget =
       readonly odd?: string;
     }
   | { readonly kind: 'remote'; readonly reference: string }
-  | {
-      readonly kind: 'missing';
-      readonly reason: string;
-      /** Whether the whole document is not there. */
-      readonly lacksDocument?: boolean;
-      /** Why the document that it leads to cannot be read, where it is there. */
-      readonly problem?: Problem;
-    };
+  | MissingTarget;
+
+interface MissingTarget {
+  readonly kind: 'missing';
+  readonly reason: string;
+  /** Whether the whole document is not there. */
+  readonly lacksDocument?: boolean;
+  /** Why the document that it leads to cannot be read, where it is there. */
+  readonly problem?: Problem;
+}
 
 /**
  * Follows `$ref`s inside the documents of one contract. Remote references are
@@ -228,44 +230,52 @@ export class References {
   protected verifyOne(node: SyntaxNode, reference: string): void {
     const target = this.resolve(reference, node);
     const place = node.get('$ref') ?? node;
-    if (target.kind === 'remote') {
-      const reason = 'it is not fetched';
-      this.unread.push({ reference, lacks: 'host', reason, place });
-      this.notes.push({
-        code: 'remote-reference',
-        message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
-        location: place.locate(),
-        hides: true,
-      });
-      return;
+    switch (target.kind) {
+      case 'remote':
+        this.tellRemote(reference, place);
+        return;
+      case 'missing':
+        this.tellMissing(target, node, reference);
+        return;
+      case 'found': {
+        if (target.odd !== undefined) {
+          this.noteOdd(place, `The reference ${reference} ${target.odd}`);
+        }
+        const isEndless = referenceOf(this.follow(node)) !== undefined;
+        const reason = isEndless ? this.reasonBehind(node) : null;
+        if (reason === null) return;
+        this.problems.push(
+          problemOf({ reference, lacks: 'value', reason, place }),
+        );
+      }
     }
-    if (target.kind === 'found' && target.odd !== undefined) {
-      this.noteOdd(
-        node.get('$ref') ?? node,
-        `The reference ${reference} ${target.odd}`,
-      );
-    }
-    const endless =
-      target.kind === 'found' && referenceOf(this.follow(node)) !== undefined;
-    if (target.kind === 'found' && !endless) return;
-    if (target.kind === 'missing' && target.problem !== undefined) {
-      const { problem } = target;
+  }
+
+  private tellRemote(reference: string, place: Place): void {
+    const reason = 'it is not fetched';
+    this.unread.push({ reference, lacks: 'host', reason, place });
+    this.notes.push({
+      code: 'remote-reference',
+      message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
+      location: place.locate(),
+      hides: true,
+    });
+  }
+
+  private tellMissing(
+    { reason, problem, lacksDocument }: MissingTarget,
+    node: SyntaxNode,
+    reference: string,
+  ): void {
+    if (problem !== undefined) {
       if (!this.problems.includes(problem)) this.problems.push(problem);
       return;
     }
-    const reason =
-      target.kind === 'missing' ? target.reason : this.reasonBehind(node);
-    if (reason === null) return;
-    const lacks =
-      target.kind === 'missing' && target.lacksDocument === true
-        ? 'document'
-        : 'value';
+    const lacks = lacksDocument === true ? 'document' : 'value';
+    const place = node.get('$ref') ?? node;
     const unread: UnreadReference = { reference, lacks, reason, place };
-    if (target.kind === 'missing' && isSchemaPlace(node, reference)) {
-      this.unread.push(unread);
-      return;
-    }
-    this.problems.push(problemOf(unread));
+    if (isSchemaPlace(node, reference)) this.unread.push(unread);
+    else this.problems.push(problemOf(unread));
   }
 
   /** Why a chain of references ends without a value; null where it ends remotely. */
