@@ -125,6 +125,8 @@ const ownMirrors: readonly ChangeKind[] = [
   'parameter-serialization-changed',
   'enum-number-changed',
   'namespace-changed',
+  'deprecation-notice-changed',
+  'server-order-changed',
   'key-changed',
   'navigation-changed',
   'record-trait-changed',

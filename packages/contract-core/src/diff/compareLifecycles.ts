@@ -23,6 +23,7 @@ export function compareLifecycles(
 ): readonly AnnouncementEdit[] {
   return [
     ...compareSunsets(base, revision),
+    ...compareNotices(base, revision),
     ...compareStability(base.stability, revision.stability),
   ];
 }
@@ -57,6 +58,20 @@ function compareSunsets(
       words: `from ${from} to ${to}`,
     },
   ];
+}
+
+/** A notice that comes or goes with the deprecation is told with it. */
+function compareNotices(
+  base: Lifecycle,
+  revision: Lifecycle,
+): readonly AnnouncementEdit[] {
+  const from = base.notice;
+  const to = revision.notice;
+  if (from === to) return [];
+  const withDeprecation = base.deprecated !== revision.deprecated;
+  if (withDeprecation && (from === null || to === null)) return [];
+  const words = `from ${from ?? 'none'} to ${to ?? 'none'}`;
+  return [{ kind: 'deprecation-notice-changed', from, to, words }];
 }
 
 function compareStability(

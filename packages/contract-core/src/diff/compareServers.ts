@@ -28,6 +28,7 @@ export function compareServers(
     if (index < 0) fresh.push(server);
     else compareVariables(gone.splice(index, 1)[0], server, report);
   }
+  compareOrder(base, revision, report);
   // A document that names no server says nothing about where it is served.
   const lost = gone.filter(({ url }) => url !== '');
   const found = fresh.filter(({ url }) => url !== '');
@@ -57,6 +58,40 @@ export function compareServers(
       revision: server.place,
     });
   }
+}
+
+/**
+ * The order of the servers that both sides have. Generated clients call the
+ * first one unless they are told another.
+ */
+function compareOrder(
+  base: ServerList,
+  revision: ServerList,
+  report: ReportServer,
+): void {
+  const left = orderOf(base, revision);
+  const right = orderOf(revision, base);
+  const same = left.every(
+    (server, position) =>
+      right[position] === undefined ||
+      sameAddress(server.url, right[position].url),
+  );
+  if (same) return;
+  const from = left.map(({ url }) => url);
+  const to = right.map(({ url }) => url);
+  report('server-order-changed', 'none', {
+    from,
+    to,
+    words: `${from.join(', ')} to ${to.join(', ')}`,
+    base: left[0].place,
+    revision: right[0].place,
+  });
+}
+
+function orderOf(side: ServerList, other: ServerList): readonly Server[] {
+  return side.servers.filter(({ url }) =>
+    other.servers.some(each => sameAddress(each.url, url)),
+  );
 }
 
 /** An address without a scheme is reached by whichever the caller takes. */

@@ -5,6 +5,7 @@ export type HttpDocumentChangeKind =
   | 'server-removed'
   | 'server-added'
   | 'server-url-changed'
+  | 'server-order-changed'
   | 'server-variable-value-removed'
   | 'server-variable-value-added'
   | 'server-variable-default-changed';

@@ -5,6 +5,7 @@ export type AnnouncedChangeKind =
   | 'sunset-moved-earlier'
   | 'sunset-moved-later'
   | 'sunset-unreadable'
+  | 'deprecation-notice-changed'
   | 'stability-decreased'
   | 'stability-increased'
   | 'stability-unknown';

@@ -292,6 +292,7 @@ function lifecycleOf(schemas: readonly Schema[]): Lifecycle {
     deprecated: all.some(each => each.deprecated),
     deprecatedSince: firstText(all.map(each => each.deprecatedSince)),
     sunset: firstText(all.map(each => each.sunset)),
+    notice: firstText(all.map(each => each.notice)),
     stability: firstText(all.map(each => each.stability)),
   };
 }

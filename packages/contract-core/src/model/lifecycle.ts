@@ -5,6 +5,8 @@ export interface Lifecycle {
   readonly deprecatedSince: string | null;
   /** The date until which the part is promised, as written; null where none is. */
   readonly sunset: string | null;
+  /** What else is announced about the deprecation, as canonical text; null for nothing. */
+  readonly notice: string | null;
   /** How firm the promise is, as written: `draft`, `alpha`, `beta`, `stable`. */
   readonly stability: string | null;
 }
@@ -14,5 +16,6 @@ export const steadyLifecycle: Lifecycle = {
   deprecated: false,
   deprecatedSince: null,
   sunset: null,
+  notice: null,
   stability: null,
 };

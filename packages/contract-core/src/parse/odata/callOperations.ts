@@ -12,7 +12,7 @@ import { simpleName } from './csdlNames';
 import { namespaceFeature } from './namespaceFeature';
 import { overloadTarget } from './overloadTarget';
 import { fullAccess } from './propertyAccess';
-import { isDeprecated } from './recordSchemas';
+import { announced } from './revisionLifecycle';
 import type { OperationMaker } from './setOperations';
 import { feature } from './typeFeatures';
 
@@ -93,7 +93,7 @@ function callOperation(
     initiator: 'consumer',
     operationId: '',
     parameters: [],
-    deprecated: isDeprecated(annotations.at(...targetsOf(operation, imported))),
+    ...announced(annotations.at(...targetsOf(operation, imported))),
     place: imported?.place ?? operation.place,
     sent: argumentSchema(operation, maker),
     returned:

@@ -3,6 +3,7 @@ import type { Place, Schema, SchemaSummary, SchemaUse } from '../../model';
 import { Annotations } from './annotations';
 import type { CsdlModel, Property, TypeReference } from './csdlModel';
 import { PropertyAccess } from './propertyAccess';
+import { lifecycleOf } from './revisionLifecycle';
 import type { RecordUse, SetAccess } from './propertyAccess';
 import type { TypeGraph } from './typeGraph';
 import { describeConstraints } from './validationTerms';
@@ -195,15 +196,17 @@ export class RecordSchemas {
     place: Place,
     said: Annotations,
   ): Schema {
-    const deprecated = isDeprecated(said);
+    const lifecycle = lifecycleOf(said);
+    const { deprecated } = lifecycle;
     const { defaultValue } = facets;
     if (!deprecated && defaultValue === null) return schema;
     return plainSchema(place, {
       allOf: [{ place, schema }],
       deprecated,
+      lifecycle,
       defaultText: defaultValue,
       summary: {
-        text: canonicalJson([deprecated, defaultValue]),
+        text: canonicalJson([lifecycle, defaultValue]),
         inner: [schema],
       },
     });
@@ -224,13 +227,4 @@ function listOf(item: Schema, place: Place, said: Annotations): Schema {
       inner: [item],
     },
   });
-}
-
-/** Core.Revisions lists what happened to an element, `Kind` tells what. */
-export function isDeprecated(said: Annotations): boolean {
-  const revisions = said.value('Core.Revisions');
-  return (
-    revisions !== undefined &&
-    JSON.stringify(revisions).includes('"Kind":"Deprecated"')
-  );
 }

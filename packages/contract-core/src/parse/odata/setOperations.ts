@@ -8,7 +8,7 @@ import type { Annotations } from './annotations';
 import type { CsdlModel, EntitySet } from './csdlModel';
 import { fullAccess, readSetAccess } from './propertyAccess';
 import type { SetAccess } from './propertyAccess';
-import { isDeprecated } from './recordSchemas';
+import { announced } from './revisionLifecycle';
 import type { RecordSchemas } from './recordSchemas';
 import { navigationFeatures } from './navigationFeatures';
 import { queryFeatures } from './queryFeatures';
@@ -43,7 +43,7 @@ export function setOperations(
     name: `${verb} ${set.name}`,
     resource: set.name,
     implied: false,
-    deprecated: isDeprecated(said),
+    ...announced(said),
     features: setFeatures(set, verb, supported, said, maker),
   }));
 }
@@ -175,7 +175,7 @@ export function impliedOperations(
     name: `${verb} ${title}`,
     resource: `type ${title}`,
     implied: true,
-    deprecated: isDeprecated(maker.annotations.at(type)),
+    ...announced(maker.annotations.at(type)),
     features: typeFeaturesFor(verb, type, maker.features),
   }));
 }

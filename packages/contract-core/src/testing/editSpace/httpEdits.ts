@@ -83,6 +83,7 @@ export const lifecycleEdits: EditTable<Lifecycle, Part> = {
     silent: 'When a part became deprecated promises nothing more.',
   },
   sunset: [member(sunset, 'x-sunset', '2027-06-30', '2027-03-31')],
+  notice: [member(sunset, 'x-deprecated-reason', 'Slow.', 'Unsafe.')],
   stability: [member(query, 'x-stability-level', 'beta', 'alpha')],
 };
 

@@ -4,6 +4,7 @@ import { examples as versionDecreased } from './versionDecreased.examples';
 import { examples as stabilityUnknown } from './stabilityUnknown.examples';
 import { examples as stabilityIncreased } from './stabilityIncreased.examples';
 import { examples as stabilityDecreased } from './stabilityDecreased.examples';
+import { examples as deprecationNoticeChanged } from './deprecationNoticeChanged.examples';
 import { examples as sunsetTooClose } from './sunsetTooClose.examples';
 import { examples as sunsetUnreadable } from './sunsetUnreadable.examples';
 import { examples as sunsetMovedLater } from './sunsetMovedLater.examples';
@@ -24,6 +25,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['sunset-moved-later', sunsetMovedLater],
   ['sunset-unreadable', sunsetUnreadable],
   ['sunset-too-close', sunsetTooClose],
+  ['deprecation-notice-changed', deprecationNoticeChanged],
   ['stability-decreased', stabilityDecreased],
   ['stability-increased', stabilityIncreased],
   ['stability-unknown', stabilityUnknown],

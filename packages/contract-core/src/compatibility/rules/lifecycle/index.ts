@@ -4,6 +4,7 @@ import { versionDecreased } from './versionDecreased';
 import { stabilityUnknown } from './stabilityUnknown';
 import { stabilityIncreased } from './stabilityIncreased';
 import { stabilityDecreased } from './stabilityDecreased';
+import { deprecationNoticeChanged } from './deprecationNoticeChanged';
 import { sunsetTooClose } from './sunsetTooClose';
 import { sunsetUnreadable } from './sunsetUnreadable';
 import { sunsetMovedLater } from './sunsetMovedLater';
@@ -25,6 +26,7 @@ export const lifecycle: readonly Rule[] = [
   sunsetMovedLater,
   sunsetUnreadable,
   sunsetTooClose,
+  deprecationNoticeChanged,
   stabilityDecreased,
   stabilityIncreased,
   stabilityUnknown,

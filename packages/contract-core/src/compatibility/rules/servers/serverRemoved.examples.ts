@@ -25,7 +25,9 @@ paths:
       responses:
         '200': { description: Done. }
 `,
-    findings: [],
+    findings: [
+      'info server-order-changed: The order of the servers changed: https://api.example, https://eu.api.example to https://eu.api.example, https://api.example. [none, none, structural]',
+    ],
   },
   bad: {
     title: 'A server disappears',
