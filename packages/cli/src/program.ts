@@ -86,6 +86,12 @@ function addDiff(
     )
     .addOption(
       new Option(
+        '--perspective <side>',
+        'who wrote an AsyncAPI document: the provider (default), or the consumer, whose directions are turned',
+      ).choices(['provider', 'consumer']),
+    )
+    .addOption(
+      new Option(
         '--now <date>',
         'day (YYYY-MM-DD) by which a policy judges sunsets; today by default',
       ),

@@ -4,6 +4,9 @@ export const contractAnnotation = 'interlock.dev/contract';
 /** Stable id of a contract; survives a rename of the entity. */
 export const contractIdAnnotation = 'interlock.dev/id';
 
+/** From whose side an AsyncAPI document is written: `provider` or `consumer`. */
+export const perspectiveAnnotation = 'interlock.dev/perspective';
+
 /** Title of the role that a user stands for at development sign-in. */
 export const roleAnnotation = 'interlock.dev/role';
 

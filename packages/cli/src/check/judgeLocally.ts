@@ -15,6 +15,7 @@ import type {
   ContractUnderCheck,
   GovernancePolicy,
   LintedDocument,
+  Perspective,
   Problem,
   ResolvedProfile,
 } from '@interlock/contract-core';
@@ -100,7 +101,7 @@ async function examine(
       contract.base?.source ?? null,
       contract.revision?.source ?? null,
       undefined,
-      settings,
+      { ...settings, perspective: perspectiveOf(contract, rules) },
       { now },
     ),
     settings,
@@ -166,4 +167,12 @@ async function readRuleset(file: string, rules: Side): Promise<RulesetText> {
     'usage',
     `The ruleset ${file} that the governance policy names is not there.`,
   );
+}
+
+/** As the protected side says it: a branch must not turn its own directions. */
+function perspectiveOf(
+  { ref }: ChangedContract,
+  { estate }: Side,
+): Perspective | undefined {
+  return estate.contracts.find(known => known.ref === ref)?.perspective;
 }

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { projectFileName, renderDiff, runDiff } from '@interlock/contract-core';
-import type { ReportFormat, RuleSettings } from '@interlock/contract-core';
+import type {
+  Perspective,
+  ReportFormat,
+  RuleSettings,
+} from '@interlock/contract-core';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure } from '../commandFailure';
 import { findProjectRoot } from '../findProject';
@@ -19,6 +23,8 @@ export interface DiffOptions {
   readonly failOn: FailOn;
   /** `default`, or the id of a policy pack. */
   readonly policy: string;
+  /** From whose side an AsyncAPI document is written. */
+  readonly perspective?: Perspective;
   /** The day by which sunsets are judged; today where it is not given. */
   readonly now?: string;
 }
@@ -48,6 +54,7 @@ export async function diff(
     const outcome = runDiff(base, revision, {
       judge,
       now: today,
+      perspective: options.perspective,
       settings: await settingsAround(surroundings.workingDirectory, baseFile),
     });
     if (!outcome.ok) throw CommandFailure.of('unreadable', outcome.problems);

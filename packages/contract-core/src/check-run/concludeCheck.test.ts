@@ -62,6 +62,7 @@ const input: CheckInput = {
         id: 'xero-accounting',
         title: 'Xero Accounting',
         file: 'contracts/vendor/xero/openapi.yaml',
+        perspective: 'provider',
         type: 'openapi',
         owner: 'group:default/finance-control',
         system: 'system:default/xero',

@@ -7,6 +7,7 @@ import type {
   Note,
   Problem,
   Reason,
+  Perspective,
   RuleAdjustment,
   RuleSettings,
 } from '../model';
@@ -38,6 +39,8 @@ export interface DiffTerms {
   readonly judge?: DiffJudge;
   /** What the project that the command runs in says about rules. */
   readonly settings?: RuleSettings | null;
+  /** From whose side both documents are written. */
+  readonly perspective?: Perspective;
   /** The day by which announced dates are judged (see `ComparisonOptions`). */
   readonly now?: string | null;
 }
@@ -46,7 +49,7 @@ export interface DiffTerms {
 export function runDiff(
   base: ContractSource,
   revision: ContractSource,
-  { limits, judge, settings, now = null }: DiffTerms = {},
+  { limits, judge, settings, perspective, now = null }: DiffTerms = {},
 ): DiffResult {
   const { base: left, revision: right } = parseVersions(base, revision, limits);
   if (left?.ok !== true || right?.ok !== true) {
@@ -61,9 +64,12 @@ export function runDiff(
     judge === undefined
       ? {
           ok: true as const,
-          ...compareContracts(left.contract, right.contract, settings, {
-            now,
-          }),
+          ...compareContracts(
+            left.contract,
+            right.contract,
+            { ...settings, perspective },
+            { now },
+          ),
         }
       : judge(base, revision);
   if (!judged.ok) return judged;

@@ -7,6 +7,7 @@ import type { ComparisonOptions } from './comparisonOptions';
 import { judgeChange } from './judgeChange';
 import { judgeVersion } from './judgeVersion';
 import { Prover } from './proof/prover';
+import { seenFrom } from './seenFrom';
 import { judgeChecks } from './settings/judgeChecks';
 import { asGranted, grantedOperations } from './stabilityTerms';
 
@@ -21,11 +22,14 @@ export interface ContractJudgement {
  * operation, rule and fingerprint; those of a project's own checks included.
  */
 export function compareContracts(
-  base: Contract,
-  revision: Contract,
+  baseAsWritten: Contract,
+  revisionAsWritten: Contract,
   settings: ComparisonSettings | null = null,
   { now }: ComparisonOptions = {},
 ): ContractJudgement {
+  const perspective = settings?.perspective ?? 'provider';
+  const base = seenFrom(baseAsWritten, perspective);
+  const revision = seenFrom(revisionAsWritten, perspective);
   const prover = new Prover();
   const today = dayOf(now ?? '');
   const { checks = [], stability = [] } = settings ?? {};

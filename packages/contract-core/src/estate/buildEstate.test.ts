@@ -100,6 +100,7 @@ describe('buildEstate', () => {
           id: 'accounts',
           title: 'account-api',
           file: 'contracts/account/openapi.yaml',
+          perspective: 'provider',
           type: 'openapi',
           owner: 'group:default/sales',
           system: 'system:default/crm',

@@ -17,6 +17,7 @@ import { readEntities } from './readEntities';
 import {
   contractAnnotation,
   contractIdAnnotation,
+  perspectiveAnnotation,
   releasesFileName,
 } from './schemas';
 
@@ -98,6 +99,10 @@ function contractOf(
       id: textAt(entity, annotationPath(contractIdAnnotation)) || entity.ref,
       title: titleOf(entity),
       file,
+      perspective:
+        textAt(entity, annotationPath(perspectiveAnnotation)) === 'consumer'
+          ? 'consumer'
+          : 'provider',
       type: textAt(entity, '/spec/type'),
       owner: refAt(entity, '/spec/owner', 'Group'),
       system: refAt(entity, '/spec/system', 'System'),

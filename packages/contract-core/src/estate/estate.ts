@@ -1,4 +1,4 @@
-import type { DeclaredUse, Location, Problem } from '../model';
+import type { DeclaredUse, Location, Perspective, Problem } from '../model';
 
 /** A file of the estate as a shell read it; `path` is relative to the source's root. */
 export interface EstateFile {
@@ -37,6 +37,8 @@ export interface EstateContract {
   readonly title: string;
   /** Path of the current document, from `interlock.dev/contract`. */
   readonly file: string;
+  /** `interlock.dev/perspective`: whose sending is called `send` in the document. */
+  readonly perspective: Perspective;
   /** `spec.type`: openapi, asyncapi, odata or salesforce. */
   readonly type: string;
   readonly owner: string;

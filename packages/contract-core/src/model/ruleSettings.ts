@@ -12,7 +12,16 @@ export interface RuleSettings {
 /** What of the settings has to be known while two versions are compared. */
 export type ComparisonSettings = Partial<
   Pick<RuleSettings, 'checks' | 'stability'>
->;
+> & {
+  /** Who wrote a document about messages; the provider where it is not said. */
+  readonly perspective?: Perspective;
+};
+
+/**
+ * From whose side an AsyncAPI document speaks. One that is written for a
+ * client says `send` where the service receives.
+ */
+export type Perspective = 'provider' | 'consumer';
 
 /** What a project grants operations that promise less than others. */
 export interface StabilityTerms {

@@ -10,6 +10,7 @@ import type { EstateSchema } from '@interlock/contract-core';
 import {
   contractAnnotation,
   contractIdAnnotation,
+  perspectiveAnnotation,
   relationPairs,
   roleAnnotation,
 } from '@interlock/plugin-integration-catalog-common';
@@ -142,6 +143,15 @@ function addAnnotations(model: CatalogModelLayerBuilder): void {
     description: 'Id of the contract that survives a rename of its entity.',
     schema: {
       jsonSchema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    },
+  });
+  model.addAnnotation({
+    name: perspectiveAnnotation,
+    title: 'Perspective',
+    description:
+      'From whose side the AsyncAPI document is written: provider or consumer.',
+    schema: {
+      jsonSchema: { type: 'string', enum: ['provider', 'consumer'] },
     },
   });
   model.addAnnotation({

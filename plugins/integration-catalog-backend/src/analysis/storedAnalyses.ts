@@ -1,6 +1,7 @@
 import type {
   ContractComparison,
   ContractSource,
+  Perspective,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import {
@@ -23,6 +24,7 @@ export interface StoredAnalyses {
   compareVersions(
     base: Versioned,
     revision: Versioned,
+    perspective?: Perspective,
   ): Promise<ContractComparison>;
   lintVersion(version: Versioned, ruleset: Rulesets): Promise<LintOutcome>;
   /** What is known already; null where it has to be linted first. */
@@ -33,6 +35,11 @@ export interface StoredAnalyses {
     source: ContractSource,
     ruleset: Rulesets,
   ): Promise<LintOutcome>;
+}
+
+/** A document read from the other side is another question to the engine. */
+function engineFor(engine: string, perspective: Perspective): string {
+  return perspective === 'provider' ? engine : `${engine}-${perspective}`;
 }
 
 /** Analyses by content; each is made once per state of the engine. */
@@ -68,12 +75,12 @@ export function createStoredAnalyses(
   };
 
   return {
-    compareVersions: async (base, revision) => {
+    compareVersions: async (base, revision, perspective = 'provider') => {
       const key = {
         contract: revision.contract,
         base: base.digest,
         revision: revision.digest,
-        engine,
+        engine: engineFor(engine, perspective),
         files: [base.file, revision.file],
       };
       const present = await findComparison(database, key);
@@ -83,6 +90,7 @@ export function createStoredAnalyses(
       const comparison = await analyser.compare(
         await readVersionSource(database, base),
         await readVersionSource(database, revision),
+        { perspective },
       );
       if (isLasting(comparison.problems)) {
         await storeComparison(database, key, comparison);

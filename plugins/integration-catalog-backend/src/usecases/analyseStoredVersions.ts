@@ -18,13 +18,14 @@ export async function analyseStoredVersions(
   signal: AbortSignal,
 ): Promise<void> {
   const versions = await listVersions(context.database);
+  const estate = await context.estate.read();
   for (const [base, revision] of await missingComparisons(context, versions)) {
     if (signal.aborted) {
       return;
     }
-    await context.analyses.compareVersions(base, revision);
+    const known = estate.contracts.find(({ ref }) => ref === base.contract);
+    await context.analyses.compareVersions(base, revision, known?.perspective);
   }
-  const estate = await context.estate.read();
   const day = context.now().toISOString().slice(0, 10);
   for (const version of versions.filter(candidate => candidate.current)) {
     const contract = estate.contracts.find(

@@ -4,6 +4,9 @@ export const contractAnnotation = 'interlock.dev/contract';
 /** Annotation with the id of a contract that survives a rename of its entity. */
 export const contractIdAnnotation = 'interlock.dev/id';
 
+/** Annotation that says from whose side an AsyncAPI document is written. */
+export const perspectiveAnnotation = 'interlock.dev/perspective';
+
 /** Annotation that says why a contract may stand without a user. */
 export const offeredAnnotation = 'interlock.dev/offered';
 

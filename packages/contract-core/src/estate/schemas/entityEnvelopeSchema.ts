@@ -2,6 +2,7 @@ import {
   contractAnnotation,
   contractIdAnnotation,
   offeredAnnotation,
+  perspectiveAnnotation,
   scenariosAnnotation,
 } from './annotations';
 import { identifier, repositoryPath, text } from './schemaFragments';
@@ -31,6 +32,13 @@ const annotations: EstateSchema = {
   properties: {
     [contractAnnotation]: repositoryPath('Contract file.'),
     [contractIdAnnotation]: identifier('Stable id of the contract.'),
+    [perspectiveAnnotation]: {
+      type: 'string',
+      title: 'provider or consumer',
+      enum: ['provider', 'consumer'],
+      description:
+        'From whose side the AsyncAPI document is written; provider where it is not said.',
+    },
     [offeredAnnotation]: text(
       'Why the contract is offered while nobody uses it.',
     ),

@@ -66,7 +66,10 @@ export async function examineContract(
   const file = known?.file ?? changed.file;
   const settings =
     source === undefined ? null : ruleSettingsFor(source.project, file);
-  const comparing = compare(context, base, revision, settings);
+  const comparing = compare(context, base, revision, {
+    ...settings,
+    perspective: known?.perspective,
+  });
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
   const contract = { ref: changed.ref, file, type };
   const [comparison, lint] = await Promise.all([

@@ -12,7 +12,12 @@ export async function getDifference(
   const base = await requireVersion(context, name, digests.base);
   const revision = await requireVersion(context, name, digests.revision);
   const estate = await context.estate.read();
-  const comparison = await context.analyses.compareVersions(base, revision);
+  const known = estate.contracts.find(({ ref }) => ref === revision.contract);
+  const comparison = await context.analyses.compareVersions(
+    base,
+    revision,
+    known?.perspective,
+  );
   return {
     base: comparison.base,
     revision: comparison.revision,
