@@ -32,7 +32,7 @@ export const writing: readonly ODataEdit[] = [
       '<Annotation Term="Core.Revisions"><Collection><Record><PropertyValue Property="Kind" EnumMember="Core.RevisionKind/Deprecated" /></Record></Collection></Annotation>',
     ),
     findings: [
-      'info operation-deprecated: The operation was marked as deprecated (create Orders, and 3 more places). [none, none, structural]',
+      'info operation-deprecated: The operation was marked as deprecated without a sunset date (create Orders, and 3 more places). [none, none, structural]',
     ],
   },
   {
