@@ -28,20 +28,20 @@ export interface Judged {
 /** Payloads that are tried for each pair. */
 const payloadCount = 90;
 
-const nothing = { witnesses: 0, miss: null } as const;
-
 /** Holds what Interlock says about a pair to what the outside validator says. */
 export function judgePair(pair: Pair): Judged {
-  let evidence: Evidence;
   try {
-    evidence = evidenceOf(pair);
+    return judgeBy(evidenceOf(pair), pair);
   } catch (error) {
     // A schema that is only itself, or that no validator can end.
     if (error instanceof RangeError || error instanceof UnreadableSchema) {
-      return { answer: 'unreadable', ...nothing };
+      return { answer: 'unreadable', witnesses: 0, miss: null };
     }
     throw error;
   }
+}
+
+function judgeBy(evidence: Evidence, pair: Pair): Judged {
   const answer = evidence.harm === undefined ? 'harmless' : 'harmful';
   let report: DiffReport | null;
   try {
@@ -51,7 +51,7 @@ export function judgePair(pair: Pair): Judged {
     const miss: Miss = { kind: 'crash', payload: null, said };
     return { answer, witnesses: 0, miss };
   }
-  if (report === null) return { answer: 'refused', ...nothing };
+  if (report === null) return { answer: 'refused', witnesses: 0, miss: null };
   const witnesses = report.findings.filter(({ witness }) => witness !== null);
   return {
     answer,

@@ -12,6 +12,8 @@ const options = {
   strict: false,
   allErrors: false,
   logger: false,
+  // Each schema judges a hundred payloads; making its code faster costs more.
+  code: { optimize: false },
 } as const;
 
 function createAjv(): Ajv2020 {
@@ -27,7 +29,10 @@ function createAjv(): Ajv2020 {
   return ajv;
 }
 
-const ajv = createAjv();
+/** An Ajv keeps a little of all that it compiled. */
+const schemasPerAjv = 500;
+let ajv = createAjv();
+let compiledSchemas = 0;
 
 /** What Ajv does not take as a schema, or cannot judge. */
 export class UnreadableSchema extends Error {}
@@ -49,15 +54,18 @@ export function compiledValidator(schema: JsonObject): Validator {
     try {
       return validate(value) === true;
     } catch (error) {
-      // The code that Ajv makes for `unevaluatedProperties` beside `oneOf`
-      // fails for some values.
-      if (error instanceof TypeError) throw new UnreadableSchema(error.message);
-      throw error;
+      // A value too deep says nothing about Ajv; all else is its own code for
+      // `unevaluatedProperties` beside branches, which fails now and then.
+      if (error instanceof RangeError) throw error;
+      const said = error instanceof Error ? error.message : String(error);
+      throw new UnreadableSchema(said);
     }
   };
 }
 
 function compiled(schema: JsonObject): ValidateFunction {
+  compiledSchemas += 1;
+  if (compiledSchemas % schemasPerAjv === 0) ajv = createAjv();
   try {
     return ajv.compile(schema);
   } catch (error) {
