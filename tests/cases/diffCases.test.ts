@@ -28,7 +28,7 @@ describe('small pairs of contracts whose right answer is known', () => {
   it.each(ending.map(one => [one.id, one] as const))('%s', async (id, one) => {
     const faults = await faultsOf(one);
     if (known.wrong.includes(id)) expect(faults).not.toEqual([]);
-    else expect(faults).toEqual([]);
+    else expect(faults.join('; ')).toBe('');
   });
 
   it.each(
