@@ -120,6 +120,13 @@ describe('a planted violation is found', () => {
     ['parse', '../report/wording', '1: parse imports report'],
     ['report', '../estate', '1: report imports estate'],
     ['check-run', '../report', '1: check-run imports report'],
+    [
+      'compatibility',
+      '../peerPolicies',
+      '1: compatibility imports peerPolicies',
+    ],
+    ['diff', '../peerPolicies/spelling', '1: diff imports peerPolicies'],
+    ['check-run', '../peerPolicies', '1: check-run imports peerPolicies'],
     ['impact', '..', '1: impact imports the root of the package'],
     [
       'magic',

@@ -2,6 +2,7 @@ export * from './model';
 export * from './parse';
 export { matchesPattern } from './containment';
 export * from './compatibility';
+export * from './peerPolicies';
 export * from './estate';
 export * from './governance';
 export * from './review';

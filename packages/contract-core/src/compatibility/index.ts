@@ -4,7 +4,6 @@ export * from './comparisonOptions';
 export * from './contractComparison';
 export type { Rule, RuleCategory, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
-export * from './policies';
 export * from './settings';
 export * from './explainFinding';
 export type { RuleEntry, RulePage } from './ruleBook';

@@ -2,4 +2,3 @@ export * from './change';
 export * from './diffContracts';
 export type * from './lifecycleChangeKind';
 export { describePath, readSubtypeStep } from './sitePath';
-export * from './spelling';

@@ -23,6 +23,7 @@ export * from './rulePattern';
 export * from './ruleSettings';
 export * from './schema';
 export * from './security';
+export * from './selector';
 export * from './server';
 export * from './severity';
 export * from './unreadReference';

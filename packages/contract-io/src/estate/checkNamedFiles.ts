@@ -3,6 +3,7 @@ import {
   checkGovernancePolicy,
   checkRuleSettings,
   governanceFilesOf,
+  peerRuleIds,
   projectFileName,
   readGovernancePolicy,
   rulesetFilesOf,
@@ -26,7 +27,9 @@ export async function checkNamedFiles(
   const texts = await source.read(governanceFilesOf(project));
   const problems = [
     ...checkGovernance(project, texts, estate),
-    ...(project.rules ? checkRuleSettings(project.rules, projectFileName) : []),
+    ...(project.rules
+      ? checkRuleSettings(project.rules, projectFileName, peerRuleIds())
+      : []),
   ];
   const file = project.governance;
   const text = file === undefined ? undefined : texts.get(file);

@@ -1,6 +1,6 @@
+import { selects } from '../../model';
 import type { Finding, RuleAdjustment, RuleLevel } from '../../model';
 import { compareFindings } from '../compareFindings';
-import { selects } from '../policies/selector';
 
 export interface AdjustedFindings {
   readonly findings: readonly Finding[];

@@ -1,20 +1,21 @@
 import { ruleMatches } from '../../model';
 import type { Problem, RuleSettings } from '../../model';
-import { policyPacks } from '../policies';
 import { ruleCatalogue } from '../ruleCatalogue';
 
 /**
  * Levels of a project that can mean no finding: neither of our rules, nor of a
- * check of the project's own, nor of a policy pack. `file` is where they stand.
+ * check of the project's own, nor of a peer (`peerIds`, where `*` stands for
+ * anything). `file` is where they stand.
  */
 export function checkRuleSettings(
   settings: RuleSettings,
   file: string,
+  peerIds: readonly string[] = [],
 ): readonly Problem[] {
   const known = [
     ...ruleCatalogue.flatMap(({ ids }) => Object.values(ids)),
     ...settings.checks.map(({ id }) => id),
-    ...packIds(),
+    ...peerIds,
   ];
   return settings.levels.flatMap(({ rule, line }, index): Problem[] =>
     known.some(id => ruleMatches(rule, id) || ruleMatches(id, rule))
@@ -31,13 +32,4 @@ export function checkRuleSettings(
           },
         ],
   );
-}
-
-/** Ids of policy packs, as patterns: `{name}` stands for a value of the change. */
-function packIds(): readonly string[] {
-  return [...policyPacks.values()]
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ rules }) => rules)
-    .map(({ id }) => id.replace(/\{[^}]*\}/gu, '*'))
-    .filter(id => id !== '');
 }

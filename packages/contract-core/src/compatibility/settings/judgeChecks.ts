@@ -1,9 +1,9 @@
 import type { Change, ChangeSite } from '../../diff';
+import { selects } from '../../model';
 import type { Finding, ProjectCheck } from '../../model';
 import { fingerprintOf } from '../fingerprint';
 import { judgeChange } from '../judgeChange';
 import type { Prover } from '../proof/prover';
-import { selects } from '../policies/selector';
 
 /** The findings of a project's own checks about one change, as it was judged. */
 export function judgeChecks(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleLevel, RuleSettings } from '../../model';
 import { compareVersions } from '../compareVersions';
 import { applyRuleSettings } from './applyRuleSettings';
+import { peerRuleIds } from '../../peerPolicies';
 import { checkRuleSettings } from './checkRuleSettings';
 
 function contract(amount: string, rest: string) {
@@ -146,7 +147,7 @@ it('names levels that can mean no finding', () => {
       },
     ],
   };
-  expect(checkRuleSettings(settings, 'interlock.yaml')).toEqual([
+  expect(checkRuleSettings(settings, 'interlock.yaml', peerRuleIds())).toEqual([
     {
       code: 'unknown-reference',
       message:

@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 /** Operations: presence and lifecycle. */
 export const operations: readonly PolicyGroup[] = [

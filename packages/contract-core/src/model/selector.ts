@@ -1,18 +1,19 @@
-import type { FactAttributes } from '../../diff';
-
 /**
  * Which facts are meant: every attribute named must have the value, or one of
  * the values, given. In a text `*` stands for any characters.
  */
-export type Selector = Readonly<
-  Record<string, string | boolean | readonly (string | boolean)[]>
+export type Selector<Name extends string = string> = Readonly<
+  Partial<Record<Name, string | boolean | readonly (string | boolean)[]>>
 >;
 
 /** Whether a fact has all that a selector asks for. */
-export function selects(selector: Selector, fact: FactAttributes): boolean {
+export function selects(
+  selector: Selector,
+  fact: Readonly<Record<string, string | boolean | undefined>>,
+): boolean {
   return Object.entries(selector).every(([name, wanted]) => {
     const value = fact[name];
-    if (value === undefined) return false;
+    if (value === undefined || wanted === undefined) return false;
     return typeof wanted === 'object'
       ? wanted.some(one => fits(one, value))
       : fits(wanted, value);

@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 /** Parameters: presence, requiredness and lifecycle. */
 export const parameters: readonly PolicyGroup[] = [

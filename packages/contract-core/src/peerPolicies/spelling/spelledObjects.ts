@@ -1,4 +1,4 @@
-import { escapeStep } from '../sitePath';
+import { escapeStep } from '../../diff/sitePath';
 import { keyword, membersOf, namesIn } from './spelledSchema';
 import type { SchemaSpelling, SpelledSchema } from './spelledSchema';
 import { editOf } from './spelledPair';

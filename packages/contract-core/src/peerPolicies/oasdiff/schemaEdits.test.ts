@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareByPolicy } from '../../compareByPolicy';
-import { oasdiff } from './index';
+import { compareByPolicy } from '../compareByPolicy';
+import { oasdiff } from '.';
 
 const terms = { today: '2026-01-01', graceDays: { beta: 0, stable: 0 } };
 

@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 /** The contract as a whole: names, security, tags. */
 export const contract: readonly PolicyGroup[] = [

@@ -1,4 +1,4 @@
-import type { PolicyPack } from '../policyPack';
+import type { PolicyPack } from './policyPack';
 import { oasdiff } from './oasdiff';
 
 /** The packs that come with Interlock, by id. */

@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 const schema = { part: 'schema', slot: 'response-body' } as const;
 const property = { ...schema, scope: 'property' } as const;

@@ -1,4 +1,4 @@
-import type { PolicyPack } from '../../policyPack';
+import type { PolicyPack } from '../policyPack';
 import { bodies } from './bodies';
 import { contract } from './contract';
 import { operations } from './operations';

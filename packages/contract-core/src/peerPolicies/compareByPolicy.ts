@@ -1,10 +1,10 @@
-import { compareSpelledContracts } from '../../diff';
-import type { LifecycleTerms } from '../../diff';
-import type { Finding, Note, Problem } from '../../model';
-import { openSpelling } from '../../parse';
-import type { ContractSource, ParseLimits } from '../../parse';
+import type { Finding, Note, Problem } from '../model';
+import { openSpelling } from '../parse';
+import type { ContractSource, ParseLimits } from '../parse';
 import { judgeSpelling } from './judgeSpelling';
 import type { PolicyPack } from './policyPack';
+import { compareSpelledContracts } from './spelling';
+import type { LifecycleTerms } from './spelling';
 
 export type PolicyComparison =
   | {

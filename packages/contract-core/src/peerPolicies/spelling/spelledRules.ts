@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../model';
 import type { SyntaxNode } from '../../parse';
-import { escapeStep } from '../sitePath';
+import { escapeStep } from '../../diff/sitePath';
 import { keyword, membersOf, schemaUnder } from './spelledSchema';
 import type { SpelledSchema } from './spelledSchema';
 import { editOf, presenceEdit } from './spelledPair';

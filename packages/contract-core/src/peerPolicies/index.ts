@@ -1,7 +1,6 @@
 export * from './compareByPolicy';
 export * from './judgeSpelling';
-export * from './packs';
+export * from './peerRuleIds';
+export * from './policyPacks';
 export * from './policyPack';
 export * from './policyPackSchema';
-export { selects } from './selector';
-export type { Selector } from './selector';

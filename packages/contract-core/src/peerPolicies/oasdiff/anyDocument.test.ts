@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByPolicy } from '../../compareByPolicy';
-import { oasdiff } from './index';
+import { compareByPolicy } from '../compareByPolicy';
+import { oasdiff } from '.';
 
 const terms = { today: '2026-01-01', graceDays: { beta: 30, stable: 30 } };
 

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { policyPacks } from './packs';
+import { policyPacks } from './policyPacks';
 import { policyPackSchema } from './policyPackSchema';
 import type { PolicyPack } from './policyPack';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareByPolicy } from '../../compareByPolicy';
-import { oasdiff } from './index';
+import { compareByPolicy } from '../compareByPolicy';
+import { oasdiff } from '.';
 
 const done = { 200: { description: 'Done.' } };
 const get = (more = {}) => ({ get: { responses: done, ...more } });

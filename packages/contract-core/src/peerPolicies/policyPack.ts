@@ -1,15 +1,18 @@
-import type { Severity } from '../../model';
-import type { Selector } from './selector';
+import type { Selector, Severity } from '../model';
+import type { FactAttributes } from './spelling';
 
 /** `off` where a fact is known and means nothing to the policy. */
 export type PolicyLevel = Severity | 'off';
+
+/** Asks for attributes that facts have; another name is an error of types. */
+export type FactSelector = Selector<keyof FactAttributes>;
 
 /**
  * What a policy says of the facts that a selector means. `{name}` in the id
  * stands for the value of the fact's attribute of that name.
  */
 export interface PolicyRule {
-  readonly when?: Selector;
+  readonly when?: FactSelector;
   /** The id that findings carry; empty for `off`. */
   readonly id: string;
   readonly level: PolicyLevel;
@@ -17,7 +20,7 @@ export interface PolicyRule {
 
 /** Rules for facts that all have something in common. */
 export interface PolicyGroup {
-  readonly when: Selector;
+  readonly when: FactSelector;
   readonly rules: readonly PolicyRule[];
 }
 

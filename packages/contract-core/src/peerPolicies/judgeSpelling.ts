@@ -1,10 +1,9 @@
-import { describePath } from '../../diff';
-import type { LocatedSpelledFact } from '../../diff';
-import { canonicalJson, digestText } from '../../model';
-import type { Finding } from '../../model';
-import { compareFindings } from '../compareFindings';
+import { describePath } from '../diff';
+import { canonicalJson, digestText, selects } from '../model';
+import type { Finding } from '../model';
+import { compareFindings } from '../compatibility/compareFindings';
 import type { PolicyPack, PolicyRule } from './policyPack';
-import { selects } from './selector';
+import type { LocatedSpelledFact } from './spelling';
 
 /**
  * The findings of a policy about facts of spelling, each place on its own,
@@ -42,8 +41,9 @@ function ruleFor(
 }
 
 function fillIn(id: string, { attributes }: LocatedSpelledFact): string {
+  const values = new Map(Object.entries(attributes));
   return id.replace(/\{([A-Za-z]+)\}/g, (_, name: string) =>
-    String(attributes[name]),
+    String(values.get(name)),
   );
 }
 

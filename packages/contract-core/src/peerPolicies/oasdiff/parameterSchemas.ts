@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 const root = { part: 'schema', slot: 'parameter', scope: 'body' } as const;
 const inside = {

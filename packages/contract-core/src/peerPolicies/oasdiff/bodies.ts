@@ -1,4 +1,4 @@
-import type { PolicyGroup } from '../../policyPack';
+import type { PolicyGroup } from '../policyPack';
 
 /** Request bodies and responses: presence, media types, headers. */
 export const bodies: readonly PolicyGroup[] = [
