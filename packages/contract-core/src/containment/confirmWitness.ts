@@ -1,4 +1,5 @@
 import { validate } from '@cfworker/json-schema';
+import { withDoubles } from '../model';
 import type { Conjunction, Direction } from '../model';
 import { isDeeperThan } from './jsonValue';
 import { NotExpressible, SchemaProjection } from './projectSchema';
@@ -38,7 +39,7 @@ export function isConfirmed(
   if (isDeeperThan(value, maxDepth)) return null;
   try {
     const projected = new SchemaProjection(direction).all(schemas, value);
-    return validate(value, projected, '2020-12', {}).valid;
+    return validate(withDoubles(value), projected, '2020-12', {}).valid;
   } catch (error) {
     if (error instanceof NotExpressible) return null;
     throw error;

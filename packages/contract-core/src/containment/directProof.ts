@@ -8,7 +8,7 @@ import type { Literal } from './literals';
 import { objectProof } from './objectProof';
 import { numbersFit, textsFit } from './scalarProof';
 import { allowsKind, allowsOnlyWhole } from './valueKind';
-import { isMultipleOf } from './decimals';
+import { isMultipleOf } from '../model';
 
 /**
  * What would prove keyword by keyword that the values but null that fit

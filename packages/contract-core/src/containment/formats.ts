@@ -1,11 +1,13 @@
+import { readNumber } from '../model';
+import type { JsonNumber } from '../model';
 import { matchesPattern } from './matchPattern';
 import { isLegalPattern } from './readPattern';
 import { textFormats } from './textFormats';
 
 /** The least and greatest value of a number format; null for what says nothing. */
 export interface NumberRange {
-  readonly minimum: number;
-  readonly maximum: number;
+  readonly minimum: JsonNumber;
+  readonly maximum: JsonNumber;
 }
 
 /**
@@ -14,8 +16,13 @@ export interface NumberRange {
  */
 const numberRanges: ReadonlyMap<string, NumberRange> = new Map([
   ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
-  // The double nearest to the greatest value is 2^63 itself.
-  ['int64', { minimum: -(2 ** 63), maximum: 2 ** 63 }],
+  [
+    'int64',
+    {
+      minimum: readNumber('-9223372036854775808'),
+      maximum: readNumber('9223372036854775807'),
+    },
+  ],
 ]);
 
 export function rangeOfFormat(format: string): NumberRange | null {

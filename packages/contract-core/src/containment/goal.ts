@@ -1,4 +1,4 @@
-import type { Schema } from '../model';
+import type { JsonNumber, Schema } from '../model';
 import type { Answer } from './accepts';
 import type { ExemptNames } from './exemption';
 import type { Literal } from './literals';
@@ -52,11 +52,11 @@ export type Demand =
   | { readonly demand: 'text-outside'; readonly constraint: TextConstraint }
   | {
       readonly demand: 'number-below' | 'number-above';
-      readonly limit: number;
+      readonly limit: JsonNumber;
       /** Whether the limit itself is allowed. */
       readonly inclusive: boolean;
     }
-  | { readonly demand: 'no-multiple-of'; readonly divisor: number }
+  | { readonly demand: 'no-multiple-of'; readonly divisor: JsonNumber }
   | { readonly demand: 'present' | 'absent'; readonly name: string }
   | {
       /** The property is there, and its value does not fit the schema. */

@@ -1,10 +1,21 @@
+import {
+  compareNumbers,
+  ExactNumber,
+  isJsonNumber,
+  isWholeNumber,
+} from '../model';
 import type { SchemaType } from '../model';
 
 /** A JSON object; members may have any name, `__proto__` included. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ExactNumber)
+  );
 }
 
 /** The most special type of a value: 1.0 is an integer. */
@@ -19,7 +30,8 @@ export function typeOfJson(value: unknown): SchemaType {
     case 'number':
       return Number.isInteger(value) ? 'integer' : 'number';
     default:
-      return 'object';
+      if (!(value instanceof ExactNumber)) return 'object';
+      return isWholeNumber(value) ? 'integer' : 'number';
   }
 }
 
@@ -31,6 +43,13 @@ export function memberOf(value: JsonObject, name: string): unknown {
 /** Equality of JSON values: order of members does not count, 1 equals 1.0. */
 export function isSameJson(left: unknown, right: unknown): boolean {
   if (left === right) return true;
+  if (left instanceof ExactNumber || right instanceof ExactNumber) {
+    return (
+      isJsonNumber(left) &&
+      isJsonNumber(right) &&
+      compareNumbers(left, right) === 0
+    );
+  }
   if (Array.isArray(left)) {
     return (
       Array.isArray(right) &&
@@ -70,6 +89,7 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.value instanceof ExactNumber) continue;
     const depth = next.depth + 1;
     if (depth > limit) return true;
     for (const member of Object.values(next.value)) {

@@ -1,5 +1,10 @@
-import type { BoundKeyword, Schema } from '../model';
-import { isMultipleOf } from './decimals';
+import {
+  compareNumbers,
+  ExactNumber,
+  isJsonNumber,
+  isMultipleOf,
+} from '../model';
+import type { BoundKeyword, JsonNumber, Schema } from '../model';
 import { matchesFormat, rangeOfFormat } from './formats';
 import type { Verdicts } from './judgement';
 import {
@@ -21,7 +26,7 @@ export function judgeOwnKeywords(
 ): void {
   verdicts.demand(hasType(schema, value) && isListed(schema, value));
   if (typeof value === 'string') judgeText(schema, value, verdicts);
-  else if (typeof value === 'number') judgeNumber(schema, value, verdicts);
+  else if (isJsonNumber(value)) judgeNumber(schema, value, verdicts);
   else if (Array.isArray(value)) {
     verdicts.demand(isWithin(value.length, schema, 'minItems', 'maxItems'));
     verdicts.demand(!schema.uniqueItems || areDistinct(value));
@@ -62,31 +67,37 @@ function judgeText(schema: Schema, text: string, verdicts: Verdicts): void {
   }
 }
 
-function judgeNumber(schema: Schema, value: number, verdicts: Verdicts): void {
+function judgeNumber(
+  schema: Schema,
+  value: JsonNumber,
+  verdicts: Verdicts,
+): void {
   const { bounds } = schema;
   verdicts.demand(isWithin(value, schema, 'minimum', 'maximum'));
   const above = bounds.get('exclusiveMinimum');
   const below = bounds.get('exclusiveMaximum');
-  verdicts.demand(above === undefined || value > above);
-  verdicts.demand(below === undefined || value < below);
+  verdicts.demand(above === undefined || compareNumbers(value, above) > 0);
+  verdicts.demand(below === undefined || compareNumbers(value, below) < 0);
   const step = bounds.get('multipleOf');
   verdicts.demand(step === undefined || isMultipleOf(value, step));
   const range = schema.format === null ? null : rangeOfFormat(schema.format);
   verdicts.demand(
-    range === null || (value >= range.minimum && value <= range.maximum),
+    range === null ||
+      (compareNumbers(value, range.minimum) >= 0 &&
+        compareNumbers(value, range.maximum) <= 0),
   );
 }
 
 function isWithin(
-  measured: number,
+  measured: JsonNumber,
   { bounds }: Schema,
   least: BoundKeyword,
   most: BoundKeyword,
 ): boolean {
   const [minimum, maximum] = [bounds.get(least), bounds.get(most)];
   return (
-    (minimum === undefined || measured >= minimum) &&
-    (maximum === undefined || measured <= maximum)
+    (minimum === undefined || compareNumbers(measured, minimum) >= 0) &&
+    (maximum === undefined || compareNumbers(measured, maximum) <= 0)
   );
 }
 
@@ -95,9 +106,14 @@ const maxCompared = 2_000;
 
 function areDistinct(items: readonly unknown[]): boolean | null {
   const scalars = new Set<unknown>();
+  const exact = new Set<string>();
   const nested: unknown[] = [];
   for (const item of items) {
-    if (typeof item === 'object' && item !== null) nested.push(item);
+    if (item instanceof ExactNumber) {
+      const text = item.toString();
+      if (exact.has(text)) return false;
+      exact.add(text);
+    } else if (typeof item === 'object' && item !== null) nested.push(item);
     else if (scalars.has(item)) return false;
     else scalars.add(item);
   }

@@ -1,15 +1,16 @@
-import type { Schema } from '../model';
+import { compareNumbers } from '../model';
+import type { JsonNumber, Schema } from '../model';
 import { rangeOfFormat } from './formats';
 import { allowsOnlyWhole } from './valueKind';
 
 /** Numbers between two limits; a side without limit is infinite. */
 export interface NumberRange {
-  readonly minimum: number;
+  readonly minimum: JsonNumber;
   readonly minimumExclusive: boolean;
-  readonly maximum: number;
+  readonly maximum: JsonNumber;
   readonly maximumExclusive: boolean;
   /** The value is a multiple of each. */
-  readonly divisors: readonly number[];
+  readonly divisors: readonly JsonNumber[];
 }
 
 /** What all schemas together say of numbers. */
@@ -44,39 +45,51 @@ export function numberRangeOf(schemas: Iterable<Schema>): NumberRange {
 /** The range without what lies below a limit. */
 export function raise(
   range: NumberRange,
-  limit: number | undefined,
+  limit: JsonNumber | undefined,
   exclusive: boolean,
 ): NumberRange {
-  if (limit === undefined || limit < range.minimum) return range;
-  const minimumExclusive =
-    limit > range.minimum ? exclusive : range.minimumExclusive || exclusive;
+  if (limit === undefined || isBelow(limit, range.minimum)) {
+    return range;
+  }
+  const minimumExclusive = isBelow(range.minimum, limit)
+    ? exclusive
+    : range.minimumExclusive || exclusive;
   return { ...range, minimum: limit, minimumExclusive };
 }
 
 /** The range without what lies above a limit. */
 export function lower(
   range: NumberRange,
-  limit: number | undefined,
+  limit: JsonNumber | undefined,
   exclusive: boolean,
 ): NumberRange {
-  if (limit === undefined || limit > range.maximum) return range;
-  const maximumExclusive =
-    limit < range.maximum ? exclusive : range.maximumExclusive || exclusive;
+  if (limit === undefined || isBelow(range.maximum, limit)) {
+    return range;
+  }
+  const maximumExclusive = isBelow(limit, range.maximum)
+    ? exclusive
+    : range.maximumExclusive || exclusive;
   return { ...range, maximum: limit, maximumExclusive };
 }
 
-export function isInRange(value: number, range: NumberRange): boolean {
+export function isInRange(value: JsonNumber, range: NumberRange): boolean {
+  const low = compareNumbers(value, range.minimum);
+  const high = compareNumbers(value, range.maximum);
   return (
-    (range.minimumExclusive ? value > range.minimum : value >= range.minimum) &&
-    (range.maximumExclusive ? value < range.maximum : value <= range.maximum)
+    (range.minimumExclusive ? low > 0 : low >= 0) &&
+    (range.maximumExclusive ? high < 0 : high <= 0)
   );
 }
 
 /** Whether no number at all lies between the limits. */
 export function isEmptyRange(range: NumberRange): boolean {
+  const order = compareNumbers(range.minimum, range.maximum);
   return (
-    range.minimum > range.maximum ||
-    (range.minimum === range.maximum &&
-      (range.minimumExclusive || range.maximumExclusive))
+    order > 0 ||
+    (order === 0 && (range.minimumExclusive || range.maximumExclusive))
   );
+}
+
+function isBelow(one: JsonNumber, other: JsonNumber): boolean {
+  return compareNumbers(one, other) < 0;
 }

@@ -1,6 +1,18 @@
-import { firstMultiple, isMultipleOf, leastCommonMultiple } from './decimals';
+import {
+  addNumbers,
+  compareNumbers,
+  decimalOf,
+  firstMultiple,
+  isMultipleOf,
+  leastCommonMultiple,
+  negate,
+  numberOfDecimal,
+  scaled,
+} from '../model';
+import type { JsonNumber } from '../model';
 import type { Branch, Demand, Outcome } from './goal';
 import { found, none, unknown } from './goal';
+import { isSameJson } from './jsonValue';
 import {
   isEmptyRange,
   isInRange,
@@ -43,10 +55,12 @@ function narrowed(range: NumberRange, demands: readonly Demand[]): NumberRange {
 }
 
 /** Null where any number will do; undefined where it cannot be computed. */
-function commonStep(divisors: readonly number[]): number | null | undefined {
-  let step: number | null = null;
+function commonStep(
+  divisors: readonly JsonNumber[],
+): JsonNumber | null | undefined {
+  let step: JsonNumber | null = null;
   for (const divisor of divisors) {
-    const common: number | null =
+    const common: JsonNumber | null =
       step === null ? divisor : leastCommonMultiple(step, divisor);
     if (common === null) return undefined;
     step = common;
@@ -56,7 +70,7 @@ function commonStep(divisors: readonly number[]): number | null | undefined {
 
 /** Whether a demand excludes each multiple of the step. */
 function avoidsEveryMultiple(
-  step: number,
+  step: JsonNumber,
   demands: readonly Demand[],
 ): boolean {
   return demands.some(
@@ -65,21 +79,22 @@ function avoidsEveryMultiple(
   );
 }
 
-function refusalOf(demands: readonly Demand[]): (value: number) => boolean {
+function refusalOf(demands: readonly Demand[]): (value: JsonNumber) => boolean {
   return value =>
     demands.some(
       demand =>
         (demand.demand === 'no-multiple-of' &&
           isMultipleOf(value, demand.divisor)) ||
-        (demand.demand === 'value-not-among' && demand.values.includes(value)),
+        (demand.demand === 'value-not-among' &&
+          demand.values.some(other => isSameJson(other, value))),
     );
 }
 
 function amongReals(
   range: NumberRange,
-  refuses: (value: number) => boolean,
+  refuses: (value: JsonNumber) => boolean,
 ): Outcome {
-  if (range.minimum === range.maximum) {
+  if (compareNumbers(range.minimum, range.maximum) === 0) {
     return refuses(range.minimum) ? none : found(range.minimum);
   }
   for (const value of readableNumbers(range)) {
@@ -89,34 +104,55 @@ function amongReals(
 }
 
 /** Numbers that somebody would write down, then those in between. */
-function* readableNumbers(range: NumberRange): Generator<number> {
+function* readableNumbers(range: NumberRange): Generator<JsonNumber> {
   yield* [1, 0, 2, 0.5, 1.5, -1];
   const { minimum, maximum } = range;
   for (const offset of [0, 1, 0.5, 0.25, 0.1, 0.01]) {
-    if (Number.isFinite(minimum)) yield minimum + offset;
-    if (Number.isFinite(maximum)) yield maximum - offset;
+    if (isFiniteNumber(minimum)) yield addNumbers(minimum, offset);
+    if (isFiniteNumber(maximum)) yield addNumbers(maximum, -offset);
   }
-  if (Number.isFinite(minimum) && Number.isFinite(maximum)) {
-    for (let parts = 2; parts < 40; parts += 1) {
-      yield minimum + (maximum - minimum) / parts;
-    }
+  if (isFiniteNumber(minimum) && isFiniteNumber(maximum)) {
+    yield* between(minimum, maximum);
   }
-  for (const start of [minimum, maximum].filter(Number.isFinite)) {
+  for (const start of [minimum, maximum].filter(isFiniteNumber)) {
+    const sign = start === minimum ? 1 : -1;
     for (let tried = 2; tried < 40; tried += 1) {
-      yield start + (start === minimum ? tried : -tried);
-      yield start + (start === minimum ? tried : -tried) / 7;
+      yield addNumbers(start, sign * tried);
+      yield addNumbers(start, (sign * tried) / 7);
     }
   }
   for (let tried = 3; tried < 40; tried += 1) yield tried / 8;
 }
 
+/** Numbers between two limits, however close they are. */
+function* between(
+  minimum: JsonNumber,
+  maximum: JsonNumber,
+): Generator<JsonNumber> {
+  if (typeof minimum === 'number' && typeof maximum === 'number') {
+    for (let parts = 2; parts < 40; parts += 1) {
+      yield minimum + (maximum - minimum) / parts;
+    }
+  }
+  const [low, high] = [decimalOf(minimum), decimalOf(maximum)];
+  if (low === null || high === null) return;
+  const both = scaled(low, high);
+  // One more digit leaves room for a number in between.
+  const coefficient = (both.left + both.right) * 5n;
+  yield numberOfDecimal({ coefficient, exponent: both.scale - 1 });
+}
+
+function isFiniteNumber(value: JsonNumber): boolean {
+  return typeof value !== 'number' || Number.isFinite(value);
+}
+
 function amongMultiples(
   range: NumberRange,
-  step: number,
-  refuses: (value: number) => boolean,
+  step: JsonNumber,
+  refuses: (value: JsonNumber) => boolean,
 ): Outcome {
   const { minimum, maximum } = range;
-  if (Number.isFinite(minimum) && minimum > 0) {
+  if (isFiniteNumber(minimum) && compareNumbers(minimum, 0) > 0) {
     return climb(
       range,
       step,
@@ -124,27 +160,33 @@ function amongMultiples(
       firstMultiple(step, minimum, range.minimumExclusive),
     );
   }
-  if (Number.isFinite(maximum) && maximum < 0) {
+  if (isFiniteNumber(maximum) && compareNumbers(maximum, 0) < 0) {
     return climb(
       mirrored(range),
       step,
-      value => refuses(-value),
-      firstMultiple(step, -maximum, range.maximumExclusive),
+      value => refuses(negate(value)),
+      firstMultiple(step, negate(maximum), range.maximumExclusive),
       -1,
     );
   }
   const up = climb(range, step, refuses, step);
   if (up.kind === 'found') return up;
   if (isInRange(0, range) && !refuses(0)) return found(0);
-  const down = climb(mirrored(range), step, value => refuses(-value), step, -1);
+  const down = climb(
+    mirrored(range),
+    step,
+    value => refuses(negate(value)),
+    step,
+    -1,
+  );
   return down.kind === 'none' ? up : down;
 }
 
 function mirrored(range: NumberRange): NumberRange {
   return {
-    minimum: -range.maximum,
+    minimum: negate(range.maximum),
     minimumExclusive: range.maximumExclusive,
-    maximum: -range.minimum,
+    maximum: negate(range.minimum),
     maximumExclusive: range.minimumExclusive,
     divisors: range.divisors,
   };
@@ -156,20 +198,19 @@ function mirrored(range: NumberRange): NumberRange {
  */
 function climb(
   range: NumberRange,
-  step: number,
-  refuses: (value: number) => boolean,
-  start: number,
+  step: JsonNumber,
+  refuses: (value: JsonNumber) => boolean,
+  start: JsonNumber | null,
   sign: 1 | -1 = 1,
 ): Outcome {
   let value = start;
   for (let tried = 0; tried < maxTried; tried += 1) {
-    if (!Number.isFinite(value)) break;
-    if (value > range.maximum) return none;
-    const fits = isInRange(value, range) && isMultipleOf(value, step);
-    if (fits && !refuses(value)) return found(value * sign);
-    const next = firstMultiple(step, value, true);
-    if (next <= value) break;
-    value = next;
+    if (value === null) break;
+    if (compareNumbers(value, range.maximum) > 0) return none;
+    if (isInRange(value, range) && !refuses(value)) {
+      return found(sign < 0 ? negate(value) : value);
+    }
+    value = firstMultiple(step, value, true);
   }
   return unknown('no multiple was found between the limits');
 }

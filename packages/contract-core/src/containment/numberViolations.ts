@@ -1,4 +1,4 @@
-import type { Schema } from '../model';
+import type { JsonNumber, Schema } from '../model';
 import type { Alternative, Choice } from './goal';
 import { rangeOfFormat } from './formats';
 import { allowsOnlyWhole } from './valueKind';
@@ -7,11 +7,11 @@ import { allowsOnlyWhole } from './valueKind';
 export function numberViolations(schema: Schema): Choice {
   const { bounds } = schema;
   const ways: Alternative[] = [];
-  const below = (limit: number | undefined, inclusive: boolean) => {
+  const below = (limit: JsonNumber | undefined, inclusive: boolean) => {
     if (limit === undefined) return;
     ways.push({ demands: [{ demand: 'number-below', limit, inclusive }] });
   };
-  const above = (limit: number | undefined, inclusive: boolean) => {
+  const above = (limit: JsonNumber | undefined, inclusive: boolean) => {
     if (limit === undefined) return;
     ways.push({ demands: [{ demand: 'number-above', limit, inclusive }] });
   };

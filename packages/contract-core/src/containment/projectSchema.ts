@@ -1,8 +1,10 @@
 import type { Schema as JsonSchema } from '@cfworker/json-schema';
+import { canonicalJson, holdsExactNumber, withDoubles } from '../model';
 import type { Direction, Schema, SchemaUse } from '../model';
 import { Exemption, noneExempt } from './exemption';
 import type { ExemptNames } from './exemption';
-import { matchesFormat, rangeOfFormat } from './formats';
+import { isDecidedExactly, isRefusedExactly } from './exactDecisions';
+import { matchesFormat } from './formats';
 import { isJsonObject, isSameJson } from './jsonValue';
 import type { JsonObject } from './jsonValue';
 import { matchesPattern } from './matchPattern';
@@ -89,9 +91,13 @@ export class SchemaProjection {
     }
     if (use.schema.acceptsNothing) return nothing;
     if (distinct.length === 1) return this.inside(use, distinct[0]);
+    const plain = distinct.map(withDoubles);
+    if (new Set(plain.map(part => canonicalJson(part))).size < plain.length) {
+      throw new NotExpressible();
+    }
     return {
-      anyOf: distinct.map(part => ({
-        const: part,
+      anyOf: distinct.map((part, index) => ({
+        const: plain[index],
         allOf: [this.inside(use, part)],
       })),
     };
@@ -133,9 +139,11 @@ export class SchemaProjection {
   ): JsonSchema {
     const write = (use: SchemaUse) => this.same(use, value, exempt);
     const projected: JsonSchema = {};
-    const decided = decideExpressions(schema, value);
-    const range = rangeFor(schema, value);
-    const allOf = [...schema.allOf.map(write), ...range, ...decided];
+    const decided = [
+      ...decideExpressions(schema, value),
+      ...(isRefusedExactly(schema, value) ? [nothing] : []),
+    ];
+    const allOf = [...schema.allOf.map(write), ...decided];
     if (allOf.length > 0) projected.allOf = allOf;
     if (schema.anyOf.length > 0) projected.anyOf = schema.anyOf.map(write);
     if (schema.oneOf.length > 0) projected.oneOf = schema.oneOf.map(write);
@@ -259,12 +267,13 @@ function usesOf(schema: Schema, name: string): readonly SchemaUse[] {
 
 /** Keywords of one schema whose values are no schemas. */
 function assertionsOf(schema: Schema, value: unknown): JsonSchema {
-  const projected: JsonSchema = Object.fromEntries(schema.bounds);
-  if (schema.types !== null) projected.type = [...schema.types];
-  if (schema.uniqueItems) projected.uniqueItems = true;
-  const { enumeration, extensible, format } = schema;
-  if (enumeration !== null && !(extensible && typeof value === 'string')) {
-    projected.enum = [...enumeration];
+  const projected: JsonSchema = isDecidedExactly(schema, value)
+    ? {}
+    : plainAssertionsOf(schema, value);
+  const { format } = schema;
+  if (schema.uniqueItems) {
+    if (holdsExactNumber(value)) throw new NotExpressible();
+    projected.uniqueItems = true;
   }
   if (format !== null && validatorFormats.has(format)) {
     if (typeof value === 'string' && value.length > maxFormattedText) {
@@ -275,11 +284,16 @@ function assertionsOf(schema: Schema, value: unknown): JsonSchema {
   return projected;
 }
 
-/** The range of a number format, which the validator does not know. */
-function rangeFor(schema: Schema, value: unknown): readonly JsonSchema[] {
-  if (typeof value !== 'number' || schema.format === null) return [];
-  const range = rangeOfFormat(schema.format);
-  return range === null ? [] : [{ ...range }];
+function plainAssertionsOf(schema: Schema, value: unknown): JsonSchema {
+  const { types, enumeration, extensible } = schema;
+  const projected: JsonSchema = Object.fromEntries(
+    [...schema.bounds].filter(([, limit]) => typeof limit === 'number'),
+  );
+  if (types !== null) projected.type = [...types];
+  if (enumeration !== null && !(extensible && typeof value === 'string')) {
+    projected.enum = [...enumeration];
+  }
+  return projected;
 }
 
 /** `pattern` and the format `regex`, decided for the value. */

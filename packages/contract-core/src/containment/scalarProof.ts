@@ -1,5 +1,6 @@
-import type { Schema } from '../model';
-import { isMultipleOf } from './decimals';
+import { compareNumbers, negate } from '../model';
+import type { JsonNumber, Schema } from '../model';
+import { isMultipleOf } from '../model';
 import { rangeOfFormat, restrictsTexts } from './formats';
 import type { Facts, ProofTools } from './knownFacts';
 import { textConstraintOf } from './textValues';
@@ -22,7 +23,7 @@ export function numbersFit({ numbers }: Facts, schema: Schema): boolean {
       bounds.get('exclusiveMinimum'),
     ) &&
     isBeyond(
-      -numbers.maximum,
+      negate(numbers.maximum),
       numbers.maximumExclusive,
       negated(bounds.get('exclusiveMaximum')),
     ) &&
@@ -31,24 +32,28 @@ export function numbersFit({ numbers }: Facts, schema: Schema): boolean {
   );
 }
 
-function isAtLeast(value: number, limit: number | undefined): boolean {
-  return limit === undefined || value >= limit;
+function isAtLeast(value: JsonNumber, limit: JsonNumber | undefined): boolean {
+  return limit === undefined || compareNumbers(value, limit) >= 0;
 }
 
-function isAtMost(value: number, limit: number | undefined): boolean {
-  return limit === undefined || value <= limit;
+function isAtMost(value: JsonNumber, limit: JsonNumber | undefined): boolean {
+  return limit === undefined || compareNumbers(value, limit) <= 0;
 }
 
 function isBeyond(
-  value: number,
+  value: JsonNumber,
   exclusive: boolean,
-  limit: number | undefined,
+  limit: JsonNumber | undefined,
 ): boolean {
-  return limit === undefined || value > limit || (value === limit && exclusive);
+  return (
+    limit === undefined ||
+    compareNumbers(value, limit) > 0 ||
+    (compareNumbers(value, limit) === 0 && exclusive)
+  );
 }
 
-function negated(limit: number | undefined): number | undefined {
-  return limit === undefined ? undefined : -limit;
+function negated(limit: JsonNumber | undefined): JsonNumber | undefined {
+  return limit === undefined ? undefined : negate(limit);
 }
 
 /** Whether all texts of the facts fit what a schema says of texts. */

@@ -1,4 +1,4 @@
-import { canonicalJson, plainSchema } from '../model';
+import { canonicalJson, ExactNumber, plainSchema } from '../model';
 import type { Schema } from '../model';
 import type { Answer } from './accepts';
 import type { ExemptNames } from './exemption';
@@ -304,6 +304,6 @@ function kindOfValue(value: unknown): ValueKind {
     case 'boolean':
       return 'boolean';
     default:
-      return 'object';
+      return value instanceof ExactNumber ? 'number' : 'object';
   }
 }

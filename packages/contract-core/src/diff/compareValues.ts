@@ -1,4 +1,5 @@
-import type { BoundKeyword, Effect, SchemaType } from '../model';
+import type { Effect } from '../model';
+import { compareLimits } from './compareLimits';
 import { effectOfFormats } from './formats';
 import { foldWrittenType, namesOtherType } from './foldWrittenType';
 import { factOf } from './schemaFact';
@@ -170,114 +171,6 @@ function compareEnumPresence(pair: ViewPair): SchemaFact[] {
       words: `${words}${instead}`,
     }),
   ];
-}
-
-/** Which type a limit restricts; on other types it means nothing. */
-const limitedTypes: Readonly<Record<BoundKeyword | 'uniqueItems', SchemaType>> =
-  {
-    minimum: 'number',
-    maximum: 'number',
-    exclusiveMinimum: 'number',
-    exclusiveMaximum: 'number',
-    multipleOf: 'number',
-    minLength: 'string',
-    maxLength: 'string',
-    minItems: 'array',
-    maxItems: 'array',
-    uniqueItems: 'array',
-    minProperties: 'object',
-    maxProperties: 'object',
-  };
-
-function matters(
-  pair: ViewPair,
-  keyword: BoundKeyword | 'uniqueItems',
-): boolean {
-  const type = limitedTypes[keyword];
-  return [pair.base, pair.revision].every(
-    ({ types }) =>
-      types === null ||
-      types.has(type) ||
-      (type === 'number' && types.has('integer')),
-  );
-}
-
-function compareLimits(pair: ViewPair): SchemaFact[] {
-  const { base, revision } = pair;
-  const keywords = Object.keys(limitedTypes) as (
-    BoundKeyword | 'uniqueItems'
-  )[];
-  return keywords
-    .filter(keyword => matters(pair, keyword))
-    .flatMap(keyword => {
-      const from = limitOf(base, keyword);
-      const to = limitOf(revision, keyword);
-      const effect = effectOfLimit(keyword, from, to);
-      if (effect === null) return [];
-      const kind =
-        effect === 'narrower'
-          ? 'limit-tightened'
-          : effect === 'wider'
-            ? 'limit-loosened'
-            : 'limit-changed';
-      return [
-        factOf(pair, kind, effect, {
-          subject: keyword,
-          from,
-          to,
-          words: `${keyword} from ${from ?? 'none'} to ${to ?? 'none'}`,
-        }),
-      ];
-    });
-}
-
-/** A limit with the exclusive bounds of whole numbers made inclusive. */
-function limitOf(
-  view: SchemaView,
-  keyword: BoundKeyword | 'uniqueItems',
-): number | null {
-  if (keyword === 'uniqueItems') return view.uniqueItems ? 1 : null;
-  const written = view.bounds.get(keyword) ?? null;
-  const whole = view.types?.size === 1 && view.types.has('integer');
-  if (!whole) return written;
-  const lower = view.bounds.get('exclusiveMinimum');
-  const upper = view.bounds.get('exclusiveMaximum');
-  switch (keyword) {
-    case 'minimum':
-      return lower === undefined
-        ? written
-        : Math.max(Math.floor(lower) + 1, written ?? -Infinity);
-    case 'maximum':
-      return upper === undefined
-        ? written
-        : Math.min(Math.ceil(upper) - 1, written ?? Infinity);
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return null;
-    default:
-      return written;
-  }
-}
-
-function effectOfLimit(
-  keyword: BoundKeyword | 'uniqueItems',
-  from: number | null,
-  to: number | null,
-): Effect | null {
-  if (from === to) return null;
-  if (from === null) return 'narrower';
-  if (to === null) return 'wider';
-  if (keyword === 'multipleOf') {
-    if (isWhole(to / from)) return 'narrower';
-    return isWhole(from / to) ? 'wider' : 'incomparable';
-  }
-  const upper = /max/i.test(keyword);
-  return to < from === upper ? 'narrower' : 'wider';
-}
-
-/** Ratios of decimal fractions such as 0.01 are not exact in binary. */
-function isWhole(ratio: number): boolean {
-  return Math.abs(ratio - Math.round(ratio)) <= Math.abs(ratio) * 1e-12;
 }
 
 function comparePatterns(pair: ViewPair): SchemaFact[] {

@@ -1,4 +1,12 @@
-import type { BoundKeyword, Conjunction, Schema, SchemaUse } from '../model';
+import { compareNumbers, leastCommonMultiple } from '../model';
+import type {
+  BoundKeyword,
+  Bounds,
+  Conjunction,
+  JsonNumber,
+  Schema,
+  SchemaUse,
+} from '../model';
 import type { SchemaView } from './schemaView';
 
 const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
@@ -12,7 +20,7 @@ const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
 export function limitsOf(
   schemas: readonly Schema[],
 ): Pick<SchemaView, 'bounds' | 'uniqueItems' | 'patterns' | 'formats'> {
-  const bounds = new Map<BoundKeyword, number>();
+  const bounds = new Map<BoundKeyword, JsonNumber>();
   for (const schema of schemas) {
     for (const [keyword, limit] of schema.bounds) {
       const earlier = bounds.get(keyword);
@@ -23,7 +31,8 @@ export function limitsOf(
     }
   }
   return {
-    bounds,
+    // The tighter of two counts is a count.
+    bounds: bounds as Bounds,
     uniqueItems: schemas.some(schema => schema.uniqueItems),
     patterns: distinct(schemas.map(schema => schema.pattern)),
     formats: distinct(schemas.map(schema => schema.format)),
@@ -31,25 +40,14 @@ export function limitsOf(
 }
 
 /** The limit that holds where two hold at once. */
-function tighter(keyword: BoundKeyword, one: number, other: number): number {
-  if (keyword === 'multipleOf') return commonMultiple(one, other);
-  return upperBounds.has(keyword) ? Math.min(one, other) : Math.max(one, other);
-}
-
-/** The least common multiple of two decimals. */
-function commonMultiple(one: number, other: number): number {
-  if (one === other) return one;
-  const scale = 10 ** Math.max(decimalPlaces(one), decimalPlaces(other));
-  const [left, right] = [Math.round(one * scale), Math.round(other * scale)];
-  let [divisor, rest] = [left, right];
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
-  return ((left / divisor) * right) / scale;
-}
-
-function decimalPlaces(value: number): number {
-  const [mantissa, exponent = '0'] = String(value).split('e');
-  const places = (mantissa.split('.')[1] ?? '').length - Number(exponent);
-  return Math.max(places, 0);
+function tighter(
+  keyword: BoundKeyword,
+  one: JsonNumber,
+  other: JsonNumber,
+): JsonNumber {
+  if (keyword === 'multipleOf') return leastCommonMultiple(one, other) ?? one;
+  const isLess = compareNumbers(one, other) < 0;
+  return upperBounds.has(keyword) === isLess ? one : other;
 }
 
 export function objectPartsOf(

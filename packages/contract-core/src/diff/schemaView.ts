@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model';
 import type {
-  BoundKeyword,
+  Bounds,
   Conjunction,
   Lifecycle,
   MappedSchema,
@@ -56,7 +56,7 @@ export interface SchemaView {
   /** Canonical JSON of each accepted value but null. */
   readonly enumeration: ReadonlySet<string> | null;
   readonly extensible: boolean;
-  readonly bounds: ReadonlyMap<BoundKeyword, number>;
+  readonly bounds: Bounds;
   readonly uniqueItems: boolean;
   readonly patterns: readonly string[];
   readonly formats: readonly string[];

@@ -30,7 +30,9 @@ function rulesOf(view: SchemaView): readonly string[] {
     view.items.length + view.prefixItems.length > 0 ||
     view.unions.length + view.assertions.size > 0;
   return [
-    ...[...view.bounds].map(([keyword, limit]) => `${keyword} ${limit}`),
+    ...[...view.bounds].map(
+      ([keyword, limit]) => `${keyword} ${String(limit)}`,
+    ),
     ...(view.uniqueItems ? ['uniqueItems'] : []),
     ...view.patterns.map(pattern => `pattern ${pattern}`),
     ...view.formats.map(format => `format ${format}`),

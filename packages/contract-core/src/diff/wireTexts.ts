@@ -1,4 +1,4 @@
-import { plainSchema } from '../model';
+import { compareNumbers, plainSchema } from '../model';
 import type { Schema, SchemaType, SchemaUse, Serialization } from '../model';
 import { describeTypes, typesOfValues } from './schemaTypes';
 
@@ -233,7 +233,9 @@ function textsOfType(schema: Schema, type: SchemaType): Schema {
 function wholeNumbers(schema: Schema): Schema {
   const lowest = schema.bounds.get('minimum');
   const highest = schema.bounds.get('maximum');
-  if (lowest !== undefined && highest !== undefined) {
+  // Between limits that no double says lie more numbers than are listed, or few
+  // whose texts are long: the sign alone is told then.
+  if (typeof lowest === 'number' && typeof highest === 'number') {
     const first = Math.ceil(lowest);
     const count = Math.floor(highest) - first + 1;
     if (count >= 0 && count <= maxListedNumbers) {
@@ -247,7 +249,7 @@ function wholeNumbers(schema: Schema): Schema {
 /** Limits other than the sign are no matter of texts. */
 function signOf({ bounds }: Schema): string {
   const lowest = bounds.get('minimum') ?? bounds.get('exclusiveMinimum');
-  return lowest !== undefined && lowest >= 0 ? '' : '-?';
+  return lowest !== undefined && compareNumbers(lowest, 0) >= 0 ? '' : '-?';
 }
 
 function listing({ place }: Schema, enumeration: readonly string[]): Schema {

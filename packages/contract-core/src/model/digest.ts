@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ExactNumber } from './exactNumber';
 
 /** SHA-256 of a text in UTF-8, as `sha256:` and 64 hexadecimal digits. */
 export function digestText(text: string): string {
@@ -38,6 +39,7 @@ export function digestDocuments(
  * members are left out as `JSON.stringify` does.
  */
 export function canonicalJson(value: unknown): string {
+  if (value instanceof ExactNumber) return value.toString();
   if (value === null || typeof value !== 'object') {
     return JSON.stringify(value) ?? 'null';
   }

@@ -1,3 +1,4 @@
+import type { JsonNumber } from './exactNumber';
 import type { Lifecycle } from './lifecycle';
 import type { Place } from './place';
 
@@ -5,18 +6,30 @@ export type SchemaType =
   'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
 /** Keywords whose value is one number; the exclusive spellings are normalised. */
-export type BoundKeyword =
+export type BoundKeyword = NumberKeyword | CountKeyword;
+
+/** Limits of numbers, which may be of any size. */
+export type NumberKeyword =
   | 'minimum'
   | 'maximum'
   | 'exclusiveMinimum'
   | 'exclusiveMaximum'
-  | 'multipleOf'
+  | 'multipleOf';
+
+/** Limits of how many there are. */
+export type CountKeyword =
   | 'minLength'
   | 'maxLength'
   | 'minItems'
   | 'maxItems'
   | 'minProperties'
   | 'maxProperties';
+
+/** The limits of a schema; those of numbers are exact. */
+export interface Bounds extends ReadonlyMap<BoundKeyword, JsonNumber> {
+  get(keyword: CountKeyword): number | undefined;
+  get(keyword: BoundKeyword): JsonNumber | undefined;
+}
 
 /** `if` with what follows from it; a side that is not written holds always. */
 export interface SchemaCondition {
@@ -95,7 +108,7 @@ export interface Schema {
   readonly enumeration: readonly unknown[] | null;
   /** Whether `x-extensible-enum` announces that values may be added. */
   readonly extensible: boolean;
-  readonly bounds: ReadonlyMap<BoundKeyword, number>;
+  readonly bounds: Bounds;
   readonly uniqueItems: boolean;
   readonly pattern: string | null;
   readonly format: string | null;

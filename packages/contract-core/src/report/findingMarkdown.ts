@@ -1,3 +1,4 @@
+import { exactJson } from './jsonText';
 import { explainFinding } from '../compatibility';
 import type { Finding } from '../model';
 import { bySeverity, placeOfFinding } from './findingText';
@@ -46,7 +47,7 @@ function explanationList(finding: Finding): readonly string[] {
   if (witness) {
     const side = witness.validInBase ? 'base' : 'revision';
     lines.push(
-      `Valid only in the ${side}: ${markdownCode(JSON.stringify(witness.value))}`,
+      `Valid only in the ${side}: ${markdownCode(exactJson(witness.value))}`,
     );
   }
   const explanation = explainFinding(finding);

@@ -1,3 +1,4 @@
+import { exactJson } from './jsonText';
 import { explainFinding } from '../compatibility';
 import { severities } from '../model';
 import type { Finding, FindingSite, Severity } from '../model';
@@ -64,7 +65,7 @@ function findingText(finding: Finding, paint: Paint): readonly string[] {
   if (finding.witness) {
     const { value, pointer, validInBase } = finding.witness;
     lines.push(
-      `         example ${oneLine(JSON.stringify(value))} is valid only in the ${validInBase ? 'base' : 'revision'}; see ${pointer === '' ? 'the whole value' : oneLine(pointer)}`,
+      `         example ${oneLine(exactJson(value))} is valid only in the ${validInBase ? 'base' : 'revision'}; see ${pointer === '' ? 'the whole value' : oneLine(pointer)}`,
     );
   }
   return [...lines, ...siteLines(finding, paint)];

@@ -1,7 +1,8 @@
 import type { Change, ChangeKind, ValueSite } from '../../diff';
-import { plainSchema } from '../../model';
+import { isJsonNumber, plainSchema } from '../../model';
 import type {
   BoundKeyword,
+  Bounds,
   Conjunction,
   Place,
   Schema,
@@ -183,12 +184,12 @@ function typesOf(value: unknown): ReadonlySet<SchemaType> | null {
 function beyondLimit(question: Question): readonly Schema[] | null {
   const { change, place } = question;
   const limit = refusedValue(question);
-  if (typeof limit !== 'number') return null;
+  if (!isJsonNumber(limit)) return null;
   const limited =
     change.subject === 'uniqueItems'
       ? plainSchema(place, { uniqueItems: true })
       : plainSchema(place, {
-          bounds: new Map([[change.subject as BoundKeyword, limit]]),
+          bounds: new Map([[change.subject as BoundKeyword, limit]]) as Bounds,
         });
   return [not(place, limited)];
 }

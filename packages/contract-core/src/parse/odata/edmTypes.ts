@@ -1,6 +1,9 @@
-import { plainSchema } from '../../model';
+import { negate, plainSchema, readNumber } from '../../model';
 import type {
   BoundKeyword,
+  Bounds,
+  JsonNumber,
+  NumberKeyword,
   Place,
   Schema,
   SchemaType,
@@ -23,7 +26,7 @@ export type PrimitiveSchema = Pick<
   readonly writtenType: string;
 };
 
-type Bounds = readonly (readonly [BoundKeyword, number])[];
+type Limits = readonly (readonly [NumberKeyword, JsonNumber])[];
 
 /**
  * Values of primitive types are described by their meaning: a number is a
@@ -42,7 +45,7 @@ export function describePrimitive(
   if (range !== undefined) {
     return {
       types: types('integer'),
-      bounds: new Map([...limits(range[0], range[1]), ['multipleOf', 1]]),
+      bounds: boundsOf([...limits(range[0], range[1]), ['multipleOf', 1]]),
       writtenType: known,
     };
   }
@@ -71,26 +74,34 @@ function types(...names: readonly SchemaType[]): ReadonlySet<SchemaType> {
   return new Set(names);
 }
 
-function limits(minimum: number, maximum: number): Bounds {
+function limits(minimum: JsonNumber, maximum: JsonNumber): Limits {
   return [
     ['minimum', minimum],
     ['maximum', maximum],
   ];
 }
 
-/** The ends of Int64 are given to the precision of a double. */
-const integerRanges: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['Edm.Byte', [0, 255]],
-  ['Edm.SByte', [-128, 127]],
-  ['Edm.Int16', [-32768, 32767]],
-  ['Edm.Int32', [-2147483648, 2147483647]],
-  ['Edm.Int64', [-(2 ** 63), 2 ** 63]],
-]);
+const integerRanges: ReadonlyMap<string, readonly [JsonNumber, JsonNumber]> =
+  new Map<string, readonly [JsonNumber, JsonNumber]>([
+    ['Edm.Byte', [0, 255]],
+    ['Edm.SByte', [-128, 127]],
+    ['Edm.Int16', [-32768, 32767]],
+    ['Edm.Int32', [-2147483648, 2147483647]],
+    [
+      'Edm.Int64',
+      [readNumber('-9223372036854775808'), readNumber('9223372036854775807')],
+    ],
+  ]);
+
+/** Limits of numbers only, so none of them is a count. */
+function boundsOf(said: Limits): Bounds {
+  return new Map<BoundKeyword, JsonNumber>(said) as Bounds;
+}
 
 function floating(name: string, largest: number): PrimitiveSchema {
   return {
     types: types('number'),
-    bounds: new Map(limits(-largest, largest)),
+    bounds: boundsOf(limits(-largest, largest)),
     writtenType: name,
   };
 }
@@ -103,20 +114,18 @@ function floating(name: string, largest: number): PrimitiveSchema {
 function decimal(facets: Facets, version4: boolean): PrimitiveSchema {
   const { precision } = facets;
   const scale = facets.scale ?? (version4 ? 0 : null);
-  const bounds = new Map<BoundKeyword, number>();
+  const said: Limits[number][] = [];
   if (precision !== null && precision <= 300 && scale !== 'floating') {
     const fraction = typeof scale === 'number' ? scale : 0;
-    const largest = Number(`${'9'.repeat(precision) || '0'}e-${fraction}`);
-    for (const [keyword, limit] of limits(-largest, largest)) {
-      bounds.set(keyword, limit);
-    }
+    const largest = readNumber(`${'9'.repeat(precision) || '0'}e-${fraction}`);
+    said.push(...limits(negate(largest), largest));
   }
   if (typeof scale === 'number' && scale <= 300) {
-    bounds.set('multipleOf', Number(`1e-${scale}`));
+    said.push(['multipleOf', readNumber(`1e-${scale}`)]);
   }
   return {
     types: types('number'),
-    bounds,
+    bounds: boundsOf(said),
     writtenType: `Edm.Decimal(${precision ?? 'any'}, ${scale ?? 'any'})`,
   };
 }
@@ -134,7 +143,7 @@ function text({ maxLength, unicode }: Facets): PrimitiveSchema {
 
 /** MaxLength counts bytes; three of them are four characters of base64. */
 function binary(name: string, { maxLength }: Facets): PrimitiveSchema {
-  const limit: Bounds =
+  const limit: readonly (readonly [BoundKeyword, number])[] =
     maxLength === null ? [] : [['maxLength', 4 * Math.ceil(maxLength / 3)]];
   return {
     types: types('string'),

@@ -1,3 +1,4 @@
+import { readNumber } from '../../model';
 import type { AnnotationTargets } from './annotationTargets';
 import type { CsdlNames } from './csdlNames';
 import type { XmlElement } from './xmlElement';
@@ -27,9 +28,9 @@ type Reading = (text: string, names: CsdlNames) => unknown;
 const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['Bool', text => text.trim() === 'true' || text.trim() === '1'],
   ['String', text => text],
-  ['Int', readNumber],
-  ['Float', readNumber],
-  ['Decimal', readNumber],
+  ['Int', numberOrText],
+  ['Float', numberOrText],
+  ['Decimal', numberOrText],
   ['Date', text => text],
   ['DateTimeOffset', text => text],
   ['Duration', text => text],
@@ -45,10 +46,12 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['Path', text => ({ $Path: text.trim() })],
 ]);
 
-/** A number where JSON can hold it exactly, else its text. */
-function readNumber(text: string): unknown {
-  const number = Number(text);
-  return Number.isFinite(number) && text.trim() !== '' ? number : text.trim();
+/** A number where JSON can hold it, else its text. */
+function numberOrText(text: string): unknown {
+  const written = text.trim();
+  return Number.isFinite(Number(written)) && written !== ''
+    ? readNumber(written)
+    : written;
 }
 
 /** `NS.Kind/A NS.Kind/B` as CSDL JSON writes it: `A,B`. */

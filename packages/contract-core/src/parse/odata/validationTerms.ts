@@ -1,4 +1,5 @@
-import type { BoundKeyword, Schema } from '../../model';
+import { isJsonNumber } from '../../model';
+import type { BoundKeyword, Bounds, JsonNumber, Schema } from '../../model';
 import { listOf, memberOf } from './annotations';
 import type { Annotations } from './annotations';
 
@@ -33,11 +34,13 @@ export function describeConstraints(
 function numbers(
   said: Annotations,
   terms: readonly (readonly [string, BoundKeyword])[],
-): ReadonlyMap<BoundKeyword, number> {
-  const bounds = new Map<BoundKeyword, number>();
+): Bounds {
+  const bounds = new Map<BoundKeyword, JsonNumber>();
   for (const [term, keyword] of terms) {
     const value = said.value(term);
-    if (typeof value === 'number') bounds.set(keyword, value);
+    if (!isJsonNumber(value)) continue;
+    const isCount = keyword.endsWith('Length') || keyword.endsWith('Items');
+    bounds.set(keyword, isCount ? Number(String(value)) : value);
   }
-  return bounds;
+  return bounds as Bounds;
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, plainSchema } from '../../model';
-import type { Place, Schema } from '../../model';
+import type { Bounds, Place, Schema } from '../../model';
 import type { Annotations } from './annotations';
 import type { CsdlModel, EnumType, Facets, TypeReference } from './csdlModel';
 import { describePrimitive } from './edmTypes';
@@ -49,7 +49,10 @@ export class ValueSchemas {
         enumeration && isNullable
           ? [...enumeration, null]
           : (enumeration ?? null),
-      bounds: new Map([...(described.bounds ?? []), ...(bounds ?? [])]),
+      bounds: new Map([
+        ...(described.bounds ?? []),
+        ...(bounds ?? []),
+      ]) as Bounds,
       types: types !== null && isNullable ? new Set([...types, 'null']) : types,
       summary: {
         text: canonicalJson([

@@ -1,4 +1,4 @@
-import type { BoundKeyword } from '../../model';
+import type { BoundKeyword, Bounds, JsonNumber } from '../../model';
 import type { SyntaxNode } from '../syntax';
 
 const keywords: readonly BoundKeyword[] = [
@@ -20,23 +20,25 @@ const keywords: readonly BoundKeyword[] = [
  * turned into the number of the later drafts, and limits that exclude nothing
  * (`minLength: 0`) are left out.
  */
-export function readBounds(node: SyntaxNode): Map<BoundKeyword, number> {
-  const bounds = new Map<BoundKeyword, number>();
+export function readBounds(node: SyntaxNode): Bounds {
+  const bounds = new Map<BoundKeyword, JsonNumber>();
   for (const keyword of keywords) {
-    const value = node.get(keyword)?.value;
-    if (typeof value !== 'number') continue;
-    const vacuous =
-      value === 0 && /^min(?:Length|Items|Properties)$/.test(keyword);
-    if (!vacuous) bounds.set(keyword, value);
+    const member = node.get(keyword);
+    const value = member?.value;
+    if (member === undefined || typeof value !== 'number') continue;
+    const isCount = /(?:Length|Items|Properties)$/.test(keyword);
+    const vacuous = value === 0 && isCount && keyword.startsWith('min');
+    if (!vacuous) bounds.set(keyword, isCount ? value : member.number(value));
   }
   foldFlag(node, bounds, 'minimum', 'exclusiveMinimum');
   foldFlag(node, bounds, 'maximum', 'exclusiveMaximum');
-  return bounds;
+  // Counts are plain numbers, as they were set above.
+  return bounds as Bounds;
 }
 
 function foldFlag(
   node: SyntaxNode,
-  bounds: Map<BoundKeyword, number>,
+  bounds: Map<BoundKeyword, JsonNumber>,
   keyword: 'minimum' | 'maximum',
   flag: 'exclusiveMinimum' | 'exclusiveMaximum',
 ): void {

@@ -1,6 +1,6 @@
 import { canonicalJson, steadyLifecycle } from '../../model';
 import type {
-  BoundKeyword,
+  Bounds,
   Lifecycle,
   MappedSchema,
   Place,
@@ -91,9 +91,9 @@ export class SchemaNode implements Schema {
     return marker !== undefined && marker.value !== false;
   }
 
-  get bounds(): ReadonlyMap<BoundKeyword, number> {
+  get bounds(): Bounds {
     return this.once('bounds', () =>
-      this.members ? readBounds(this.node) : new Map(),
+      this.members ? readBounds(this.node) : new Map<never, never>(),
     );
   }
 

@@ -101,7 +101,7 @@ function areAlike(
     );
   }
   if (base.members === null || revision.members === null) {
-    return base.members === revision.members && base.value === revision.value;
+    return base.members === revision.members && base.hasScalarOf(revision);
   }
   if (reading === 'schema' || reading === 'exact') {
     const refers = base.string('$ref') !== undefined;

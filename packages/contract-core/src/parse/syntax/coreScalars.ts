@@ -1,3 +1,5 @@
+import { readNumber } from '../../model';
+import type { ExactNumber } from '../../model';
 import type { ScalarValue } from './syntaxNode';
 
 const keywords: ReadonlyMap<string, ScalarValue> = new Map<string, ScalarValue>(
@@ -38,21 +40,23 @@ const hexadecimal = /^0x[0-9a-fA-F]+$/;
  * The value of a plain (unquoted) scalar by the core schema of YAML 1.2,
  * section 10.3.2: `on`, `yes` and dates stay texts.
  */
-export function readPlainScalar(text: string): ScalarValue {
+export function readPlainScalar(text: string): ScalarValue | ExactNumber {
   const keyword =
     text.length <= longestKeyword ? keywords.get(text) : undefined;
   if (keyword !== undefined) return keyword;
   const first = text.charCodeAt(0);
   // Only a digit, a sign or a dot can start a number.
   if (first > 0x39 || first < 0x2b) return text;
-  if (decimal.test(text) || octal.test(text) || hexadecimal.test(text)) {
-    return Number(text);
-  }
+  if (decimal.test(text)) return readNumber(text);
+  if (octal.test(text) || hexadecimal.test(text)) return Number(text);
   return text;
 }
 
 /** The value of a scalar that carries an explicit tag such as `!!str`. */
-export function readTaggedScalar(tag: string, text: string): ScalarValue {
+export function readTaggedScalar(
+  tag: string,
+  text: string,
+): ScalarValue | ExactNumber {
   switch (tag) {
     case '!!null':
     case '!!bool':

@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import { readNumber } from '../../model';
 import type { ParseLimits } from '../parseLimits';
 import { scanJson } from './scanJson';
 import { problemAt } from './syntaxProblem';
@@ -48,8 +49,13 @@ export function explainJson(
         tree.begin(offset).items = [];
       },
       onObjectProperty: (name, offset) => tree.nameMember(name, offset),
-      onLiteralValue: (value: ScalarValue, offset) => {
-        tree.begin(offset).value = value;
+      onLiteralValue: (value: ScalarValue, offset, length) => {
+        const node = tree.begin(offset);
+        if (typeof value === 'number') {
+          node.setScalar(
+            readNumber(source.text.slice(offset, offset + length)),
+          );
+        } else node.value = value;
         tree.end();
       },
       onObjectEnd: () => tree.end(),

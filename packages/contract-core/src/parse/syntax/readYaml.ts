@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
+import type { ExactNumber } from '../../model';
 import type { ParseLimits } from '../parseLimits';
 import { readPlainScalar, readTaggedScalar } from './coreScalars';
 import { depthProblem, parseLeniently } from './lenientEvents';
@@ -84,7 +85,7 @@ class YamlReader {
       this.anchors.set(name, node);
     }
     if (event.type === EVENT_ID.SCALAR) {
-      node.value = this.scalar(event);
+      node.setScalar(this.scalar(event));
       return node;
     }
     this.open.add(node);
@@ -222,7 +223,7 @@ class YamlReader {
     }
   }
 
-  private scalar(event: ScalarEvent): ScalarValue {
+  private scalar(event: ScalarEvent): ScalarValue | ExactNumber {
     if (event.tagStart >= 0) {
       const tag = this.source.text.slice(event.tagStart, event.tagEnd);
       return readTaggedScalar(tag, textOf(this.source, event));

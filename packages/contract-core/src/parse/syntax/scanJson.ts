@@ -1,3 +1,4 @@
+import { readNumber } from '../../model';
 import type { ParseLimits } from '../parseLimits';
 import { codes } from './characterCodes';
 import { NodeBudget } from './nodeBudget';
@@ -139,7 +140,7 @@ class JsonScanner {
     }
     number.lastIndex = this.at;
     if (!number.test(this.text)) return false;
-    node.value = Number(this.text.slice(this.at, number.lastIndex));
+    node.setScalar(readNumber(this.text.slice(this.at, number.lastIndex)));
     this.at = number.lastIndex;
     return true;
   }

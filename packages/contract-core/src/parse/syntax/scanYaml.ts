@@ -96,7 +96,7 @@ class YamlScanner {
     const code = this.text.charCodeAt(this.at);
     if (code === codes.verticalBar || code === codes.greaterThan) {
       if (!this.scalars.readBlockScalar(this.at, indent)) return false;
-      node.value = this.scalars.value;
+      node.setScalar(this.scalars.value);
       this.at = this.scalars.end;
       this.skipEmptyLines();
       return true;
@@ -142,7 +142,7 @@ class YamlScanner {
       this.at = this.flow.end;
     } else {
       if (!this.scalars.readFlowScalar(this.at, indent)) return false;
-      node.value = this.scalars.value;
+      node.setScalar(this.scalars.value);
       this.at = this.scalars.end;
     }
     return this.finishLine();

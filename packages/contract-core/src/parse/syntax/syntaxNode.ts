@@ -1,4 +1,5 @@
-import type { Location, Place } from '../../model';
+import { ExactNumber } from '../../model';
+import type { JsonNumber, Location, Place } from '../../model';
 
 export type ScalarValue = string | number | boolean | null;
 
@@ -65,6 +66,8 @@ export class SyntaxNode implements Place {
   members: Map<string, SyntaxNode> | null = null;
   items: SyntaxNode[] | null = null;
   value: ScalarValue = null;
+  /** The number as it is written, where `value` is only the nearest double. */
+  private exact: ExactNumber | null = null;
   /** Values below and including this one, repeated ones counted each time. */
   size = 1;
   /** Nesting below this value; 0 for a scalar. */
@@ -79,6 +82,26 @@ export class SyntaxNode implements Place {
     /** Where the key is written, or the value where there is no key. */
     readonly offset: number,
   ) {}
+
+  /** Takes a scalar as a reader found it. */
+  setScalar(value: ScalarValue | ExactNumber): void {
+    if (value instanceof ExactNumber) {
+      this.exact = value;
+      this.value = value.toJSON();
+    } else this.value = value;
+  }
+
+  /** The number of this place, exactly, where `nearest` is its double. */
+  number(nearest: number): JsonNumber {
+    return this.exact ?? nearest;
+  }
+
+  /** Whether both write the same scalar, to the last digit. */
+  hasScalarOf(other: SyntaxNode): boolean {
+    return (
+      this.value === other.value && String(this.exact) === String(other.exact)
+    );
+  }
 
   get isScalar(): boolean {
     return this.members === null && this.items === null;
@@ -129,7 +152,7 @@ export class SyntaxNode implements Place {
       );
     }
     return this.items === null
-      ? this.value
+      ? (this.exact ?? this.value)
       : this.items.map(item => item.toData());
   }
 }

@@ -51,14 +51,14 @@ export class YamlFlowScanner {
           return (
             this.scalars.readFlowScalar(start, this.indent) && this.take(node)
           );
-        node.value = readPlainScalar(this.text.slice(start, this.at));
+        node.setScalar(readPlainScalar(this.text.slice(start, this.at)));
         return true;
       }
     }
   }
 
   private take(node: SyntaxNode): boolean {
-    node.value = this.scalars.value;
+    node.setScalar(this.scalars.value);
     return this.scalars.end === this.at;
   }
 

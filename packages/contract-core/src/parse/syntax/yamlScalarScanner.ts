@@ -1,5 +1,6 @@
 import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { ScalarEvent } from 'js-yaml';
+import type { ExactNumber } from '../../model';
 import { codes } from './characterCodes';
 import { readPlainScalar } from './coreScalars';
 import type { ScalarValue } from './syntaxNode';
@@ -36,7 +37,7 @@ export function isGap(code: number): boolean {
 export class YamlScalarScanner {
   /** Where the scalar or key that was read last ends. */
   end = 0;
-  value: ScalarValue = null;
+  value: ScalarValue | ExactNumber = null;
   key = '';
 
   constructor(private readonly text: string) {}

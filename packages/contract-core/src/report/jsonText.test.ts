@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '../model';
+import { exactJson, jsonText } from './jsonText';
+
+describe('jsonText', () => {
+  it('writes the digits that a document wrote', () => {
+    const value = {
+      id: readNumber('9007199254740993'),
+      note: 'a\nb',
+      none: [],
+      lines: [readNumber('0.12345678901234567891'), { deep: [1, 2] }],
+      left: undefined,
+    };
+    expect(jsonText(value)).toBe(
+      [
+        '{',
+        '  "id": 9007199254740993,',
+        '  "note": "a\\nb",',
+        '  "none": [],',
+        '  "lines": [',
+        '    0.12345678901234567891,',
+        '    {',
+        '      "deep": [',
+        '        1,',
+        '        2',
+        '      ]',
+        '    }',
+        '  ]',
+        '}',
+        '',
+      ].join('\n'),
+    );
+    expect(exactJson({ id: value.id })).toBe('{"id":9007199254740993}');
+  });
+});
