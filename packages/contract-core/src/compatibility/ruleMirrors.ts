@@ -149,6 +149,11 @@ const ownMirrors: readonly ChangeKind[] = [
   'link-changed',
   'discriminator-changed',
   'discriminator-mapping-changed',
+  'discriminator-default-changed',
+  'xml-name-changed',
+  'xml-form-changed',
+  'xml-namespace-changed',
+  'xml-prefix-changed',
 ];
 
 /** Kinds that nothing undoes, or whose way back another pair tells. */

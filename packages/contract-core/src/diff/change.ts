@@ -123,6 +123,11 @@ export type SchemaChangeKind =
   | 'subtype-removed'
   | 'subtype-added'
   | 'reference-unresolved'
+  | 'discriminator-default-changed'
+  | 'xml-name-changed'
+  | 'xml-form-changed'
+  | 'xml-namespace-changed'
+  | 'xml-prefix-changed'
   | 'unreadable-schema-changed';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;

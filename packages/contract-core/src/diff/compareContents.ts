@@ -67,7 +67,9 @@ function compareContent(
     );
   }
   const name = `${slot} ${mediaType}`;
-  changes.compareSchemas(name, direction, content, counterpart);
+  const isXml = [content, counterpart].every(each => isXmlType(each.mediaType));
+  const written = { identity: name, words: name, isXml };
+  changes.compareSchemas(written, direction, content, counterpart);
   changes.compareSchemas(
     `${name} element`,
     direction,
@@ -75,6 +77,13 @@ function compareContent(
     { schema: counterpart.itemSchema, place: counterpart.place },
   );
   compareEncodings(changes, name, direction, content, counterpart);
+}
+
+/** RFC 7303: `application/xml`, `text/xml` and what ends in `+xml`. */
+function isXmlType(mediaType: string): boolean {
+  return /^(?:application|text)\/xml$|\+xml$/i.test(
+    mediaType.split(';')[0].trim(),
+  );
 }
 
 function isCovered(mediaType: string, { contents }: Contents): boolean {

@@ -31,7 +31,43 @@ export function compareDiscriminators(
       }),
     ];
   }
-  return compareMappings(pair, shapes);
+  return [...compareMappings(pair, shapes), ...compareDefault(pair, shapes)];
+}
+
+/** What a value is taken for that no other schema is named for. */
+function compareDefault(
+  pair: ViewPair,
+  shapes: SchemaShapes,
+): readonly SchemaFact[] {
+  const from = pair.base.discriminatorDefault;
+  const to = pair.revision.discriminatorDefault;
+  if (from === null && to === null) return [];
+  if (from !== null && to !== null && sameTarget(from, to, shapes)) return [];
+  const names = {
+    from: from === null ? null : nameOf(from),
+    to: to === null ? null : nameOf(to),
+  };
+  const told = { ...names, structural: true };
+  const words = `values of another ${pair.base.discriminator ?? ''}`;
+  if (from === null) {
+    return [
+      factOf(pair, 'discriminator-mapping-added', 'wider', { ...told, words }),
+    ];
+  }
+  if (to === null) {
+    return [
+      factOf(pair, 'discriminator-mapping-removed', 'narrower', {
+        ...told,
+        words,
+      }),
+    ];
+  }
+  return [
+    factOf(pair, 'discriminator-default-changed', 'incomparable', {
+      ...told,
+      words: `from ${names.from} to ${names.to}`,
+    }),
+  ];
 }
 
 function compareMappings(

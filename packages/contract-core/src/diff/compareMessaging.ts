@@ -32,6 +32,7 @@ export function compareMessaging(
         operation: '',
         operationIdentity: '',
         verb: null,
+        isXml: false,
         direction,
         slot,
         slotWords: slot,

@@ -6,6 +6,7 @@ import { compareUnions } from './compareUnions';
 import type { UnionComparison } from './compareUnions';
 import { compareDefaults, compareValues } from './compareValues';
 import type { SchemaEdge } from './schemaEdge';
+import { compareXmlMembers } from './compareXml';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import type { SchemaKnowledge } from './schemaKnowledge';
@@ -46,7 +47,10 @@ export function compareSchemas(
     compareItems(pair),
     compareRules(pair),
     {
-      facts: compareDiscriminators(pair, knowledge.shapes),
+      facts: [
+        ...compareDiscriminators(pair, knowledge.shapes),
+        ...compareXmlMembers(pair, knowledge),
+      ],
       edges: [],
     },
     compareSubtypes(pair),

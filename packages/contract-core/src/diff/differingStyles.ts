@@ -39,6 +39,12 @@ export function differingStyles(
   return from === to ? null : { from, to };
 }
 
+/**
+ * Styles that show in a single value too: by a mark before it, or, in cookies,
+ * because nothing is percent-encoded (OpenAPI 3.2, "Style Values").
+ */
+const marking: ReadonlySet<string> = new Set(['label', 'matrix', 'cookie']);
+
 function styleOf(
   { style, explode, mediaType }: WrittenValue['serialization'],
   kind: ValueKind,
@@ -49,7 +55,7 @@ function styleOf(
     return plain ? 'plain' : `content ${mediaType}`;
   }
   if (kind === 'single') {
-    return style === 'label' || style === 'matrix' ? style : 'plain';
+    return marking.has(style) ? style : 'plain';
   }
   const joinsAlike = kind === 'array' && style === 'simple';
   return explode && !joinsAlike ? `${style} explode` : style;

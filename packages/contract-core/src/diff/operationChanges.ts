@@ -36,7 +36,13 @@ export interface ChangeDetails {
 
 /** A slot by its identity, with other words for people where they differ. */
 export type SlotName =
-  string | { readonly identity: string; readonly words: string };
+  | string
+  | {
+      readonly identity: string;
+      readonly words: string;
+      /** Absent for values that are written in another way. */
+      readonly isXml?: boolean;
+    };
 
 interface AnnouncedPart {
   readonly deprecated: boolean;
@@ -174,6 +180,7 @@ export class OperationChanges {
         direction,
         slot: typeof slot === 'string' ? slot : slot.identity,
         slotWords: typeof slot === 'string' ? slot : slot.words,
+        isXml: typeof slot === 'string' ? false : slot.isXml === true,
         verb: this.base.kind === 'record' ? this.base.verb : null,
         base: base.place,
         revision: revision.place,

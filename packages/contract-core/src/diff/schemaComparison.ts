@@ -8,6 +8,7 @@ import { SchemaShapes } from './schemaShape';
 import { PairContents } from './pairContents';
 import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
+import { compareXmlRoot } from './compareXml';
 import { WireTexts } from './wireTexts';
 import { walkSlot } from './walkSlot';
 import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
@@ -32,6 +33,7 @@ export class SchemaComparison {
   > = { request: new Map(), response: new Map(), none: new Map() };
   private readonly knowledge: SchemaKnowledge;
   private readonly contents: PairContents;
+  private readonly xmlRoots: LocatedFact[] = [];
   /** Values that are texts on the wire. */
   readonly texts = new WireTexts();
 
@@ -48,8 +50,23 @@ export class SchemaComparison {
 
   add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
     this.added.push({ slot, base, revision });
+    if (slot.isXml) this.addXmlRoot(slot, base, revision);
     if (this.knowledge.same.of(base, revision)) return;
     this.slots.push({ slot, pair: this.pairOf(base, revision, null) });
+  }
+
+  /** The name of a component counts where it is the name of an element. */
+  private addXmlRoot(
+    slot: SchemaSlot,
+    base: Conjunction,
+    revision: Conjunction,
+  ): void {
+    const root = { base, revision };
+    const shape = this.knowledge.shapes.mark(base);
+    const facts = compareXmlRoot(base, revision, this.knowledge.views);
+    this.xmlRoots.push(
+      ...facts.map(fact => ({ fact, slot, root, pair: root, shape, path: '' })),
+    );
   }
 
   /** A number that is equal for schemas of equal content, in this comparison. */
@@ -62,15 +79,14 @@ export class SchemaComparison {
     this.compareAll();
     this.judgeOpaqueParts();
     const touched = this.reachers(pair => pair.facts.length > 0);
-    return this.slots.flatMap(({ slot, pair: root }) =>
+    const below = this.slots.flatMap(({ slot, pair: root }) =>
       touched.has(root)
-        ? this.walk(root, slot.direction, touched).map(walked => ({
-            ...walked,
-            slot,
-            root,
-          }))
+        ? this.walk(root, slot.direction, touched)
+            .filter(({ fact }) => slot.isXml || fact.xmlOnly !== true)
+            .map(walked => ({ ...walked, slot, root }))
         : [],
     );
+    return [...this.xmlRoots, ...below];
   }
 
   private pairOf(
@@ -117,8 +133,9 @@ export class SchemaComparison {
     const differing = this.reachers(pair =>
       pair.facts.some(
         // What nobody sends unasked still matters to a negation.
-        ({ effect, kind }) =>
-          effect !== 'none' || kind === 'optional-property-added',
+        ({ effect, kind, xmlOnly }) =>
+          (effect !== 'none' && xmlOnly !== true) ||
+          kind === 'optional-property-added',
       ),
     );
     for (const pair of differing) {

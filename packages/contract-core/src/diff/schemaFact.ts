@@ -22,6 +22,8 @@ export interface SchemaFact {
   readonly part: Conjunction | null;
   /** Whether structure alone shows it; absent where values would. */
   readonly structural?: boolean;
+  /** Whether it shows in XML bodies only; absent where it shows everywhere. */
+  readonly xmlOnly?: boolean;
   /** What was announced about the part that went or was deprecated. */
   readonly lifecycle?: Lifecycle;
   readonly base: Place | null;

@@ -77,6 +77,7 @@ export interface SchemaView {
   readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
   /** What the discriminator chooses among here, by its value. */
   readonly subtypes: ReadonlyMap<string, SchemaUse>;
+  readonly discriminatorDefault: MappedSchema | null;
   readonly writtenType: string | null;
   readonly wireType: string | null;
   /** Where the written type, or the list of values, is declared. */
@@ -169,6 +170,9 @@ class ViewBuilder {
       discriminatorMapping: new Map(
         schemas.flatMap(schema => [...schema.discriminatorMapping]),
       ),
+      discriminatorDefault:
+        schemas.find(schema => schema.discriminatorDefault !== null)
+          ?.discriminatorDefault ?? null,
       subtypes: new Map(
         schemas.flatMap(({ subtypes }) => [...(subtypes?.byValue ?? [])]),
       ),

@@ -29,6 +29,8 @@ export interface SchemaSlot {
   readonly slotWords: string;
   /** What is done with the record that the slot holds; null for other values. */
   readonly verb: RecordVerb | null;
+  /** Whether the value is written in XML. */
+  readonly isXml: boolean;
   readonly base: Place;
   readonly revision: Place;
 }

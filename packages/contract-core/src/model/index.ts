@@ -29,3 +29,4 @@ export * from './selector';
 export * from './server';
 export * from './severity';
 export * from './unreadReference';
+export * from './xmlForm';

@@ -1,6 +1,7 @@
 import type { JsonNumber } from './exactNumber';
 import type { Lifecycle } from './lifecycle';
 import type { Place } from './place';
+import type { XmlForm } from './xmlForm';
 
 export type SchemaType =
   'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
@@ -142,6 +143,8 @@ export interface Schema {
   readonly discriminator: string | null;
   /** By value of the discriminator, where written. */
   readonly discriminatorMapping: ReadonlyMap<string, MappedSchema>;
+  /** What a value without a known discriminator is taken for (OpenAPI 3.2). */
+  readonly discriminatorDefault: MappedSchema | null;
   /** Null where no value of a discriminator chooses another schema here. */
   readonly subtypes: SchemaSubtypes | null;
   /**
@@ -161,6 +164,8 @@ export interface Schema {
    * where nobody sums it up.
    */
   readonly summary: SchemaSummary | null;
+  /** Null where nothing is said about XML. */
+  readonly xml: XmlForm | null;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;

@@ -21,6 +21,17 @@ export function readDiscriminatorMapping(
   return found;
 }
 
+/** Null where no schema is named for values that the discriminator does not know. */
+export function readDefaultMapping(
+  discriminator: SyntaxNode | undefined,
+  reader: SchemaReader,
+): MappedSchema | null {
+  const target = discriminator?.get('defaultMapping');
+  if (target === undefined) return null;
+  const text = String(target.value);
+  return { text, use: useOf(text, target, reader) };
+}
+
 function useOf(text: string, from: SyntaxNode, reader: SchemaReader) {
   const node = mappedNode(text, from, reader.references);
   return node === null ? null : reader.use(node);

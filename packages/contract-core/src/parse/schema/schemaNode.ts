@@ -10,6 +10,7 @@ import type {
   SchemaSubtypes,
   SchemaType,
   SchemaUse,
+  XmlForm,
 } from '../../model';
 import { readLifecycle } from '../readLifecycle';
 import type { SyntaxNode } from '../syntax';
@@ -20,9 +21,13 @@ import {
   readEnumeration,
   readTypes,
 } from './keywords';
-import { readDiscriminatorMapping } from './discriminatorMapping';
+import {
+  readDefaultMapping,
+  readDiscriminatorMapping,
+} from './discriminatorMapping';
 import { readBounds } from './readBounds';
 import { containsWithoutAnnotations } from './containsWithoutAnnotations';
+import { readXmlForm } from './readXmlForm';
 import { nameOfSchema } from './schemaName';
 import type { SchemaReader } from './readSchema';
 
@@ -294,6 +299,18 @@ export class SchemaNode implements Schema {
   get discriminatorMapping(): ReadonlyMap<string, MappedSchema> {
     return this.once('mapping', () =>
       readDiscriminatorMapping(this.child('discriminator'), this.reader),
+    );
+  }
+
+  get discriminatorDefault(): MappedSchema | null {
+    return this.once('defaultMapping', () =>
+      readDefaultMapping(this.child('discriminator'), this.reader),
+    );
+  }
+
+  get xml(): XmlForm | null {
+    return this.once('xml', () =>
+      readXmlForm(this.child('xml'), this.types?.has('array') === true),
     );
   }
 

@@ -170,6 +170,20 @@ export const schemaEdits: EditTable<Schema, SchemaText> = {
   writtenType: {
     silent: 'Words of other formats; the edit spaces of those have it.',
   },
+  discriminatorDefault: [
+    {
+      without: { ...object, discriminator: { propertyName: 'a' } },
+      with: {
+        ...object,
+        discriminator: { propertyName: 'a', defaultMapping: 'urn:b' },
+      },
+      other: {
+        ...object,
+        discriminator: { propertyName: 'a', defaultMapping: 'urn:c' },
+      },
+    },
+  ],
+  xml: { silent: 'JSON shows nothing of it; xmlForm.test.ts has the edits.' },
   wireType: {
     silent: 'Made by the comparison; wireTexts.test.ts has the edits.',
   },

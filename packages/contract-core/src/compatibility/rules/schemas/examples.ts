@@ -41,6 +41,11 @@ import { examples as requiredPropertyAdded } from './requiredPropertyAdded.examp
 import { examples as schemaRuleAdded } from './schemaRuleAdded.examples';
 import { examples as schemaRuleChanged } from './schemaRuleChanged.examples';
 import { examples as schemaRuleRemoved } from './schemaRuleRemoved.examples';
+import { examples as discriminatorDefaultChanged } from './discriminatorDefaultChanged.examples';
+import { examples as xmlNameChanged } from './xmlNameChanged.examples';
+import { examples as xmlFormChanged } from './xmlFormChanged.examples';
+import { examples as xmlNamespaceChanged } from './xmlNamespaceChanged.examples';
+import { examples as xmlPrefixChanged } from './xmlPrefixChanged.examples';
 import { examples as subtypeAdded } from './subtypeAdded.examples';
 import { examples as subtypeRemoved } from './subtypeRemoved.examples';
 import { examples as tupleChanged } from './tupleChanged.examples';
@@ -103,4 +108,9 @@ export const examples: readonly ExamplesOfRule[] = [
   ['discriminator-mapping-changed', discriminatorMappingChanged],
   ['subtype-removed', subtypeRemoved],
   ['subtype-added', subtypeAdded],
+  ['discriminator-default-changed', discriminatorDefaultChanged],
+  ['xml-name-changed', xmlNameChanged],
+  ['xml-form-changed', xmlFormChanged],
+  ['xml-namespace-changed', xmlNamespaceChanged],
+  ['xml-prefix-changed', xmlPrefixChanged],
 ];

@@ -1,4 +1,9 @@
 import type { Rule } from '../../rule';
+import { discriminatorDefaultChanged } from './discriminatorDefaultChanged';
+import { xmlNameChanged } from './xmlNameChanged';
+import { xmlFormChanged } from './xmlFormChanged';
+import { xmlNamespaceChanged } from './xmlNamespaceChanged';
+import { xmlPrefixChanged } from './xmlPrefixChanged';
 import { subtypeAdded } from './subtypeAdded';
 import { subtypeRemoved } from './subtypeRemoved';
 import { discriminatorMappingChanged } from './discriminatorMappingChanged';
@@ -104,4 +109,9 @@ export const schemas: readonly Rule[] = [
   discriminatorMappingChanged,
   subtypeRemoved,
   subtypeAdded,
+  discriminatorDefaultChanged,
+  xmlNameChanged,
+  xmlFormChanged,
+  xmlNamespaceChanged,
+  xmlPrefixChanged,
 ];
