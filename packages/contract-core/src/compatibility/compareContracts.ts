@@ -9,6 +9,7 @@ import { judgeVersion } from './judgeVersion';
 import { Prover } from './proof/prover';
 import { seenFrom } from './seenFrom';
 import { judgeChecks } from './settings/judgeChecks';
+import { asTolerated } from './openEnumerations';
 import { asGranted, grantedOperations } from './stabilityTerms';
 
 /** What is found between two contracts, and what could not be seen. */
@@ -32,14 +33,14 @@ export function compareContracts(
   const revision = seenFrom(revisionAsWritten, perspective);
   const prover = new Prover();
   const today = dayOf(now ?? '');
-  const { checks = [], stability = [] } = settings ?? {};
+  const { checks = [], stability = [], openEnumerations = [] } = settings ?? {};
   const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
   for (const change of diffContracts(base, revision, matchesPattern)) {
-    const judged = asGranted(
-      judgeChange(change, prover, today, stability),
+    const judged = asTolerated(
+      asGranted(judgeChange(change, prover, today, stability), change, granted),
       change,
-      granted,
+      openEnumerations,
     );
     for (const finding of [
       judged,

@@ -95,7 +95,7 @@ class SchemeComparison {
       const to = revision.get(field) ?? null;
       if (from === to) continue;
       const kind =
-        field === 'openIdConnectUrl'
+        field === 'openIdConnectUrl' || field === 'oauth2MetadataUrl'
           ? 'security-address-changed'
           : 'security-scheme-changed';
       this.report(kind, 'incomparable', this.edited(field, from, to));

@@ -52,6 +52,8 @@ describe('readProjectConfiguration', () => {
       when: { kind: [enum-value-added], direction: [response] }
       level: error
       message: Our readers know a closed list
+  openEnumerations:
+    - { path: '*/state', reason: Our readers have a default }
   stability:
     - { level: draft, breaks: info, graceDays: 7, reason: Nobody else reads them. }
 `;
@@ -78,13 +80,20 @@ describe('readProjectConfiguration', () => {
               message: 'Our readers know a closed list',
             },
           ],
+          openEnumerations: [
+            {
+              path: '*/state',
+              reason: 'Our readers have a default',
+              line: 19,
+            },
+          ],
           stability: [
             {
               level: 'draft',
               breaks: 'info',
               graceDays: 7,
               reason: 'Nobody else reads them.',
-              line: 19,
+              line: 21,
             },
           ],
         },

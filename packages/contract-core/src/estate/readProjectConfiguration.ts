@@ -1,4 +1,5 @@
 import type {
+  OpenEnumeration,
   Problem,
   ProjectCheck,
   RuleLevel,
@@ -43,6 +44,7 @@ type WrittenConfiguration = Omit<ProjectConfiguration, 'rules'> & {
     readonly levels?: readonly Omit<RuleLevel, 'line'>[];
     readonly checks?: readonly ProjectCheck[];
     readonly stability?: readonly Omit<StabilityTerms, 'line'>[];
+    readonly openEnumerations?: readonly Omit<OpenEnumeration, 'line'>[];
   };
 };
 
@@ -62,5 +64,6 @@ function settingsOf(
     levels: located('levels', written.levels),
     checks: written.checks ?? [],
     stability: located('stability', written.stability),
+    openEnumerations: located('openEnumerations', written.openEnumerations),
   };
 }

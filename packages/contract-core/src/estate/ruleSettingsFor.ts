@@ -15,5 +15,6 @@ export function ruleSettingsFor(
     checks: rules.checks,
     levels: rules.levels.filter(isMeant),
     stability: rules.stability.filter(isMeant),
+    openEnumerations: rules.openEnumerations.filter(isMeant),
   };
 }

@@ -7,11 +7,13 @@ export interface RuleSettings {
   readonly checks: readonly ProjectCheck[];
   /** The first entry that means a stability level holds. */
   readonly stability: readonly StabilityTerms[];
+  /** Lists of responses that may grow; the first entry that means one holds. */
+  readonly openEnumerations: readonly OpenEnumeration[];
 }
 
 /** What of the settings has to be known while two versions are compared. */
 export type ComparisonSettings = Partial<
-  Pick<RuleSettings, 'checks' | 'stability'>
+  Pick<RuleSettings, 'checks' | 'stability' | 'openEnumerations'>
 > & {
   /** Who wrote a document about messages; the provider where it is not said. */
   readonly perspective?: Perspective;
@@ -36,6 +38,24 @@ export interface StabilityTerms {
   readonly graceDays?: number;
   /** Glob of contract files; every contract where it is not written. */
   readonly contracts?: string;
+  /** Why; shown wherever the entry lowers a finding. */
+  readonly reason: string;
+  /** Where the entry stands in `interlock.yaml`, counted from 1. */
+  readonly line: number;
+}
+
+/** A list of values of responses whose readers expect values that are not listed. */
+export interface OpenEnumeration {
+  /** Glob of contract files; every contract where it is not written. */
+  readonly contracts?: string;
+  /**
+   * Ways from a body or message to the list, as findings have them:
+   * `/lines/[]/state`. `*` stands for any characters; every way where it is not
+   * written.
+   */
+  readonly path?: string;
+  /** What new values weigh; info where it is not written. */
+  readonly level?: 'info' | 'warn';
   /** Why; shown wherever the entry lowers a finding. */
   readonly reason: string;
   /** Where the entry stands in `interlock.yaml`, counted from 1. */

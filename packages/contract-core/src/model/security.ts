@@ -31,7 +31,7 @@ export interface SecurityScheme {
   readonly name: string;
   /** `apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`. */
   readonly type: string;
-  /** `in`, `name`, `scheme`, `openIdConnectUrl` where the type has them. */
+  /** `in`, `name`, `scheme` and the addresses of metadata, where written. */
   readonly fields: ReadonlyMap<string, string>;
   /** By name: `implicit`, `password`, `clientCredentials`, `authorizationCode`... */
   readonly flows: ReadonlyMap<string, OAuthFlow>;

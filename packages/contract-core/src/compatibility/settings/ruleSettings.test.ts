@@ -26,7 +26,12 @@ paths:
 const base = contract('{ type: number }', 'note: { type: string }');
 const revision = contract('{ type: string }', 'tax: { type: number }');
 
-const none: RuleSettings = { levels: [], checks: [], stability: [] };
+const none: RuleSettings = {
+  levels: [],
+  checks: [],
+  stability: [],
+  openEnumerations: [],
+};
 
 function level(rule: string, to: RuleLevel['level'], line: number): RuleLevel {
   return { rule, level: to, reason: 'Agreed in March', line };
@@ -159,4 +164,109 @@ it('names levels that can mean no finding', () => {
       column: 1,
     },
   ]);
+});
+
+describe('lists of responses that may grow', () => {
+  const document = (states: string, kinds: string) => ({
+    file: 'orders.yaml',
+    text: `openapi: 3.0.3
+info: { title: Orders, version: '1' }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: All.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  state: { type: string, enum: [${states}] }
+                  lines: { type: array, items: { type: object, properties: { kind: { type: string, enum: [${kinds}] } } } }
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { state: { type: string, enum: [${states}, none] } } }
+      responses: { '204': { description: Done. } }
+`,
+    references: [],
+  });
+  const before = document('open', 'part');
+  const after = document('open, held', 'part, hour');
+  const grown = (openEnumerations: RuleSettings['openEnumerations']) =>
+    compareVersions(before, after, undefined, {
+      openEnumerations,
+    })
+      .findings.map(({ severity, ruleId, message }) =>
+        [severity, ruleId, /`(.*?)`/.exec(message)?.[1]].join(' '),
+      )
+      .sort();
+  const reason = 'Our readers have a default';
+
+  it('break where nobody says that they may', () => {
+    expect(grown([])).toEqual([
+      'error response-enum-value-added lines[].kind',
+      'error response-enum-value-added state',
+      'info request-enum-value-added state',
+    ]);
+  });
+
+  it('weigh what the entry says that means them', () => {
+    expect(
+      grown([
+        { path: '/lines/*', level: 'warn', reason, line: 9 },
+        { path: '*', reason, line: 12 },
+      ]),
+    ).toEqual([
+      'info request-enum-value-added state',
+      'info response-enum-value-added state',
+      'warn response-enum-value-added lines[].kind',
+    ]);
+    expect(grown([{ reason, line: 9 }])).toContain(
+      'info response-enum-value-added lines[].kind',
+    );
+  });
+
+  it('say which entry let them', () => {
+    const { findings } = compareVersions(
+      document('open', 'part'),
+      document('open, held', 'part'),
+      undefined,
+      { openEnumerations: [{ path: '/state', reason, line: 12 }] },
+    );
+    expect(findings.map(({ message }) => message)).toContain(
+      'The values "held" of `state` are new; a consumer that handles each value meets one that it does not know (GET /orders, response 200 application/json). Consumers expect other values by interlock.yaml, line 12 (Our readers have a default).',
+    );
+  });
+
+  it.each([
+    ['by a member that announces others', 'open, unknownFutureValue'],
+    ['by the same in another spelling', 'open, UNKNOWN_FUTURE_VALUE'],
+  ])('say so themselves %s, if the base does', (_, states) => {
+    const { findings } = compareVersions(
+      document(states, 'part'),
+      document(`${states}, held`, 'part'),
+    );
+    expect(findings.map(({ severity }) => severity)).not.toContain('error');
+    const late = compareVersions(
+      document('open', 'part'),
+      document(states, 'part'),
+    );
+    expect(late.findings.map(({ severity }) => severity)).toContain('error');
+  });
+
+  it('are open beside any text', () => {
+    const open = (values: string) => ({
+      file: 'orders.yaml',
+      text: document('open', 'part').text.replace(
+        'state: { type: string, enum: [open] }',
+        `state: { anyOf: [{ type: string, enum: [${values}] }, { type: string }] }`,
+      ),
+      references: [],
+    });
+    const { findings } = compareVersions(open('open'), open('open, held'));
+    expect(findings.map(({ severity }) => severity)).not.toContain('error');
+  });
 });

@@ -84,6 +84,22 @@ const rules = record('How rules judge the contracts of this repository.', [], {
       reason: text('Why, shown wherever the entry lowers a finding.'),
     }),
   ),
+  openEnumerations: list(
+    'Lists of values in responses that may grow, because consumers expect values that are not listed; the first entry that means a list holds.',
+    record('Lists that may grow.', ['reason'], {
+      contracts: repositoryPath(
+        'Glob of contract files; every contract where it is not written.',
+      ),
+      path: text(
+        'Ways from a body or message to the list, such as /lines/[]/state; `*` stands for any characters; every way where it is not written.',
+      ),
+      level: choice('What new values weigh; info where it is not written.', [
+        'info',
+        'warn',
+      ]),
+      reason: text('Why, shown wherever the entry lowers a finding.'),
+    }),
+  ),
 });
 
 const glob = repositoryPath(

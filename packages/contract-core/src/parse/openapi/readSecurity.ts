@@ -33,7 +33,13 @@ function sortedTexts(nodes: readonly SyntaxNode[]): readonly string[] {
 }
 
 /** Members of a scheme that decide what callers send, beside its type. */
-const fieldNames = ['in', 'name', 'scheme', 'openIdConnectUrl'] as const;
+const fieldNames = [
+  'in',
+  'name',
+  'scheme',
+  'openIdConnectUrl',
+  'oauth2MetadataUrl',
+] as const;
 
 const addressNames = [
   'authorizationUrl',
