@@ -58,28 +58,37 @@ function writtenXml(
   called: string,
   views: SchemaViews,
 ): WrittenXml {
-  const own = formOf(uses);
+  const own = formOf(uses) ?? plainForm;
   const { items } = views.of(uses);
-  if (items.length === 0) {
-    return {
-      wrapper: null,
-      name: own?.name ?? called,
-      kind: own?.nodeType ?? 'element',
-      namespaces: [own?.namespace ?? ''],
-      prefixes: [own?.prefix ?? ''],
-    };
-  }
+  if (items.length === 0) return written(own.name ?? called, null, [own]);
+  const element = formOf(items) ?? plainForm;
   // Only a wrapped list has an element of its own that could be named.
-  const wrapped = own?.wrapped === true;
-  const wrapper = wrapped ? (own.name ?? called) : null;
-  const element = formOf(items);
-  const forms = wrapped ? [own, element] : [element];
+  if (!own.wrapped) return written(element.name ?? called, null, [element]);
+  const wrapper = own.name ?? called;
+  return written(element.name ?? wrapper, wrapper, [element, own]);
+}
+
+/** The form of a value of which nothing is said. */
+const plainForm: XmlForm = {
+  name: null,
+  namespace: null,
+  prefix: null,
+  nodeType: null,
+  wrapped: false,
+};
+
+/** The innermost of the forms comes first. */
+function written(
+  name: string,
+  wrapper: string | null,
+  forms: readonly [XmlForm, ...XmlForm[]],
+): WrittenXml {
   return {
     wrapper,
-    name: element?.name ?? wrapper ?? called,
-    kind: element?.nodeType ?? 'element',
-    namespaces: forms.map(form => form?.namespace ?? ''),
-    prefixes: forms.map(form => form?.prefix ?? ''),
+    name,
+    kind: forms[0].nodeType ?? 'element',
+    namespaces: forms.map(({ namespace }) => namespace ?? ''),
+    prefixes: forms.map(({ prefix }) => prefix ?? ''),
   };
 }
 
@@ -133,7 +142,7 @@ function compareWritten(
   );
   const spaces = ({ namespaces }: WrittenXml) => namespaces.join(' ').trim();
   report('xml-namespace-changed', spaces(base), spaces(revision));
-  const prefixes = (written: WrittenXml) => written.prefixes.join(' ').trim();
+  const prefixes = (one: WrittenXml) => one.prefixes.join(' ').trim();
   report('xml-prefix-changed', prefixes(base), prefixes(revision));
   return facts;
 }
@@ -143,8 +152,7 @@ function formWords({ wrapper, kind }: WrittenXml): string {
 }
 
 /** An element around a list that comes or goes is told as another form. */
-function nameWords(written: WrittenXml, other: WrittenXml): string {
-  const { wrapper, name } = written;
+function nameWords({ wrapper, name }: WrittenXml, other: WrittenXml): string {
   const isNamed = wrapper !== null && other.wrapper !== null;
   return isNamed && wrapper !== name ? `${wrapper}/${name}` : name;
 }

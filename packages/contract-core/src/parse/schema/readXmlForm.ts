@@ -9,7 +9,7 @@ export function readXmlForm(
   node: SyntaxNode | undefined,
   isList: boolean,
 ): XmlForm | null {
-  if (node?.members == null) return null;
+  if (node === undefined || node.members === null) return null;
   const written = node.string('nodeType') ?? null;
   const attribute = node.flag('attribute') ? 'attribute' : null;
   const nodeType = written ?? attribute;
