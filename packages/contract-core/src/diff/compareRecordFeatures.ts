@@ -6,6 +6,7 @@ import type {
 } from '../model';
 import type { FeatureEdit, FeatureLaw } from './featureLaw';
 import type { OperationChanges } from './operationChanges';
+import { fillIn } from './featureWords';
 import { featureLaws } from './recordFeatureLaws';
 
 /** Compares what an operation on records offers and demands beside values. */
@@ -19,16 +20,105 @@ export function compareFeatures(
   const right = byIdentity(revision.features);
   const inBase = subjectsOf(base);
   const inRevision = subjectsOf(revision);
+  const gone: RecordFeature[] = [];
+  const come: RecordFeature[] = [];
   for (const [identity, feature] of left) {
     const counterpart = right.get(identity) ?? null;
     if (counterpart?.text === feature.text) continue;
-    const gone = isGone(feature, inBase, inRevision);
-    if (!gone) tell(pair, feature, counterpart);
+    if (isGone(feature, inBase, inRevision)) continue;
+    if (counterpart === null) gone.push(feature);
+    else tell(pair, feature, counterpart);
   }
   for (const [identity, feature] of right) {
     if (left.has(identity)) continue;
-    if (!isGone(feature, inRevision, inBase)) tell(pair, null, feature);
+    if (!isGone(feature, inRevision, inBase)) come.push(feature);
   }
+  tellBlocks(pair, gone, revision.features, 'removed');
+  tellBlocks(pair, come, base.features, 'added');
+}
+
+/**
+ * What one block of annotations said goes with the block, and is one edit with
+ * its parts. Where the annotation is still there, each part is an edit.
+ */
+function tellBlocks(
+  pair: OperationPair,
+  features: readonly RecordFeature[],
+  others: readonly RecordFeature[],
+  way: 'removed' | 'added',
+): void {
+  const kept = new Set(others.map(({ annotation }) => annotation?.name));
+  const parts = new Map<string, RecordFeature[]>();
+  const blocks = new Map<Place, number>();
+  for (const feature of features) {
+    const { annotation, kind, follows } = feature;
+    const law = featureLaws[kind];
+    const edit = law[way];
+    const alone =
+      annotation === undefined ||
+      kept.has(annotation.name) ||
+      edit === null ||
+      follows ||
+      law.members === true;
+    if (alone) {
+      tell(pair, ...sidesOf(feature, way));
+      continue;
+    }
+    const number = blocks.get(annotation.block) ?? blocks.size;
+    blocks.set(annotation.block, number);
+    const key = `${number} ${edit.kind} ${edit.effect} ${law.directed === true}`;
+    parts.set(key, [...(parts.get(key) ?? []), feature]);
+  }
+  for (const told of parts.values()) {
+    if (told.length === 1) tell(pair, ...sidesOf(told[0], way));
+    else tellTogether(pair, told, way);
+  }
+}
+
+function sidesOf(
+  feature: RecordFeature,
+  way: 'removed' | 'added',
+): readonly [RecordFeature | null, RecordFeature | null] {
+  return way === 'removed' ? [feature, null] : [null, feature];
+}
+
+/** Parts of one kind and effect; each stands in the words and the subject. */
+function tellTogether(
+  { changes, base }: OperationPair,
+  parts: readonly RecordFeature[],
+  way: 'removed' | 'added',
+): void {
+  const [first] = parts;
+  const law = featureLaws[first.kind];
+  const edit = law[way];
+  if (edit === null) return;
+  const block = first.annotation?.block ?? first.place;
+  const sorted = [...parts].sort((one, other) =>
+    nameOf(one) < nameOf(other) ? -1 : 1,
+  );
+  const said = sorted.map(({ kind, subject, text }) => {
+    const { words } = featureLaws[kind];
+    const own = featureLaws[kind][way]?.words ?? words;
+    const removed = way === 'removed';
+    return fillIn(own, subject, {
+      from: removed ? text : null,
+      to: removed ? null : text,
+    });
+  });
+  const texts = sorted.map(({ text }) => text);
+  changes.report(edit.kind, edit.effect, {
+    subject: sorted.map(nameOf).join(', '),
+    from: way === 'removed' ? texts : null,
+    to: way === 'added' ? texts : null,
+    direction: law.directed === true ? directionOf(changes, base) : 'none',
+    words: said.join(', '),
+    base: way === 'removed' ? block : null,
+    revision: way === 'added' ? block : null,
+  });
+}
+
+function nameOf({ kind, subject }: RecordFeature): string {
+  return `${kind} ${subject}`.trim();
 }
 
 /** Properties and relations that features are about. */
@@ -185,22 +275,6 @@ function propertyPlace(
 ): Place | null {
   const record = returned ?? sent;
   return record?.schema.properties.get(name)?.place ?? null;
-}
-
-function fillIn(
-  template: string,
-  subject: string,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
-): string {
-  const changed = from !== null && to !== null;
-  return template
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => {
-      const said = part.includes('{subject}') ? subject !== '' : changed;
-      return said ? part : '';
-    })
-    .replaceAll('{subject}', subject || 'the record')
-    .replaceAll('{from}', from ?? 'none')
-    .replaceAll('{to}', to ?? 'none');
 }
 
 function editBetween(

@@ -77,4 +77,13 @@ export interface RecordFeature {
    */
   readonly follows: boolean;
   readonly place: Place;
+  /** The annotation that says it; absent where the declaration itself does. */
+  readonly annotation?: FeatureAnnotation;
+}
+
+export interface FeatureAnnotation {
+  /** Target and term, which name it in both versions. */
+  readonly name: string;
+  /** What is written as one: a block of annotations, or the annotation. */
+  readonly block: Place;
 }

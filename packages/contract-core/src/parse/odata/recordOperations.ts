@@ -1,5 +1,6 @@
 import type { RecordOperation } from '../../model';
 import { Annotations } from './annotations';
+import { nameAnnotations } from './annotationBlocks';
 import { callOperations } from './callOperations';
 import type { CsdlModel } from './csdlModel';
 import { reachedTypes } from './reachedTypes';
@@ -19,11 +20,12 @@ export function recordOperations(model: CsdlModel): readonly RecordOperation[] {
     schemas: new RecordSchemas(model, types),
     features: new TypeFeatures(model, types, annotations),
   };
-  return [
+  const operations = [
     ...model.sets.flatMap(set => setOperations(set, maker)),
     ...reachedTypes(model, types).flatMap(type =>
       impliedOperations(type.name, type.place, maker),
     ),
     ...callOperations(maker),
   ];
+  return nameAnnotations(operations, model);
 }
