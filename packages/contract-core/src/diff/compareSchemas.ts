@@ -31,7 +31,9 @@ export function compareSchemas(
     revision: knowledge.views.of(revision),
   };
   const unreadable = compareUnreadable(pair);
-  if (unreadable !== null) return { facts: unreadable, edges: [] };
+  if (unreadable !== null && !areReadable(base, revision)) {
+    return { facts: unreadable, edges: [] };
+  }
   const wired = compareWireTypes(pair);
   if (wired !== null) return { facts: wired, edges: [] };
   const unions: UnionComparison = compareUnions(
@@ -39,9 +41,11 @@ export function compareSchemas(
     { base, revision },
     knowledge,
   );
-  if (unions.conclusive) return unions;
+  if (unions.conclusive) return withFacts(unreadable, unions);
   const values = compareValues(pair);
-  if (values.conclusive) return { facts: values.facts, edges: [] };
+  if (values.conclusive) {
+    return withFacts(unreadable, { facts: values.facts, edges: [] });
+  }
   const parts = [
     compareObjects(pair, knowledge),
     compareItems(pair),
@@ -57,7 +61,11 @@ export function compareSchemas(
     unions,
   ];
   return {
-    facts: [...values.facts, ...parts.flatMap(part => part.facts)],
+    facts: [
+      ...(unreadable ?? []),
+      ...values.facts,
+      ...parts.flatMap(part => part.facts),
+    ],
     edges: parts.flatMap(part => part.edges),
   };
 }
@@ -72,6 +80,21 @@ function compareWireTypes(pair: ViewPair): readonly SchemaFact[] | null {
     ...compareDefaults(pair),
     factOf(pair, 'type-changed', 'undecided', { from, to, words }),
   ];
+}
+
+/** What cannot be read is told beside what can. */
+function withFacts(
+  unreadable: readonly SchemaFact[] | null,
+  { facts, edges }: LocalComparison,
+): LocalComparison {
+  return { facts: [...(unreadable ?? []), ...facts], edges };
+}
+
+/** Whether only a part of the schemas cannot be read, such as one keyword. */
+function areReadable(base: Conjunction, revision: Conjunction): boolean {
+  return [...base, ...revision].every(
+    ({ schema }) => schema.unreadable === null && !schema.acceptsNothing,
+  );
 }
 
 /** Null when both sides can be read, or say the same unreadable thing. */

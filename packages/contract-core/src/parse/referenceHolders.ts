@@ -12,6 +12,8 @@ export type ReferencePlace =
 export interface ReferenceHolder {
   readonly node: SyntaxNode;
   readonly place: ReferencePlace;
+  /** Whether its members are named by the author. */
+  readonly names: boolean;
 }
 
 /** Keys whose values are data, where a `$ref` is no reference. */
@@ -111,8 +113,6 @@ const inPlaceLists: ReadonlySet<string> = new Set([
 interface Step extends ReferenceHolder {
   /** Whether its own key is a name that the author gave. */
   readonly isNamed: boolean;
-  /** Whether its members are named by the author. */
-  readonly names: boolean;
 }
 
 /**

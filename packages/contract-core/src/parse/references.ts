@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model';
 import type { Note, Place, Problem, UnreadReference } from '../model';
 import type { ContractSource } from './contractSource';
 import { DocumentPaths, relativeTo } from './documentPaths';
@@ -6,6 +7,7 @@ import { findByPointer } from './findByPointer';
 import { referenceHolders, referenceOf } from './referenceHolders';
 import type { ReferenceHolder } from './referenceHolders';
 import { resolveInPlace } from './resolveInPlace';
+import { impossibleValues } from './schema/impossibleValues';
 import { isSchemaPlace } from './schemaPlace';
 import { readDocument } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
@@ -180,6 +182,9 @@ export class References {
       if (opened.has(root)) continue;
       opened.add(root);
       for (const holder of referenceHolders(root, this.lists)) {
+        if (!holder.names && isSchemaPlace(holder.node, '')) {
+          this.noteImpossible(holder.node);
+        }
         const led = this.verifyHolder(holder);
         if (led !== null) waiting.push(led);
       }
@@ -216,6 +221,18 @@ export class References {
     }
     const reason = 'its target contains it';
     this.problems.push(problemOf({ reference, lacks: 'value', reason, place }));
+  }
+
+  /** Says which keywords of a schema mean nothing. */
+  protected noteImpossible(schema: SyntaxNode): void {
+    for (const { keyword, node, expected } of impossibleValues(schema)) {
+      this.notes.push({
+        code: 'impossible-value',
+        message: `The keyword "${keyword}" has the value ${shortText(node)}, where ${expected} is wanted; what it limits is not known.`,
+        location: node.locate(),
+        hides: false,
+      });
+    }
   }
 
   private noteOdd(place: Place, message: string): void {
@@ -315,4 +332,14 @@ function decode(text: string): string {
     // A lone per cent sign is no escape: the text means itself.
     return text;
   }
+}
+
+/** How much of a value a note repeats. */
+const mostCharacters = 40;
+
+function shortText(node: SyntaxNode): string {
+  const text = canonicalJson(node.toData());
+  return text.length > mostCharacters
+    ? `${text.slice(0, mostCharacters)}…`
+    : text;
 }

@@ -28,6 +28,7 @@ export class JsonSchemaReferences extends References {
   }
 
   override verify(): void {
+    for (const schema of this.resources.schemas) this.noteImpossible(schema);
     for (const node of this.resources.referring) {
       this.verifyOne(node, node.string('$ref') ?? '');
     }

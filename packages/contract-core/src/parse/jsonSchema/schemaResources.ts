@@ -20,13 +20,17 @@ export class SchemaResources {
   private readonly byRoot = new Map<SyntaxNode, SchemaResource>();
   /** Schemas that refer to others, for whoever checks the references. */
   readonly referring: SyntaxNode[] = [];
+  readonly schemas: SyntaxNode[] = [];
 
   constructor(private readonly dialect: JsonSchemaDialect) {}
 
   /** Takes in a document that was found at a path. */
   add(root: SyntaxNode, path: string): void {
     this.open(root, `document:///${path}`, false);
-    for (const node of schemaPositions(root)) this.addSchema(node);
+    for (const node of schemaPositions(root)) {
+      this.schemas.push(node);
+      this.addSchema(node);
+    }
   }
 
   find(uri: string): SchemaResource | undefined {

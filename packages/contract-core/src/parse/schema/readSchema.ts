@@ -107,7 +107,9 @@ export class SchemaReader {
         ? undefined
         : referenceOf(target);
       const unreadable =
-        reference === undefined ? null : canonicalJson(reference);
+        reference === undefined
+          ? textOfNoSchema(target)
+          : canonicalJson(reference);
       schema = new SchemaNode(this, target, unreadable);
       this.schemas.set(target, schema);
     }
@@ -190,4 +192,16 @@ export class SchemaReader {
 function isDerivation({ parent }: SyntaxNode): boolean {
   const holder = parent?.key === 'allOf' ? parent.parent : null;
   return holder !== null && nameOfSchema(holder) !== '';
+}
+
+/** What stands where a schema is wanted and is none; null for a schema. */
+function textOfNoSchema(node: SyntaxNode): string | null {
+  // Nothing after a key is how YAML writes that nothing is said.
+  const isSchema =
+    node.members !== null ||
+    (node.items === null &&
+      (node.value === null || typeof node.value === 'boolean'));
+  return isSchema
+    ? null
+    : `a schema written as ${canonicalJson(node.toData())}`;
 }

@@ -21,6 +21,8 @@ import {
   readEnumeration,
   readTypes,
 } from './keywords';
+import { impossibleValues } from './impossibleValues';
+import type { ImpossibleValue } from './impossibleValues';
 import {
   readDefaultMapping,
   readDiscriminatorMapping,
@@ -58,11 +60,27 @@ export class SchemaNode implements Schema {
   }
 
   private child(keyword: string): SyntaxNode | undefined {
+    const node = this.written(keyword);
+    if (node === undefined) return undefined;
+    return this.impossible.some(each => each.node === node) ? undefined : node;
+  }
+
+  /** A keyword as it is written, whatever its value means. */
+  private written(keyword: string): SyntaxNode | undefined {
     if (!this.members) return undefined;
     const { unknownKeywords } = this.reader.dialect;
     return unknownKeywords?.includes(keyword) === true
       ? undefined
       : this.node.get(keyword);
+  }
+
+  /** Keywords whose values mean nothing: what they limit is not known. */
+  private get impossible(): readonly ImpossibleValue[] {
+    return this.once('impossible', () =>
+      impossibleValues(this.node).filter(
+        ({ keyword }) => this.written(keyword) !== undefined,
+      ),
+    );
   }
 
   /** For readers of keywords, which see what the dialect has. */
@@ -98,7 +116,7 @@ export class SchemaNode implements Schema {
 
   get bounds(): Bounds {
     return this.once('bounds', () =>
-      this.members ? readBounds(this.node) : new Map<never, never>(),
+      this.members ? readBounds(this.keyword) : new Map<never, never>(),
     );
   }
 
@@ -162,7 +180,10 @@ export class SchemaNode implements Schema {
         contains === null
           ? []
           : [containsWithoutAnnotations(this.node, contains)];
-      return [...beside, ...listed, ...unseen];
+      const unknown = this.impossible.map(({ keyword, node }) =>
+        this.reader.opaque(node, `${keyword}: ${canonicalJson(node.toData())}`),
+      );
+      return [...beside, ...listed, ...unseen, ...unknown];
     });
   }
 
