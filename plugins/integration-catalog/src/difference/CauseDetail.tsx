@@ -16,6 +16,8 @@ import styles from './DifferenceView.module.css';
 import { Excerpt } from './Excerpt';
 import { HitTable } from './HitTable';
 import { RuleLink } from '../rules/RuleLink';
+import { OpenEnumerationOffer } from './OpenEnumerationOffer';
+import { openEnumerationEntry } from './openEnumerationEntry';
 import { SiteList } from './SiteList';
 import { WitnessBlock } from './WitnessBlock';
 
@@ -37,6 +39,7 @@ export function CauseDetail(props: {
   readonly evidence: Evidence;
 }) {
   const { finding, base, revision, evidence } = props;
+  const entry = openEnumerationEntry(finding);
   const hit = evidence.consumers.filter(consumer =>
     consumer.fingerprints.includes(finding.fingerprint),
   );
@@ -94,6 +97,7 @@ export function CauseDetail(props: {
         </div>
       </dl>
       {finding.witness && <WitnessBlock witness={finding.witness} />}
+      {entry !== null && <OpenEnumerationOffer entry={entry} />}
       <SiteList sites={finding.sites} />
       <HitTable title="Hit by this cause" consumers={hit} />
       <HitTable title="Not hit by this cause" consumers={notHit} isFolded />

@@ -27,6 +27,17 @@ function show(shown: Parameters<typeof DifferenceView>[0]['difference']) {
 }
 
 describe('the difference of two versions', () => {
+  it('offers the entry that lets a list of a response grow', async () => {
+    const [removed] = difference.findings;
+    show({
+      ...difference,
+      findings: [{ ...removed, ruleId: 'response-enum-value-added' }],
+    });
+    expect(
+      await screen.findByText(/openEnumerations/, { selector: 'pre' }),
+    ).toHaveTextContent(difference.base?.file ?? 'no file');
+  });
+
   it('marks the failing place of the base and says that the revision has none', async () => {
     show(difference);
     const base = await screen.findByRole('group', { name: 'Base 12.0.2' });
