@@ -5,6 +5,7 @@ import type { ComparisonSettings, Contract, Finding, Note } from '../model';
 import { compareFindings } from './compareFindings';
 import type { ComparisonOptions } from './comparisonOptions';
 import { judgeChange } from './judgeChange';
+import { judgePlaces } from './judgePlaces';
 import { judgeVersion } from './judgeVersion';
 import { Prover } from './proof/prover';
 import { seenFrom } from './seenFrom';
@@ -31,14 +32,20 @@ export function compareContracts(
   const perspective = settings?.perspective ?? 'provider';
   const base = seenFrom(baseAsWritten, perspective);
   const revision = seenFrom(revisionAsWritten, perspective);
-  const prover = new Prover();
+  const { changes, places } = diffContracts(base, revision, matchesPattern);
+  const prover = new Prover(places);
   const today = dayOf(now ?? '');
   const { checks = [], stability = [], openEnumerations = [] } = settings ?? {};
   const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
-  for (const change of diffContracts(base, revision, matchesPattern)) {
+  const known = changes.map(change => ({
+    change,
+    finding: judgeChange(change, prover, today, stability),
+  }));
+  const whole = judgePlaces(places, known, prover);
+  for (const { change, finding: raw } of [...known, ...whole.judged]) {
     const judged = asTolerated(
-      asGranted(judgeChange(change, prover, today, stability), change, granted),
+      asGranted(raw, change, granted),
       change,
       openEnumerations,
     );
@@ -55,6 +62,6 @@ export function compareContracts(
   const versions = judgeVersion(base, revision, found, prover);
   return {
     findings: [...found, ...versions].sort(compareFindings),
-    notes: orderNotes([]),
+    notes: orderNotes(whole.notes),
   };
 }

@@ -1,6 +1,5 @@
 import { describePath } from '../diff';
 import type { Change, ChangeSite } from '../diff';
-import type { Effect } from '../model';
 import type { Rule } from './rule';
 
 /** One sentence for people; never part of a fingerprint. */
@@ -20,7 +19,7 @@ export function findingMessage(
   const others =
     more === 0 ? '' : `, and ${more} more ${more === 1 ? 'place' : 'places'}`;
   const where = describeSite(site);
-  const known = describeProof(change, proven);
+  const known = describeProof(proven);
   return where === ''
     ? `${sentence}${known}.`
     : `${sentence}${known} (${where}${others}).`;
@@ -28,13 +27,14 @@ export function findingMessage(
 
 /** What a proof adds to the words of a rule. */
 interface ProvenWords {
-  readonly effect: Effect;
   readonly doubt: string | null;
+  /** Whether no value of the changed place is refused to anybody's harm. */
+  readonly harmless: boolean;
 }
 
-function describeProof(change: Change, { effect, doubt }: ProvenWords): string {
+function describeProof({ doubt, harmless }: ProvenWords): string {
   if (doubt !== null) return `; not decided: ${doubt}`;
-  return change.effect !== 'none' && effect === 'none'
+  return harmless
     ? '; proven harmless: no payload is accepted or refused differently'
     : '';
 }

@@ -4,7 +4,7 @@ import { applyDates } from './applyDates';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
 import { ruleFor } from './ruleCatalogue';
-import type { Prover } from './proof/prover';
+import type { ProvenEffect, Prover } from './proof/prover';
 import { severityOf } from './severityLaw';
 
 /**
@@ -18,7 +18,16 @@ export function judgeChange(
   today: number | null = null,
   stability: readonly StabilityTerms[] = [],
 ): Finding {
-  const proven = prover.prove(fact);
+  return findingOf(fact, prover.prove(fact), today, stability);
+}
+
+/** The finding about a fact of which it is known what values show. */
+export function findingOf(
+  fact: Change,
+  proven: ProvenEffect,
+  today: number | null = null,
+  stability: readonly StabilityTerms[] = [],
+): Finding {
   const change = applyDates(
     { ...fact, effect: proven.effect },
     today,
@@ -35,7 +44,7 @@ export function judgeChange(
   const { proof, witness } = effect === proven.effect ? proven : undatedProof;
   // What a date decides needs no word on what values show.
   const said =
-    change.kind === fact.kind ? proven : { effect: fact.effect, doubt: null };
+    change.kind === fact.kind ? proven : { doubt: null, harmless: false };
   return {
     ruleId,
     severity: severityOf(rule, change.direction, effect),

@@ -139,6 +139,7 @@ const ownMirrors: readonly ChangeKind[] = [
   'type-changed',
   'union-changed',
   'reference-unresolved',
+  'values-changed',
   'unreadable-schema-changed',
   'security-address-changed',
   'security-scheme-changed',

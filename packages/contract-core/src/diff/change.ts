@@ -128,7 +128,8 @@ export type SchemaChangeKind =
   | 'xml-form-changed'
   | 'xml-namespace-changed'
   | 'xml-prefix-changed'
-  | 'unreadable-schema-changed';
+  | 'unreadable-schema-changed'
+  | 'values-changed';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;
 
@@ -189,6 +190,8 @@ export interface Change {
   readonly part: Conjunction | null;
   /** Where a payload could show the change; empty for structural changes. */
   readonly valueSites: readonly ValueSite[];
+  /** Set where there are more; each pair of schemas is among them even so. */
+  readonly valueSitesLeftOut?: true;
   /** What was announced about the part that went or was deprecated. */
   readonly lifecycle?: Lifecycle;
   /** What it has in common with others that are one change with it. */

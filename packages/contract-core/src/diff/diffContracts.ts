@@ -11,6 +11,7 @@ import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
 import { withReferences } from './compareReferences';
 import { diffMessaging } from './diffMessaging';
+import type { EditedPlace } from './editedPlace';
 import { foldSharedCauses } from './foldSharedCauses';
 import { foldNullability } from './foldNullability';
 import { groupFacts } from './groupFacts';
@@ -32,12 +33,20 @@ interface ComparisonContext {
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Everything that differs between two versions of a contract, as facts. */
+/** What differs between two versions of a contract. */
+export interface ContractDifference {
+  /** Everything that differs, as facts. */
+  readonly changes: readonly Change[];
+  /** The schemas that differ, to be asked about as a whole. */
+  readonly places: readonly EditedPlace[];
+}
+
+/** Everything that differs between two versions of a contract. */
 export function diffContracts(
   baseAsWritten: Contract,
   revisionAsWritten: Contract,
   namesMatch: NameMatch,
-): readonly Change[] {
+): ContractDifference {
   const spelled = alignSpelling(baseAsWritten, revisionAsWritten);
   const { base } = spelled;
   const aligned = alignChannels(base, spelled.revision);
@@ -93,16 +102,20 @@ export function diffContracts(
     ...compareCallPresence(removed, 'removed'),
     ...compareCallPresence(added, 'added'),
   );
-  return withReferences(
-    [
-      ...foldSharedCauses(joinCauses(changes)),
-      ...joinRecordChanges(recordChanges),
-      ...foldNullability(groupFacts(schemas.locate())),
-    ],
-    base,
-    revision,
-    schemas.added,
-  );
+  const located = schemas.locate();
+  return {
+    changes: withReferences(
+      [
+        ...foldSharedCauses(joinCauses(changes)),
+        ...joinRecordChanges(recordChanges),
+        ...foldNullability(groupFacts(located)),
+      ],
+      base,
+      revision,
+      schemas.added,
+    ),
+    places: schemas.editedPlaces(),
+  };
 }
 
 function isCalled(operation: Operation): boolean {

@@ -1,4 +1,4 @@
-import type { Location, Place } from '../model';
+import type { Conjunction, Location, Place } from '../model';
 import type { Change, ChangeSite, ValueSite } from './change';
 import { EditNumbers } from './editNumbers';
 import { PlaceNumbers } from './placeNumbers';
@@ -30,7 +30,8 @@ export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
   return [...groups.values()].map(changeOf);
 }
 
-function changeOf(group: readonly LocatedFact[]): Change {
+/** One change of facts that have one cause. */
+export function changeOf(group: readonly LocatedFact[]): Change {
   const ordered = inOrder(group);
   const sites = ordered.map(siteOf);
   const [{ fact, slot }] = group;
@@ -46,7 +47,7 @@ function changeOf(group: readonly LocatedFact[]): Change {
     structural: fact.structural === true,
     words: fact.words,
     part: fact.part,
-    valueSites: valueSitesOf(ordered),
+    ...valueSitesOf(ordered),
     ...(fact.lifecycle === undefined ? {} : { lifecycle: fact.lifecycle }),
     base: firstPlace(bases),
     revision: firstPlace(revisions),
@@ -57,12 +58,35 @@ function changeOf(group: readonly LocatedFact[]): Change {
 /** How many occurrences of one cause are worth trying for a payload. */
 const maxValueSites = 8;
 
-/** The shallowest first: their payloads are found soonest and read easiest. */
-function valueSitesOf(located: readonly LocatedFact[]): readonly ValueSite[] {
-  return [...located]
-    .sort((one, other) => depthOf(one.path) - depthOf(other.path))
-    .slice(0, maxValueSites)
-    .map(valueSiteOf);
+/**
+ * The shallowest first: their payloads are found soonest and read easiest. Each
+ * pair of schemas is among them, because what holds for a pair is decided once
+ * for all places that show it.
+ */
+function valueSitesOf(
+  located: readonly LocatedFact[],
+): Pick<Change, 'valueSites' | 'valueSitesLeftOut'> {
+  const pairs = new Set<Conjunction>();
+  const seen = new Map<Conjunction, Set<string>>();
+  const ordered = [...located].sort(
+    (one, other) => depthOf(one.path) - depthOf(other.path),
+  );
+  const valueSites: ValueSite[] = [];
+  let leftOut = false;
+  for (const one of ordered) {
+    const paths = seen.get(one.root.base) ?? new Set();
+    seen.set(one.root.base, paths);
+    // Slots that hold the same schemas show the same payloads.
+    if (paths.has(one.path)) continue;
+    paths.add(one.path);
+    if (pairs.has(one.pair.base) && valueSites.length >= maxValueSites) {
+      leftOut = true;
+      continue;
+    }
+    pairs.add(one.pair.base);
+    valueSites.push(valueSiteOf(one));
+  }
+  return leftOut ? { valueSites, valueSitesLeftOut: true } : { valueSites };
 }
 
 function valueSiteOf({ root, pair, path }: LocatedFact): ValueSite {

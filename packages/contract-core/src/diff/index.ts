@@ -1,4 +1,6 @@
 export * from './change';
 export * from './diffContracts';
+export type * from './editedPlace';
+export type { SchemaFact } from './schemaFact';
 export type * from './lifecycleChangeKind';
 export { describePath, readSubtypeStep } from './sitePath';

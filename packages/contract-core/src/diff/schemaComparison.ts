@@ -10,6 +10,9 @@ import { SchemaViews } from './schemaView';
 import type { Conjunction } from './schemaView';
 import { compareXmlRoot } from './compareXml';
 import { WireTexts } from './wireTexts';
+import { editedPlaces } from './editedPlaces';
+import type { HeldPair } from './editedPlaces';
+import type { EditedPlace } from './editedPlace';
 import { walkSlot } from './walkSlot';
 import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
 
@@ -24,10 +27,7 @@ export class SchemaComparison {
   private readonly waiting: PairNode[] = [];
   /** Every slot, those included whose schemas are the same. */
   readonly added: ComparedSlot[] = [];
-  private readonly slots: {
-    readonly slot: SchemaSlot;
-    readonly pair: PairNode;
-  }[] = [];
+  private readonly slots: HeldPair[] = [];
   private readonly walks: Readonly<
     Record<Direction, Map<PairNode, readonly WalkedFact[]>>
   > = { request: new Map(), response: new Map(), none: new Map() };
@@ -87,6 +87,17 @@ export class SchemaComparison {
         : [],
     );
     return [...this.xmlRoots, ...below];
+  }
+
+  /** Pairs that differ by themselves; asked after `locate`. */
+  editedPlaces(): readonly EditedPlace[] {
+    return editedPlaces({
+      pairs: [...this.pairs.values()],
+      slots: this.slots,
+      knowledge: this.knowledge,
+      contents: this.contents,
+      reachers: pairs => reachersOf(pairs),
+    });
   }
 
   private pairOf(
@@ -165,17 +176,7 @@ export class SchemaComparison {
 
   /** Pairs from which a chosen pair can be reached, the chosen ones included. */
   private reachers(chosen: (pair: PairNode) => boolean): ReadonlySet<PairNode> {
-    const found = new Set([...this.pairs.values()].filter(chosen));
-    const waiting = [...found];
-    for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
-      for (const parent of pair.parents) {
-        if (!found.has(parent)) {
-          found.add(parent);
-          waiting.push(parent);
-        }
-      }
-    }
-    return found;
+    return reachersOf([...this.pairs.values()].filter(chosen));
   }
 
   /** Slots that hold the same schemas show the same facts by the same ways. */
@@ -192,4 +193,18 @@ export class SchemaComparison {
     }
     return facts;
   }
+}
+
+function reachersOf(pairs: Iterable<PairNode>): ReadonlySet<PairNode> {
+  const found = new Set(pairs);
+  const waiting = [...found];
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
+    for (const parent of pair.parents) {
+      if (!found.has(parent)) {
+        found.add(parent);
+        waiting.push(parent);
+      }
+    }
+  }
+  return found;
 }

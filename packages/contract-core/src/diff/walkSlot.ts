@@ -87,6 +87,7 @@ export function walkSlot(
   direction: Direction,
   touched: ReadonlySet<PairNode>,
   contents: PairContents,
+  factsOf: (pair: PairNode) => readonly SchemaFact[] = pair => pair.facts,
 ): readonly WalkedFact[] {
   const told = new Map<string, WalkedFact>();
   const seen = new Set<PairNode>();
@@ -110,7 +111,7 @@ export function walkSlot(
         if (round || repeats > maxRepeatedVisits) continue;
       }
       seen.add(visit.pair);
-      tellFacts(direction, visit, contents, told);
+      tellFacts(direction, visit, factsOf(visit.pair), contents, told);
       for (const { step, target, hidden, opaque, repeats: again } of visit.pair
         .edges) {
         const shown = isRepeated(visit.repeated, step, target);
@@ -154,10 +155,11 @@ function stepInto(
 function tellFacts(
   direction: Direction,
   { pair, path, plainPath, repeated }: Visit,
+  facts: readonly SchemaFact[],
   contents: PairContents,
   told: Map<string, WalkedFact>,
 ): void {
-  for (const fact of pair.facts) {
+  for (const fact of facts) {
     if (fact.hidden === direction) continue;
     if (repeated?.facts.some(other => isSameEdit(fact, other))) continue;
     const key = `${contents.edits.of(fact)} ${plainPath}`;

@@ -4,15 +4,18 @@ import {
   judgeValue,
 } from '../../containment';
 import type { FoundValue } from '../../containment';
-import type { Change, ValueSite } from '../../diff';
+import type { Change, EditedPlace, ValueSite } from '../../diff';
 import type {
   Conjunction,
   Direction,
   Effect,
   Proof,
+  Schema,
   Witness,
 } from '../../model';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
+import { harmfulSide, PlaceProof } from './placeProof';
+import { sidesOf } from './placeQuestion';
 import { plainConjunction } from './plainConjunction';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
@@ -24,6 +27,8 @@ export interface ProvenEffect {
   readonly witness: Witness | null;
   /** Why the effect is not decided; null where it is. */
   readonly doubt: string | null;
+  /** Whether no value of the changed place is refused to anybody's harm. */
+  readonly harmless: boolean;
 }
 
 /** Whether a payload shows that one side accepts what the other refuses. */
@@ -56,6 +61,8 @@ const alwaysFound: ReadonlySet<string> = new Set([
   'property-became-writable',
 ]);
 
+type ViolationsAt = (site: ValueSite) => readonly Schema[];
+
 type Containment = ReturnType<typeof createContainment>;
 
 /**
@@ -64,13 +71,44 @@ type Containment = ReturnType<typeof createContainment>;
  * sides. One prover serves one comparison and keeps what it learned.
  */
 export class Prover {
+  readonly places: PlaceProof;
   private readonly engines = new Map<Direction, Containment>();
 
+  constructor(places: readonly EditedPlace[] = []) {
+    this.places = new PlaceProof(places, (direction, wanted, refused) =>
+      this.engineFor(direction).find(plainConjunction(wanted), [
+        plainConjunction(refused),
+      ]),
+    );
+  }
+
   prove(change: Change): ProvenEffect {
+    const proven = this.effectOf(change);
+    const asked = proven.effect === 'none' && change.effect !== 'none';
+    return asked && this.places.provesHarmless(change)
+      ? { ...proven, harmless: true }
+      : proven;
+  }
+
+  /** Whether a payload of a slot holds a value of the schema, to somebody's harm. */
+  proveOf(change: Change, wanted: Schema): ProvenEffect | null {
+    const accepting = harmfulSide(change.direction);
+    const showing = this.show(change, accepting, () => [wanted]);
+    switch (showing.kind) {
+      case 'shown':
+        return witnessed(effectFor(accepting), showing.witness);
+      case 'harmless':
+        return null;
+      case 'open':
+        return undecided(showing.doubt);
+    }
+  }
+
+  private effectOf(change: Change): ProvenEffect {
     const { effect } = change;
     if (change.structural || effect === 'none' || unshowable.has(change.kind)) {
       const proof = effect === 'undecided' ? 'undecided' : 'structural';
-      return { effect, proof, witness: null, doubt: null };
+      return { ...structural(effect), proof };
     }
     switch (effect) {
       case 'narrower':
@@ -99,7 +137,7 @@ export class Prover {
   }
 
   private proveIncomparable(change: Change): ProvenEffect {
-    const breaking = breakingSide(change.direction);
+    const breaking = harmfulSide(change.direction);
     const first = this.show(change, breaking);
     if (first.kind === 'shown') return witnessed('incomparable', first.witness);
     const second = this.show(change, otherSide(breaking));
@@ -112,7 +150,7 @@ export class Prover {
 
   /** Keywords alone did not tell; the sets of values may. */
   private decide(change: Change): ProvenEffect {
-    const breaking = breakingSide(change.direction);
+    const breaking = harmfulSide(change.direction);
     const first = this.show(change, breaking);
     const second = this.show(change, otherSide(breaking));
     if (first.kind === 'open') return undecided(first.doubt);
@@ -127,22 +165,55 @@ export class Prover {
       : structural('none');
   }
 
-  private show(change: Change, accepting: AcceptingSide): Showing {
+  private show(
+    change: Change,
+    accepting: AcceptingSide,
+    violations: ViolationsAt = site => violationsOf(change, accepting, site),
+  ): Showing {
     let doubt: string | null = null;
     for (const site of change.valueSites) {
-      const showing = this.showAt(change, accepting, site);
+      const showing = this.showAt(change, accepting, site, violations(site));
       if (showing.kind === 'shown') return showing;
       if (showing.kind === 'open') doubt ??= showing.doubt;
     }
-    const all = change.valueSites.length === change.sites.length;
-    if (doubt === null && all) return { kind: 'harmless' };
-    return { kind: 'open', doubt: doubt ?? 'not every place was looked at' };
+    if (doubt !== null) return { kind: 'open', doubt };
+    const left =
+      change.valueSitesLeftOut === true &&
+      !this.areHarmless(change, accepting, violations);
+    return left
+      ? { kind: 'open', doubt: 'not every place was looked at' }
+      : { kind: 'harmless' };
+  }
+
+  /** Whether the schemas of the change refuse nothing, wherever they stand. */
+  private areHarmless(
+    change: Change,
+    accepting: AcceptingSide,
+    violations: ViolationsAt,
+  ): boolean {
+    const engine = this.engineFor(change.direction);
+    const pairs = new Map(change.valueSites.map(site => [site.baseHere, site]));
+    return [...pairs.values()].every(site => {
+      const { accepting: wanted, refusing } = sidesOf(
+        { base: site.baseHere, revision: site.revisionHere },
+        accepting,
+      );
+      const [{ place }] = wanted;
+      return violations(site).every(
+        violation =>
+          engine.find(
+            [...plainConjunction(wanted), use(place, violation)],
+            [plainConjunction(refusing)],
+          ).kind === 'none',
+      );
+    });
   }
 
   private showAt(
     change: Change,
     accepting: AcceptingSide,
     site: ValueSite,
+    violations: readonly Schema[],
   ): Showing {
     const engine = this.engineFor(change.direction);
     const [base, revision] = [site.base, site.revision].map(plainConjunction);
@@ -150,7 +221,7 @@ export class Prover {
     const refused = accepting === 'base' ? revision : base;
     const [{ place }] = wanted;
     let doubt: string | null = null;
-    for (const violation of violationsOf(change, accepting, site)) {
+    for (const violation of violations) {
       const payload = use(place, payloadSchema(site.path, violation));
       const plain = engine.find([...wanted, payload], []);
       if (plain.kind === 'none') continue;
@@ -214,11 +285,6 @@ function confirm(
   return { value, pointer: inside ? pointer : changed, ...said };
 }
 
-/** The side whose payloads hurt when the other refuses them. */
-function breakingSide(direction: Direction): AcceptingSide {
-  return direction === 'response' ? 'revision' : 'base';
-}
-
 function otherSide(side: AcceptingSide): AcceptingSide {
   return side === 'base' ? 'revision' : 'base';
 }
@@ -228,13 +294,31 @@ function effectFor(accepting: AcceptingSide): Effect {
 }
 
 function witnessed(effect: Effect, witness: Witness): ProvenEffect {
-  return { effect, proof: 'witness', witness, doubt: null };
+  return {
+    effect,
+    proof: 'witness',
+    witness,
+    doubt: null,
+    harmless: false,
+  };
 }
 
 function structural(effect: Effect): ProvenEffect {
-  return { effect, proof: 'structural', witness: null, doubt: null };
+  return {
+    effect,
+    proof: 'structural',
+    witness: null,
+    doubt: null,
+    harmless: false,
+  };
 }
 
 function undecided(doubt: string): ProvenEffect {
-  return { effect: 'undecided', proof: 'undecided', witness: null, doubt };
+  return {
+    effect: 'undecided',
+    proof: 'undecided',
+    witness: null,
+    doubt,
+    harmless: false,
+  };
 }

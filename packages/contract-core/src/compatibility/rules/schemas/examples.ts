@@ -54,6 +54,7 @@ import { examples as unionBranchAdded } from './unionBranchAdded.examples';
 import { examples as unionBranchRemoved } from './unionBranchRemoved.examples';
 import { examples as unionChanged } from './unionChanged.examples';
 import { examples as referenceUnresolved } from './referenceUnresolved.examples';
+import { examples as valuesChanged } from './valuesChanged.examples';
 import { examples as unreadableSchemaChanged } from './unreadableSchemaChanged.examples';
 
 export const examples: readonly ExamplesOfRule[] = [
@@ -95,6 +96,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['union-branch-added', unionBranchAdded],
   ['union-branch-removed', unionBranchRemoved],
   ['union-changed', unionChanged],
+  ['values-changed', valuesChanged],
   ['schema-rule-added', schemaRuleAdded],
   ['schema-rule-removed', schemaRuleRemoved],
   ['schema-rule-changed', schemaRuleChanged],

@@ -54,6 +54,7 @@ import { unionBranchAdded } from './unionBranchAdded';
 import { unionBranchRemoved } from './unionBranchRemoved';
 import { unionChanged } from './unionChanged';
 import { referenceUnresolved } from './referenceUnresolved';
+import { valuesChanged } from './valuesChanged';
 import { unreadableSchemaChanged } from './unreadableSchemaChanged';
 
 /** In the order in which people read them. */
@@ -96,6 +97,7 @@ export const schemas: readonly Rule[] = [
   unionBranchAdded,
   unionBranchRemoved,
   unionChanged,
+  valuesChanged,
   schemaRuleAdded,
   schemaRuleRemoved,
   schemaRuleChanged,

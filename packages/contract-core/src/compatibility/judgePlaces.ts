@@ -1,0 +1,177 @@
+import type { Change, EditedPlace, SchemaFact } from '../diff';
+import { describePath } from '../diff';
+import type { Direction, Effect, Finding, Note, Witness } from '../model';
+import { findingOf } from './judgeChange';
+import { harmfulSide } from './proof/placeProof';
+import type { Prover, ProvenEffect } from './proof/prover';
+
+/** A change with the finding that the rules made of it, before any lowers it. */
+export interface JudgedChange {
+  readonly change: Change;
+  readonly finding: Finding;
+}
+
+/** What places show that the facts about them do not. */
+export interface JudgedPlaces {
+  readonly judged: readonly JudgedChange[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The net under the facts: every place that differs is asked about as a whole.
+ * A payload that it refuses to somebody's harm, and that no finding tells, is a
+ * finding of its own; what cannot be decided is at least said.
+ */
+export function judgePlaces(
+  places: readonly EditedPlace[],
+  known: readonly JudgedChange[],
+  prover: Prover,
+): JudgedPlaces {
+  const judged: JudgedChange[] = [];
+  const notes: Note[] = [];
+  const harmful = harmfulByPair(known);
+  for (const place of places) {
+    for (const direction of place.directions) {
+      const told = (harmful.get(place.base) ?? []).filter(change =>
+        isAbout(change, place, direction),
+      );
+      const found = judgePlace(place, direction, told, prover);
+      if (found === null) continue;
+      if ('code' in found) notes.push(found);
+      else judged.push(found);
+    }
+  }
+  return { judged, notes };
+}
+
+type Pair = EditedPlace['base'];
+
+/** Changes that block, by the base of the pairs they are about. */
+function harmfulByPair(
+  known: readonly JudgedChange[],
+): ReadonlyMap<Pair, readonly Change[]> {
+  const found = new Map<Pair, Set<Change>>();
+  for (const { change, finding } of known) {
+    if (!harms(finding)) continue;
+    for (const { baseHere } of change.valueSites) {
+      const changes = found.get(baseHere) ?? new Set();
+      found.set(baseHere, changes.add(change));
+    }
+  }
+  return new Map([...found].map(([pair, changes]) => [pair, [...changes]]));
+}
+
+const harmfulEffects: Readonly<Record<Direction, readonly Effect[]>> = {
+  request: ['narrower', 'incomparable', 'undecided'],
+  response: ['wider', 'incomparable', 'undecided'],
+  none: ['undecided'],
+};
+
+/** By what was shown, and not by what a rule makes of it. */
+function harms({ severity, direction, effect }: Finding): boolean {
+  return severity === 'error' || harmfulEffects[direction].includes(effect);
+}
+
+function isAbout(
+  change: Change,
+  { base, revision }: EditedPlace,
+  direction: Direction,
+): boolean {
+  return (
+    change.direction === direction &&
+    change.valueSites.some(
+      site => site.baseHere === base && site.revisionHere === revision,
+    )
+  );
+}
+
+function judgePlace(
+  place: EditedPlace,
+  direction: Direction,
+  told: readonly Change[],
+  prover: Prover,
+): JudgedChange | Note | null {
+  const alone = prover.places.ask(place, direction);
+  if (alone.kind === 'none') return null;
+  const beside =
+    alone.kind === 'found' && told.length > 0
+      ? prover.places.findBeside(place, direction, told)
+      : alone;
+  if (beside.kind === 'none') return null;
+  if (beside.kind === 'unknown') {
+    return told.length > 0
+      ? null
+      : undecidedPlace(place, direction, beside.reason);
+  }
+  const change = place.changeOf(factAbout(place, direction), direction);
+  if (change === null) return null;
+  const proven = prover.proveOf(
+    change,
+    prover.places.refusedBeside(place, direction, told),
+  );
+  if (proven === null) return null;
+  if (proven.witness === null) {
+    return told.length > 0
+      ? null
+      : undecidedPlace(place, direction, proven.doubt ?? 'the search gave up');
+  }
+  return judgedAs({ ...change, words: wordsOf(proven.witness) }, proven);
+}
+
+function judgedAs(change: Change, proven: ProvenEffect): JudgedChange {
+  const { effect } = proven;
+  return { change, finding: findingOf({ ...change, effect }, proven) };
+}
+
+/** A note where every edit is told and decided; else the place asks a person. */
+function undecidedPlace(
+  place: EditedPlace,
+  direction: Direction,
+  doubt: string,
+): JudgedChange | Note | null {
+  const change = place.changeOf(factAbout(place, direction), direction);
+  if (change === null) return null;
+  if (!place.told) {
+    return judgedAs(change, {
+      effect: 'undecided',
+      proof: 'undecided',
+      witness: null,
+      doubt,
+      harmless: false,
+    });
+  }
+  const [{ operation, slotWords, path }] = change.sites;
+  const value = describePath(path);
+  const where = [operation, slotWords, value === '' ? '' : `\`${value}\``]
+    .filter(words => words !== '')
+    .join(', ');
+  return {
+    code: 'place-undecided',
+    message: `Each edit is decided, but not what they do together (${where}): ${doubt}.`,
+    location: place.revision[0].place.locate(),
+    hides: true,
+  };
+}
+
+function factAbout(place: EditedPlace, direction: Direction): SchemaFact {
+  const { from, to } = place.contentOf();
+  return {
+    kind: 'values-changed',
+    subject: '',
+    from,
+    to,
+    effect: harmfulSide(direction) === 'base' ? 'narrower' : 'wider',
+    words: '',
+    hidden: null,
+    part: null,
+    base: place.base[0].place,
+    revision: place.revision[0].place,
+  };
+}
+
+/** Where the payload fails; empty for the payload as a whole. */
+function wordsOf({ pointer }: Witness): string {
+  const path = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/[]');
+  const words = describePath(path);
+  return words === '' ? '' : `; \`${words}\` shows it`;
+}

@@ -1,0 +1,40 @@
+import type { Conjunction, Direction } from '../model';
+import type { Change } from './change';
+import type { SchemaFact } from './schemaFact';
+
+/** A part of a place that is compared as a place of its own. */
+export interface PlacePart {
+  /** Step of a path, for example `/lines`, `/[]`, `/{}` or `/|0a1b`; may be empty. */
+  readonly step: string;
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+}
+
+/** Names that one side of an object declares and of which the other says nothing. */
+export type DeclaredAlone = ReadonlyMap<string, Conjunction>;
+
+/**
+ * A pair of schemas that differ not only in parts that are places themselves.
+ * Asked about as a whole, it shows what the facts about it do not.
+ */
+export interface EditedPlace {
+  readonly base: Conjunction;
+  readonly revision: Conjunction;
+  /** Who produces the values of the place; by the slots that reach it. */
+  readonly directions: readonly Direction[];
+  readonly parts: readonly PlacePart[];
+  readonly baseAlone: DeclaredAlone;
+  readonly revisionAlone: DeclaredAlone;
+  /** Names that either side declares. */
+  readonly names: ReadonlySet<string>;
+  /** Patterns by which either side says something of names. */
+  readonly patterns: ReadonlySet<string>;
+  /** Pairs whose alternatives the place is, or whose alternatives hold it so. */
+  readonly holders: readonly Pick<EditedPlace, 'base' | 'revision'>[];
+  /** Whether every keyword that differs has a fact of its own. */
+  readonly told: boolean;
+  /** Equal for places of the same content, in every comparison. */
+  readonly contentOf: () => { readonly from: string; readonly to: string };
+  /** A fact about the place as a change, at every slot that shows it. */
+  readonly changeOf: (fact: SchemaFact, direction: Direction) => Change | null;
+}
