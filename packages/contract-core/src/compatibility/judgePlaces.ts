@@ -53,9 +53,11 @@ function harmfulByPair(
   const found = new Map<Pair, Set<Change>>();
   for (const { change, finding } of known) {
     if (!harms(finding)) continue;
-    for (const { baseHere } of change.valueSites) {
-      const changes = found.get(baseHere) ?? new Set();
-      found.set(baseHere, changes.add(change));
+    for (const told of [change, ...(change.consequences ?? [])]) {
+      for (const { baseHere } of told.valueSites) {
+        const changes = found.get(baseHere) ?? new Set();
+        found.set(baseHere, changes.add(told));
+      }
     }
   }
   return new Map([...found].map(([pair, changes]) => [pair, [...changes]]));

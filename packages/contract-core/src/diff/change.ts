@@ -192,6 +192,8 @@ export interface Change {
   readonly valueSites: readonly ValueSite[];
   /** Set where there are more; each pair of schemas is among them even so. */
   readonly valueSitesLeftOut?: true;
+  /** Changes that this one tells with itself, and that are told no more. */
+  readonly consequences?: readonly Change[];
   /** What was announced about the part that went or was deprecated. */
   readonly lifecycle?: Lifecycle;
   /** What it has in common with others that are one change with it. */

@@ -24,7 +24,7 @@ export function foldNullability(changes: readonly Change[]): readonly Change[] {
     );
     if (cause === undefined) continue;
     gone.add(consequence);
-    folded.set(cause, joined(cause, consequence));
+    folded.set(cause, joined(folded.get(cause) ?? cause, consequence));
   }
   return changes
     .filter(change => !gone.has(change))
@@ -48,7 +48,8 @@ function isSameFlag(cause: Change, consequence: Change): boolean {
 function joined(cause: Change, consequence: Change): Change {
   const told = new Set(cause.sites.map(identityOf));
   const more = consequence.sites.filter(site => !told.has(identityOf(site)));
-  return { ...cause, sites: [...cause.sites, ...more] };
+  const consequences = [...(cause.consequences ?? []), consequence];
+  return { ...cause, sites: [...cause.sites, ...more], consequences };
 }
 
 function identityOf(site: ChangeSite): string {
