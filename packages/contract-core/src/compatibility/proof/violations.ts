@@ -7,6 +7,7 @@ import type {
   Place,
   Schema,
   SchemaType,
+  SchemaUse,
 } from '../../model';
 import { use } from './payloadSchema';
 
@@ -117,16 +118,31 @@ function propertyGone({ change, accepting, place, site }: Question) {
     : [untyped];
 }
 
+/** Schemas that are looked through for one demand; it bounds the recursion. */
+const maxDemands = 1_000;
+
+/** Whether every object that fits must have the property, as far as is written. */
 function requires(conjunction: Conjunction, name: string): boolean {
   const seen = new Set<Schema>();
-  const waiting = conjunction.map(({ schema }) => schema);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    if (next.required.includes(name)) return true;
-    waiting.push(...next.allOf.map(({ schema }) => schema));
-  }
-  return false;
+  const demands = ({ schema }: SchemaUse): boolean => {
+    // A schema that contains itself adds nothing to what the rest says.
+    if (seen.has(schema) || seen.size >= maxDemands) return false;
+    seen.add(schema);
+    return (
+      schema.required.includes(name) ||
+      schema.allOf.some(demands) ||
+      [schema.oneOf, schema.anyOf].some(
+        branches => branches.length > 0 && branches.every(takesNoOther),
+      )
+    );
+  };
+  const takesNoOther = (branch: SchemaUse): boolean =>
+    !mayBeObject(branch.schema) || demands(branch);
+  return conjunction.some(demands);
+}
+
+function mayBeObject({ types }: Schema): boolean {
+  return types === null || types.has('object');
 }
 
 function wrongValue(place: Place, part: Conjunction | null) {
