@@ -52,7 +52,7 @@ function harmfulByPair(
 ): ReadonlyMap<Pair, readonly Change[]> {
   const found = new Map<Pair, Set<Change>>();
   for (const { change, finding } of known) {
-    if (!harms(finding)) continue;
+    if (!harms(finding) && !isNew.has(change.kind)) continue;
     for (const told of [change, ...(change.consequences ?? [])]) {
       for (const { baseHere } of told.valueSites) {
         const changes = found.get(baseHere) ?? new Set();
@@ -62,6 +62,12 @@ function harmfulByPair(
   }
   return new Map([...found].map(([pair, changes]) => [pair, [...changes]]));
 }
+
+/**
+ * Kinds that say what holds for values nobody sent yet, like a property that
+ * joins an open object: what is refused of them now hurts nobody.
+ */
+const isNew: ReadonlySet<string> = new Set(['subtype-added']);
 
 const harmfulEffects: Readonly<Record<Direction, readonly Effect[]>> = {
   request: ['narrower', 'incomparable', 'undecided'],
