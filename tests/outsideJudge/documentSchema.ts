@@ -29,9 +29,15 @@ export function dialectOf(document: Json): Dialect {
 export function validatorAt(
   documents: Documents,
   place: SchemaPlace,
+  direction: 'request' | 'response' | 'none' = 'none',
 ): Validator {
   const dialect = dialectOf(documents.get(place.file) ?? null);
-  const reading: Reading = { documents, dialect, definitions: new Map() };
+  const reading: Reading = {
+    documents,
+    dialect,
+    direction,
+    definitions: new Map(),
+  };
   const body: JsonObject = { $ref: nameOf(reading, place) };
   const $defs: Record<string, Schema> = {};
   // What is referred to is found while what refers to it is read.
@@ -44,6 +50,7 @@ export function validatorAt(
 interface Reading {
   readonly documents: Documents;
   readonly dialect: Dialect;
+  readonly direction: 'request' | 'response' | 'none';
   readonly definitions: Map<
     string,
     { readonly place: SchemaPlace; readonly schema: Schema }
@@ -78,10 +85,29 @@ export function valueAt(
     .slice(1)
     .map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<Json | undefined>((value, token) => {
-      if (Array.isArray(value))
+      if (Array.isArray(value)) {
         return (value as readonly Json[])[Number(token)];
+      }
       return isObject(value) ? value[token] : undefined;
     }, document);
+}
+
+/**
+ * What has to be there: a name that the other direction alone shows is not
+ * wanted in this one, as OpenAPI says of `readOnly` and `writeOnly`.
+ */
+function wantedNames(
+  schema: JsonObject,
+  required: readonly Json[],
+  { direction }: Reading,
+): readonly Json[] {
+  const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const { properties } = schema;
+  if (direction === 'none' || !isObject(properties)) return required;
+  return required.filter(name => {
+    const property = properties[String(name)];
+    return !(isObject(property) && property[mark] === true);
+  });
 }
 
 /** The schema with every reference led to its definition. */
@@ -92,6 +118,12 @@ function referring(schema: Schema, file: string, reading: Reading): Schema {
     Object.entries(schema).map(([keyword, value]): [string, Json] => {
       if (keyword === '$ref' && typeof value === 'string') {
         return [keyword, nameOf(reading, targetOf(value, file))];
+      }
+      if (keyword === 'required' && Array.isArray(value)) {
+        return [
+          keyword,
+          wantedNames(schema, value as readonly Json[], reading),
+        ];
       }
       const shape = schemaKeywords[keyword];
       if (shape === 'one') return [keyword, nested(value)];

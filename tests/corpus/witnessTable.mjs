@@ -1,0 +1,46 @@
+// Every witness on the pairs of a corpus, judged by an outside validator at the
+// place that its finding names first.
+// `node tests/corpus/witnessTable.mjs CORPUS_FOLDER [PART_OF_A_NAME]`
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadTypeScript } from './loadTypeScript.mjs';
+
+const [corpus, only = ''] = process.argv.slice(2);
+if (corpus === undefined) {
+  process.stderr.write('Name the folder that holds the pairs of contracts.\n');
+  process.exit(3);
+}
+const pairs = JSON.parse(
+  readFileSync(new URL('expectations.json', import.meta.url), 'utf8'),
+);
+const { judgeWitnesses } = await loadTypeScript('witnesses.ts');
+
+function readContract(file) {
+  const text = readFileSync(join(corpus, file), 'utf8');
+  return { file, text, references: [] };
+}
+
+const total = { holds: 0, structural: 0, false: 0, unjudged: 0 };
+for (const { base, revision } of pairs) {
+  if (!base.includes(only)) continue;
+  const counts = { holds: 0, structural: 0, false: 0, unjudged: 0 };
+  for (const { finding, answer, reason } of judgeWitnesses(
+    readContract(base),
+    readContract(revision),
+  )) {
+    counts[answer] += 1;
+    total[answer] += 1;
+    if (answer === 'holds' || answer === 'structural') continue;
+    process.stdout.write(
+      `  ${answer}: ${finding.ruleId}: ${finding.message}\n    ${reason}; ${JSON.stringify(finding.witness).slice(0, 300)}\n    ${JSON.stringify(finding.sites[0])}\n`,
+    );
+  }
+  process.stdout.write(
+    `${base} to ${revision.split('/').at(-1)}: ${JSON.stringify(counts)}\n`,
+  );
+}
+const judged = total.holds + total.false + total.unjudged;
+process.stdout.write(
+  `${JSON.stringify(total)}: ${total.holds} of ${judged} hold\n`,
+);
+process.exitCode = judged > total.holds ? 1 : 0;

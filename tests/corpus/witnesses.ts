@@ -1,0 +1,115 @@
+import {
+  defaultParseLimits,
+  readDocument,
+  runDiff,
+} from '@interlock/contract-core';
+import type {
+  ContractSource,
+  Finding,
+  Location,
+} from '@interlock/contract-core';
+import {
+  UnknownPlace,
+  validatorAt,
+  valueAt,
+} from '../outsideJudge/documentSchema';
+import type { Documents } from '../outsideJudge/documentSchema';
+import { UnreadableSchema } from '../outsideJudge/outsideValidator';
+import { isObject } from '../outsideJudge/pair';
+import type { Json, JsonObject } from '../outsideJudge/pair';
+
+/** What the outside validator says about the witness of a finding. */
+export interface JudgedWitness {
+  readonly finding: Finding;
+  /** `structural`: no schema of the document judges it. */
+  readonly answer: 'holds' | 'structural' | 'false' | 'unjudged';
+  readonly reason: string;
+}
+
+/** Every witness of a pair, judged at the place that its finding names first. */
+export function judgeWitnesses(
+  base: ContractSource,
+  revision: ContractSource,
+): readonly JudgedWitness[] {
+  const outcome = runDiff(base, revision);
+  if (!outcome.ok) return [];
+  const sides = { base: documentsOf(base), revision: documentsOf(revision) };
+  return outcome.report.findings
+    .filter(({ witness }) => witness !== null)
+    .map(finding => judgeWitness(finding, sides));
+}
+
+interface Sides {
+  readonly base: Documents;
+  readonly revision: Documents;
+}
+
+function judgeWitness(finding: Finding, sides: Sides): JudgedWitness {
+  const [site] = finding.sites;
+  const { witness } = finding;
+  if (site === undefined || witness === null) {
+    return { finding, answer: 'structural', reason: 'no site' };
+  }
+  try {
+    const answers = (['base', 'revision'] as const).map(side => {
+      const pointer = schemaPointer(sides[side], site[side]);
+      if (pointer === null) return null;
+      return validatorAt(
+        sides[side],
+        { file: site[side]?.file ?? '', pointer },
+        site.direction,
+      )(witness.value as Json);
+    });
+    if (answers.includes(null)) {
+      return { finding, answer: 'structural', reason: 'no schema' };
+    }
+    const [inBase, inRevision] = answers;
+    const holds =
+      inBase === witness.validInBase && inRevision === witness.validInRevision;
+    return {
+      finding,
+      answer: holds ? 'holds' : 'false',
+      reason: `base ${String(inBase)}, revision ${String(inRevision)}`,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableSchema || error instanceof UnknownPlace) {
+      return { finding, answer: 'unjudged', reason: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Where the schema of a site stands; null where none does. */
+function schemaPointer(
+  documents: Documents,
+  location: Location | null,
+): string | null {
+  if (location === null) return null;
+  const found = valueAt(documents.get(location.file), location.pointer);
+  if (!isObject(found)) return null;
+  const { pointer } = location;
+  for (const holder of ['schema', 'payload']) {
+    if (holder in found) return `${pointer}/${holder}`;
+  }
+  return isSchema(found, pointer) ? pointer : null;
+}
+
+/** A parameter of Swagger is a schema itself; a response without one is none. */
+function isSchema(found: JsonObject, pointer: string): boolean {
+  if (
+    /\/(?:schemas?|definitions|payload|items|properties)(?:\/|$)/.test(pointer)
+  ) {
+    return true;
+  }
+  return 'type' in found || '$ref' in found;
+}
+
+/** The contract's own document; pairs of a corpus refer to no other. */
+function documentsOf({ file, text }: ContractSource): Documents {
+  if (text.trimStart().replace('\uFEFF', '').startsWith('<')) return new Map();
+  const document = readDocument(file, text, defaultParseLimits);
+  // What was read from text is plain data.
+  return document.ok
+    ? new Map([[file, document.root.toData() as Json]])
+    : new Map();
+}
