@@ -3,13 +3,13 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { repositoryRoot } from './readHouse';
 
-it('the code made from openapi.yaml is not stale', async () => {
-  const run = promisify(execFile);
+const run = promisify(execFile);
+
+it.each([
+  ['openapi.yaml', 'plugins/integration-catalog-common/generate.mjs'],
+  ['the descriptors of the rules', 'packages/contract-core/generateRules.mjs'],
+])('the code made from %s is not stale', async (_source, script) => {
   await expect(
-    run(
-      process.execPath,
-      ['plugins/integration-catalog-common/generate.mjs', '--check'],
-      { cwd: repositoryRoot },
-    ),
+    run(process.execPath, [script, '--check'], { cwd: repositoryRoot }),
   ).resolves.toEqual({ stdout: '', stderr: '' });
 });

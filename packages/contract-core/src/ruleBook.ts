@@ -1,9 +1,6 @@
 // An entry of its own, so that whoever only compares does not load the examples.
-export {
-  findRulePage,
-  ruleBook,
-  ruleCategories,
-} from './compatibility/ruleBook';
+export { findRulePage, ruleBook } from './compatibility/ruleBook';
+export { ruleCategories } from './compatibility/ruleCategories';
 export type { RuleEntry, RulePage } from './compatibility/ruleBook';
 export type { RuleExample, RuleExamples } from './compatibility/ruleExample';
 export {

@@ -1,25 +1,9 @@
 import type { Change, ChangeKind } from '../diff';
 import { dayOf } from '../model';
 import type { StabilityTerms } from '../model';
+import type { RuleDates } from './rule';
+import { ruleFor } from './ruleCatalogue';
 import { graceDaysOf } from './stabilityTerms';
-
-/** What the removal of a part is called, by its kind. */
-const removals: ReadonlyMap<ChangeKind, string> = new Map([
-  ['operation-removed', 'operation'],
-  ['webhook-removed', 'webhook'],
-  ['callback-removed', 'callback'],
-  ['parameter-removed', ''],
-  ['header-removed', 'header'],
-  ['property-removed', 'property'],
-]);
-
-/** What an announcement is about, by its kind. */
-const announcements: ReadonlyMap<ChangeKind, string> = new Map([
-  ['operation-deprecated', 'operation'],
-  ['parameter-deprecated', ''],
-  ['header-deprecated', 'header'],
-  ['property-deprecated', 'property'],
-]);
 
 /**
  * Judges a change by what was announced about it. A part that goes on or after
@@ -34,19 +18,19 @@ export function applyDates(
   const { lifecycle } = change;
   if (lifecycle === undefined || lifecycle.sunset === null) return change;
   const sunset = dayOf(lifecycle.sunset);
-  if (sunset === null) return change;
-  const removed = removals.get(change.kind);
-  if (removed !== undefined && lifecycle.deprecated) {
+  const { dated: dates } = ruleFor(change.kind);
+  if (sunset === null || dates === undefined) return change;
+  if (dates.as === 'removal') {
     // Where no value shows that it went, nothing that was promised did.
-    if (change.effect === 'none') return change;
-    return removal(change, nameOf(removed, change), sunset, today);
+    return lifecycle.deprecated && change.effect !== 'none'
+      ? removal(change, nameOf(dates, change), sunset, today)
+      : change;
   }
-  const announced = announcements.get(change.kind);
-  if (announced === undefined || today === null) return change;
+  if (today === null) return change;
   const left = sunset - today;
   if (left >= graceDaysOf(lifecycle, stability)) return change;
   return dated(change, 'sunset-too-close', {
-    words: `${nameOf(announced, change)} ${wordsFor(left, lifecycle.sunset)}`,
+    words: `${nameOf(dates, change)} ${wordsFor(left, lifecycle.sunset)}`,
   });
 }
 
@@ -82,9 +66,9 @@ function dated(
 }
 
 /** The operation is named where the finding shows. */
-function nameOf(what: string, { words, kind }: Change): string {
-  const ownName = !kind.startsWith('operation-');
-  return [what, ownName ? words : ''].filter(text => text !== '').join(' ');
+function nameOf({ part }: RuleDates, { words }: Change): string {
+  const ownName = part === 'operation' ? '' : words;
+  return [part, ownName].filter(text => text !== '').join(' ');
 }
 
 function wordsFor(left: number, sunset: string): string {

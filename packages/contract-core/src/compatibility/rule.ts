@@ -1,24 +1,6 @@
 import type { ChangeKind } from '../diff';
 import type { Direction, Effect, Severity } from '../model';
-
-/** The part of a contract that a rule looks at. */
-export type RuleCategory =
-  | 'operations'
-  | 'parameters'
-  | 'bodies'
-  | 'responses'
-  | 'channels'
-  | 'messages'
-  | 'bindings'
-  | 'messageServers'
-  | 'announcements'
-  | 'servers'
-  | 'schemas'
-  | 'records'
-  | 'security'
-  | 'lifecycle'
-  | 'fields'
-  | 'links';
+import type { RuleCategory } from './ruleCategories';
 
 /**
  * Severity by direction: one for every effect, or one for each; `law` where
@@ -35,15 +17,47 @@ export type RuleSeverity =
       >
     >;
 
-/** Judges one kind of change, in each direction under an id of its own. */
+/** What undoes a change: another kind, the same kind, or nothing, and why. */
+export type RuleMirror =
+  { readonly kind: ChangeKind } | { readonly none: string };
+
+/** How an announced date judges changes of a kind (see `applyDates.ts`). */
+export interface RuleDates {
+  /** What happened to the part: it went, or its end was announced. */
+  readonly as: 'removal' | 'announcement';
+  /** What the part is called before its own name; empty where that says it. */
+  readonly part: string;
+}
+
+/**
+ * Judges one kind of change, in each direction under an id of its own.
+ * Everything that is known of the kind stands here, and in no table beside it.
+ */
 export interface Rule {
   readonly kind: ChangeKind;
   readonly category: RuleCategory;
+  /**
+   * Where people read it among the rules of its category: ascending, each
+   * number once, in steps of ten so that others fit between.
+   */
+  readonly position: number;
   /** Kebab-case ids that findings carry; a direction without one cannot occur. */
   readonly ids: Readonly<Partial<Record<Direction, string>>>;
   /** Why somebody should care. */
   readonly purpose: string;
   readonly severity: RuleSeverity;
+  /** The rule that judges the way back. */
+  readonly mirror: RuleMirror;
+  /**
+   * What payloads have to say of it. Absent: a payload that base and revision
+   * tell apart makes it a finding of its effect. `need-not-show`: it keeps its
+   * effect even where no payload tells them apart. `cannot-show`: no payload is
+   * looked for, as validators treat the keyword as an annotation or the values
+   * cannot be read.
+   */
+  readonly payloads?: 'need-not-show' | 'cannot-show';
+  /** Absent where dates do not judge it. */
+  readonly dated?: RuleDates;
   /** What to do instead, or before, so that nobody is hit. */
   readonly advice?: Readonly<Partial<Record<Direction, string>>>;
   /** Sentences without their end; `{words}` and `{value}` are filled in. */

@@ -1,11 +1,10 @@
 import type { Direction, Effect, Severity } from '../model';
 import { severities } from '../model';
-import type { Rule, RuleCategory } from './rule';
+import type { Rule, RuleMirror } from './rule';
 import { ruleCatalogue } from './ruleCatalogue';
+import type { RuleCategory } from './ruleCategories';
 import type { RuleExamples } from './ruleExample';
 import { ruleExamples } from './ruleExamples';
-import { mirrorOf } from './ruleMirrors';
-import type { RuleMirror } from './ruleMirrors';
 import { severityOf } from './severityLaw';
 
 /** What a finding of one id says, how it weighs, and what to do instead. */
@@ -28,8 +27,8 @@ export interface RulePage {
   readonly category: RuleCategory;
   readonly purpose: string;
   readonly entries: readonly RuleEntry[];
-  /** Null where nothing is known of the way back. */
-  readonly mirror: RuleMirror | null;
+  /** The rule that judges the way back. */
+  readonly mirror: RuleMirror;
   /** Null where there is nothing to compare. */
   readonly examples: RuleExamples | null;
 }
@@ -44,43 +43,9 @@ const effects: readonly Effect[] = [
 
 const directions: readonly Direction[] = ['request', 'response', 'none'];
 
-/** In the order in which people read them. */
-const categoryTitles: Readonly<Record<RuleCategory, string>> = {
-  operations: 'Operations',
-  parameters: 'Parameters',
-  bodies: 'Request bodies and media types',
-  responses: 'Responses and headers',
-  links: 'Links',
-  schemas: 'Schemas',
-  security: 'Security',
-  servers: 'Servers',
-  lifecycle: 'Sunset, stability and versions',
-  channels: 'Channels and replies',
-  messages: 'Messages',
-  bindings: 'Bindings',
-  messageServers: 'Servers of messages',
-  announcements: 'Deprecation and decommissioning',
-  records: 'Entity sets and records',
-  fields: 'Fields of objects',
-};
-
-/** Categories in the order in which people read them, with their titles. */
-export const ruleCategories: readonly {
-  readonly id: string;
-  readonly title: string;
-}[] = Object.entries(categoryTitles).map(([id, title]) => ({ id, title }));
-
 /** A page for each rule, by category and in the order of the catalogue. */
 export function ruleBook(): readonly RulePage[] {
-  const order = new Map<string, number>(
-    ruleCategories.map(({ id }, index) => [id, index]),
-  );
-  return ruleCatalogue
-    .map(pageOf)
-    .sort(
-      (one, other) =>
-        (order.get(one.category) ?? 0) - (order.get(other.category) ?? 0),
-    );
+  return ruleCatalogue.map(pageOf);
 }
 
 /** The page of a rule by the id of its findings or by its kind of change. */
@@ -99,7 +64,7 @@ function pageOf(rule: Rule): RulePage {
     category: rule.category,
     purpose: rule.purpose,
     entries: directions.flatMap(direction => entryOf(rule, direction)),
-    mirror: mirrorOf(rule.kind),
+    mirror: rule.mirror,
     examples: ruleExamples.get(rule.kind) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { ruleCategories } from '../compatibility/ruleBook';
+import { ruleCategories } from '../compatibility/ruleCategories';
 import type { RuleExample, RulePage } from '../compatibility';
 import { jsonText } from './jsonText';
 import { markdownCode, markdownRuleName, markdownTable } from './markdownText';
@@ -118,7 +118,6 @@ function exampleText(
 }
 
 function mirrorWords({ kind, mirror }: RulePage): string {
-  if (mirror === null) return 'not known';
   if ('none' in mirror) return mirror.none;
   return mirror.kind === kind
     ? 'is the same kind of change'
@@ -176,7 +175,7 @@ What to do instead: ${entry.advice}`,
 function mirrorMarkdown(page: RulePage): string {
   const { mirror } = page;
   const words = mirrorWords(page);
-  return mirror !== null && 'kind' in mirror ? `It ${words}.` : words;
+  return 'kind' in mirror ? `It ${words}.` : words;
 }
 
 function exampleMarkdown(

@@ -102,7 +102,6 @@ function EntryCard(props: {
 function WayBack(props: { readonly page: RulePage }) {
   const { kind, mirror } = props.page;
   const rulePage = useRouteRef(ruleRouteRef);
-  if (mirror === null) return <>Nothing is known of it.</>;
   if ('none' in mirror) return <>{mirror.none}</>;
   if (mirror.kind === kind) return <>It is the same kind of change.</>;
   return (

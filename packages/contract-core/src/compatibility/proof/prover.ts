@@ -13,6 +13,8 @@ import type {
   Schema,
   Witness,
 } from '../../model';
+import type { Rule } from '../rule';
+import { ruleFor } from '../ruleCatalogue';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
 import { harmfulSide, PlaceProof } from './placeProof';
 import { sidesOf } from './placeQuestion';
@@ -37,29 +39,6 @@ type Showing =
   /** Proven: no payload of the slot shows it. */
   | { readonly kind: 'harmless' }
   | { readonly kind: 'open'; readonly doubt: string };
-
-/**
- * Edits of values that no payload can show: validators treat `readOnly` and
- * `writeOnly` as annotations (JSON Schema 2020-12 Validation, section 9.4).
- */
-const unshowable: ReadonlySet<string> = new Set([
-  'property-became-read-only',
-  'property-became-not-read-only',
-  'property-became-write-only',
-  'property-became-not-write-only',
-  'unreadable-schema-changed',
-]);
-
-/** Kinds that are findings even when no payload tells base and revision apart. */
-const alwaysFound: ReadonlySet<string> = new Set([
-  'property-removed',
-  'property-became-not-creatable',
-  'property-became-not-updatable',
-  'property-became-not-writable',
-  'property-became-creatable',
-  'property-became-updatable',
-  'property-became-writable',
-]);
 
 type ViolationsAt = (site: ValueSite) => readonly Schema[];
 
@@ -106,7 +85,11 @@ export class Prover {
 
   private effectOf(change: Change): ProvenEffect {
     const { effect } = change;
-    if (change.structural || effect === 'none' || unshowable.has(change.kind)) {
+    if (
+      change.structural ||
+      effect === 'none' ||
+      payloadsOf(change) === 'cannot-show'
+    ) {
       const proof = effect === 'undecided' ? 'undecided' : 'structural';
       return { ...structural(effect), proof };
     }
@@ -128,7 +111,7 @@ export class Prover {
       case 'shown':
         return witnessed(change.effect, showing.witness);
       case 'harmless':
-        return alwaysFound.has(change.kind)
+        return payloadsOf(change) === 'need-not-show'
           ? structural(change.effect)
           : structural('none');
       case 'open':
@@ -283,6 +266,11 @@ function confirm(
   // A union refuses as a whole; the changed place says more.
   const inside = pointer !== null && pointer.startsWith(changed);
   return { value, pointer: inside ? pointer : changed, ...said };
+}
+
+/** What payloads have to say of a kind of change stands in its rule. */
+function payloadsOf({ kind }: Change): Rule['payloads'] {
+  return ruleFor(kind).payloads;
 }
 
 function otherSide(side: AcceptingSide): AcceptingSide {

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const bodyBecameOptional: Rule = {
   kind: 'body-became-optional',
   category: 'bodies',
+  position: 50,
   ids: {
     request: 'request-body-became-optional',
     response: 'response-body-became-optional',
@@ -10,6 +11,7 @@ export const bodyBecameOptional: Rule = {
   purpose:
     'A consumer may leave the body out now; a body that the provider sends may be missing.',
   severity: { request: 'info', response: 'error' },
+  mirror: { kind: 'body-became-required' },
   advice: {
     request:
       'Nothing has to be done: requests with a body are taken as before.',

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const mediaTypeRemoved: Rule = {
   kind: 'media-type-removed',
   category: 'bodies',
+  position: 60,
   ids: {
     request: 'request-media-type-removed',
     response: 'response-media-type-removed',
   },
   purpose: 'Whoever sends or asks for this media type is refused.',
   severity: { request: 'error', response: 'error' },
+  mirror: { kind: 'media-type-added' },
   advice: {
     request:
       'Take the former media type beside the new one until nobody sends it.',

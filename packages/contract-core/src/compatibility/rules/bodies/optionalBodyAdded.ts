@@ -3,12 +3,16 @@ import type { Rule } from '../../rule';
 export const optionalBodyAdded: Rule = {
   kind: 'optional-body-added',
   category: 'bodies',
+  position: 20,
   ids: {
     request: 'request-optional-body-added',
     response: 'response-optional-body-added',
   },
   purpose: 'Consumers may send the new body or leave it out.',
   severity: { request: 'info', response: 'info' },
+  mirror: {
+    none: 'A body that goes is told by body-removed, whether it was required or not.',
+  },
   advice: {
     request:
       'Nothing has to be done: requests without a body are taken as before.',

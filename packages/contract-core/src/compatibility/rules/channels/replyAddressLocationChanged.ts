@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const replyAddressLocationChanged: Rule = {
   kind: 'reply-address-location-changed',
   category: 'channels',
+  position: 110,
   ids: {
     request: 'request-reply-address-location-changed',
     response: 'response-reply-address-location-changed',
@@ -10,6 +11,7 @@ export const replyAddressLocationChanged: Rule = {
   purpose:
     'The part of the request that says where to answer is another one, so the answer is lost.',
   severity: { request: 'error', response: 'error' },
+  mirror: { kind: 'reply-address-location-changed' },
   advice: {
     request: 'Fill both places until everybody reads the new one.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const replyChannelChanged: Rule = {
   kind: 'reply-channel-changed',
   category: 'channels',
+  position: 100,
   ids: {
     request: 'request-reply-channel-changed',
     response: 'response-reply-channel-changed',
@@ -12,6 +13,7 @@ export const replyChannelChanged: Rule = {
     request: { incomparable: 'error', none: 'info' },
     response: { incomparable: 'error', none: 'info' },
   },
+  mirror: { kind: 'reply-channel-changed' },
   advice: {
     request: 'Read both channels until everybody answers on the new one.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const picklistValueAdded: Rule = {
   kind: 'picklist-value-added',
   category: 'fields',
+  position: 20,
   ids: {
     request: 'request-picklist-value-added',
     response: 'response-picklist-value-added',
@@ -15,6 +16,7 @@ export const picklistValueAdded: Rule = {
     response:
       'The values {words} are new; a mapping that lists the values does not know them',
   },
+  mirror: { kind: 'picklist-value-removed' },
   advice: {
     request: 'Nothing has to be done before the values are used.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const picklistValueRemoved: Rule = {
   kind: 'picklist-value-removed',
   category: 'fields',
+  position: 10,
   ids: {
     request: 'request-picklist-value-removed',
     response: 'response-picklist-value-removed',
@@ -16,6 +17,7 @@ export const picklistValueRemoved: Rule = {
     response:
       'The values {words} left the list; records that hold them keep them',
   },
+  mirror: { kind: 'picklist-value-added' },
   advice: {
     request:
       'Deactivate the value only after every integration that writes it has moved to its successor.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const deprecationNoticeChanged: Rule = {
   kind: 'deprecation-notice-changed',
   category: 'lifecycle',
+  position: 100,
   ids: {
     none: 'operation-deprecation-notice-changed',
     request: 'request-deprecation-notice-changed',
@@ -11,6 +12,7 @@ export const deprecationNoticeChanged: Rule = {
   purpose:
     'Extensions such as `x-deprecated-reason` tell consumers why and when to move.',
   severity: { none: 'info', request: 'info', response: 'info' },
+  mirror: { kind: 'deprecation-notice-changed' },
   advice: {
     none: 'Nothing to do: read what is announced.',
     request: 'Nothing to do: read what is announced.',

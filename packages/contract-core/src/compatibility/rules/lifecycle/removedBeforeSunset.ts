@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const removedBeforeSunset: Rule = {
   kind: 'removed-before-sunset',
   category: 'lifecycle',
+  position: 10,
   ids: {
     none: 'operation-removed-before-sunset',
     request: 'request-removed-before-sunset',
@@ -10,6 +11,7 @@ export const removedBeforeSunset: Rule = {
   },
   purpose: 'Consumers were promised more time than they got.',
   severity: { none: 'error', request: 'error', response: 'error' },
+  mirror: { none: 'What comes back is an addition like any other.' },
   advice: {
     none: 'Keep it until the date that was announced.',
     request: 'Keep it until the date that was announced.',

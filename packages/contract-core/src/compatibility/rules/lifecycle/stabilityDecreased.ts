@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const stabilityDecreased: Rule = {
   kind: 'stability-decreased',
   category: 'lifecycle',
+  position: 110,
   ids: {
     none: 'operation-stability-decreased',
     request: 'request-stability-decreased',
@@ -10,6 +11,7 @@ export const stabilityDecreased: Rule = {
   },
   purpose: 'What was promised to stay may change now.',
   severity: { none: 'error', request: 'error', response: 'error' },
+  mirror: { kind: 'stability-increased' },
   advice: {
     none: 'Keep the level; offer what is tried out beside what is promised.',
     request: 'Keep the level; offer what is tried out beside what is promised.',

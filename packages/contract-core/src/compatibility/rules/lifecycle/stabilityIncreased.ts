@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const stabilityIncreased: Rule = {
   kind: 'stability-increased',
   category: 'lifecycle',
+  position: 120,
   ids: {
     none: 'operation-stability-increased',
     request: 'request-stability-increased',
@@ -10,6 +11,7 @@ export const stabilityIncreased: Rule = {
   },
   purpose: 'More is promised than before.',
   severity: { none: 'info', request: 'info', response: 'info' },
+  mirror: { kind: 'stability-decreased' },
   advice: {
     none: 'Nothing to do.',
     request: 'Nothing to do.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const stabilityUnknown: Rule = {
   kind: 'stability-unknown',
   category: 'lifecycle',
+  position: 130,
   ids: {
     none: 'operation-stability-unknown',
     request: 'request-stability-unknown',
@@ -10,6 +11,7 @@ export const stabilityUnknown: Rule = {
   },
   purpose: 'Nobody can tell what such a level promises.',
   severity: { none: 'warn', request: 'warn', response: 'warn' },
+  mirror: { none: 'A level that is known again promises what it says.' },
   advice: {
     none: 'Write draft, alpha, beta or stable.',
     request: 'Write draft, alpha, beta or stable.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const sunsetAdded: Rule = {
   kind: 'sunset-added',
   category: 'lifecycle',
+  position: 40,
   ids: {
     none: 'operation-sunset-added',
     request: 'request-sunset-added',
@@ -10,6 +11,7 @@ export const sunsetAdded: Rule = {
   },
   purpose: 'Consumers know until when they have to move.',
   severity: { none: 'info', request: 'info', response: 'info' },
+  mirror: { kind: 'sunset-removed' },
   advice: {
     none: 'Nothing to do: plan the move.',
     request: 'Nothing to do: plan the move.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const sunsetMovedEarlier: Rule = {
   kind: 'sunset-moved-earlier',
   category: 'lifecycle',
+  position: 60,
   ids: {
     none: 'operation-sunset-moved-earlier',
     request: 'request-sunset-moved-earlier',
@@ -10,6 +11,7 @@ export const sunsetMovedEarlier: Rule = {
   },
   purpose: 'Consumers have less time to move than they were promised.',
   severity: { none: 'error', request: 'error', response: 'error' },
+  mirror: { kind: 'sunset-moved-later' },
   advice: {
     none: 'Keep the date that was announced.',
     request: 'Keep the date that was announced.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const sunsetMovedLater: Rule = {
   kind: 'sunset-moved-later',
   category: 'lifecycle',
+  position: 70,
   ids: {
     none: 'operation-sunset-moved-later',
     request: 'request-sunset-moved-later',
@@ -10,6 +11,7 @@ export const sunsetMovedLater: Rule = {
   },
   purpose: 'Consumers have more time to move.',
   severity: { none: 'info', request: 'info', response: 'info' },
+  mirror: { kind: 'sunset-moved-earlier' },
   advice: {
     none: 'Nothing to do; tell those who hurry.',
     request: 'Nothing to do; tell those who hurry.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const sunsetRemoved: Rule = {
   kind: 'sunset-removed',
   category: 'lifecycle',
+  position: 50,
   ids: {
     none: 'operation-sunset-removed',
     request: 'request-sunset-removed',
@@ -10,6 +11,7 @@ export const sunsetRemoved: Rule = {
   },
   purpose: 'Consumers no longer know until when they have to move.',
   severity: { none: 'warn', request: 'warn', response: 'warn' },
+  mirror: { kind: 'sunset-added' },
   advice: {
     none: 'Say the date that holds, or take the deprecation back.',
     request: 'Say the date that holds, or take the deprecation back.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const sunsetUnreadable: Rule = {
   kind: 'sunset-unreadable',
   category: 'lifecycle',
+  position: 80,
   ids: {
     none: 'operation-sunset-unreadable',
     request: 'request-sunset-unreadable',
@@ -10,6 +11,7 @@ export const sunsetUnreadable: Rule = {
   },
   purpose: 'A date that nobody can read promises nothing.',
   severity: { none: 'warn', request: 'warn', response: 'warn' },
+  mirror: { none: 'A date that can be read is told as the date that it is.' },
   advice: {
     none: 'Write the date as 2027-06-30 (RFC 3339, full-date).',
     request: 'Write the date as 2027-06-30 (RFC 3339, full-date).',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const correlationIdAdded: Rule = {
   kind: 'correlation-id-added',
   category: 'messages',
+  position: 60,
   ids: {
     request: 'request-correlation-id-added',
     response: 'response-correlation-id-added',
@@ -10,6 +11,7 @@ export const correlationIdAdded: Rule = {
   purpose:
     'A sender that does not set the id gets answers that it cannot match.',
   severity: { request: 'warn', response: 'info' },
+  mirror: { kind: 'correlation-id-removed' },
   advice: {
     request: 'Accept messages without the id, and say so in the description.',
     response: 'Nothing is owed; who does not need the id ignores it.',

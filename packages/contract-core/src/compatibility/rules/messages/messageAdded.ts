@@ -3,9 +3,11 @@ import type { Rule } from '../../rule';
 export const messageAdded: Rule = {
   kind: 'message-added',
   category: 'messages',
+  position: 20,
   ids: { request: 'request-message-added', response: 'response-message-added' },
   purpose: 'A subscriber meets a message that it does not know.',
   severity: { request: 'info', response: 'warn' },
+  mirror: { kind: 'message-removed' },
   advice: {
     request: 'Nothing has to be done: senders may leave the new message out.',
     response:

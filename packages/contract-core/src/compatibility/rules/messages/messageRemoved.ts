@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const messageRemoved: Rule = {
   kind: 'message-removed',
   category: 'messages',
+  position: 10,
   ids: {
     request: 'request-message-removed',
     response: 'response-message-removed',
@@ -10,6 +11,7 @@ export const messageRemoved: Rule = {
   purpose:
     'A sender is refused, or a subscriber waits for a message that never comes.',
   severity: { request: 'error', response: 'error' },
+  mirror: { kind: 'message-added' },
   advice: {
     request: 'Take the message until nobody sends it.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const emptyValueDisallowed: Rule = {
   kind: 'empty-value-disallowed',
   category: 'parameters',
+  position: 120,
   ids: {
     request: 'request-empty-value-disallowed',
     response: 'response-empty-value-disallowed',
@@ -10,6 +11,7 @@ export const emptyValueDisallowed: Rule = {
   purpose:
     'A request that names the parameter without a value was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  mirror: { kind: 'empty-value-allowed' },
   advice: {
     request: 'Keep allowEmptyValue until no consumer sends the name alone.',
     response: 'Nothing to do: a value always arrives.',

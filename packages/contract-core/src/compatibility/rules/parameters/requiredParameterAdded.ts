@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const requiredParameterAdded: Rule = {
   kind: 'required-parameter-added',
   category: 'parameters',
+  position: 30,
   ids: {
     request: 'request-required-parameter-added',
     response: 'response-required-parameter-added',
@@ -10,6 +11,9 @@ export const requiredParameterAdded: Rule = {
   purpose:
     'A request without the new parameter was accepted and is refused now.',
   severity: { request: 'error', response: 'info' },
+  mirror: {
+    none: 'A parameter that goes is told by parameter-removed, whether it was required or not.',
+  },
   advice: {
     request:
       'Make the parameter optional with a default that means what the call meant before.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const reservedCharactersAllowed: Rule = {
   kind: 'reserved-characters-allowed',
   category: 'parameters',
+  position: 90,
   ids: {
     request: 'request-reserved-characters-allowed',
     response: 'response-reserved-characters-allowed',
@@ -10,6 +11,7 @@ export const reservedCharactersAllowed: Rule = {
   purpose:
     'Reserved characters may be sent as they are; the escaped form means the same as before.',
   severity: { request: 'info', response: 'error' },
+  mirror: { kind: 'reserved-characters-disallowed' },
   advice: {
     request: 'Nothing to do: escaped values are read as before.',
     response:

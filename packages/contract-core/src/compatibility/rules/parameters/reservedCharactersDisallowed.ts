@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const reservedCharactersDisallowed: Rule = {
   kind: 'reserved-characters-disallowed',
   category: 'parameters',
+  position: 100,
   ids: {
     request: 'request-reserved-characters-disallowed',
     response: 'response-reserved-characters-disallowed',
@@ -10,6 +11,7 @@ export const reservedCharactersDisallowed: Rule = {
   purpose:
     'A reserved character that is sent as it is may be taken for a separator.',
   severity: { request: 'error', response: 'info' },
+  mirror: { kind: 'reserved-characters-allowed' },
   advice: {
     request:
       'Keep allowReserved, or add a parameter with another name that takes escaped values.',

@@ -3,10 +3,13 @@ import type { Rule } from '../../rule';
 export const propertyBecameNotCreatable: Rule = {
   kind: 'property-became-not-creatable',
   category: 'records',
+  position: 200,
   ids: { request: 'request-property-became-not-creatable' },
   purpose:
     'A record that is created with the property is refused, or what is sent in it is lost.',
   severity: 'law',
+  mirror: { kind: 'property-became-creatable' },
+  payloads: 'need-not-show',
   advice: {
     request:
       'Announce it, let senders stop, and refuse the property when nobody creates records with it.',

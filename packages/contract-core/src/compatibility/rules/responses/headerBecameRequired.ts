@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const headerBecameRequired: Rule = {
   kind: 'header-became-required',
   category: 'responses',
+  position: 80,
   ids: {
     request: 'request-header-became-required',
     response: 'response-header-became-required',
@@ -10,6 +11,7 @@ export const headerBecameRequired: Rule = {
   purpose:
     'A header is always there now; an answer to a webhook without it is refused.',
   severity: { request: 'error', response: 'info' },
+  mirror: { kind: 'header-became-optional' },
   advice: {
     request: 'Keep taking answers without the header.',
     response: 'Nothing has to be done by those who read it.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const headerSerializationChanged: Rule = {
   kind: 'header-serialization-changed',
   category: 'responses',
+  position: 50,
   ids: {
     request: 'request-header-serialization-changed',
     response: 'response-header-serialization-changed',
@@ -10,6 +11,7 @@ export const headerSerializationChanged: Rule = {
   purpose:
     'Lists and objects in a header are joined in another way, so they are read wrongly.',
   severity: { request: 'error', response: 'error' },
+  mirror: { kind: 'header-serialization-changed' },
   advice: {
     request: 'Take a header of another name beside it with the new writing.',
     response: 'Send a header of another name beside it with the new writing.',

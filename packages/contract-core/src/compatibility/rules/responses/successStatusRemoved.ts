@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const successStatusRemoved: Rule = {
   kind: 'success-status-removed',
   category: 'responses',
+  position: 10,
   ids: {
     request: 'request-success-status-removed',
     response: 'response-success-status-removed',
   },
   purpose: 'A consumer that waits for this success never sees it.',
   severity: { request: 'error', response: 'error' },
+  mirror: { kind: 'status-added' },
   advice: {
     request: 'Keep taking the status until nobody answers with it.',
     response:

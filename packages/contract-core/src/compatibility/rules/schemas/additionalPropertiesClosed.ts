@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const additionalPropertiesClosed: Rule = {
   kind: 'additional-properties-closed',
   category: 'schemas',
+  position: 290,
   ids: {
     request: 'request-additional-properties-closed',
     response: 'response-additional-properties-closed',
   },
   purpose: 'A consumer that sends undeclared properties is refused.',
   severity: 'law',
+  mirror: { kind: 'additional-properties-opened' },
   advice: {
     request: 'Keep the object open and ignore what is not known.',
     response: 'Nothing has to be done: less comes than before.',

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const additionalPropertiesOpened: Rule = {
   kind: 'additional-properties-opened',
   category: 'schemas',
+  position: 300,
   ids: {
     request: 'request-additional-properties-opened',
     response: 'response-additional-properties-opened',
   },
   purpose: 'Only a strict reader refuses properties that it does not know.',
   severity: { request: 'info', response: 'warn' },
+  mirror: { kind: 'additional-properties-closed' },
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const becameNullable: Rule = {
   kind: 'became-nullable',
   category: 'schemas',
+  position: 140,
   ids: {
     request: 'request-became-nullable',
     response: 'response-became-nullable',
   },
   purpose: 'A consumer that does not expect null meets it.',
   severity: 'law',
+  mirror: { kind: 'became-not-nullable' },
   advice: {
     request: 'Nothing has to be done: values are taken as before.',
     response:

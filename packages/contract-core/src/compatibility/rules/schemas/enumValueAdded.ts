@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const enumValueAdded: Rule = {
   kind: 'enum-value-added',
   category: 'schemas',
+  position: 170,
   ids: {
     request: 'request-enum-value-added',
     response: 'response-enum-value-added',
@@ -10,6 +11,7 @@ export const enumValueAdded: Rule = {
   purpose:
     'A consumer that handles the listed values one by one meets one that it does not know.',
   severity: 'law',
+  mirror: { kind: 'enum-value-removed' },
   advice: {
     request: 'Nothing has to be done: the former values are taken as before.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const extensibleEnumValueAdded: Rule = {
   kind: 'extensible-enum-value-added',
   category: 'schemas',
+  position: 180,
   ids: {
     request: 'request-extensible-enum-value-added',
     response: 'response-extensible-enum-value-added',
@@ -10,6 +11,9 @@ export const extensibleEnumValueAdded: Rule = {
   purpose:
     'The list was announced as extensible, so consumers had to expect further values.',
   severity: { request: 'info', response: 'info' },
+  mirror: {
+    none: 'A value that goes is told by enum-value-removed, also of an open list.',
+  },
   advice: {
     request: 'Nothing has to be done: the list was announced as open.',
     response:

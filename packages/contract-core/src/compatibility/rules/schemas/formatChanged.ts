@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const formatChanged: Rule = {
   kind: 'format-changed',
   category: 'schemas',
+  position: 270,
   ids: {
     request: 'request-format-changed',
     response: 'response-format-changed',
   },
   purpose: 'A format that validators check accepts other texts or numbers.',
   severity: 'law',
+  mirror: { kind: 'format-changed' },
   advice: {
     request: 'Take both formats until nobody sends the former one.',
     response:

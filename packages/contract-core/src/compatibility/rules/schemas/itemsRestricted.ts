@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const itemsRestricted: Rule = {
   kind: 'items-restricted',
   category: 'schemas',
+  position: 330,
   ids: {
     request: 'request-items-restricted',
     response: 'response-items-restricted',
   },
   purpose: 'An element that does not fit the new schema is refused.',
   severity: 'law',
+  mirror: { kind: 'items-unrestricted' },
   advice: {
     request:
       'Keep taking elements of any form, and describe the preferred one.',

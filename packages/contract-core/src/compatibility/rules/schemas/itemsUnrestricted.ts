@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const itemsUnrestricted: Rule = {
   kind: 'items-unrestricted',
   category: 'schemas',
+  position: 340,
   ids: {
     request: 'request-items-unrestricted',
     response: 'response-items-unrestricted',
@@ -10,6 +11,7 @@ export const itemsUnrestricted: Rule = {
   purpose:
     'A consumer that reads the elements meets values that it does not expect.',
   severity: 'law',
+  mirror: { kind: 'items-restricted' },
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

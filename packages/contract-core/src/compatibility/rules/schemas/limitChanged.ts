@@ -3,9 +3,11 @@ import type { Rule } from '../../rule';
 export const limitChanged: Rule = {
   kind: 'limit-changed',
   category: 'schemas',
+  position: 230,
   ids: { request: 'request-limit-changed', response: 'response-limit-changed' },
   purpose: 'Some values are refused and others are new.',
   severity: 'law',
+  mirror: { kind: 'limit-changed' },
   advice: {
     request: 'Keep the values that were taken, and add the new ones.',
     response:

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const limitLoosened: Rule = {
   kind: 'limit-loosened',
   category: 'schemas',
+  position: 220,
   ids: {
     request: 'request-limit-loosened',
     response: 'response-limit-loosened',
   },
   purpose: 'A consumer that relies on the former limit meets values beyond it.',
   severity: 'law',
+  mirror: { kind: 'limit-tightened' },
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const limitTightened: Rule = {
   kind: 'limit-tightened',
   category: 'schemas',
+  position: 210,
   ids: {
     request: 'request-limit-tightened',
     response: 'response-limit-tightened',
   },
   purpose: 'A value beyond the new limit is refused.',
   severity: 'law',
+  mirror: { kind: 'limit-loosened' },
   advice: {
     request:
       'Keep taking values up to the former limit, and shorten or refuse them only in a new version.',

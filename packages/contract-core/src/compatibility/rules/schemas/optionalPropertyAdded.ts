@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const optionalPropertyAdded: Rule = {
   kind: 'optional-property-added',
   category: 'schemas',
+  position: 20,
   ids: {
     request: 'request-optional-property-added',
     response: 'response-optional-property-added',
@@ -10,6 +11,7 @@ export const optionalPropertyAdded: Rule = {
   purpose:
     'Consumers may write or read the new property; only an object that was declared closed makes a strict reader refuse it.',
   severity: { request: 'info', response: { none: 'info', wider: 'warn' } },
+  mirror: { kind: 'property-removed' },
   advice: {
     request:
       'Nothing has to be done: requests without it mean what they meant.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const patternChanged: Rule = {
   kind: 'pattern-changed',
   category: 'schemas',
+  position: 260,
   ids: {
     request: 'request-pattern-changed',
     response: 'response-pattern-changed',
@@ -10,6 +11,7 @@ export const patternChanged: Rule = {
   purpose:
     'Whether one regular expression accepts all that another does is not decided here.',
   severity: 'law',
+  mirror: { kind: 'pattern-changed' },
   advice: {
     request: 'Take what either pattern matches.',
     response:

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const patternRemoved: Rule = {
   kind: 'pattern-removed',
   category: 'schemas',
+  position: 250,
   ids: {
     request: 'request-pattern-removed',
     response: 'response-pattern-removed',
   },
   purpose: 'A consumer that relies on the pattern meets other texts.',
   severity: 'law',
+  mirror: { kind: 'pattern-added' },
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

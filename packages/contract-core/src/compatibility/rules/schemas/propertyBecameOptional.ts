@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const propertyBecameOptional: Rule = {
   kind: 'property-became-optional',
   category: 'schemas',
+  position: 50,
   ids: {
     request: 'request-property-became-optional',
     response: 'response-property-became-optional',
   },
   purpose: 'A consumer that relies on the property may miss it.',
   severity: 'law',
+  mirror: { kind: 'property-became-required' },
   advice: {
     request:
       'Nothing has to be done: requests with the property are taken as before.',

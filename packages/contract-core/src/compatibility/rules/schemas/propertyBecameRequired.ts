@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const propertyBecameRequired: Rule = {
   kind: 'property-became-required',
   category: 'schemas',
+  position: 40,
   ids: {
     request: 'request-property-became-required',
     response: 'response-property-became-required',
   },
   purpose: 'A request without the property was accepted and is refused now.',
   severity: 'law',
+  mirror: { kind: 'property-became-optional' },
   advice: {
     request:
       'Keep the property optional with a default for those who leave it out, or ask for it in a new version.',

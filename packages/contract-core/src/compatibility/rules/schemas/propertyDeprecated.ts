@@ -3,12 +3,15 @@ import type { Rule } from '../../rule';
 export const propertyDeprecated: Rule = {
   kind: 'property-deprecated',
   category: 'schemas',
+  position: 100,
   ids: {
     request: 'request-property-deprecated',
     response: 'response-property-deprecated',
   },
   purpose: 'The provider announces that the property will go.',
   severity: { request: 'info', response: 'info' },
+  mirror: { kind: 'property-reactivated' },
+  dated: { as: 'announcement', part: 'property' },
   advice: {
     request:
       'Name what to send instead, and from when on the property is ignored.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const propertyMovedIntoUnion: Rule = {
   kind: 'property-moved-into-union',
   category: 'schemas',
+  position: 120,
   ids: {
     request: 'request-property-moved-into-union',
     response: 'response-property-moved-into-union',
@@ -10,6 +11,9 @@ export const propertyMovedIntoUnion: Rule = {
   purpose:
     'The property is still there in some branches; whether every former value fits has to be looked at.',
   severity: 'law',
+  mirror: {
+    none: 'A property that leaves a union is compared branch by branch.',
+  },
   advice: {
     request:
       'Keep the property beside the union as well, until every sender says which branch is meant.',

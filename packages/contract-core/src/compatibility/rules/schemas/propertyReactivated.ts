@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const propertyReactivated: Rule = {
   kind: 'property-reactivated',
   category: 'schemas',
+  position: 110,
   ids: {
     request: 'request-property-reactivated',
     response: 'response-property-reactivated',
@@ -10,6 +11,7 @@ export const propertyReactivated: Rule = {
   purpose:
     'Consumers that moved away from the property may stay with it after all.',
   severity: { request: 'info', response: 'info' },
+  mirror: { kind: 'property-deprecated' },
   advice: {
     request: 'Tell consumers what became of the successor.',
     response: 'Tell consumers what became of the successor.',

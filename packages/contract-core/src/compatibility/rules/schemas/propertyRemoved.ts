@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const propertyRemoved: Rule = {
   kind: 'property-removed',
   category: 'schemas',
+  position: 10,
   ids: {
     request: 'request-property-removed',
     response: 'response-property-removed',
@@ -13,6 +14,9 @@ export const propertyRemoved: Rule = {
     request: { narrower: 'error', wider: 'warn' },
     response: 'error',
   },
+  mirror: { kind: 'optional-property-added' },
+  payloads: 'need-not-show',
+  dated: { as: 'removal', part: 'property' },
   advice: {
     request:
       'Keep taking the property and ignore it, mark it as deprecated, and remove it when nobody sends it.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const requiredPropertyAdded: Rule = {
   kind: 'required-property-added',
   category: 'schemas',
+  position: 30,
   ids: {
     request: 'request-required-property-added',
     response: 'response-required-property-added',
@@ -12,6 +13,9 @@ export const requiredPropertyAdded: Rule = {
   severity: {
     request: 'error',
     response: { narrower: 'info', incomparable: 'warn' },
+  },
+  mirror: {
+    none: 'A property that goes is told by property-removed, whether it was required or not.',
   },
   advice: {
     request:

@@ -3,12 +3,14 @@ import type { Rule } from '../../rule';
 export const schemaRuleRemoved: Rule = {
   kind: 'schema-rule-removed',
   category: 'schemas',
+  position: 400,
   ids: {
     request: 'request-schema-rule-removed',
     response: 'response-schema-rule-removed',
   },
   purpose: 'A consumer that relies on the rule meets other values.',
   severity: 'law',
+  mirror: { kind: 'schema-rule-added' },
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const subtypeAdded: Rule = {
   kind: 'subtype-added',
   category: 'schemas',
+  position: 510,
   ids: {
     request: 'request-subtype-added',
     response: 'response-subtype-added',
@@ -10,6 +11,7 @@ export const subtypeAdded: Rule = {
   purpose:
     'A reader that handles each subtype meets one that it does not know.',
   severity: 'law',
+  mirror: { kind: 'subtype-removed' },
   advice: {
     request: 'Nothing has to be done: the former subtypes are taken as before.',
     response:

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const subtypeRemoved: Rule = {
   kind: 'subtype-removed',
   category: 'schemas',
+  position: 500,
   ids: {
     request: 'request-subtype-removed',
     response: 'response-subtype-removed',
@@ -10,6 +11,7 @@ export const subtypeRemoved: Rule = {
   purpose:
     'A consumer that sends the subtype is refused or taken for the base type.',
   severity: 'law',
+  mirror: { kind: 'subtype-added' },
   advice: {
     request:
       'Take the subtype until nobody sends it; a mapping keeps its value where only the name changes.',

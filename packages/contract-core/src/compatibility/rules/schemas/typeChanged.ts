@@ -3,10 +3,12 @@ import type { Rule } from '../../rule';
 export const typeChanged: Rule = {
   kind: 'type-changed',
   category: 'schemas',
+  position: 130,
   ids: { request: 'request-type-changed', response: 'response-type-changed' },
   purpose:
     'A value of the former type is refused, or a value of a new type arrives.',
   severity: 'law',
+  mirror: { kind: 'type-changed' },
   advice: {
     request:
       'Take values of both types until nobody sends the former one, or add a property of another name.',

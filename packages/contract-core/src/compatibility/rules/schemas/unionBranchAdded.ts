@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const unionBranchAdded: Rule = {
   kind: 'union-branch-added',
   category: 'schemas',
+  position: 360,
   ids: {
     request: 'request-union-branch-added',
     response: 'response-union-branch-added',
@@ -10,6 +11,7 @@ export const unionBranchAdded: Rule = {
   purpose:
     'A consumer that handles the alternatives one by one meets one that it does not know.',
   severity: 'law',
+  mirror: { kind: 'union-branch-removed' },
   advice: {
     request: 'Nothing has to be done: the former forms are taken as before.',
     response:

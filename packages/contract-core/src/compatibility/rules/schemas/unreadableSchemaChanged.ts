@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const unreadableSchemaChanged: Rule = {
   kind: 'unreadable-schema-changed',
   category: 'schemas',
+  position: 430,
   ids: {
     request: 'request-unreadable-schema-changed',
     response: 'response-unreadable-schema-changed',
@@ -10,6 +11,8 @@ export const unreadableSchemaChanged: Rule = {
   purpose:
     'The schema lies elsewhere or in a language that is not read, so its effect is unknown.',
   severity: 'law',
+  mirror: { kind: 'unreadable-schema-changed' },
+  payloads: 'cannot-show',
   advice: {
     request:
       'Give the schema in a form that can be read, so that the two versions can be compared.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 export const valuesChanged: Rule = {
   kind: 'values-changed',
   category: 'schemas',
+  position: 385,
   ids: {
     request: 'request-values-narrowed',
     response: 'response-values-widened',
@@ -10,6 +11,7 @@ export const valuesChanged: Rule = {
   purpose:
     'The edits of one schema do together what none of them does alone: a payload is refused that was accepted, or the reverse.',
   severity: 'law',
+  mirror: { kind: 'values-changed' },
   advice: {
     request:
       'Look at the payload: keep taking what it shows, or take it in a new version only.',
