@@ -244,6 +244,7 @@ describe('the example estate', () => {
       };
       expect(
         matchApprovalRule(read.policy, {
+          kind: 'contract',
           file,
           finding,
           dataClasses: [],

@@ -83,10 +83,11 @@ async function lint(file: string, text: string) {
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return {
-    findings: weighDiagnostics(outcome.diagnostics, 'api:default/it', {
-      day: '2026-11-21',
-      levels: [],
-    }),
+    findings: weighDiagnostics(
+      outcome.diagnostics,
+      { id: 'api:default/it' },
+      { day: '2026-11-21', levels: [] },
+    ),
     parts: outcome.parts,
   };
 }

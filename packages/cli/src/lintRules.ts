@@ -27,7 +27,7 @@ import { readProjectGovernance } from './projectGovernance';
 
 /** The rules that hold for one file. */
 export interface LintRules {
-  /** Entity ref of the contract that the file is; empty outside of an estate. */
+  /** Id of the contract that the file is; empty outside of an estate. */
   readonly contract: string;
   readonly rulesets: readonly RulesetText[];
   readonly profiles: readonly AppliedProfile[];
@@ -103,7 +103,7 @@ async function projectRules(
       );
     }
     return {
-      contract: subject.ref,
+      contract: subject.id,
       rulesets: await Promise.all(rulesets.map(rulesetText)),
       profiles: profile.applied,
       levels: profile,

@@ -20,6 +20,8 @@ const base = ledger('2.0.0', 'get /Employees', 'get /Invoices');
 const withoutEmployees = ledger('3.0.0', 'get /Invoices');
 const withNothing = ledger('4.0.0', 'get /Reports');
 
+const about = { kind: 'contract', id: ref };
+
 const checkOf = (revision: string | null, more: object = {}) => ({
   repository: 'larkfield',
   branch: 'ledger-3',
@@ -156,7 +158,7 @@ describeOnDatabases('the integration catalog', on => {
     expect(approved.body.decisions).toEqual([
       {
         id: expect.any(String),
-        contract: ref,
+        subject: { ...about, ref },
         decision: 'approve',
         decidedBy: 'user:default/ana',
         groups: ['group:default/architects', 'user:default/ana'],
@@ -216,7 +218,9 @@ describeOnDatabases('the integration catalog', on => {
 
   test('a request is withdrawn when the branch no longer changes the contract', async () => {
     const id = requestOf(await check(withoutEmployees));
-    expect((await check(null, { contracts: [] })).conclusion).toBe('neutral');
+    expect(
+      (await check(null, { contracts: [], complete: true })).conclusion,
+    ).toBe('neutral');
     expect(await statusOf(id)).toBe('withdrawn');
   });
 
@@ -326,7 +330,11 @@ describeOnDatabases('the integration catalog', on => {
     );
 
     // A withdrawn request can still be looked at.
-    await check(null, { contracts: [], headCommit: 'c0ffee4' });
+    await check(null, {
+      contracts: [],
+      complete: true,
+      headCommit: 'c0ffee4',
+    });
     expect(await statusOf(id)).toBe('withdrawn');
     expect((await documentOf(withNothing)).text).toBe(withNothing);
 
@@ -634,8 +642,8 @@ describeOnDatabases('the integration catalog', on => {
       },
     ]);
     expect(portal.signals.map(signal => signal.message)).toEqual([
-      { action: 'opened', id, contract: ref, status: 'open' },
-      { action: 'decided', id, contract: ref, status: 'approved' },
+      { action: 'opened', id, subjects: [about], status: 'open' },
+      { action: 'decided', id, subjects: [about], status: 'approved' },
     ]);
   });
 });

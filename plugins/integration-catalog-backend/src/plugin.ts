@@ -64,13 +64,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           estate,
           analyser,
           analyses: createStoredAnalyses(database, analyser),
-          notifier: new BackstageChangeNotifier({
-            ...services,
-            ownerOf: async ref =>
-              (await estate.read()).contracts.find(
-                contract => contract.ref === ref,
-              )?.owner ?? '',
-          }),
+          notifier: new BackstageChangeNotifier(services),
           logger,
           now: () => new Date(),
           newId: randomUUID,

@@ -11,6 +11,7 @@ import type { CatalogContext } from './catalogContext';
 import { audited, type Access } from './http/access';
 import { answer, createApiRouter } from './http/apiRouter';
 import { addGovernanceRoutes, addWaiverRoutes } from './http/governanceRoutes';
+import { findRedirect } from './store/changeRequests';
 import { decideChangeRequest } from './usecases/changes/decideChangeRequest';
 import { getChangeRequest } from './usecases/changes/getChangeRequest';
 import { listChangeRequests } from './usecases/changes/listChangeRequests';
@@ -141,11 +142,21 @@ function addChangeRoutes(
       changeRequestDecidePermission,
     );
     const { id } = request.params;
+    const now = await findRedirect(context.database, id);
+    if (now !== null) {
+      response.redirect(308, `./${now}`);
+      return;
+    }
     const body = await getChangeRequest(context, id, caller, permitted);
     answer<'getChangeRequest'>(response, body);
   });
   routes.post('/change-requests/:id/decisions', async (request, response) => {
     const { id } = request.params;
+    const now = await findRedirect(context.database, id);
+    if (now !== null) {
+      response.redirect(308, `../${now}/decisions`);
+      return;
+    }
     const event = { eventId: 'change-request-decide', meta: { id } };
     const body = await audited(auditor, request, event, async () => {
       const { caller, permitted } = await access.admitPerson(

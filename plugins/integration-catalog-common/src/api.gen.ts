@@ -480,7 +480,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "lint-error" | "waived" | "waiver-expired" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "lint-error" | "waived" | "waiver-expired" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -589,12 +589,23 @@ export interface components {
             notes?: components["schemas"]["Note"][];
         };
         OptionalDescriptor: components["schemas"]["ContractDescriptor"] | null;
+        /** @enum {string} */
+        SubjectKind: "contract" | "mapping" | "release" | "ownership" | "policy";
+        /** @description Stays when names change. Of a contract the annotation interlock.dev/id of its entity, else the entity ref. */
+        SubjectId: string;
+        SubjectName: {
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["SubjectId"];
+            /** @description Entity ref that stands for it; empty where no entity does */
+            ref: string;
+        };
         ConsumerHit: {
             consumer: components["schemas"]["EntityRef"];
             consumerTitle: string;
             owner: components["schemas"]["EntityRef"];
             criticality: string;
             contract: components["schemas"]["EntityRef"];
+            contractId: components["schemas"]["SubjectId"];
             /** @enum {string} */
             status: "broken" | "potentially-affected" | "unaffected" | "unknown";
             /** @enum {string} */
@@ -616,10 +627,12 @@ export interface components {
             from: string[];
         };
         OwedApproval: {
-            contract: components["schemas"]["EntityRef"];
+            subject: components["schemas"]["SubjectName"];
             ruleId: string;
             ruleReason: string;
             requirement: components["schemas"]["ApprovalRequirement"];
+            /** @description Groups and people whom the requirement means here. */
+            groups: components["schemas"]["EntityRef"][];
             fingerprints: string[];
             approvedBy: components["schemas"]["EntityRef"][];
             missing: string;
@@ -633,6 +646,13 @@ export interface components {
             }[];
             approvals: string[];
             owed: components["schemas"]["OwedApproval"][];
+            /** @description How each subject ends by itself; the whole is as the heaviest. */
+            subjects: {
+                kind: components["schemas"]["SubjectKind"];
+                id: components["schemas"]["SubjectId"];
+                conclusion: components["schemas"]["Conclusion"];
+                rejected: boolean;
+            }[];
         };
         SourceState: {
             name: string;
@@ -663,6 +683,7 @@ export interface components {
             breakingSincePrevious: number | null;
         };
         ContractSummary: {
+            id: components["schemas"]["SubjectId"];
             ref: components["schemas"]["EntityRef"];
             title: string;
             type: string;
@@ -680,6 +701,7 @@ export interface components {
             consumerTitle: string;
             owner: components["schemas"]["EntityRef"];
             contract: components["schemas"]["EntityRef"];
+            contractId: components["schemas"]["SubjectId"];
             /** @enum {string} */
             role: "consumes" | "provides";
             operations: string[];
@@ -710,6 +732,21 @@ export interface components {
             summary: components["schemas"]["FindingCounts"];
             evidence: components["schemas"]["Evidence"];
         };
+        ChangedSubject: {
+            /** @enum {string} */
+            kind: "contract";
+            id: components["schemas"]["SubjectId"];
+            ref: components["schemas"]["EntityRef"];
+            file: string;
+            /** @description Digest of the version at the merge base; null for a new contract. */
+            base: components["schemas"]["Digest"] | null;
+            /** @description The documents of the revision; null when the contract was removed. */
+            revision: {
+                text: string;
+                references: components["schemas"]["ContractDocument"][];
+            } | null;
+        };
+        /** @description A subject as it was sent before subjects had kinds and ids. */
         ChangedContract: {
             ref: components["schemas"]["EntityRef"];
             file: string;
@@ -729,14 +766,72 @@ export interface components {
             baseCommit: string;
             /** @description E-mail addresses of authors and committers; they only add to those excluded from deciding. */
             authors: string[];
-            contracts: components["schemas"]["ChangedContract"][];
+            subjects?: components["schemas"]["ChangedSubject"][];
+            /** @description The former way to send subjects; each is known by its ref alone. */
+            contracts?: components["schemas"]["ChangedContract"][];
+            /**
+             * @description Whether these are all subjects that the branch changes. Only then a subject of its change request that is missing here is withdrawn.
+             * @default false
+             */
+            complete: boolean;
             /**
              * @description Judge, but store nothing and touch no change request.
              * @default false
              */
             dryRun: boolean;
         };
+        /** @description What governance rules say about a contract's change. */
+        ContractRules: {
+            diagnostics: components["schemas"]["LintDiagnostic"][];
+            lintBlocks: boolean;
+            /** @description Violations that stood before and never block; absent in runs from before profiles */
+            outOfScope?: number;
+            /** @description Which profiles hold for the contract; absent in runs from before profiles */
+            profile?: {
+                applied: components["schemas"]["AppliedProfile"][];
+                /** @enum {string} */
+                scope: "added" | "changed" | "all";
+                scopeProfile: string;
+            };
+            /** @description What the comparison itself could not see; absent in runs from before notes */
+            notes?: components["schemas"]["Note"][];
+        };
+        VersionDescriptor: {
+            file: string;
+            digest: components["schemas"]["Digest"];
+        };
+        SubjectCheckParts: {
+            id: components["schemas"]["SubjectId"];
+            /** @description Entity ref; empty where no entity stands for it */
+            ref: string;
+            title: string;
+            file: string;
+            /** @description Entity ref; empty where unknown */
+            owner: string;
+            conclusion: components["schemas"]["Conclusion"];
+            findings: components["schemas"]["Finding"][];
+            problems: components["schemas"]["Problem"][];
+            changeRequest: {
+                id: string;
+                url: string;
+            } | null;
+        };
+        ContractSubjectCheck: components["schemas"]["SubjectCheckParts"] & {
+            /** @constant */
+            kind: "contract";
+            base: components["schemas"]["OptionalDescriptor"];
+            revision: components["schemas"]["OptionalDescriptor"];
+            contract: components["schemas"]["ContractRules"];
+        };
+        PlainSubjectCheck: components["schemas"]["SubjectCheckParts"] & {
+            /** @enum {string} */
+            kind: "mapping" | "release" | "ownership" | "policy";
+            base: components["schemas"]["VersionDescriptor"] | null;
+            revision: components["schemas"]["VersionDescriptor"] | null;
+        };
+        SubjectCheck: components["schemas"]["ContractSubjectCheck"] | components["schemas"]["PlainSubjectCheck"];
         ContractCheck: {
+            id: components["schemas"]["SubjectId"];
             ref: components["schemas"]["EntityRef"];
             base: components["schemas"]["OptionalDescriptor"];
             revision: components["schemas"]["OptionalDescriptor"];
@@ -762,13 +857,13 @@ export interface components {
         };
         CheckRun: {
             /** @constant */
-            schemaVersion: 1;
+            schemaVersion: 2;
             /** @constant */
             command: "check";
             conclusion: components["schemas"]["Conclusion"];
             reasons: components["schemas"]["Reason"][];
+            subjects: components["schemas"]["SubjectCheck"][];
             contracts: components["schemas"]["ContractCheck"][];
-            mappings: unknown[];
             evidence: components["schemas"]["Evidence"];
             authors: components["schemas"]["ChangeAuthors"];
             verdict: components["schemas"]["Verdict"];
@@ -798,10 +893,24 @@ export interface components {
          * @enum {string}
          */
         ChangeRequestStatus: "open" | "approved" | "rejected" | "merged" | "withdrawn";
+        /** @description One of the things that a branch changes, with its own status. */
+        ChangeRequestSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["SubjectId"];
+            ref: string;
+            title: string;
+            file: string;
+            owner: string;
+            status: components["schemas"]["ChangeRequestStatus"];
+            summary: components["schemas"]["FindingCounts"];
+            consumersHit: number;
+            sentence: string;
+        };
         ChangeRequestSummary: {
             id: string;
-            contract: components["schemas"]["EntityRef"];
-            contractTitle: string;
+            /** @description Titles of its subjects */
+            title: string;
+            subjects: components["schemas"]["ChangeRequestSubject"][];
             repository: string;
             branch: string;
             status: components["schemas"]["ChangeRequestStatus"];
@@ -819,7 +928,7 @@ export interface components {
         };
         Decision: {
             id: string;
-            contract: components["schemas"]["EntityRef"];
+            subject: components["schemas"]["SubjectName"];
             /** @enum {string} */
             decision: "approve" | "reject";
             decidedBy: components["schemas"]["EntityRef"];
@@ -837,12 +946,15 @@ export interface components {
         };
         ChangeRequestDetail: {
             summary: components["schemas"]["ChangeRequestSummary"];
-            base: components["schemas"]["OptionalDescriptor"];
-            revision: components["schemas"]["OptionalDescriptor"];
-            check: components["schemas"]["ContractCheck"];
+            /** @description Its standing subjects as they are judged now; all of them once none stands. */
+            subjects: {
+                status: components["schemas"]["ChangeRequestStatus"];
+                check: components["schemas"]["SubjectCheck"];
+                evidence: components["schemas"]["Evidence"];
+            }[];
             evidence: components["schemas"]["Evidence"];
             verdict: components["schemas"]["Verdict"];
-            /** @description The last decision of each person, oldest first. */
+            /** @description The last decision of each person about each subject, oldest first. */
             decisions: components["schemas"]["Decision"][];
             /** @description Decisions that the same person has replaced since, oldest first. */
             earlierDecisions?: components["schemas"]["Decision"][];
@@ -856,7 +968,14 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "reject";
             reason: string;
-            fingerprints: string[];
+            /** @description What the person has seen, by subject. */
+            subjects?: {
+                kind: components["schemas"]["SubjectKind"];
+                id: components["schemas"]["SubjectId"];
+                fingerprints: string[];
+            }[];
+            /** @description Enough where the request is about one subject. */
+            fingerprints?: string[];
         };
         AuditEntry: {
             sequence: number;
@@ -892,6 +1011,8 @@ export interface components {
             ruleId: string;
             source: components["schemas"]["GovernanceSource"];
             target: components["schemas"]["EntityRef"];
+            /** @description Id of a contract whose ref is another text */
+            targetId?: string;
             targetTitle: string;
             owner: components["schemas"]["EntityRef"];
             systems: components["schemas"]["EntityRef"][];
@@ -904,6 +1025,8 @@ export interface components {
                 column: number;
             } | null;
             fingerprint: string;
+            /** @description As made while the target went by another name; still accepted. */
+            formerFingerprints?: string[];
             level: components["schemas"]["AppliedLevel"];
             waiver: components["schemas"]["FindingWaiver"] | null;
             /** @description Day on which the portal first saw it */
@@ -1079,6 +1202,8 @@ export interface components {
         };
         WaiverScope: {
             target?: components["schemas"]["EntityRef"];
+            /** @description Id of the target, which stays when it is renamed; set by the portal, whatever is sent */
+            targetId?: string;
             operation?: string;
             consumer?: components["schemas"]["EntityRef"];
             environment?: string;
@@ -1441,7 +1566,7 @@ export interface operations {
             query?: {
                 /** @description Only requests of this status. */
                 status?: components["schemas"]["ChangeRequestStatus"];
-                /** @description Only requests about this contract, by entity ref. */
+                /** @description Only requests about this contract, by entity ref or id. */
                 contract?: string;
             };
             header?: never;
@@ -1487,6 +1612,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            /** @description The request was joined with an older one about the same branch, to which this leads */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             404: components["responses"]["Failure"];
             default: components["responses"]["Failure"];
         };
@@ -1515,6 +1647,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
+            };
+            /** @description As for reading; what is sent must name the subjects of the request it leads to */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Failure"];
             403: components["responses"]["Failure"];

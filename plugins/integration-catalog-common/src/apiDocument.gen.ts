@@ -427,7 +427,7 @@ export const apiDocument = {
           {
             "name": "contract",
             "in": "query",
-            "description": "Only requests about this contract, by entity ref.",
+            "description": "Only requests about this contract, by entity ref or id.",
             "schema": {
               "type": "string",
               "maxLength": 300
@@ -490,6 +490,9 @@ export const apiDocument = {
               }
             }
           },
+          "308": {
+            "description": "The request was joined with an older one about the same branch, to which this leads"
+          },
           "404": {
             "$ref": "#/components/responses/Failure"
           },
@@ -532,6 +535,9 @@ export const apiDocument = {
                 }
               }
             }
+          },
+          "308": {
+            "description": "As for reading; what is sent must name the subjects of the request it leads to"
           },
           "400": {
             "$ref": "#/components/responses/Failure"
@@ -1429,6 +1435,7 @@ export const apiDocument = {
           "verification-owed",
           "analysis-failed",
           "base-unknown",
+          "subject-unknown",
           "lint-error",
           "waived",
           "waiver-expired",
@@ -1438,6 +1445,7 @@ export const apiDocument = {
           "below-minimum",
           "minimum-reached",
           "rules-adjusted",
+          "contract-id-recommended",
           "estate-error"
         ]
       },
@@ -1881,6 +1889,43 @@ export const apiDocument = {
           }
         ]
       },
+      "SubjectKind": {
+        "type": "string",
+        "enum": [
+          "contract",
+          "mapping",
+          "release",
+          "ownership",
+          "policy"
+        ]
+      },
+      "SubjectId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 300,
+        "description": "Stays when names change. Of a contract the annotation interlock.dev/id of its entity, else the entity ref."
+      },
+      "SubjectName": {
+        "type": "object",
+        "required": [
+          "kind",
+          "id",
+          "ref"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/SubjectKind"
+          },
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
+          "ref": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Entity ref that stands for it; empty where no entity does"
+          }
+        }
+      },
       "ConsumerHit": {
         "type": "object",
         "required": [
@@ -1889,6 +1934,7 @@ export const apiDocument = {
           "owner",
           "criticality",
           "contract",
+          "contractId",
           "status",
           "evidence",
           "operations",
@@ -1909,6 +1955,9 @@ export const apiDocument = {
           },
           "contract": {
             "$ref": "#/components/schemas/EntityRef"
+          },
+          "contractId": {
+            "$ref": "#/components/schemas/SubjectId"
           },
           "status": {
             "type": "string",
@@ -2009,17 +2058,18 @@ export const apiDocument = {
       "OwedApproval": {
         "type": "object",
         "required": [
-          "contract",
+          "subject",
           "ruleId",
           "ruleReason",
           "requirement",
+          "groups",
           "fingerprints",
           "approvedBy",
           "missing"
         ],
         "properties": {
-          "contract": {
-            "$ref": "#/components/schemas/EntityRef"
+          "subject": {
+            "$ref": "#/components/schemas/SubjectName"
           },
           "ruleId": {
             "type": "string"
@@ -2029,6 +2079,13 @@ export const apiDocument = {
           },
           "requirement": {
             "$ref": "#/components/schemas/ApprovalRequirement"
+          },
+          "groups": {
+            "type": "array",
+            "description": "Groups and people whom the requirement means here.",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
           },
           "fingerprints": {
             "type": "array",
@@ -2054,7 +2111,8 @@ export const apiDocument = {
           "reasons",
           "waived",
           "approvals",
-          "owed"
+          "owed",
+          "subjects"
         ],
         "properties": {
           "conclusion": {
@@ -2094,6 +2152,33 @@ export const apiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OwedApproval"
+            }
+          },
+          "subjects": {
+            "type": "array",
+            "description": "How each subject ends by itself; the whole is as the heaviest.",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "id",
+                "conclusion",
+                "rejected"
+              ],
+              "properties": {
+                "kind": {
+                  "$ref": "#/components/schemas/SubjectKind"
+                },
+                "id": {
+                  "$ref": "#/components/schemas/SubjectId"
+                },
+                "conclusion": {
+                  "$ref": "#/components/schemas/Conclusion"
+                },
+                "rejected": {
+                  "type": "boolean"
+                }
+              }
             }
           }
         }
@@ -2217,6 +2302,7 @@ export const apiDocument = {
       "ContractSummary": {
         "type": "object",
         "required": [
+          "id",
           "ref",
           "title",
           "type",
@@ -2230,6 +2316,9 @@ export const apiDocument = {
           "openChanges"
         ],
         "properties": {
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
           "ref": {
             "$ref": "#/components/schemas/EntityRef"
           },
@@ -2279,6 +2368,7 @@ export const apiDocument = {
           "consumerTitle",
           "owner",
           "contract",
+          "contractId",
           "role",
           "operations",
           "fields",
@@ -2296,6 +2386,9 @@ export const apiDocument = {
           },
           "contract": {
             "$ref": "#/components/schemas/EntityRef"
+          },
+          "contractId": {
+            "$ref": "#/components/schemas/SubjectId"
           },
           "role": {
             "type": "string",
@@ -2429,8 +2522,78 @@ export const apiDocument = {
           }
         }
       },
+      "ChangedSubject": {
+        "type": "object",
+        "required": [
+          "kind",
+          "id",
+          "ref",
+          "file",
+          "base",
+          "revision"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "contract"
+            ]
+          },
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "file": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "base": {
+            "description": "Digest of the version at the merge base; null for a new contract.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Digest"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "revision": {
+            "description": "The documents of the revision; null when the contract was removed.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "text",
+                  "references"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "type": "string"
+                  },
+                  "references": {
+                    "type": "array",
+                    "maxItems": 500,
+                    "items": {
+                      "$ref": "#/components/schemas/ContractDocument"
+                    }
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
       "ChangedContract": {
         "type": "object",
+        "description": "A subject as it was sent before subjects had kinds and ids.",
         "required": [
           "ref",
           "file",
@@ -2494,8 +2657,7 @@ export const apiDocument = {
           "branch",
           "headCommit",
           "baseCommit",
-          "authors",
-          "contracts"
+          "authors"
         ],
         "additionalProperties": false,
         "properties": {
@@ -2527,12 +2689,25 @@ export const apiDocument = {
               "maxLength": 320
             }
           },
-          "contracts": {
+          "subjects": {
             "type": "array",
             "maxItems": 1000,
             "items": {
+              "$ref": "#/components/schemas/ChangedSubject"
+            }
+          },
+          "contracts": {
+            "type": "array",
+            "maxItems": 1000,
+            "description": "The former way to send subjects; each is known by its ref alone.",
+            "items": {
               "$ref": "#/components/schemas/ChangedContract"
             }
+          },
+          "complete": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether these are all subjects that the branch changes. Only then a subject of its change request that is missing here is withdrawn."
           },
           "dryRun": {
             "type": "boolean",
@@ -2541,9 +2716,239 @@ export const apiDocument = {
           }
         }
       },
+      "ContractRules": {
+        "type": "object",
+        "description": "What governance rules say about a contract's change.",
+        "required": [
+          "diagnostics",
+          "lintBlocks"
+        ],
+        "properties": {
+          "diagnostics": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LintDiagnostic"
+            }
+          },
+          "lintBlocks": {
+            "type": "boolean"
+          },
+          "outOfScope": {
+            "type": "integer",
+            "description": "Violations that stood before and never block; absent in runs from before profiles"
+          },
+          "profile": {
+            "type": "object",
+            "description": "Which profiles hold for the contract; absent in runs from before profiles",
+            "required": [
+              "applied",
+              "scope",
+              "scopeProfile"
+            ],
+            "properties": {
+              "applied": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/AppliedProfile"
+                }
+              },
+              "scope": {
+                "type": "string",
+                "enum": [
+                  "added",
+                  "changed",
+                  "all"
+                ]
+              },
+              "scopeProfile": {
+                "type": "string"
+              }
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "What the comparison itself could not see; absent in runs from before notes",
+            "items": {
+              "$ref": "#/components/schemas/Note"
+            }
+          }
+        }
+      },
+      "VersionDescriptor": {
+        "type": "object",
+        "required": [
+          "file",
+          "digest"
+        ],
+        "properties": {
+          "file": {
+            "type": "string"
+          },
+          "digest": {
+            "$ref": "#/components/schemas/Digest"
+          }
+        }
+      },
+      "SubjectCheckParts": {
+        "type": "object",
+        "required": [
+          "id",
+          "ref",
+          "title",
+          "file",
+          "owner",
+          "conclusion",
+          "findings",
+          "problems",
+          "changeRequest"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
+          "ref": {
+            "type": "string",
+            "description": "Entity ref; empty where no entity stands for it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Entity ref; empty where unknown"
+          },
+          "conclusion": {
+            "$ref": "#/components/schemas/Conclusion"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          },
+          "changeRequest": {
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "id",
+                  "url"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string"
+                  },
+                  "url": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "ContractSubjectCheck": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SubjectCheckParts"
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "base",
+              "revision",
+              "contract"
+            ],
+            "properties": {
+              "kind": {
+                "const": "contract"
+              },
+              "base": {
+                "$ref": "#/components/schemas/OptionalDescriptor"
+              },
+              "revision": {
+                "$ref": "#/components/schemas/OptionalDescriptor"
+              },
+              "contract": {
+                "$ref": "#/components/schemas/ContractRules"
+              }
+            }
+          }
+        ]
+      },
+      "PlainSubjectCheck": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SubjectCheckParts"
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "base",
+              "revision"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "mapping",
+                  "release",
+                  "ownership",
+                  "policy"
+                ]
+              },
+              "base": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/VersionDescriptor"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "revision": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/VersionDescriptor"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            }
+          }
+        ]
+      },
+      "SubjectCheck": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ContractSubjectCheck"
+          },
+          {
+            "$ref": "#/components/schemas/PlainSubjectCheck"
+          }
+        ]
+      },
       "ContractCheck": {
         "type": "object",
         "required": [
+          "id",
           "ref",
           "base",
           "revision",
@@ -2554,6 +2959,9 @@ export const apiDocument = {
           "changeRequest"
         ],
         "properties": {
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
           "ref": {
             "$ref": "#/components/schemas/EntityRef"
           },
@@ -2654,8 +3062,8 @@ export const apiDocument = {
           "command",
           "conclusion",
           "reasons",
+          "subjects",
           "contracts",
-          "mappings",
           "evidence",
           "authors",
           "verdict",
@@ -2663,7 +3071,7 @@ export const apiDocument = {
         ],
         "properties": {
           "schemaVersion": {
-            "const": 1
+            "const": 2
           },
           "command": {
             "const": "check"
@@ -2677,16 +3085,17 @@ export const apiDocument = {
               "$ref": "#/components/schemas/Reason"
             }
           },
+          "subjects": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SubjectCheck"
+            }
+          },
           "contracts": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ContractCheck"
             }
-          },
-          "mappings": {
-            "type": "array",
-            "maxItems": 0,
-            "items": {}
           },
           "evidence": {
             "$ref": "#/components/schemas/Evidence"
@@ -2787,12 +3196,60 @@ export const apiDocument = {
         ],
         "description": "`approved` while every finding is covered; a new finding opens it again. `merged` when the revision reached the protected branch (the approval is then used up); `withdrawn` when the branch no longer changes the contract, or no longer in a way that needs a decision."
       },
+      "ChangeRequestSubject": {
+        "type": "object",
+        "description": "One of the things that a branch changes, with its own status.",
+        "required": [
+          "kind",
+          "id",
+          "ref",
+          "title",
+          "file",
+          "owner",
+          "status",
+          "summary",
+          "consumersHit",
+          "sentence"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/SubjectKind"
+          },
+          "id": {
+            "$ref": "#/components/schemas/SubjectId"
+          },
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ChangeRequestStatus"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/FindingCounts"
+          },
+          "consumersHit": {
+            "type": "integer"
+          },
+          "sentence": {
+            "type": "string"
+          }
+        }
+      },
       "ChangeRequestSummary": {
         "type": "object",
         "required": [
           "id",
-          "contract",
-          "contractTitle",
+          "title",
+          "subjects",
           "repository",
           "branch",
           "status",
@@ -2810,11 +3267,15 @@ export const apiDocument = {
           "id": {
             "type": "string"
           },
-          "contract": {
-            "$ref": "#/components/schemas/EntityRef"
+          "title": {
+            "type": "string",
+            "description": "Titles of its subjects"
           },
-          "contractTitle": {
-            "type": "string"
+          "subjects": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeRequestSubject"
+            }
           },
           "repository": {
             "type": "string"
@@ -2860,7 +3321,7 @@ export const apiDocument = {
         "type": "object",
         "required": [
           "id",
-          "contract",
+          "subject",
           "decision",
           "decidedBy",
           "groups",
@@ -2874,8 +3335,8 @@ export const apiDocument = {
           "id": {
             "type": "string"
           },
-          "contract": {
-            "$ref": "#/components/schemas/EntityRef"
+          "subject": {
+            "$ref": "#/components/schemas/SubjectName"
           },
           "decision": {
             "type": "string",
@@ -2940,9 +3401,7 @@ export const apiDocument = {
         "type": "object",
         "required": [
           "summary",
-          "base",
-          "revision",
-          "check",
+          "subjects",
           "evidence",
           "verdict",
           "decisions",
@@ -2954,14 +3413,28 @@ export const apiDocument = {
           "summary": {
             "$ref": "#/components/schemas/ChangeRequestSummary"
           },
-          "base": {
-            "$ref": "#/components/schemas/OptionalDescriptor"
-          },
-          "revision": {
-            "$ref": "#/components/schemas/OptionalDescriptor"
-          },
-          "check": {
-            "$ref": "#/components/schemas/ContractCheck"
+          "subjects": {
+            "type": "array",
+            "description": "Its standing subjects as they are judged now; all of them once none stands.",
+            "items": {
+              "type": "object",
+              "required": [
+                "status",
+                "check",
+                "evidence"
+              ],
+              "properties": {
+                "status": {
+                  "$ref": "#/components/schemas/ChangeRequestStatus"
+                },
+                "check": {
+                  "$ref": "#/components/schemas/SubjectCheck"
+                },
+                "evidence": {
+                  "$ref": "#/components/schemas/Evidence"
+                }
+              }
+            }
           },
           "evidence": {
             "$ref": "#/components/schemas/Evidence"
@@ -2971,7 +3444,7 @@ export const apiDocument = {
           },
           "decisions": {
             "type": "array",
-            "description": "The last decision of each person, oldest first.",
+            "description": "The last decision of each person about each subject, oldest first.",
             "items": {
               "$ref": "#/components/schemas/Decision"
             }
@@ -3000,8 +3473,7 @@ export const apiDocument = {
         "type": "object",
         "required": [
           "decision",
-          "reason",
-          "fingerprints"
+          "reason"
         ],
         "additionalProperties": false,
         "properties": {
@@ -3017,8 +3489,41 @@ export const apiDocument = {
             "minLength": 3,
             "maxLength": 4000
           },
+          "subjects": {
+            "type": "array",
+            "description": "What the person has seen, by subject.",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "id",
+                "fingerprints"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "kind": {
+                  "$ref": "#/components/schemas/SubjectKind"
+                },
+                "id": {
+                  "$ref": "#/components/schemas/SubjectId"
+                },
+                "fingerprints": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 20000,
+                  "items": {
+                    "type": "string",
+                    "maxLength": 128
+                  }
+                }
+              }
+            }
+          },
           "fingerprints": {
             "type": "array",
+            "description": "Enough where the request is about one subject.",
             "minItems": 1,
             "maxItems": 20000,
             "items": {
@@ -3165,6 +3670,10 @@ export const apiDocument = {
           "target": {
             "$ref": "#/components/schemas/EntityRef"
           },
+          "targetId": {
+            "type": "string",
+            "description": "Id of a contract whose ref is another text"
+          },
           "targetTitle": {
             "type": "string"
           },
@@ -3216,6 +3725,13 @@ export const apiDocument = {
           },
           "fingerprint": {
             "type": "string"
+          },
+          "formerFingerprints": {
+            "type": "array",
+            "description": "As made while the target went by another name; still accepted.",
+            "items": {
+              "type": "string"
+            }
           },
           "level": {
             "$ref": "#/components/schemas/AppliedLevel"
@@ -3909,6 +4425,11 @@ export const apiDocument = {
         "properties": {
           "target": {
             "$ref": "#/components/schemas/EntityRef"
+          },
+          "targetId": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Id of the target, which stays when it is renamed; set by the portal, whatever is sent"
           },
           "operation": {
             "type": "string",

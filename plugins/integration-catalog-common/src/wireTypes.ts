@@ -16,6 +16,7 @@ export type WaiverQuery = QueryOf<'listWaivers'>;
 export type AuditEntry = Schemas['AuditEntry'];
 export type ChangeRequestDetail = Schemas['ChangeRequestDetail'];
 export type ChangeRequestStatus = Schemas['ChangeRequestStatus'];
+export type ChangeRequestSubject = Schemas['ChangeRequestSubject'];
 export type ChangeRequestSummary = Schemas['ChangeRequestSummary'];
 export type CheckRunRequest = Schemas['CheckRunRequest'];
 export type CheckRunResult = Schemas['CheckRunResult'];

@@ -36,7 +36,9 @@ export async function askPortal(
     headCommit: await headCommit(root),
     baseCommit,
     authors: [...(await authorsBetween(root, baseCommit, 'HEAD'))],
-    contracts: changed.map(contract => ({
+    subjects: changed.map(contract => ({
+      kind: 'contract' as const,
+      id: contract.id,
       ref: contract.ref,
       file: contract.file,
       base: contract.base?.digest ?? null,
@@ -47,6 +49,7 @@ export async function askPortal(
         })),
       },
     })),
+    complete: true,
     dryRun,
   });
 }

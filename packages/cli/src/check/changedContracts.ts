@@ -1,12 +1,14 @@
 import { basename } from 'node:path/posix';
 import { digestDocuments } from '@interlock/contract-core';
 import type {
+  ContractId,
   ContractSource,
   EstateContract,
   Problem,
 } from '@interlock/contract-core';
 import { collectReferences, fileProblem } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
+import { pairContracts, type ContractPair } from './pairContracts';
 import type { Side, Sides } from './readSides';
 
 /** One version of a contract, with the digest that names it. */
@@ -15,10 +17,13 @@ export interface ContractSide {
   readonly digest: string;
 }
 
-/** A contract that is not the same on both sides. */
+/** A contract that is not the same on both sides, under its names at the base. */
 export interface ChangedContract {
+  readonly id: ContractId;
   /** At the base where it is there: consumers and the portal know it by that. */
   readonly ref: string;
+  readonly title: string;
+  readonly owner: string;
   /** Path of the document now, or at the base where it is gone. */
   readonly file: string;
   readonly base: ContractSide | null;
@@ -29,13 +34,15 @@ export interface ChangedContract {
 export async function findChangedContracts(
   sides: Sides,
 ): Promise<readonly ChangedContract[]> {
-  const atBase = contractsById(sides.base);
-  const now = contractsById(sides.revision);
   const missing = await missingFiles(sides.revision);
   if (missing.length > 0) throw CommandFailure.of('unreadable', missing);
+  const pairs = pairContracts(
+    sides.base?.estate.contracts ?? [],
+    sides.revision.estate.contracts,
+  );
   const changed: ChangedContract[] = [];
-  for (const id of new Set([...atBase.keys(), ...now.keys()])) {
-    const contract = await compareSides(sides, atBase.get(id), now.get(id));
+  for (const pair of pairs) {
+    const contract = await compareSides(sides, pair);
     if (contract) changed.push(contract);
   }
   return changed.sort((left, right) => (left.ref < right.ref ? -1 : 1));
@@ -44,25 +51,21 @@ export async function findChangedContracts(
 /** Null where both sides are the same. */
 async function compareSides(
   sides: Sides,
-  before: EstateContract | undefined,
-  after: EstateContract | undefined,
+  { before, after }: ContractPair,
 ): Promise<ChangedContract | null> {
+  const known = before ?? after;
   const base = before && sides.base ? await readSide(sides.base, before) : null;
   const revision = after ? await readSide(sides.revision, after) : null;
-  if (base?.digest === revision?.digest) return null;
+  if (!known || base?.digest === revision?.digest) return null;
   return {
-    ref: before?.ref ?? after?.ref ?? '',
-    file: after?.file ?? before?.file ?? '',
+    id: known.id,
+    ref: known.ref,
+    title: known.title,
+    owner: known.owner,
+    file: after?.file ?? known.file,
     base,
     revision,
   };
-}
-
-/** The id of a contract stays when its entity is renamed (design decision 3). */
-function contractsById(side: Side | null): ReadonlyMap<string, EstateContract> {
-  return new Map(
-    (side?.estate.contracts ?? []).map(contract => [contract.id, contract]),
-  );
 }
 
 async function readSide(

@@ -47,13 +47,13 @@ export async function judgeLocally(
   const { policy, digest } = await readPolicy(rules);
   const governance = await readProjectGovernance(rules.project, rules.readFile);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
-  const contracts: ContractUnderCheck[] = [];
+  const subjects: ContractUnderCheck[] = [];
   for (const contract of changed) {
     progress.say(`Judging ${contract.file}`);
-    contracts.push(await examine(contract, rules, governance, linter, now));
+    subjects.push(await examine(contract, rules, governance, linter, now));
   }
   return concludeCheck({
-    contracts,
+    subjects,
     estate: mergeEstates(sides),
     policy,
     policyDigest: digest,
@@ -119,14 +119,21 @@ async function examine(
     lint(contract.revision, comparison.revision),
   ]);
   return {
+    kind: 'contract',
+    id: contract.id,
     ref: contract.ref,
+    title: contract.title,
     file,
-    comparison,
-    profile,
-    baseLint: base.linted,
-    revisionLint: revision.linted,
-    lintProblems: [...base.problems, ...revision.problems],
+    owner: contract.owner,
+    contract: {
+      comparison,
+      profile,
+      baseLint: base.linted,
+      revisionLint: revision.linted,
+      lintProblems: [...base.problems, ...revision.problems],
+    },
     baseKnown: true,
+    known: true,
     changeRequest: null,
   };
 }

@@ -1,3 +1,4 @@
+import { identifyUses } from '@interlock/contract-core';
 import type { CheckInput } from '@interlock/contract-core';
 import type { Sides } from './readSides';
 
@@ -9,19 +10,28 @@ import type { Sides } from './readSides';
 export function mergeEstates(sides: Sides): CheckInput['estate'] {
   const revision = sides.revision.estate;
   const base = sides.base?.estate ?? revision;
+  const contracts = withAdditions(
+    base.contracts,
+    revision.contracts,
+    ({ id }) => id,
+  );
+  // A contract that the branch renames, or gives its id, is used under both names.
+  const idsOf = (uses: CheckInput['estate']['declaredUses']) =>
+    identifyUses(uses, contracts);
   return {
-    contracts: withAdditions(base.contracts, revision.contracts, refOf),
+    contracts,
     integrations: withAdditions(
       base.integrations,
       revision.integrations,
       refOf,
     ),
     declaredUses: withAdditions(
-      base.declaredUses,
-      revision.declaredUses,
-      use => `${use.consumer} ${use.role} ${use.contract}`,
+      idsOf(base.declaredUses),
+      idsOf(revision.declaredUses),
+      use => `${use.consumer} ${use.role} ${use.contractId}`,
     ),
     dataClasses: new Map([...revision.dataClasses, ...base.dataClasses]),
+    dataOwners: new Map([...revision.dataOwners, ...base.dataOwners]),
   };
 }
 

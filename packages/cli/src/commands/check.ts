@@ -103,11 +103,11 @@ function statusOf(
   failOn: FailOn,
   surroundings: Surroundings,
 ): number {
-  const unreadable = run.contracts.some(contract =>
-    contract.problems.some(
+  const unreadable = run.subjects.some(subject =>
+    subject.problems.some(
       problem =>
         problem.code === 'limit-exceeded' ||
-        (contract.revision === null && problem.code !== 'unsupported-format'),
+        (subject.revision === null && problem.code !== 'unsupported-format'),
     ),
   );
   if (unreadable) return failureCodes.unreadable;

@@ -67,6 +67,7 @@ export async function checkTheEstate(
         contracts: estate.contracts.length,
         integrations: estate.integrations.length,
       },
+      estate.contracts,
     );
     progress.clear();
     surroundings.writeOut(

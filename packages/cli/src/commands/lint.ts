@@ -121,7 +121,11 @@ async function lintOne(
     rulesets: files,
     profiles: rules.profiles,
     diagnostics: outcome.ok
-      ? weighDiagnostics(outcome.diagnostics, rules.contract, rules.levels)
+      ? weighDiagnostics(
+          outcome.diagnostics,
+          { id: rules.contract },
+          rules.levels,
+        )
       : [],
     problems: outcome.ok ? [] : outcome.problems,
   };

@@ -20,8 +20,10 @@ const unknownBase: CheckRunRequest = {
   headCommit: '1111111111111111111111111111111111111111',
   baseCommit: '2222222222222222222222222222222222222222',
   authors: ['somebody@example.org'],
-  contracts: [
+  subjects: [
     {
+      kind: 'contract',
+      id: 'xero-finance',
       ref: 'api:default/xero-finance',
       file: 'contracts/vendor/xero/finance/openapi.yaml',
       base: `sha256:${'0'.repeat(64)}`,
@@ -31,21 +33,22 @@ const unknownBase: CheckRunRequest = {
       },
     },
   ],
+  complete: true,
   dryRun: true,
 };
 
-const nothingChanged: CheckRunRequest = { ...unknownBase, contracts: [] };
+const nothingChanged: CheckRunRequest = { ...unknownBase, subjects: [] };
 
 /** The parts of a check run that the command relies on. */
 function checkRun(conclusion: string, code: string) {
   return {
     run: {
-      schemaVersion: 1,
+      schemaVersion: 2,
       command: 'check',
       conclusion,
       reasons: eachLike({ code, message: like('Why.'), remedy: like('') }),
+      subjects: like([]),
       contracts: like([]),
-      mappings: [],
       evidence: { consumers: like([]), blindSpots: like([]) },
       authors: { users: like([]), unmatched: like([]) },
       verdict: {
@@ -54,6 +57,7 @@ function checkRun(conclusion: string, code: string) {
         waived: [],
         approvals: [],
         owed: like([]),
+        subjects: like([]),
       },
       summary: {
         error: like(0),

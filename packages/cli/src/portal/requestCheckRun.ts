@@ -26,16 +26,28 @@ export async function requestCheckRun(
 function isCheckRun(value: unknown): value is CheckRun {
   return (
     isObject(value) &&
-    value.schemaVersion === 1 &&
+    value.schemaVersion === 2 &&
     value.command === 'check' &&
     typeof value.conclusion === 'string' &&
     Array.isArray(value.reasons) &&
+    Array.isArray(value.subjects) &&
+    value.subjects.every(isSubjectCheck) &&
     Array.isArray(value.contracts) &&
     value.contracts.every(isContractCheck) &&
     isObject(value.evidence) &&
     isObject(value.authors) &&
     isObject(value.verdict) &&
     isObject(value.summary)
+  );
+}
+
+function isSubjectCheck(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.kind === 'string' &&
+    typeof value.id === 'string' &&
+    Array.isArray(value.findings) &&
+    Array.isArray(value.problems)
   );
 }
 

@@ -1,18 +1,41 @@
 import type { ContractComparison } from '../compatibility/contractComparison';
 import type { Estate } from '../estate/estate';
 import type { ResolvedProfile } from '../governance';
-import type { LintedDocument, Problem } from '../model';
+import type {
+  ChangeSubject,
+  Finding,
+  LintedDocument,
+  Problem,
+  SubjectKind,
+  VersionDescriptor,
+} from '../model';
 import type {
   ApprovalPolicy,
   ChangeAuthors,
   Decision,
+  RelatedPeople,
   Waiver,
 } from '../review';
 
-/** What a shell knows about one changed contract before the core concludes. */
-export interface ContractUnderCheck {
-  readonly ref: string;
-  readonly file: string;
+/** What a shell knows about any changed subject before the core concludes. */
+interface AnySubjectUnderCheck extends ChangeSubject {
+  /** False when the client's base is not a version that the server has ingested. */
+  readonly baseKnown: boolean;
+  /**
+   * False when the protected side has no such subject although there is a base:
+   * then nobody knows who uses it and which rules hold, whatever a client says.
+   */
+  readonly known: boolean;
+  readonly changeRequest: { readonly id: string; readonly url: string } | null;
+}
+
+export interface ContractUnderCheck extends AnySubjectUnderCheck {
+  readonly kind: 'contract';
+  readonly contract: ContractMatter;
+}
+
+/** What is special to a contract. */
+export interface ContractMatter {
   readonly comparison: ContractComparison;
   /** The rules that hold, by the policy of the base or of the portal's own ref. */
   readonly profile: ResolvedProfile;
@@ -21,17 +44,28 @@ export interface ContractUnderCheck {
   readonly revisionLint: LintedDocument | null;
   /** Why linting failed, where it did. */
   readonly lintProblems: readonly Problem[];
-  /** False when the client's base is not a version that the server has ingested. */
-  readonly baseKnown: boolean;
-  readonly changeRequest: { readonly id: string; readonly url: string } | null;
 }
+
+/** A subject whose judge hands over findings and needs nothing of its own here. */
+export interface PlainSubjectUnderCheck extends AnySubjectUnderCheck {
+  readonly kind: Exclude<SubjectKind, 'contract'>;
+  readonly base: VersionDescriptor | null;
+  readonly revision: VersionDescriptor | null;
+  readonly findings: readonly Finding[];
+  /** Why the subject could not be judged; empty when it could. */
+  readonly problems: readonly Problem[];
+  /** Whom a policy can name by relation, beside the owner. */
+  readonly related?: Partial<RelatedPeople>;
+}
+
+export type SubjectUnderCheck = ContractUnderCheck | PlainSubjectUnderCheck;
 
 /** Everything a check depends on. Same input, same `CheckRun`, byte for byte. */
 export interface CheckInput {
-  readonly contracts: readonly ContractUnderCheck[];
+  readonly subjects: readonly SubjectUnderCheck[];
   readonly estate: Pick<
     Estate,
-    'contracts' | 'integrations' | 'declaredUses' | 'dataClasses'
+    'contracts' | 'integrations' | 'declaredUses' | 'dataClasses' | 'dataOwners'
   >;
   readonly policy: ApprovalPolicy;
   /** Digest of the policy file's text. */

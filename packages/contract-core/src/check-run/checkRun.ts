@@ -1,25 +1,51 @@
 import type { ResolvedProfile, WeighedDiagnostic } from '../governance';
 import type { Evidence } from '../impact';
 import type {
+  ChangeSubject,
   Conclusion,
   ContractDescriptor,
   Finding,
   Note,
   Problem,
   Reason,
+  SubjectKind,
+  VersionDescriptor,
 } from '../model';
 import type { ChangeAuthors, Verdict } from '../review';
 
-/** What a check says about one contract that changed. */
-export interface ContractCheck {
-  /** Entity ref of the contract's API entity. */
-  readonly ref: string;
+/** What a check says about any subject that changed. */
+interface AnySubjectCheck extends ChangeSubject {
+  /** How it ends by itself. */
+  readonly conclusion: Conclusion;
+  readonly findings: readonly Finding[];
+  /** Why the subject could not be judged; empty when it could. */
+  readonly problems: readonly Problem[];
+  /** Set by a portal that keeps a change request. */
+  readonly changeRequest: { readonly id: string; readonly url: string } | null;
+}
+
+export interface ContractSubjectCheck extends AnySubjectCheck {
+  readonly kind: 'contract';
   /** Null for a first version. */
   readonly base: ContractDescriptor | null;
   /** Null when the contract was removed. */
   readonly revision: ContractDescriptor | null;
-  readonly findings: readonly Finding[];
-  /** What governance rules say that the change must answer for, by its scope. */
+  readonly contract: ContractRules;
+}
+
+export interface PlainSubjectCheck extends AnySubjectCheck {
+  readonly kind: Exclude<SubjectKind, 'contract'>;
+  /** Null where it was not there before. */
+  readonly base: VersionDescriptor | null;
+  /** Null where it is gone. */
+  readonly revision: VersionDescriptor | null;
+}
+
+export type SubjectCheck = ContractSubjectCheck | PlainSubjectCheck;
+
+/** What governance rules say about a contract's change. */
+export interface ContractRules {
+  /** What the change must answer for, by its scope. */
   readonly diagnostics: readonly WeighedDiagnostic[];
   /** Whether one of `diagnostics` blocks: of severity error and not waived. */
   readonly lintBlocks: boolean;
@@ -27,13 +53,16 @@ export interface ContractCheck {
   readonly outOfScope: number;
   /** Which profiles hold for the contract, and who set the scope. */
   readonly profile: Pick<ResolvedProfile, 'applied' | 'scope' | 'scopeProfile'>;
-  /** Why the contract could not be judged; empty when it could. */
-  readonly problems: readonly Problem[];
   /** What the comparison itself could not see; each side has notes of its own. */
   readonly notes: readonly Note[];
-  /** Set by a portal that keeps a change request. */
-  readonly changeRequest: { readonly id: string; readonly url: string } | null;
 }
+
+/** A contract among the subjects, in one piece with what is special to it. */
+export type ContractCheck = Pick<
+  ContractSubjectCheck,
+  'id' | 'ref' | 'base' | 'revision' | 'findings' | 'problems' | 'changeRequest'
+> &
+  ContractRules;
 
 export interface FindingCounts {
   readonly error: number;
@@ -44,13 +73,14 @@ export interface FindingCounts {
 
 /** The whole result of `interlock check`, and of `POST /check-runs`. */
 export interface CheckRun {
-  readonly schemaVersion: 1;
+  /** 1 had contracts alone, and those by their refs. */
+  readonly schemaVersion: 2;
   readonly command: 'check';
   readonly conclusion: Conclusion;
   readonly reasons: readonly Reason[];
+  readonly subjects: readonly SubjectCheck[];
+  /** A view of `subjects`: the contracts among them. */
   readonly contracts: readonly ContractCheck[];
-  /** Mapping sheets arrive with the mapping engine; until then always empty. */
-  readonly mappings: readonly never[];
   readonly evidence: Evidence;
   readonly authors: ChangeAuthors;
   readonly verdict: Verdict;

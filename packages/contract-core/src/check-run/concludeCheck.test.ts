@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../model';
+import type { Finding, SubjectKind } from '../model';
 import { concludeCheck } from './concludeCheck';
-import type { CheckInput, ContractUnderCheck } from './checkInput';
+import type {
+  CheckInput,
+  ContractUnderCheck,
+  PlainSubjectUnderCheck,
+} from './checkInput';
 import { exitCodeOf } from './exitCode';
 
 const descriptor = (label: string) => ({
@@ -29,32 +33,39 @@ const removed: Finding = {
 };
 
 const xero: ContractUnderCheck = {
+  kind: 'contract',
+  id: 'xero-accounting',
   ref: 'api:default/xero-accounting',
+  title: 'Xero Accounting',
   file: 'contracts/vendor/xero/openapi.yaml',
-  comparison: {
-    base: descriptor('12.0.2'),
-    revision: descriptor('13.0.0'),
-    findings: [removed],
-    problems: [],
-    notes: [],
+  owner: 'group:default/finance-control',
+  contract: {
+    comparison: {
+      base: descriptor('12.0.2'),
+      revision: descriptor('13.0.0'),
+      findings: [removed],
+      problems: [],
+      notes: [],
+    },
+    profile: {
+      day: '2026-11-21',
+      applied: [{ id: 'base', reason: 'All keep these.' }],
+      rulesets: { openapi: ['rules.yaml'], asyncapi: [] },
+      scope: 'added',
+      scopeProfile: 'base',
+      levels: [],
+    },
+    baseLint: null,
+    revisionLint: null,
+    lintProblems: [],
   },
-  profile: {
-    day: '2026-11-21',
-    applied: [{ id: 'base', reason: 'All keep these.' }],
-    rulesets: { openapi: ['rules.yaml'], asyncapi: [] },
-    scope: 'added',
-    scopeProfile: 'base',
-    levels: [],
-  },
-  baseLint: null,
-  revisionLint: null,
-  lintProblems: [],
   baseKnown: true,
+  known: true,
   changeRequest: null,
 };
 
 const input: CheckInput = {
-  contracts: [xero],
+  subjects: [xero],
   estate: {
     contracts: [
       {
@@ -77,6 +88,7 @@ const input: CheckInput = {
         consumerTitle: 'Employee expenses',
         owner: 'group:default/erp',
         contract: 'api:default/xero-accounting',
+        contractId: 'xero-accounting',
         role: 'consumes',
         operations: ['GET /Employees'],
         fields: [],
@@ -87,6 +99,7 @@ const input: CheckInput = {
         consumerTitle: 'Invoice posting',
         owner: 'group:default/erp',
         contract: 'api:default/xero-accounting',
+        contractId: 'xero-accounting',
         role: 'consumes',
         operations: ['PUT /Invoices'],
         fields: [],
@@ -94,6 +107,7 @@ const input: CheckInput = {
       },
     ],
     dataClasses: new Map(),
+    dataOwners: new Map(),
   },
   policy: {
     rules: [],
@@ -127,9 +141,9 @@ describe('concludeCheck', () => {
   });
 
   it('gives the same bytes whatever the order of the contracts', () => {
-    const other = { ...xero, ref: 'api:default/a' };
-    const forward = concludeCheck({ ...input, contracts: [xero, other] });
-    const backward = concludeCheck({ ...input, contracts: [other, xero] });
+    const other = { ...xero, id: 'a', ref: 'api:default/a' };
+    const forward = concludeCheck({ ...input, subjects: [xero, other] });
+    const backward = concludeCheck({ ...input, subjects: [other, xero] });
     expect(JSON.stringify(forward)).toBe(JSON.stringify(backward));
     expect(forward.contracts.map(contract => contract.ref)).toEqual([
       'api:default/a',
@@ -140,18 +154,161 @@ describe('concludeCheck', () => {
   it('takes a contract without a base for a first version, unless the base is unknown', () => {
     const first = {
       ...xero,
-      comparison: { ...xero.comparison, base: null, findings: [] },
+      contract: {
+        ...xero.contract,
+        comparison: { ...xero.contract.comparison, base: null, findings: [] },
+      },
     };
     expect(
-      concludeCheck({ ...input, contracts: [first] }).reasons.map(
+      concludeCheck({ ...input, subjects: [first] }).reasons.map(
         reason => reason.code,
       ),
     ).toEqual(['first-version']);
     expect(
       concludeCheck({
         ...input,
-        contracts: [{ ...first, baseKnown: false }],
+        subjects: [{ ...first, baseKnown: false }],
       }).reasons.map(reason => reason.code),
     ).toEqual(['base-unknown']);
+  });
+
+  it('knows a contract by its id, whatever its entity was called on the branch', () => {
+    const before = { ...xero, ref: 'api:default/xero', title: 'Xero' };
+    expect(concludeCheck({ ...input, subjects: [before] })).toEqual(
+      concludeCheck(input),
+    );
+  });
+
+  it('is undecided about what the estate does not know, and asks nobody for less', () => {
+    const run = concludeCheck({
+      ...input,
+      subjects: [{ ...xero, id: 'who-knows', known: false }],
+    });
+    expect(run.conclusion).toBe('undecided');
+    expect(run.reasons.map(reason => reason.code)).toEqual([
+      'subject-unknown',
+      'approval-required',
+    ]);
+    expect(run.evidence.blindSpots).toEqual([
+      'api:default/xero-accounting could not be judged, so whom its change hits is unknown.',
+    ]);
+  });
+
+  it('takes subjects of every kind, each with a conclusion of its own', () => {
+    const sheet: PlainSubjectUnderCheck = {
+      kind: 'mapping',
+      id: 'invoice-mapping',
+      ref: '',
+      title: 'Invoice mapping',
+      file: 'contracts/mappings/invoices.csv',
+      owner: 'group:default/erp',
+      base: { file: 'contracts/mappings/invoices.csv', digest: 'sha256:1' },
+      revision: { file: 'contracts/mappings/invoices.csv', digest: 'sha256:2' },
+      findings: [],
+      problems: [],
+      baseKnown: true,
+      known: true,
+      changeRequest: null,
+    };
+    const run = concludeCheck({ ...input, subjects: [sheet, xero] });
+    expect(run.conclusion).toBe('undecided');
+    expect(
+      run.subjects.map(({ kind, id, conclusion }) => [kind, id, conclusion]),
+    ).toEqual([
+      ['contract', 'xero-accounting', 'undecided'],
+      ['mapping', 'invoice-mapping', 'success'],
+    ]);
+    expect(run.contracts.map(({ id }) => id)).toEqual(['xero-accounting']);
+  });
+
+  it('asks people by what they are to a subject, by rules for its kind', () => {
+    const asked = (kind: 'mapping' | 'policy', policy: CheckInput['policy']) =>
+      concludeCheck({
+        ...input,
+        policy,
+        subjects: [
+          {
+            kind,
+            id: 'it',
+            ref: '',
+            title: 'It',
+            file: 'it.csv',
+            owner: 'group:default/erp',
+            base: null,
+            revision: null,
+            findings: [removed],
+            problems: [],
+            related: { 'mapping-approver': ['user:default/nora'] },
+            baseKnown: true,
+            known: true,
+            changeRequest: null,
+          },
+        ],
+      }).verdict.owed.map(({ ruleId, groups }) => [ruleId, groups]);
+    const rule = (
+      subjects: readonly SubjectKind[] | undefined,
+      from: readonly string[],
+    ): CheckInput['policy'] => ({
+      ...input.policy,
+      rules: [
+        {
+          id: 'rule',
+          reason: 'Because.',
+          when: subjects === undefined ? {} : { subjects },
+          require: { people: 1, distinctGroups: 1, from },
+        },
+      ],
+    });
+    const fallback = ['fallback', ['group:default/architects']];
+    expect(asked('mapping', rule(['mapping'], ['mapping-approver']))).toEqual([
+      ['rule', ['user:default/nora']],
+    ]);
+    expect(asked('mapping', rule(['mapping'], ['subject-owner']))).toEqual([
+      ['rule', ['group:default/erp']],
+    ]);
+    expect(asked('mapping', rule(['mapping'], ['contract-owner']))).toEqual([
+      ['rule', []],
+    ]);
+    // Without `subjects` a rule speaks about contracts alone.
+    expect(asked('mapping', rule(undefined, ['subject-owner']))).toEqual([
+      fallback,
+    ]);
+    expect(asked('policy', rule(['mapping'], ['subject-owner']))).toEqual([
+      fallback,
+    ]);
+  });
+
+  it('asks the owners of the data that a change reaches', () => {
+    const run = concludeCheck({
+      ...input,
+      estate: {
+        ...input.estate,
+        integrations: [
+          {
+            ref: 'integration:default/expenses',
+            title: 'Employee expenses',
+            owner: 'group:default/erp',
+            criticality: 'high',
+            dataObjects: ['dataobject:default/employee'],
+            flags: [],
+          },
+        ],
+        dataOwners: new Map([
+          ['dataobject:default/employee', 'group:default/people'],
+        ]),
+      },
+      policy: {
+        ...input.policy,
+        fallback: { people: 1, distinctGroups: 1, from: ['data-owner'] },
+      },
+    });
+    expect(
+      run.verdict.owed.map(({ groups, missing }) => [groups, missing]),
+    ).toEqual([
+      [
+        ['group:default/people'],
+        '0 of 1 approvals given, wanted from group:default/people',
+      ],
+    ]);
   });
 });

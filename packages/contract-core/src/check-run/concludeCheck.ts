@@ -1,48 +1,50 @@
 import type { Estate } from '../estate';
-import {
-  joinDeclaredUse,
-  raiseSentProperties,
-  type ConsumerHit,
-  type Evidence,
-} from '../impact';
+import { joinDeclaredUse, raiseSentProperties, type Evidence } from '../impact';
+import { compareSubjects, type Finding, type Problem } from '../model';
 import {
   decideVerdict,
-  type ConsumerUnderReview,
-  type ContractUnderReview,
+  nobodyRelated,
+  type RelatedPeople,
+  type SubjectUnderReview,
+  type Verdict,
 } from '../review';
-import type { CheckInput, ContractUnderCheck } from './checkInput';
-import type { CheckRun, ContractCheck } from './checkRun';
+import type {
+  CheckInput,
+  PlainSubjectUnderCheck,
+  SubjectUnderCheck,
+} from './checkInput';
+import type { CheckRun, SubjectCheck } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
+import { consumersUnderReview } from './consumersUnderReview';
+import { contractChecks } from './contractChecks';
 import { countFindings } from './countFindings';
 import { lintOfChange } from './lintOfChange';
 import type { LintOfChange } from './lintOfChange';
 
+/** A subject with everything that was found out about it. */
+interface ExaminedSubject {
+  readonly subject: SubjectUnderCheck;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly evidence: Evidence;
+  /** Null for what no governance rule is asked about. */
+  readonly lint: LintOfChange | null;
+  readonly formerRefs: readonly string[];
+  readonly firstVersion: boolean;
+}
+
 /**
  * The one use case behind `interlock check` and `POST /check-runs`: joins what
  * shells found out with evidence, lets the review decide, and states the result.
- * Contracts come out ordered by ref, whatever order they came in.
+ * Subjects come out ordered by kind and ref, whatever order they came in.
  */
 export function concludeCheck(input: CheckInput): CheckRun {
-  const ordered = [...input.contracts].sort((left, right) =>
-    left.ref < right.ref ? -1 : 1,
-  );
-  const parts = ordered.map(contract => {
-    const lint = lintOfChange(contract, input);
-    const check = checkOf(contract, lint, input.estate.declaredUses);
-    const evidence = joinDeclaredUse(
-      contract.ref,
-      check.findings,
-      input.estate.declaredUses,
-      contract.baseKnown && contract.comparison.problems.length === 0,
-    );
-    return {
-      check,
-      evidence,
-      review: reviewOf(contract, check, lint, evidence, input.estate),
-    };
-  });
+  const examined = input.subjects
+    .map(subject => named(subject, input.estate))
+    .sort(compareSubjects)
+    .map(subject => examine(subject, input));
   const verdict = decideVerdict({
-    contracts: parts.map(part => part.review),
+    subjects: examined.map(entry => reviewOf(entry, input.estate)),
     policy: input.policy,
     policyDigest: input.policyDigest,
     authors: input.authors,
@@ -51,96 +53,158 @@ export function concludeCheck(input: CheckInput): CheckRun {
     day: input.day,
     gate: input.gate,
   });
+  const subjects = examined.map((entry, index) =>
+    checkOf(entry, verdict.subjects[index]),
+  );
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     command: 'check',
     conclusion: verdict.conclusion,
     reasons: [
       ...verdict.reasons,
       ...adjustmentReasons(
-        ordered.flatMap(contract => contract.comparison.adjustments ?? []),
+        input.subjects.flatMap(subject =>
+          subject.kind === 'contract'
+            ? (subject.contract.comparison.adjustments ?? [])
+            : [],
+        ),
       ),
     ],
-    contracts: parts.map(part => part.check),
-    mappings: [],
+    subjects,
+    contracts: contractChecks(subjects),
     evidence: {
-      consumers: parts.flatMap(part => part.evidence.consumers),
-      blindSpots: parts.flatMap(part => part.evidence.blindSpots),
+      consumers: examined.flatMap(entry => entry.evidence.consumers),
+      blindSpots: examined.flatMap(entry => entry.evidence.blindSpots),
     },
     authors: input.authors,
     verdict,
-    summary: countFindings(parts.flatMap(part => part.check.findings)),
+    summary: countFindings(examined.flatMap(entry => entry.findings)),
   };
 }
 
-/** Consumers that a contract's findings reach, with what they carry. */
-export function consumersUnderReview(
-  evidence: Evidence,
-  estate: Pick<Estate, 'integrations' | 'dataClasses'>,
-): readonly ConsumerUnderReview[] {
-  return evidence.consumers
-    .filter(hit => hit.status !== 'unaffected')
-    .map(hit => consumerOf(hit, estate));
+/** Under the names that the estate has for it now; the id is the same. */
+function named<Subject extends SubjectUnderCheck>(
+  subject: Subject,
+  estate: CheckInput['estate'],
+): Subject {
+  const known =
+    subject.kind === 'contract'
+      ? estate.contracts.find(({ id }) => id === subject.id)
+      : undefined;
+  return known
+    ? {
+        ...subject,
+        ref: known.ref,
+        title: known.title,
+        owner: known.owner,
+      }
+    : subject;
 }
 
-function consumerOf(
-  hit: ConsumerHit,
-  estate: Pick<Estate, 'integrations' | 'dataClasses'>,
-): ConsumerUnderReview {
-  const integration = estate.integrations.find(
-    candidate => candidate.ref === hit.consumer,
+function examine(
+  subject: SubjectUnderCheck,
+  input: CheckInput,
+): ExaminedSubject {
+  const { estate } = input;
+  if (subject.kind !== 'contract') return examinePlain(subject);
+  const { comparison, lintProblems } = subject.contract;
+  const formerRefs =
+    estate.contracts.find(({ id }) => id === subject.id)?.formerRefs ?? [];
+  const findings = raiseSentProperties(
+    subject.id,
+    comparison.findings,
+    estate.declaredUses,
   );
   return {
-    consumer: hit.consumer,
-    fingerprints: hit.fingerprints,
-    dataClasses: (integration?.dataObjects ?? []).flatMap(
-      dataObject => estate.dataClasses.get(dataObject) ?? [],
+    subject,
+    findings,
+    problems: [...comparison.problems, ...lintProblems],
+    evidence: joinDeclaredUse(
+      subject,
+      findings,
+      estate.declaredUses,
+      subject.baseKnown && subject.known && comparison.problems.length === 0,
     ),
-    flags: integration?.flags ?? [],
+    lint: lintOfChange({ ...subject, formerRefs }, subject.contract, input),
+    formerRefs,
+    firstVersion: comparison.base === null && subject.baseKnown,
+  };
+}
+
+/** Who is hit is known of contracts alone so far. */
+function examinePlain(subject: PlainSubjectUnderCheck): ExaminedSubject {
+  return {
+    subject,
+    findings: subject.findings,
+    problems: subject.problems,
+    evidence: { consumers: [], blindSpots: [] },
+    lint: null,
+    formerRefs: [],
+    firstVersion: subject.base === null && subject.baseKnown,
   };
 }
 
 function checkOf(
-  contract: ContractUnderCheck,
-  lint: LintOfChange,
-  declaredUses: Estate['declaredUses'],
-): ContractCheck {
-  return {
-    ref: contract.ref,
-    base: contract.comparison.base,
-    revision: contract.comparison.revision,
-    findings: raiseSentProperties(
-      contract.ref,
-      contract.comparison.findings,
-      declaredUses,
-    ),
-    ...lint.shown,
-    problems: [...contract.comparison.problems, ...contract.lintProblems],
-    notes: contract.comparison.notes,
-    changeRequest: contract.changeRequest,
+  { subject, findings, problems, lint }: ExaminedSubject,
+  verdict: Verdict['subjects'][number] | undefined,
+): SubjectCheck {
+  const { id, ref, title, file, owner, changeRequest } = subject;
+  const common = {
+    id,
+    ref,
+    title,
+    file,
+    owner,
+    conclusion: verdict?.conclusion ?? 'undecided',
   };
+  if (subject.kind === 'contract' && lint !== null) {
+    const { base, revision, notes } = subject.contract.comparison;
+    return {
+      kind: subject.kind,
+      ...common,
+      base,
+      revision,
+      findings,
+      problems,
+      contract: { ...lint.shown, notes },
+      changeRequest,
+    };
+  }
+  if (subject.kind === 'contract') {
+    throw new Error(`The contract ${id} was not asked about by any rule.`);
+  }
+  const { kind, base, revision } = subject;
+  return { kind, ...common, base, revision, findings, problems, changeRequest };
 }
 
 function reviewOf(
-  contract: ContractUnderCheck,
-  check: ContractCheck,
-  lint: LintOfChange,
-  evidence: Evidence,
-  estate: CheckInput['estate'],
-): ContractUnderReview {
-  const known = estate.contracts.find(
-    candidate => candidate.ref === contract.ref,
-  );
+  entry: ExaminedSubject,
+  estate: Pick<Estate, 'integrations' | 'dataClasses' | 'dataOwners'>,
+): SubjectUnderReview {
+  const { subject, findings, problems, evidence, lint } = entry;
+  const { kind, id, ref, title, file, owner, baseKnown, known } = subject;
   return {
-    ref: contract.ref,
-    title: known?.title ?? contract.ref,
-    file: contract.file,
-    owner: known?.owner ?? '',
-    findings: check.findings,
+    kind,
+    id,
+    ref,
+    title,
+    file,
+    owner,
+    formerRefs: entry.formerRefs,
+    related: relatedTo(subject),
+    findings,
     consumers: consumersUnderReview(evidence, estate),
-    problems: check.problems,
-    governance: lint.governance,
-    baseKnown: contract.baseKnown,
-    firstVersion: check.base === null && contract.baseKnown,
+    problems,
+    governance: lint?.governance ?? [],
+    baseKnown,
+    known,
+    firstVersion: entry.firstVersion,
   };
+}
+
+function relatedTo(subject: SubjectUnderCheck): RelatedPeople {
+  const owner = subject.owner === '' ? [] : [subject.owner];
+  return subject.kind === 'contract'
+    ? { ...nobodyRelated, 'subject-owner': owner, 'contract-owner': owner }
+    : { ...nobodyRelated, 'subject-owner': owner, ...subject.related };
 }

@@ -6,6 +6,7 @@ import type { Waiver } from '../review';
 import { lintOfChange } from './lintOfChange';
 
 const ref = 'api:default/orders';
+const names = { id: ref, ref };
 
 function diagnostic(
   code: string,
@@ -46,8 +47,8 @@ function shown(
   from: LintedDocument | null = base,
 ) {
   const { diagnostics, lintBlocks, outOfScope } = lintOfChange(
+    names,
     {
-      ref,
       profile: { ...profile, ...change },
       baseLint: from,
       revisionLint: revision,
@@ -92,7 +93,8 @@ const level = (written: Partial<ProfileLevel>) => ({
 describe('what governance rules say about a change', () => {
   it('gives the whole diagnostic with its fingerprint and level', () => {
     const { shown: whole, governance } = lintOfChange(
-      { ref, profile, baseLint: null, revisionLint: base },
+      names,
+      { profile, baseLint: null, revisionLint: base },
       { waivers: [], day: '2026-11-21' },
     );
     const weighed = {
@@ -124,6 +126,8 @@ describe('what governance rules say about a change', () => {
         ruleId: 'old',
         fingerprint: weighed.fingerprint,
         target: ref,
+        targetId: ref,
+        formerFingerprints: [],
         operations: ['GET /orders'],
         severity: 'error',
         diagnostic: weighed,
@@ -215,7 +219,8 @@ describe('what governance rules say about a change', () => {
     ]);
     expect(
       lintOfChange(
-        { ref, profile, baseLint: base, revisionLint: null },
+        names,
+        { profile, baseLint: base, revisionLint: null },
         { waivers: [], day: '2026-11-21' },
       ).shown.diagnostics,
     ).toEqual([]);

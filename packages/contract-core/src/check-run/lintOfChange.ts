@@ -1,13 +1,14 @@
 import {
   findingsInScope,
+  formerLintFingerprints,
   operationAt,
   weighDiagnostics,
   type WeighedDiagnostic,
 } from '../governance';
-import type { LintedDocument } from '../model';
+import type { LintedDocument, TargetNames } from '../model';
 import { waiveGovernance, type GovernanceUnderReview } from '../review';
-import type { CheckInput, ContractUnderCheck } from './checkInput';
-import type { ContractCheck } from './checkRun';
+import type { CheckInput, ContractMatter } from './checkInput';
+import type { ContractRules } from './checkRun';
 
 /** A weighed diagnostic in the words of the review. */
 export interface ReviewedDiagnostic extends GovernanceUnderReview {
@@ -16,10 +17,7 @@ export interface ReviewedDiagnostic extends GovernanceUnderReview {
 
 /** What governance rules say about a change. */
 export interface LintOfChange {
-  readonly shown: Pick<
-    ContractCheck,
-    'diagnostics' | 'lintBlocks' | 'outOfScope' | 'profile'
-  >;
+  readonly shown: Omit<ContractRules, 'notes'>;
   readonly governance: readonly ReviewedDiagnostic[];
 }
 
@@ -28,22 +26,20 @@ export interface LintOfChange {
  * marks what a waiver permits.
  */
 export function lintOfChange(
-  contract: Pick<
-    ContractUnderCheck,
-    'ref' | 'profile' | 'baseLint' | 'revisionLint'
-  >,
+  names: TargetNames,
+  contract: Pick<ContractMatter, 'profile' | 'baseLint' | 'revisionLint'>,
   waiving: Pick<CheckInput, 'waivers' | 'day'>,
 ): LintOfChange {
-  const { ref, profile } = contract;
+  const { profile } = contract;
   const side = (linted: LintedDocument | null) =>
     linted && {
-      findings: weighDiagnostics(linted.diagnostics, ref, profile),
+      findings: weighDiagnostics(linted.diagnostics, names, profile),
       parts: linted.parts,
     };
   const base = side(contract.baseLint);
   const revision = side(contract.revisionLint);
   const meant = revision ? findingsInScope(profile.scope, base, revision) : [];
-  const governance = meant.map(diagnostic => reviewed(ref, diagnostic));
+  const governance = meant.map(diagnostic => reviewed(names, diagnostic));
   const diagnostics = waiveGovernance(governance, waiving).findings.map(
     ({ finding: { diagnostic }, waivers }) => ({
       ...diagnostic,
@@ -68,14 +64,17 @@ export function lintOfChange(
 }
 
 function reviewed(
-  target: string,
+  names: TargetNames,
   diagnostic: WeighedDiagnostic,
 ): ReviewedDiagnostic {
   const operation = operationAt(diagnostic.anchor);
   return {
     ruleId: diagnostic.code,
     fingerprint: diagnostic.fingerprint,
-    target,
+    formerFingerprints: formerLintFingerprints(names, diagnostic),
+    target: names.ref,
+    targetId: names.id,
+    formerTargets: names.formerRefs,
     operations: operation === null ? [] : [operation],
     severity: diagnostic.severity,
     diagnostic,

@@ -14,6 +14,7 @@ import type {
 import { reachValues } from './jsonPointer';
 import type { ProjectConfiguration } from './projectConfiguration';
 import { readEntities } from './readEntities';
+import { identifyUses } from './resolveContract';
 import {
   contractAnnotation,
   contractIdAnnotation,
@@ -44,18 +45,23 @@ export function buildEstate(
   const entities = read.flatMap(result => result.entities);
   const releases = readAllReleases(ordered);
   const integrations = ofKind(entities, 'Integration');
+  const dataObjects = ofKind(entities, 'DataObject');
+  const contracts = ofKind(entities, 'API').flatMap(entity =>
+    contractOf(entity, releases),
+  );
   return {
     entities,
-    contracts: ofKind(entities, 'API').flatMap(entity =>
-      contractOf(entity, releases),
-    ),
+    contracts,
     integrations: integrations.map(integrationOf),
     users: ofKind(entities, 'User').map(user => userOf(user, entities)),
-    declaredUses: integrations.flatMap(declaredUsesOf),
+    declaredUses: identifyUses(integrations.flatMap(declaredUsesOf), contracts),
     dataClasses: new Map(
-      ofKind(entities, 'DataObject').map(entity => [
+      dataObjects.map(entity => [entity.ref, dataClassesOf(entity)]),
+    ),
+    dataOwners: new Map(
+      dataObjects.map(entity => [
         entity.ref,
-        dataClassesOf(entity),
+        refAt(entity, '/spec/owner', 'Group'),
       ]),
     ),
     problems: [
@@ -153,6 +159,7 @@ function declaredUsesOf(entity: EstateEntity): readonly DeclaredUse[] {
           consumerTitle: titleOf(entity),
           owner: refAt(entity, '/spec/owner', 'Group'),
           contract,
+          contractId: contract,
           role:
             textAt(entity, `${pointer}/role`) === 'provides'
               ? ('provides' as const)

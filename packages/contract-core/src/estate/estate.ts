@@ -1,4 +1,10 @@
-import type { DeclaredUse, Location, Perspective, Problem } from '../model';
+import type {
+  ContractId,
+  DeclaredUse,
+  Location,
+  Perspective,
+  Problem,
+} from '../model';
 
 /** A file of the estate as a shell read it; `path` is relative to the source's root. */
 export interface EstateFile {
@@ -33,7 +39,9 @@ export interface ContractRelease {
 export interface EstateContract {
   readonly ref: string;
   /** `interlock.dev/id`: survives a rename; the ref where it is absent. */
-  readonly id: string;
+  readonly id: ContractId;
+  /** Refs and keys that it had before; only a portal remembers them. */
+  readonly formerRefs?: readonly string[];
   readonly title: string;
   /** Path of the current document, from `interlock.dev/contract`. */
   readonly file: string;
@@ -75,5 +83,7 @@ export interface Estate {
   readonly declaredUses: readonly DeclaredUse[];
   /** Classifications by data object ref, for approval conditions. */
   readonly dataClasses: ReadonlyMap<string, readonly string[]>;
+  /** Owning groups by data object ref, for people whom a policy names by relation. */
+  readonly dataOwners: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }

@@ -15,5 +15,6 @@ export * from './readApprovalPolicy';
 export * from './readEntities';
 export * from './readProjectConfiguration';
 export * from './referenceFields';
+export * from './resolveContract';
 export * from './schemas';
 export * from './ruleSettingsFor';

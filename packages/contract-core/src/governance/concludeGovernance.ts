@@ -69,10 +69,18 @@ export function concludeGovernance(input: GovernanceInput): GovernanceReport {
   const { estate, policy, day, known } = input;
   const subjects = governanceSubjects(estate);
   const terms = { policy, subjects, day };
+  const names = new Map(
+    estate.contracts.map(contract => [contract.ref, contract]),
+  );
   const said = [
     ...judgeCatalog(estate, day),
     ...input.linted.flatMap(lint =>
-      lint.ok ? lintFindings(lint.diagnostics, lint.ref) : [],
+      lint.ok
+        ? lintFindings(
+            lint.diagnostics,
+            names.get(lint.ref) ?? nameless(lint.ref),
+          )
+        : [],
     ),
   ].sort(byTargetRulePlace);
   const applied = applyWaivers(
@@ -114,6 +122,9 @@ export function concludeGovernance(input: GovernanceInput): GovernanceReport {
   };
 }
 
+/** Names of what no estate knows. */
+const nameless = (ref: string) => ({ id: ref, ref });
+
 /** A weighed finding in the words of waivers. */
 function waivable(finding: GovernanceFinding) {
   const operation = operationAt(finding.location.pointer);
@@ -121,6 +132,8 @@ function waivable(finding: GovernanceFinding) {
     ruleId: finding.ruleId,
     fingerprint: finding.fingerprint,
     target: finding.target,
+    targetId: finding.targetId,
+    formerFingerprints: finding.formerFingerprints,
     operations: operation === null ? [] : [operation],
     location: finding.location,
     governance: finding,

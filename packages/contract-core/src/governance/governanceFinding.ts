@@ -9,6 +9,8 @@ export interface RuleFinding {
   readonly source: GovernanceSource;
   /** Entity ref of what is judged: a contract, an integration, a system, a data object. */
   readonly target: string;
+  /** `ContractId` of the target, where that is not its ref. */
+  readonly targetId?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly location: Location;
@@ -19,6 +21,11 @@ export interface RuleFinding {
    * reformatting and rewording. Several findings may share one; they are counted.
    */
   readonly fingerprint: string;
+  /**
+   * As made while the target went by another name, so that what was permitted
+   * under them stays permitted; absent where there are none.
+   */
+  readonly formerFingerprints?: readonly string[];
 }
 
 /** Where a severity comes from, for people who wonder about it. */

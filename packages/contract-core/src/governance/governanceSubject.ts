@@ -4,6 +4,8 @@
  * careful a contract must be.
  */
 export interface GovernanceSubject {
+  /** `ContractId` of an API with a contract, else the entity ref. */
+  readonly id: string;
   /** Entity ref. */
   readonly ref: string;
   /** Entity kind in lower case: api, integration, system, dataobject, ... */

@@ -15,7 +15,12 @@ const diagnostic: LintDiagnostic = {
 
 describe('lintFindings', () => {
   it('turns a diagnostic into a finding about its contract', () => {
-    expect(lintFindings([diagnostic], 'api:default/orders')).toEqual([
+    expect(
+      lintFindings([diagnostic], {
+        id: 'api:default/orders',
+        ref: 'api:default/orders',
+      }),
+    ).toEqual([
       {
         ruleId: 'int-owner-present',
         source: 'spectral',
@@ -29,9 +34,29 @@ describe('lintFindings', () => {
     ]);
   });
 
+  it('hashes the id, and knows the names that were made over refs', () => {
+    const [finding] = lintFindings([diagnostic], {
+      id: 'orders',
+      ref: 'api:default/sales-orders',
+      formerRefs: ['api:default/orders'],
+    });
+    expect(finding).toMatchObject({
+      target: 'api:default/sales-orders',
+      targetId: 'orders',
+      fingerprint: lintFingerprint('orders', diagnostic),
+      formerFingerprints: [
+        lintFingerprint('api:default/sales-orders', diagnostic),
+        lintFingerprint('api:default/orders', diagnostic),
+      ],
+    });
+  });
+
   it('names rule, contract and place, whatever the wording, file, line and severity', () => {
     const fingerprint = (change: Partial<LintDiagnostic>, contract = 'c') =>
-      lintFindings([{ ...diagnostic, ...change }], contract)[0]?.fingerprint;
+      lintFindings([{ ...diagnostic, ...change }], {
+        id: contract,
+        ref: contract,
+      })[0]?.fingerprint;
     expect(
       fingerprint({
         severity: 'info',

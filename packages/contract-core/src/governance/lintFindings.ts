@@ -1,10 +1,12 @@
 import { canonicalJson, digestText, pathItemMethods } from '../model';
-import type { LintDiagnostic } from '../model';
+import { otherNames } from '../model';
+import type { ContractId, LintDiagnostic, TargetNames } from '../model';
 import type {
   AppliedLevel,
   FindingWaiver,
   RuleFinding,
 } from './governanceFinding';
+import { formerMember, targetMembers } from './targetMembers';
 import { levelOf } from './policy/resolveProfile';
 import type { ResolvedProfile } from './policy/resolveProfile';
 
@@ -20,27 +22,29 @@ export interface WeighedDiagnostic extends LintDiagnostic {
 /** What the linter says about a contract, as findings of governance. */
 export function lintFindings(
   diagnostics: readonly LintDiagnostic[],
-  contract: string,
+  contract: TargetNames,
 ): readonly RuleFinding[] {
   return diagnostics.map(diagnostic => ({
     ruleId: diagnostic.code,
     source: diagnostic.source,
-    target: contract,
+    ...targetMembers(contract),
     severity: diagnostic.severity,
     message: diagnostic.message,
     location: diagnostic.location,
     end: diagnostic.end,
-    fingerprint: lintFingerprint(contract, diagnostic),
+    fingerprint: lintFingerprint(contract.id, diagnostic),
+    ...formerMember(formerLintFingerprints(contract, diagnostic)),
   }));
 }
 
 /**
  * Diagnostics about a contract by the levels of a profile; those of rules that
- * are off are left out. `contract` is empty for a document outside of an estate.
+ * are off are left out. `contract` has empty names for a document outside of an
+ * estate.
  */
 export function weighDiagnostics(
   diagnostics: readonly LintDiagnostic[],
-  contract: string,
+  contract: Pick<TargetNames, 'id'>,
   profile: Pick<ResolvedProfile, 'day' | 'levels'>,
 ): readonly WeighedDiagnostic[] {
   return diagnostics.flatMap(diagnostic => {
@@ -54,7 +58,7 @@ export function weighDiagnostics(
       {
         ...diagnostic,
         severity,
-        fingerprint: lintFingerprint(contract, diagnostic),
+        fingerprint: lintFingerprint(contract.id, diagnostic),
         level,
         waiver: null,
       },
@@ -62,13 +66,24 @@ export function weighDiagnostics(
   });
 }
 
-/** Rule, contract and place by meaning; wording, file, line and severity play no part. */
+/**
+ * Rule, contract by its id, and place by meaning; wording, file, line and
+ * severity play no part.
+ */
 export function lintFingerprint(
-  contract: string,
+  contract: ContractId,
   { code, anchor }: Pick<LintDiagnostic, 'code' | 'anchor'>,
 ): string {
   const meaning = canonicalJson({ ruleId: code, target: contract, anchor });
   return digestText(meaning).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+/** As they were made while the contract went by another name; still accepted. */
+export function formerLintFingerprints(
+  contract: TargetNames,
+  diagnostic: Pick<LintDiagnostic, 'code' | 'anchor'>,
+): readonly string[] {
+  return otherNames(contract).map(name => lintFingerprint(name, diagnostic));
 }
 
 /** `GET /invoices` where the place lies in an operation over HTTP; else null. */

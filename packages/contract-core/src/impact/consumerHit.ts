@@ -1,3 +1,5 @@
+import type { ContractId } from '../model';
+
 /** Where the knowledge about a consumer comes from. */
 export type EvidenceKind =
   'declared-use' | 'pact' | 'mapping-row' | 'traffic-sample';
@@ -14,6 +16,7 @@ export interface ConsumerHit {
   readonly criticality: string;
   /** Entity ref of the contract. */
   readonly contract: string;
+  readonly contractId: ContractId;
   readonly status: 'broken' | 'potentially-affected' | 'unaffected' | 'unknown';
   readonly evidence: EvidenceKind;
   /** Operations that carry the hit. */

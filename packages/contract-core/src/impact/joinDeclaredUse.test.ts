@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { DeclaredUse, Finding } from '../model';
 import { joinDeclaredUse } from './joinDeclaredUse';
 
-const contract = 'api:default/xero-accounting';
+const contract = { id: 'xero', ref: 'api:default/xero-accounting' };
 
 function use(name: string, operations: readonly string[]): DeclaredUse {
   return {
     consumer: `integration:default/${name}`,
     consumerTitle: name,
     owner: 'group:default/finance-control',
-    contract,
+    contract: 'api:default/xero',
+    contractId: contract.id,
     role: 'consumes',
     operations,
     fields: [],
@@ -60,7 +61,7 @@ describe('joinDeclaredUse', () => {
         use('expenses', ['get /Employees/{id}']),
         use('ledger', ['GET /Accounts']),
         use('export', []),
-        { ...use('elsewhere', ['GET /Invoices']), contract: 'api:default/x' },
+        { ...use('elsewhere', ['GET /Invoices']), contractId: 'x' },
         { ...use('provider', ['GET /Invoices']), role: 'provides' },
       ],
     );

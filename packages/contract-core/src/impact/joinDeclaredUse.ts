@@ -1,4 +1,4 @@
-import type { DeclaredUse, Finding } from '../model';
+import type { DeclaredUse, Finding, TargetNames } from '../model';
 import type { ConsumerHit, Evidence } from './consumerHit';
 
 /**
@@ -8,18 +8,18 @@ import type { ConsumerHit, Evidence } from './consumerHit';
  * could not be judged.
  */
 export function joinDeclaredUse(
-  contract: string,
+  contract: Pick<TargetNames, 'id' | 'ref'>,
   findings: readonly Finding[],
   declaredUses: readonly DeclaredUse[],
   judged = true,
 ): Evidence {
   const uses = declaredUses.filter(
-    use => use.contract === contract && use.role === 'consumes',
+    use => use.contractId === contract.id && use.role === 'consumes',
   );
   const relevant = findings.filter(finding => finding.severity !== 'info');
   return {
     consumers: uses
-      .map(use => hitOf(use, relevant, judged))
+      .map(use => hitOf(contract.ref, use, relevant, judged))
       .sort(
         (left, right) =>
           statusOrder.indexOf(left.status) -
@@ -27,9 +27,9 @@ export function joinDeclaredUse(
           compareText(left.consumer, right.consumer),
       ),
     blindSpots: judged
-      ? blindSpotsOf(contract, uses, relevant.length)
+      ? blindSpotsOf(contract.ref, uses, relevant.length)
       : [
-          `${contract} could not be judged, so whom its change hits is unknown.`,
+          `${contract.ref} could not be judged, so whom its change hits is unknown.`,
         ],
   };
 }
@@ -42,6 +42,7 @@ const statusOrder: readonly ConsumerHit['status'][] = [
 ];
 
 function hitOf(
+  contract: string,
   use: DeclaredUse,
   findings: readonly Finding[],
   judged: boolean,
@@ -65,7 +66,8 @@ function hitOf(
     consumerTitle: use.consumerTitle,
     owner: use.owner,
     criticality: use.criticality,
-    contract: use.contract,
+    contract,
+    contractId: use.contractId,
     status: judged ? statusOf(declared.size > 0, reaching) : 'unknown',
     evidence: 'declared-use',
     operations: [...operations].sort(compareText),

@@ -41,6 +41,7 @@ const sender: DeclaredUse = {
   consumerTitle: 'Order sync',
   owner: 'group:default/sales',
   contract: 'api:default/orders',
+  contractId: 'api:default/orders',
   role: 'consumes',
   operations: ['post /orders'],
   fields: ['Order.note'],
@@ -64,7 +65,7 @@ describe('a property that leaves an open request', () => {
   it.each<[string, Partial<DeclaredUse>]>([
     ['another field', { fields: ['Order.notes'] }],
     ['another operation', { operations: ['GET /orders'] }],
-    ['another contract', { contract: 'api:default/invoices' }],
+    ['another contract', { contractId: 'api:default/invoices' }],
     ['no consumer', { role: 'provides' }],
   ])('stays as it is for %s', (_, differing) => {
     expect(

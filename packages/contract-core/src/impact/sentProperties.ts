@@ -1,4 +1,4 @@
-import type { DeclaredUse, Finding } from '../model';
+import type { ContractId, DeclaredUse, Finding } from '../model';
 import { operationIdentity } from './joinDeclaredUse';
 
 /**
@@ -7,13 +7,13 @@ import { operationIdentity } from './joinDeclaredUse';
  * it is an error, and the message names who.
  */
 export function raiseSentProperties(
-  contract: string,
+  contract: ContractId,
   findings: readonly Finding[],
   declaredUses: readonly DeclaredUse[],
 ): readonly Finding[] {
   const uses = declaredUses.filter(
     use =>
-      use.contract === contract &&
+      use.contractId === contract &&
       use.role === 'consumes' &&
       use.fields.length > 0,
   );

@@ -23,6 +23,7 @@ export type ReasonCode =
   | 'verification-owed'
   | 'analysis-failed'
   | 'base-unknown'
+  | 'subject-unknown'
   | 'lint-error'
   | 'waived'
   | 'waiver-expired'
@@ -32,4 +33,5 @@ export type ReasonCode =
   | 'below-minimum'
   | 'minimum-reached'
   | 'rules-adjusted'
+  | 'contract-id-recommended'
   | 'estate-error';

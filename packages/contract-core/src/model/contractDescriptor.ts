@@ -13,12 +13,16 @@ export type ContractFormat =
   | 'odata-4'
   | 'salesforce-describe';
 
-/** What a report says about one side of a comparison. */
-export interface ContractDescriptor {
+/** What a report says about one side of any comparison. */
+export interface VersionDescriptor {
   readonly file: string;
-  readonly format: ContractFormat;
   /** `sha256:` and 64 hexadecimal digits over the document and its local references. */
   readonly digest: string;
+}
+
+/** What a report says about one side of a comparison of contracts. */
+export interface ContractDescriptor extends VersionDescriptor {
+  readonly format: ContractFormat;
   /** `info.version` or its like: a label, never an identity. */
   readonly label: string;
   readonly title: string;

@@ -1,6 +1,6 @@
-import type { CheckRun, ContractCheck } from '../check-run';
+import type { CheckRun, ContractCheck, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
-import { checkSentence } from './checkSentence';
+import { checkSentence, subjectName } from './checkSentence';
 import { consumersTable } from './consumerText';
 import { diagnosticsTable, profilesInWords } from './diagnosticText';
 import { bySeverity, placeOfFinding } from './findingText';
@@ -18,22 +18,22 @@ import { count, entityName, shortDigest } from './wording';
 
 /** A check run as a pull request comment: one table, the rest folded away. */
 export function checkMarkdown(run: CheckRun): string {
-  const problems = run.contracts.flatMap(contract => contract.problems);
+  const problems = run.subjects.flatMap(subject => subject.problems);
   const parts = [
     `**${markdownProse(checkSentence(run))}**`,
     reasonList(run.reasons),
-    findingsOfContracts(run.contracts),
+    findingsOfSubjects(run.subjects),
     problems.length > 0 ? problemsTable(problems) : '',
     ...folds(run),
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function findingsOfContracts(contracts: readonly ContractCheck[]): string {
-  const rows = contracts.flatMap(contract =>
-    bySeverity(contract.findings).map(finding => [
+function findingsOfSubjects(subjects: readonly SubjectCheck[]): string {
+  const rows = subjects.flatMap(subject =>
+    bySeverity(subject.findings).map(finding => [
       finding.severity,
-      markdownCode(entityName(contract.ref)),
+      markdownCode(subjectName(subject)),
       markdownCode(finding.operation),
       markdownProse(finding.message),
       markdownCode(placeOfFinding(finding)),
@@ -41,9 +41,16 @@ function findingsOfContracts(contracts: readonly ContractCheck[]): string {
   );
   if (rows.length === 0) return '';
   return markdownTable(
-    ['Severity', 'Contract', 'Operation', 'Finding', 'Place'],
+    ['Severity', headOf(subjects), 'Operation', 'Finding', 'Place'],
     rows,
   );
+}
+
+/** `Contract` while nothing else changed. */
+function headOf(subjects: readonly SubjectCheck[]): string {
+  return subjects.every(({ kind }) => kind === 'contract')
+    ? 'Contract'
+    : 'Subject';
 }
 
 function folds(run: CheckRun): readonly string[] {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckRun, ContractCheck } from '../check-run';
+import { contractChecks } from '../check-run';
+import type {
+  CheckRun,
+  ContractSubjectCheck,
+  SubjectCheck,
+} from '../check-run';
 import type { ConsumerHit } from '../impact';
 import type { Finding } from '../model';
 import type { OwedApproval } from '../review';
@@ -26,8 +31,14 @@ const removed: Finding = {
   fingerprint: 'f1',
 };
 
-const xero: ContractCheck = {
+const xero: ContractSubjectCheck = {
+  kind: 'contract',
+  id: 'xero-accounting',
   ref: 'api:default/xero-accounting',
+  title: 'Xero Accounting',
+  file: 'xero.yaml',
+  owner: 'group:default/finance-control',
+  conclusion: 'undecided',
   base: {
     file: 'xero.yaml',
     format: 'openapi-3.0',
@@ -45,12 +56,14 @@ const xero: ContractCheck = {
     notes: [],
   },
   findings: [removed, removed, removed, removed],
-  diagnostics: [],
-  lintBlocks: false,
-  outOfScope: 0,
-  profile: { applied: [], scope: 'added', scopeProfile: '' },
+  contract: {
+    diagnostics: [],
+    lintBlocks: false,
+    outOfScope: 0,
+    profile: { applied: [], scope: 'added', scopeProfile: '' },
+    notes: [],
+  },
   problems: [],
-  notes: [],
   changeRequest: { id: '1', url: 'https://portal.example.com/changes/1' },
 };
 
@@ -64,6 +77,7 @@ function consumer(
     owner: 'group:default/people-systems',
     criticality: 'medium',
     contract: xero.ref,
+    contractId: xero.id,
     status,
     evidence: 'declared-use',
     operations: [],
@@ -78,7 +92,8 @@ function owed(
   approvedBy: readonly string[] = [],
 ): OwedApproval {
   return {
-    contract: xero.ref,
+    subject: { kind: 'contract', id: xero.id, ref: xero.ref },
+    groups: from,
     ruleId: 'rule',
     ruleReason: 'Because.',
     requirement: { people, distinctGroups, from },
@@ -90,7 +105,7 @@ function owed(
 
 interface RunParts {
   readonly conclusion: CheckRun['conclusion'];
-  readonly contracts?: readonly ContractCheck[];
+  readonly contracts?: readonly SubjectCheck[];
   readonly consumers?: readonly ConsumerHit[];
   readonly owed?: readonly OwedApproval[];
   readonly approvals?: readonly string[];
@@ -100,13 +115,14 @@ interface RunParts {
 }
 
 function checkRun(parts: RunParts): CheckRun {
+  const subjects = parts.contracts ?? [xero];
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     command: 'check',
     conclusion: parts.conclusion,
     reasons: [],
-    contracts: parts.contracts ?? [xero],
-    mappings: [],
+    subjects,
+    contracts: contractChecks(subjects),
     evidence: { consumers: parts.consumers ?? [], blindSpots: [] },
     authors: { users: [], unmatched: parts.unmatched ?? [] },
     verdict: {
@@ -115,6 +131,7 @@ function checkRun(parts: RunParts): CheckRun {
       waived: [],
       approvals: parts.approvals ?? [],
       owed: parts.owed ?? [],
+      subjects: [],
     },
     summary: {
       error: parts.errors ?? 0,

@@ -1,4 +1,4 @@
-import type { CheckRun, ContractCheck } from '../check-run';
+import type { CheckRun, SubjectCheck } from '../check-run';
 import type { Conclusion } from '../model';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
@@ -38,8 +38,8 @@ export function checkSentence(
 }
 
 export function changeRequestUrls(run: CheckRun): readonly string[] {
-  const urls = run.contracts.flatMap(contract =>
-    contract.changeRequest ? [oneLine(contract.changeRequest.url)] : [],
+  const urls = run.subjects.flatMap(({ changeRequest }) =>
+    changeRequest ? [oneLine(changeRequest.url)] : [],
   );
   return [...new Set(urls)];
 }
@@ -58,13 +58,11 @@ export function approversInWords(owed: OwedApproval): string {
 }
 
 function whatHappened(run: CheckRun): string {
-  const unjudged = run.contracts.filter(
-    contract => contract.problems.length > 0,
-  );
-  if (run.contracts.length === 0) return 'no contract changed';
+  const unjudged = run.subjects.filter(({ problems }) => problems.length > 0);
+  if (run.subjects.length === 0) return 'no contract changed';
   if (run.summary.error > 0) {
-    const breaking = run.contracts.filter(contract =>
-      contract.findings.some(finding => finding.severity === 'error'),
+    const breaking = run.subjects.filter(({ findings }) =>
+      findings.some(finding => finding.severity === 'error'),
     );
     return `${count(run.summary.error, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run)}`;
   }
@@ -80,7 +78,7 @@ function whatHappened(run: CheckRun): string {
   if (blocking.length > 0) {
     return count(blocking.length, 'rule violation', 'rule violations');
   }
-  return `no breaking change in ${namesOf(run.contracts)}`;
+  return `no breaking change in ${namesOf(run.subjects)}`;
 }
 
 function hitInWords(run: CheckRun): string {
@@ -102,8 +100,16 @@ function hitInWords(run: CheckRun): string {
     : `${hits} no declared integration`;
 }
 
-function namesOf(contracts: readonly ContractCheck[]): string {
-  return namesInWords(contracts.map(contract => entityName(contract.ref)));
+/** A subject by the name of its entity, or by its title where none stands for it. */
+export function subjectName({
+  ref,
+  title,
+}: Pick<SubjectCheck, 'ref' | 'title'>): string {
+  return ref === '' ? title : entityName(ref);
+}
+
+function namesOf(subjects: readonly SubjectCheck[]): string {
+  return namesInWords(subjects.map(subjectName));
 }
 
 function namesInWords(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { GovernanceFinding } from '../governance';
-import type { Conclusion, Problem, Reason } from '../model';
+import type { Conclusion, Problem, Reason, TargetNames } from '../model';
 import { count, listInWords } from './wording';
 
 export interface EstateCounts {
@@ -36,6 +36,7 @@ export function concludeEstate(
   problems: readonly Problem[],
   findings: readonly GovernanceFinding[],
   counts: EstateCounts,
+  contracts: readonly Pick<TargetNames, 'id' | 'ref'>[] = [],
 ): EstateReport {
   const places = new Set(problems.map(placeOf));
   const shown = findings.filter(
@@ -52,14 +53,33 @@ export function concludeEstate(
     info: ofSeverity('info'),
     permitted: shown.length - counting.length,
   };
+  const { conclusion, reasons } = conclude(summary);
   return {
     schemaVersion: 1,
     command: 'check-estate',
-    ...conclude(summary),
+    conclusion,
+    reasons: [...reasons, ...recommendIds(contracts)],
     problems,
     findings: shown,
     summary,
   };
+}
+
+/** A contract without an id of its own is forgotten when its entity is renamed. */
+function recommendIds(
+  contracts: readonly Pick<TargetNames, 'id' | 'ref'>[],
+): readonly Reason[] {
+  const refs = contracts.filter(({ id, ref }) => id === ref);
+  const [first] = refs;
+  if (!first) return [];
+  return [
+    {
+      code: 'contract-id-recommended',
+      message: `${count(refs.length, 'contract has', 'contracts have')} no id of ${refs.length === 1 ? 'its' : 'their'} own, so renaming ${refs.length === 1 ? 'its' : 'an'} entity is a removal: ${listInWords(refs.slice(0, 3).map(({ ref }) => ref))}${refs.length > 3 ? ' and more' : ''}.`,
+      remedy:
+        'Write the annotation interlock.dev/id to the API entity; it stays when names change.',
+    },
+  ];
 }
 
 function placeOf(place: {

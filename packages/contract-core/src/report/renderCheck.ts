@@ -1,9 +1,11 @@
-import type { CheckRun, ContractCheck } from '../check-run';
+import { contractChecks } from '../check-run';
+import type { CheckRun, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
 import {
   approversInWords,
   changeRequestUrls,
   checkSentence,
+  subjectName,
 } from './checkSentence';
 import { checkMarkdown } from './checkMarkdown';
 import { consumerLines } from './consumerText';
@@ -16,7 +18,7 @@ import type { RenderOptions, ReportFormat } from './reportFormat';
 import { oneLine, painter, paintVerdict } from './terminalText';
 import type { Paint } from './terminalText';
 import { violationLines } from './violationsText';
-import { count, entityName, listInWords } from './wording';
+import { count, listInWords } from './wording';
 
 /** A check run, for people or for programs. */
 export function renderCheck(
@@ -39,7 +41,7 @@ function checkText(run: CheckRun, options: RenderOptions): string {
   const lines = [
     paintVerdict(checkSentence(run), run.conclusion, paint),
     ...reasonLines(run.reasons, paint),
-    ...run.contracts.flatMap(contract => contractLines(contract, paint)),
+    ...run.subjects.flatMap(subject => subjectLines(subject, paint)),
     ...consumerLines(run.evidence.consumers, paint),
     ...listed('Blind spots', run.evidence.blindSpots, paint),
     ...listed('Authors', authorNotes(run), paint),
@@ -48,24 +50,24 @@ function checkText(run: CheckRun, options: RenderOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function contractLines(
-  contract: ContractCheck,
-  paint: Paint,
-): readonly string[] {
+function subjectLines(subject: SubjectCheck, paint: Paint): readonly string[] {
   return [
     '',
-    `${paint(oneLine(entityName(contract.ref)), 'bold')}  ${versions(contract)}`,
-    ...problemLines(contract.problems, paint).map(line => `  ${line}`),
-    ...findingsText(contract.findings, paint),
-    ...violationLines(contract, paint),
-    ...noteLines(notesOfSides(contract), paint).map(line => `  ${line}`),
+    `${paint(oneLine(subjectName(subject)), 'bold')}  ${versions(subject)}`,
+    ...problemLines(subject.problems, paint).map(line => `  ${line}`),
+    ...findingsText(subject.findings, paint),
+    ...contractChecks([subject]).flatMap(contract => [
+      ...violationLines(contract, paint),
+      ...noteLines(notesOfSides(contract), paint).map(line => `  ${line}`),
+    ]),
   ];
 }
 
-function versions(contract: ContractCheck): string {
-  const { base, revision } = contract;
+function versions(subject: SubjectCheck): string {
+  if (subject.kind !== 'contract') return oneLine(subject.file);
+  const { base, revision } = subject;
   const file = revision?.file ?? base?.file ?? '';
-  if (contract.problems.length > 0) return oneLine(`not judged  ${file}`);
+  if (subject.problems.length > 0) return oneLine(`not judged  ${file}`);
   if (base && revision) {
     return oneLine(
       base.label === revision.label

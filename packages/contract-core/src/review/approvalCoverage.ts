@@ -1,4 +1,5 @@
 import type { ApprovalRequirement } from './approvalPolicy';
+import { isApproverSelector, type RelatedPeople } from './approverSelectors';
 
 /** A person who approved, with the groups they had when they decided. */
 export interface Approver {
@@ -6,33 +7,36 @@ export interface Approver {
   readonly groups: readonly string[];
 }
 
-/** Stands in `ApprovalRequirement.from` for the group that owns the contract. */
-export const contractOwnerSelector = 'contract-owner';
-
-/** `from` of a requirement with the contract's owner put in place of the selector. */
+/** `from` of a requirement with people put in place of the selectors. */
 export function resolveGroups(
   requirement: ApprovalRequirement,
-  contractOwner: string,
+  related: RelatedPeople,
 ): readonly string[] {
   return [
     ...new Set(
-      requirement.from.map(group =>
-        group === contractOwnerSelector ? contractOwner : group,
-      ),
+      requirement.from
+        .flatMap(entry => (isApproverSelector(entry) ? related[entry] : entry))
+        .filter(ref => ref !== ''),
     ),
   ];
+}
+
+/** Whether somebody is meant by one of the refs: in person, or by a group. */
+export function isAmong(
+  { person, groups }: Approver,
+  refs: readonly string[],
+): boolean {
+  return refs.includes(person) || groups.some(group => refs.includes(group));
 }
 
 /** What approvers still lack; null when the requirement is met. */
 export function missingApproval(
   requirement: ApprovalRequirement,
-  contractOwner: string,
+  related: RelatedPeople,
   approvers: readonly Approver[],
 ): string | null {
-  const groups = resolveGroups(requirement, contractOwner);
-  const eligible = approvers.filter(approver =>
-    approver.groups.some(group => groups.includes(group)),
-  );
+  const groups = resolveGroups(requirement, related);
+  const eligible = approvers.filter(approver => isAmong(approver, groups));
   const people = new Set(eligible.map(approver => approver.person)).size;
   const represented = countRepresentedGroups(groups, eligible);
   if (
@@ -42,6 +46,9 @@ export function missingApproval(
     return null;
   }
   const given = `${people} of ${requirement.people} approvals given`;
+  if (groups.length === 0) {
+    return `${given}, and nobody is ${requirement.from.join(' or ')} here`;
+  }
   const from =
     requirement.distinctGroups > 1
       ? `${requirement.distinctGroups} different groups of ${groups.join(', ')}`
@@ -63,8 +70,9 @@ function countRepresentedGroups(
   const groupOfPerson = new Map<string, string>();
 
   const assign = (group: string, visited: Set<string>): boolean => {
-    for (const { person, groups: memberships } of approvers) {
-      if (!memberships.includes(group) || visited.has(person)) {
+    for (const approver of approvers) {
+      const { person } = approver;
+      if (!isAmong(approver, [group]) || visited.has(person)) {
         continue;
       }
       visited.add(person);

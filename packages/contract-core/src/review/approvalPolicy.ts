@@ -1,8 +1,9 @@
-import type { Severity } from '../model';
+import type { Severity, SubjectKind } from '../model';
 
 /**
  * Who must approve what, as data (`rulesets/policy/approval.yaml`). The first
- * rule whose conditions all hold decides; `fallback` holds where none does.
+ * rule whose conditions all hold decides; `fallback` holds where none does, for
+ * subjects of every kind.
  */
 export interface ApprovalPolicy {
   readonly rules: readonly ApprovalRule[];
@@ -24,7 +25,9 @@ export interface ApprovalRule {
 
 /** Every condition that is present must hold; an absent one always holds. */
 export interface ApprovalCondition {
-  /** Globs on the contract's file, for example `contracts/vendor/**`. */
+  /** Kinds of subjects that the rule speaks about; contracts where absent. */
+  readonly subjects?: readonly SubjectKind[];
+  /** Globs on the subject's file, for example `contracts/vendor/**`. */
   readonly contracts?: readonly string[];
   /** Globs on the finding's operation, for example `* /Employees*`. */
   readonly operations?: readonly string[];
@@ -41,6 +44,9 @@ export interface ApprovalRequirement {
   readonly people: number;
   /** How many different entries of `from` those people must come from. */
   readonly distinctGroups: number;
-  /** Group entity refs, or `contract-owner` for the owner of the contract. */
+  /**
+   * Group entity refs, or selectors that name people by what they are to the
+   * subject: `subject-owner`, `contract-owner`, `mapping-approver`, `data-owner`.
+   */
   readonly from: readonly string[];
 }

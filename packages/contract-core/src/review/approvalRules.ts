@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import type { Finding } from '../model';
+import type { Finding, SubjectKind } from '../model';
 import type {
   ApprovalCondition,
   ApprovalPolicy,
@@ -8,7 +8,8 @@ import type {
 
 /** What the conditions of an approval rule are held against. */
 export interface ApprovalSubject {
-  /** The contract's file, relative to the repository. */
+  readonly kind: SubjectKind;
+  /** The subject's file, relative to the repository. */
   readonly file: string;
   readonly finding: Finding;
   /** Classifications of what the hit integrations carry. */
@@ -46,6 +47,7 @@ function holds(condition: ApprovalCondition, subject: ApprovalSubject) {
     ...finding.sites.map(site => site.operation),
   ];
   return (
+    contains(condition.subjects ?? ['contract'], [subject.kind]) &&
     anyGlobMatches(condition.contracts, [subject.file]) &&
     anyGlobMatches(condition.operations, operations) &&
     contains(condition.severities, [finding.severity]) &&

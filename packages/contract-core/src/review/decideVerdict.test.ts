@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintVersion } from '../model';
-import type { Finding, Severity } from '../model';
+import type { Conclusion, Finding, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import { decideVerdict } from './decideVerdict';
 import type { Decision } from './decision';
+import { nobodyRelated } from './approverSelectors';
 import { conditionsOf } from './decisionConditions';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 
 const architects = 'group:default/integration-architects';
 const finance = 'group:default/finance-control';
@@ -55,23 +56,32 @@ function finding(
   };
 }
 
-const vendorContract: ContractUnderReview = {
+const vendorContract: SubjectUnderReview = {
+  kind: 'contract',
+  id: 'xero-accounting',
   ref: 'api:default/xero-accounting',
   title: 'Xero Accounting',
   file: 'contracts/vendor/xero/accounting/openapi.yaml',
   owner: 'group:default/finance-control',
+  related: {
+    ...nobodyRelated,
+    'subject-owner': ['group:default/finance-control'],
+    'contract-owner': ['group:default/finance-control'],
+  },
   findings: [finding('f1'), finding('f2')],
   consumers: [
     {
       consumer: 'integration:default/expenses',
       fingerprints: ['f1', 'f2'],
       dataClasses: ['personal'],
+      dataOwners: ['group:default/people'],
       flags: ['posting'],
     },
   ],
   problems: [],
   governance: [],
   baseKnown: true,
+  known: true,
   firstVersion: false,
 };
 
@@ -79,7 +89,11 @@ function decision(overrides: Partial<Decision> = {}): Decision {
   const fingerprints = overrides.fingerprints ?? ['f1', 'f2'];
   return {
     id: 'd1',
-    contract: vendorContract.ref,
+    subject: {
+      kind: 'contract',
+      id: vendorContract.id,
+      ref: vendorContract.ref,
+    },
     decision: 'approve',
     decidedBy: 'user:default/ada',
     groups: [architects],
@@ -98,7 +112,7 @@ function decision(overrides: Partial<Decision> = {}): Decision {
 
 function review(overrides: Partial<ReviewInput> = {}) {
   return decideVerdict({
-    contracts: [vendorContract],
+    subjects: [vendorContract],
     policy,
     policyDigest: 'sha256:p',
     authors: { users: ['user:default/dev'], unmatched: [] },
@@ -115,6 +129,13 @@ const governed = (severity: Severity) => ({
   fingerprint: severity,
   target: 'api:default/xero-accounting',
   severity,
+});
+
+const ended = (conclusion: Conclusion) => ({
+  kind: 'contract',
+  id: 'xero-accounting',
+  conclusion,
+  rejected: false,
 });
 
 describe('decideVerdict', () => {
@@ -134,16 +155,22 @@ describe('decideVerdict', () => {
       approvals: [],
       owed: [
         {
-          contract: 'api:default/xero-accounting',
+          subject: {
+            kind: 'contract',
+            id: 'xero-accounting',
+            ref: 'api:default/xero-accounting',
+          },
           ruleId: 'vendor-break',
           ruleReason: 'A vendor does not ask us.',
           requirement: { people: 1, distinctGroups: 1, from: [architects] },
+          groups: [architects],
           fingerprints: ['f1', 'f2'],
           approvedBy: [],
           missing:
             '0 of 1 approvals given, wanted from group:default/integration-architects',
         },
       ],
+      subjects: [ended('undecided')],
     });
   });
 
@@ -168,6 +195,7 @@ describe('decideVerdict', () => {
       waived: [],
       approvals: ['d1'],
       owed: [],
+      subjects: [ended('success')],
     });
   });
 
@@ -181,11 +209,12 @@ describe('decideVerdict', () => {
           consumer: 'integration:default/invoices',
           fingerprints: ['f3'],
           dataClasses: [],
+          dataOwners: [],
           flags: [],
         },
       ],
     };
-    const verdict = review({ contracts: [grown], decisions: [decision()] });
+    const verdict = review({ subjects: [grown], decisions: [decision()] });
     expect(verdict.conclusion).toBe('undecided');
     expect(verdict.owed.map(owed => owed.fingerprints)).toEqual([['f3']]);
     expect(verdict.approvals).toEqual(['d1']);
@@ -194,7 +223,26 @@ describe('decideVerdict', () => {
   it.each([
     ['the author of the change', { decidedBy: 'user:default/dev' }],
     ['somebody outside the groups', { groups: ['group:default/auditors'] }],
-    ['another contract', { contract: 'api:default/other' }],
+    [
+      'another contract',
+      {
+        subject: {
+          kind: 'contract' as const,
+          id: 'other',
+          ref: vendorContract.ref,
+        },
+      },
+    ],
+    [
+      'a subject of another kind',
+      {
+        subject: {
+          kind: 'mapping' as const,
+          id: vendorContract.id,
+          ref: '',
+        },
+      },
+    ],
     [
       'another policy',
       {
@@ -279,15 +327,15 @@ describe('decideVerdict', () => {
       decidedBy: 'user:default/bo',
       groups: [architects],
     });
-    expect(review({ contracts: [own], decisions: [both] }).conclusion).toBe(
+    expect(review({ subjects: [own], decisions: [both] }).conclusion).toBe(
       'undecided',
     );
     expect(
-      review({ contracts: [own], decisions: [both, second] }).conclusion,
+      review({ subjects: [own], decisions: [both, second] }).conclusion,
     ).toBe('success');
     expect(
       review({
-        contracts: [own],
+        subjects: [own],
         decisions: [
           decision(),
           decision({ id: 'd2', decidedBy: 'user:default/bo' }),
@@ -300,6 +348,7 @@ describe('decideVerdict', () => {
 
   it.each([
     ['base-unknown', { baseKnown: false }],
+    ['subject-unknown', { known: false }],
     [
       'analysis-failed',
       {
@@ -318,7 +367,7 @@ describe('decideVerdict', () => {
     ],
   ])('is undecided with reason %s, never success', (code, overrides) => {
     const verdict = review({
-      contracts: [{ ...vendorContract, findings: [], ...overrides }],
+      subjects: [{ ...vendorContract, findings: [], ...overrides }],
     });
     expect(verdict.conclusion).toBe('undecided');
     expect(verdict.reasons.map(reason => reason.code)).toEqual([code]);
@@ -326,7 +375,7 @@ describe('decideVerdict', () => {
 
   it('stops on an undecided effect whatever its severity', () => {
     const verdict = review({
-      contracts: [
+      subjects: [
         {
           ...vendorContract,
           findings: [finding('f9', { severity: 'warn', effect: 'undecided' })],
@@ -341,10 +390,10 @@ describe('decideVerdict', () => {
   });
 
   it('is neutral when nothing changed and fails on new governance errors', () => {
-    expect(review({ contracts: [] }).conclusion).toBe('neutral');
+    expect(review({ subjects: [] }).conclusion).toBe('neutral');
     expect(
       review({
-        contracts: [
+        subjects: [
           {
             ...vendorContract,
             findings: [],
@@ -364,10 +413,11 @@ describe('decideVerdict', () => {
       waived: [],
       approvals: [],
       owed: [],
+      subjects: [ended('failure')],
     });
     expect(
       review({
-        contracts: [
+        subjects: [
           { ...vendorContract, findings: [], governance: [governed('warn')] },
         ],
       }).conclusion,

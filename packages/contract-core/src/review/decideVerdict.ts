@@ -1,12 +1,13 @@
+import { isSameSubject } from '../model';
 import type { Conclusion, Finding, Reason } from '../model';
-import { expiredOver, waiveChanges, waiveGovernance } from './contractWaivers';
 import { owedApprovals } from './owedApprovals';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import { leftBehind } from './leftBehind';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { ReviewInput, SubjectUnderReview } from './reviewInput';
+import { expiredOver, waiveChanges, waiveGovernance } from './subjectWaivers';
 import * as reasons from './verdictReasons';
-import type { OwedApproval, Verdict } from './verdict';
+import type { OwedApproval, SubjectVerdict, Verdict } from './verdict';
 import type { AppliedWaivers, WaivableFinding } from './waivers';
 
 /**
@@ -14,18 +15,17 @@ import type { AppliedWaivers, WaivableFinding } from './waivers';
  * undecided, undecided outweighs success; with nothing to judge it is neutral.
  */
 export function decideVerdict(input: ReviewInput): Verdict {
-  if (input.contracts.length === 0) {
+  if (input.subjects.length === 0) {
     return {
       conclusion: 'neutral',
       reasons: [reasons.nothingChanged()],
       waived: [],
       approvals: [],
       owed: [],
+      subjects: [],
     };
   }
-  const parts = input.contracts.map(contract =>
-    reviewContract(contract, input),
-  );
+  const parts = input.subjects.map(subject => reviewSubject(subject, input));
   return {
     conclusion: heaviest(parts.map(part => part.conclusion)),
     reasons: [
@@ -37,6 +37,7 @@ export function decideVerdict(input: ReviewInput): Verdict {
     waived: parts.flatMap(part => part.waived),
     approvals: [...new Set(parts.flatMap(part => part.approvals))].sort(),
     owed: parts.flatMap(part => part.owed),
+    subjects: parts.map(part => part.subject),
   };
 }
 
@@ -45,7 +46,8 @@ export function isBlocking(finding: Finding): boolean {
   return finding.severity === 'error' || finding.effect === 'undecided';
 }
 
-interface ContractVerdict {
+interface OneVerdict {
+  readonly subject: SubjectVerdict;
   readonly conclusion: Conclusion;
   readonly reasons: readonly Reason[];
   /** Something blocks that a waiver could permit. */
@@ -69,31 +71,37 @@ function heaviest(conclusions: readonly Conclusion[]): Conclusion {
   );
 }
 
-function reviewContract(
-  contract: ContractUnderReview,
+function reviewSubject(
+  subject: SubjectUnderReview,
   input: ReviewInput,
-): ContractVerdict {
+): OneVerdict {
   const found: { conclusion: Conclusion; reason: Reason }[] = [];
-  if (!contract.baseKnown) {
+  if (!subject.known) {
     found.push({
       conclusion: 'undecided',
-      reason: reasons.baseUnknown(contract),
+      reason: reasons.subjectUnknown(subject),
     });
   }
-  if (contract.problems.length > 0) {
+  if (!subject.baseKnown) {
     found.push({
       conclusion: 'undecided',
-      reason: reasons.analysisFailed(contract),
+      reason: reasons.baseUnknown(subject),
     });
   }
-  const governance = reviewGovernance(contract, input);
+  if (subject.problems.length > 0) {
+    found.push({
+      conclusion: 'undecided',
+      reason: reasons.analysisFailed(subject),
+    });
+  }
+  const governance = reviewGovernance(subject, input);
   if (governance.blocking > 0) {
     found.push({
       conclusion: 'failure',
-      reason: reasons.lintError(contract, governance.blocking),
+      reason: reasons.lintError(subject, governance.blocking),
     });
   }
-  const approval = reviewApproval(contract, input);
+  const approval = reviewApproval(subject, input);
   if (approval.stopped) {
     found.push(approval.stopped);
   }
@@ -101,11 +109,21 @@ function reviewContract(
   if (found.length === 0 && notes.length === 0) {
     found.push({
       conclusion: 'success',
-      reason: reasons.nothingOwed(contract, approval.applied),
+      reason: reasons.nothingOwed(subject, approval.applied),
     });
   }
+  const conclusion = heaviest([
+    'success',
+    ...found.map(part => part.conclusion),
+  ]);
   return {
-    conclusion: heaviest(['success', ...found.map(part => part.conclusion)]),
+    subject: {
+      kind: subject.kind,
+      id: subject.id,
+      conclusion,
+      rejected: found.some(({ reason }) => reason.code === 'rejected'),
+    },
+    conclusion,
     reasons: [...found.map(part => part.reason), ...notes],
     waivable: governance.blocking > 0 || approval.owed.length > 0,
     waived: [...governance.waived, ...approval.waived],
@@ -115,8 +133,8 @@ function reviewContract(
 }
 
 /** Errors of governance rules block until they are mended or waived. */
-function reviewGovernance(contract: ContractUnderReview, input: ReviewInput) {
-  const errors = contract.governance.filter(
+function reviewGovernance(subject: SubjectUnderReview, input: ReviewInput) {
+  const errors = subject.governance.filter(
     finding => finding.severity === 'error',
   );
   const applied = waiveGovernance(errors, input);
@@ -129,22 +147,22 @@ function reviewGovernance(contract: ContractUnderReview, input: ReviewInput) {
         waiver: id,
       })),
     ),
-    notes: waiverNotes(contract, applied, () => true),
+    notes: waiverNotes(subject, applied, () => true),
   };
 }
 
 /** Which waivers permit something, and which no longer do. */
 function waiverNotes<F extends WaivableFinding>(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   applied: AppliedWaivers<F>,
   stands: (finding: F) => boolean,
 ): readonly Reason[] {
   return [
     ...reasons.waived(
-      contract,
+      subject,
       applied.uses.filter(use => use.permits.length > 0),
     ),
-    ...reasons.waiversExpired(contract, expiredOver(applied, stands)),
+    ...reasons.waiversExpired(subject, expiredOver(applied, stands)),
   ];
 }
 
@@ -152,22 +170,22 @@ function waiverNotes<F extends WaivableFinding>(
  * A waiver spares a finding the approval, but no rejection: whoever rejects
  * speaks about this change, a waiver about any.
  */
-function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
-  const all = contract.findings.filter(isBlocking);
-  const waiving = waiveChanges(contract, all, input);
+function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
+  const all = subject.findings.filter(isBlocking);
+  const waiving = waiveChanges(subject, all, input);
   const blocking = waiving.findings
     .filter(({ waivers }) => waivers.length === 0)
     .map(({ finding }) => finding.finding);
-  const decisions = standingDecisions(contract, input);
+  const decisions = standingDecisions(subject, input);
   const rejection = decisions.find(
     decision => decision.decision === 'reject' && coversAny(decision, all),
   );
   const approvals = decisions.filter(
     decision =>
       decision.decision === 'approve' &&
-      conditionsHold(decision, contract.consumers, input.policyDigest),
+      conditionsHold(decision, subject.consumers, input.policyDigest),
   );
-  const owed = owedApprovals(contract, input, blocking, approvals);
+  const owed = owedApprovals(subject, input, blocking, approvals);
   const applied = approvals.filter(decision => coversAny(decision, blocking));
   const open = new Set(owed.flatMap(entry => entry.fingerprints));
   return {
@@ -180,36 +198,36 @@ function reviewApproval(contract: ContractUnderReview, input: ReviewInput) {
       })),
     ),
     notes: [
-      ...waiverNotes(contract, waiving, finding =>
+      ...waiverNotes(subject, waiving, finding =>
         open.has(finding.fingerprint),
       ),
-      ...engineNotes(contract, input, decisions, open),
+      ...engineNotes(subject, input, decisions, open),
     ],
     stopped: rejection
       ? {
           conclusion: 'failure' as const,
-          reason: reasons.rejected(contract, rejection),
+          reason: reasons.rejected(subject, rejection),
         }
-      : stoppedByOwed(contract, input, owed, blocking),
+      : stoppedByOwed(subject, input, owed, blocking),
   };
 }
 
 /** What was decided under other names, where something is asked now. */
 function engineNotes(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
   decisions: readonly Decision[],
   open: ReadonlySet<string>,
 ): readonly Reason[] {
-  const asked = contract.findings.filter(finding =>
+  const asked = subject.findings.filter(finding =>
     open.has(finding.fingerprint),
   );
-  const left = leftBehind(contract, asked, decisions, input);
-  return reasons.engineChanged(contract, left.decisions, left.waivers);
+  const left = leftBehind(subject, asked, decisions, input);
+  return reasons.engineChanged(subject, left.decisions, left.waivers);
 }
 
 function stoppedByOwed(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
   owed: readonly OwedApproval[],
   blocking: readonly Finding[],
@@ -218,12 +236,12 @@ function stoppedByOwed(
   return input.gate === 'none'
     ? {
         conclusion: 'failure',
-        reason: reasons.approvalUnavailable(contract, blocking),
+        reason: reasons.approvalUnavailable(subject, blocking),
       }
     : {
         conclusion: 'undecided',
         reason: reasons.approvalRequired(
-          contract,
+          subject,
           owed,
           input.authors.unmatched,
         ),
@@ -231,17 +249,17 @@ function stoppedByOwed(
 }
 
 /**
- * The last decision of each person about this contract. Authors of the change
+ * The last decision of each person about this subject. Authors of the change
  * never decide, whatever is stored.
  */
 function standingDecisions(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
 ): readonly Decision[] {
   const latest = new Map<string, Decision>();
   for (const decision of input.decisions) {
     if (
-      decision.contract !== contract.ref ||
+      !isSameSubject(decision.subject, subject) ||
       input.authors.users.includes(decision.decidedBy)
     ) {
       continue;

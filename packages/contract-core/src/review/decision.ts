@@ -1,8 +1,10 @@
-/** What a named person decided about findings of a change request. */
+import type { SubjectName } from '../model';
+
+/** What a named person decided about findings of one subject of a change request. */
 export interface Decision {
   readonly id: string;
-  /** Entity ref of the contract. */
-  readonly contract: string;
+  /** The ref is the one that the subject had when it was decided about. */
+  readonly subject: SubjectName;
   readonly decision: 'approve' | 'reject';
   /** Entity ref of the person. */
   readonly decidedBy: string;

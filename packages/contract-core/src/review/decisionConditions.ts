@@ -8,6 +8,8 @@ export interface ConsumerUnderReview {
   readonly fingerprints: readonly string[];
   /** Classifications of the data that this integration carries. */
   readonly dataClasses: readonly string[];
+  /** Entity refs of the groups that own this data. */
+  readonly dataOwners: readonly string[];
   /** `posting`, `tax`, `regulatory`. */
   readonly flags: readonly string[];
 }

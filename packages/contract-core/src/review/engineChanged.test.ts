@@ -3,8 +3,9 @@ import { fingerprintVersion } from '../model';
 import type { Finding } from '../model';
 import type { Decision } from './decision';
 import { decideVerdict } from './decideVerdict';
+import { nobodyRelated } from './approverSelectors';
 import { conditionsOf } from './decisionConditions';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 import { waiverSample } from '../testing/waiverSample';
 
 const architects = 'group:default/integration-architects';
@@ -26,23 +27,27 @@ function finding(fingerprint: string): Finding {
   };
 }
 
-const orders: ContractUnderReview = {
+const orders: SubjectUnderReview = {
+  kind: 'contract',
+  id: 'orders',
   ref: 'api:default/orders',
   title: 'Orders',
   file: 'contracts/own/orders/openapi.yaml',
   owner: 'group:default/sales',
+  related: nobodyRelated,
   findings: [finding('account'), finding('iban')],
   consumers: [],
   problems: [],
   governance: [],
   baseKnown: true,
+  known: true,
   firstVersion: false,
 };
 
 function decision(overrides: Partial<Decision>): Decision {
   return {
     id: 'd1',
-    contract: orders.ref,
+    subject: { kind: 'contract', id: orders.id, ref: orders.ref },
     decision: 'approve',
     decidedBy: 'user:default/ada',
     groups: [architects],
@@ -63,7 +68,7 @@ const waiver = waiverSample({
 /** The conclusion with what is said of decisions that were left behind. */
 function review(overrides: Partial<ReviewInput>) {
   const { conclusion, reasons } = decideVerdict({
-    contracts: [orders],
+    subjects: [orders],
     policy: {
       rules: [],
       fallback: { people: 1, distinctGroups: 1, from: [architects] },

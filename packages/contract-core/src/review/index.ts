@@ -1,7 +1,8 @@
 export * from './approvalCoverage';
 export * from './approvalPolicy';
 export * from './approvalRules';
-export { waiveGovernance } from './contractWaivers';
+export * from './approverSelectors';
+export { waiveGovernance } from './subjectWaivers';
 export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';

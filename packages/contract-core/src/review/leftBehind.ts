@@ -1,7 +1,7 @@
 import { fingerprintVersion } from '../model';
 import type { Finding } from '../model';
 import type { Decision } from './decision';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 import { isInForce } from './waivers';
 import type { Waiver } from './waivers';
 
@@ -17,13 +17,13 @@ export interface LeftBehind {
  * asked. They cover nothing; they only explain why somebody is asked again.
  */
 export function leftBehind(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   asked: readonly Finding[],
   decisions: readonly Decision[],
   { waivers, day }: Pick<ReviewInput, 'waivers' | 'day'>,
 ): LeftBehind {
   if (asked.length === 0) return { decisions: [], waivers: [] };
-  const present = new Set(contract.findings.map(each => each.fingerprint));
+  const present = new Set(subject.findings.map(each => each.fingerprint));
   const rules = new Set(asked.map(finding => finding.ruleId));
   return {
     decisions: decisions.filter(
@@ -36,7 +36,7 @@ export function leftBehind(
         isInForce(waiver, day) &&
         isOutdated(waiver, present) &&
         rules.has(waiver.covers.rule) &&
-        (waiver.scope.target ?? contract.ref) === contract.ref,
+        isAbout(waiver, subject),
     ),
   };
 }
@@ -51,4 +51,15 @@ function isOutdated(
     covers.fingerprint !== undefined &&
     !present.has(covers.fingerprint)
   );
+}
+
+/** By its id where the waiver knows it, else by a name of now or before. */
+function isAbout(
+  { scope }: Waiver,
+  { id, ref, formerRefs = [] }: SubjectUnderReview,
+): boolean {
+  if (scope.target === undefined) return true;
+  return scope.targetId === undefined
+    ? [ref, ...formerRefs].includes(scope.target)
+    : scope.targetId === id;
 }

@@ -1,19 +1,24 @@
 import type { Finding } from '../model';
-import { missingApproval, type Approver } from './approvalCoverage';
+import {
+  missingApproval,
+  resolveGroups,
+  type Approver,
+} from './approvalCoverage';
+import type { RelatedPeople } from './approverSelectors';
 import { matchApprovalRule, type MatchedRequirement } from './approvalRules';
 import type { Decision } from './decision';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
 
 /** What the policy still asks for about these findings, by rule of the policy. */
 export function owedApprovals(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
   blocking: readonly Finding[],
   approvals: readonly Decision[],
 ): readonly OwedApproval[] {
-  return groupByRule(contract, input, blocking).flatMap(group =>
-    owedApproval(contract, input, group, approvals),
+  return groupByRule(subject, input, blocking).flatMap(group =>
+    owedApproval(subject, input, group, approvals),
   );
 }
 
@@ -22,17 +27,16 @@ interface RuleGroup extends MatchedRequirement {
 }
 
 function groupByRule(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
   blocking: readonly Finding[],
 ): readonly RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   for (const finding of blocking) {
-    const hit = contract.consumers.filter(consumer =>
-      consumer.fingerprints.includes(finding.fingerprint),
-    );
+    const hit = hitBy(finding, subject);
     const matched = matchApprovalRule(input.policy, {
-      file: contract.file,
+      kind: subject.kind,
+      file: subject.file,
       finding,
       dataClasses: hit.flatMap(consumer => consumer.dataClasses),
       flags: hit.flatMap(consumer => consumer.flags),
@@ -47,7 +51,7 @@ function groupByRule(
 }
 
 function owedApproval(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   input: ReviewInput,
   group: RuleGroup,
   approvals: readonly Decision[],
@@ -65,7 +69,7 @@ function owedApproval(
   const open = group.findings.flatMap(finding => {
     const missing = missingApproval(
       requirement,
-      contract.owner,
+      relatedTo(finding, subject),
       approversOf(finding, approvals),
     );
     return missing === null ? [] : [{ finding, missing }];
@@ -76,10 +80,17 @@ function owedApproval(
   }
   return [
     {
-      contract: contract.ref,
+      subject: { kind: subject.kind, id: subject.id, ref: subject.ref },
       ruleId: group.ruleId,
       ruleReason: group.ruleReason,
       requirement,
+      groups: [
+        ...new Set(
+          open.flatMap(({ finding }) =>
+            resolveGroups(requirement, relatedTo(finding, subject)),
+          ),
+        ),
+      ].sort(),
       fingerprints: open.map(entry => entry.finding.fingerprint),
       approvedBy: approvals
         .filter(decision =>
@@ -104,4 +115,25 @@ function approversOf(
       person: decision.decidedBy,
       groups: decision.groups,
     }));
+}
+
+function hitBy(finding: Finding, subject: SubjectUnderReview) {
+  return subject.consumers.filter(consumer =>
+    consumer.fingerprints.includes(finding.fingerprint),
+  );
+}
+
+/** The subject's own people, and the owners of the data that the finding reaches. */
+function relatedTo(
+  finding: Finding,
+  subject: SubjectUnderReview,
+): RelatedPeople {
+  const { related } = subject;
+  return {
+    ...related,
+    'data-owner': [
+      ...related['data-owner'],
+      ...hitBy(finding, subject).flatMap(consumer => consumer.dataOwners),
+    ],
+  };
 }

@@ -1,23 +1,25 @@
-import type { Finding, Problem, Severity } from '../model';
+import type { ChangeSubject, Finding, Problem, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
+import type { RelatedPeople } from './approverSelectors';
 import type { ChangeAuthors, Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
 import type { WaivableFinding, Waiver } from './waivers';
 
-/** One changed contract as the review sees it. */
-export interface ContractUnderReview {
-  readonly ref: string;
-  readonly title: string;
-  readonly file: string;
-  /** Entity ref of the owning group. */
-  readonly owner: string;
+/** One changed subject as the review sees it. */
+export interface SubjectUnderReview extends ChangeSubject {
+  /** Names that waivers may know it by. */
+  readonly formerRefs?: readonly string[] | undefined;
+  /** People and groups whom a policy names by relation. */
+  readonly related: RelatedPeople;
   readonly findings: readonly Finding[];
   readonly consumers: readonly ConsumerUnderReview[];
-  /** Why the contract could not be judged; empty when it could. */
+  /** Why the subject could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
   /** Governance findings that the scope of the change means; errors block. */
   readonly governance: readonly GovernanceUnderReview[];
   readonly baseKnown: boolean;
+  /** False where the protected side has no such subject and should have one. */
+  readonly known: boolean;
   readonly firstVersion: boolean;
 }
 
@@ -28,7 +30,7 @@ export interface GovernanceUnderReview extends WaivableFinding {
 
 /** All that a verdict depends on; there is no clock and no other input. */
 export interface ReviewInput {
-  readonly contracts: readonly ContractUnderReview[];
+  readonly subjects: readonly SubjectUnderReview[];
   readonly policy: ApprovalPolicy;
   readonly policyDigest: string;
   readonly authors: ChangeAuthors;

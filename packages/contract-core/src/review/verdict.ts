@@ -1,13 +1,14 @@
-import type { Conclusion, Reason } from '../model';
+import type { Conclusion, Reason, SubjectKey, SubjectName } from '../model';
 import type { ApprovalRequirement } from './approvalPolicy';
 
-/** What still stands between a contract's change and `success`. */
+/** What still stands between the change of a subject and `success`. */
 export interface OwedApproval {
-  /** Entity ref of the contract. */
-  readonly contract: string;
+  readonly subject: SubjectName;
   readonly ruleId: string;
   readonly ruleReason: string;
   readonly requirement: ApprovalRequirement;
+  /** Groups and people whom `requirement.from` means here, as entity refs. */
+  readonly groups: readonly string[];
   readonly fingerprints: readonly string[];
   /** People whose valid approval covers all of `fingerprints`. */
   readonly approvedBy: readonly string[];
@@ -27,4 +28,11 @@ export interface Verdict {
   /** Decisions that took effect, by id. */
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
+  /** How each subject ends by itself; the whole is as the heaviest of them. */
+  readonly subjects: readonly SubjectVerdict[];
+}
+
+export interface SubjectVerdict extends SubjectKey {
+  readonly conclusion: Conclusion;
+  readonly rejected: boolean;
 }

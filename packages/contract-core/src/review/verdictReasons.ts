@@ -1,6 +1,6 @@
 import type { Finding, Reason } from '../model';
 import type { Decision } from './decision';
-import type { ContractUnderReview } from './reviewInput';
+import type { SubjectUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
 import type { Waiver } from './waivers';
 
@@ -17,43 +17,53 @@ export function nothingChanged(): Reason {
   };
 }
 
-export function baseUnknown(contract: ContractUnderReview): Reason {
+export function baseUnknown(subject: SubjectUnderReview): Reason {
   return {
     code: 'base-unknown',
-    message: `The base of ${contract.title} is not a version that the portal has seen.`,
+    message: `The base of ${subject.title} is not a version that the portal has seen.`,
     remedy:
       'Push the protected branch, let the portal read it, and run the check again.',
   };
 }
 
-export function analysisFailed(contract: ContractUnderReview): Reason {
-  const [first] = contract.problems;
-  const more = contract.problems.length - 1;
+/** Told by the name that was sent: nothing else about it is known for sure. */
+export function subjectUnknown(subject: SubjectUnderReview): Reason {
+  return {
+    code: 'subject-unknown',
+    message: `${subject.ref || subject.id} is no ${subject.kind} of the estate, so nobody knows who uses it and which rules hold.`,
+    remedy:
+      'Bring the branch up to date with the protected branch, where it was renamed or removed, and run the check again.',
+  };
+}
+
+export function analysisFailed(subject: SubjectUnderReview): Reason {
+  const [first] = subject.problems;
+  const more = subject.problems.length - 1;
   return {
     code: 'analysis-failed',
-    message: `${contract.title} could not be judged: ${first?.message ?? ''}${more > 0 ? ` (and ${count(more, 'more problem')})` : ''}`,
+    message: `${subject.title} could not be judged: ${first?.message ?? ''}${more > 0 ? ` (and ${count(more, 'more problem')})` : ''}`,
     remedy: first?.remedy ?? '',
   };
 }
 
 export function lintError(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   blocking: number,
 ): Reason {
   return {
     code: 'lint-error',
-    message: `${contract.title} has ${count(blocking, 'governance error')} that ${blocking === 1 ? 'blocks' : 'block'}.`,
-    remedy: `Run interlock lint ${contract.file} and mend what it reports.`,
+    message: `${subject.title} has ${count(blocking, 'governance error')} that ${blocking === 1 ? 'blocks' : 'block'}.`,
+    remedy: `Run interlock lint ${subject.file} and mend what it reports.`,
   };
 }
 
 export function rejected(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   decision: Decision,
 ): Reason {
   return {
     code: 'rejected',
-    message: `${decision.decidedBy} rejected the change of ${contract.title}: ${decision.reason}`,
+    message: `${decision.decidedBy} rejected the change of ${subject.title}: ${decision.reason}`,
     remedy:
       'Take the rejected change back, or talk to the person who rejected it.',
   };
@@ -71,24 +81,24 @@ function blockingInWords(findings: readonly Finding[]): string {
 }
 
 export function approvalUnavailable(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   blocking: readonly Finding[],
 ): Reason {
   return {
     code: 'approval-unavailable',
-    message: `${contract.title} has ${blockingInWords(blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
+    message: `${subject.title} has ${blockingInWords(blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
     remedy:
       'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.',
   };
 }
 
 export function approvalRequired(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   owed: readonly OwedApproval[],
   unmatchedAuthors: readonly string[],
 ): Reason {
   const fingerprints = new Set(owed.flatMap(entry => entry.fingerprints));
-  const waiting = contract.findings.filter(finding =>
+  const waiting = subject.findings.filter(finding =>
     fingerprints.has(finding.fingerprint),
   );
   const missing = owed.map(entry => entry.missing).join('; ');
@@ -98,20 +108,20 @@ export function approvalRequired(
       : '';
   return {
     code: 'approval-required',
-    message: `${contract.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unmatched}`,
+    message: `${subject.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unmatched}`,
     remedy:
       'Ask the people named to decide in the portal, then run the same command again.',
   };
 }
 
 export function nothingOwed(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   applied: readonly Decision[],
 ): Reason {
-  if (contract.firstVersion) {
+  if (subject.firstVersion) {
     return {
       code: 'first-version',
-      message: `${contract.title} is new; there is nothing to compare it with.`,
+      message: `${subject.title} is new; there is nothing to compare it with.`,
       remedy: '',
     };
   }
@@ -119,20 +129,20 @@ export function nothingOwed(
     const people = [...new Set(applied.map(entry => entry.decidedBy))].sort();
     return {
       code: 'approved',
-      message: `The breaking changes of ${contract.title} are approved by ${people.join(', ')}.`,
+      message: `The breaking changes of ${subject.title} are approved by ${people.join(', ')}.`,
       remedy: '',
     };
   }
   return {
     code: 'compatible',
-    message: `${contract.title} stays compatible with its base.`,
+    message: `${subject.title} stays compatible with its base.`,
     remedy: '',
   };
 }
 
 /** Decisions and waivers that the engine's new names for changes left behind. */
 export function engineChanged(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   decisions: readonly Decision[],
   waivers: readonly Waiver[],
 ): readonly Reason[] {
@@ -149,7 +159,7 @@ export function engineChanged(
   return [
     {
       code: 'engine-changed',
-      message: `The comparison names changes of ${contract.title} differently than when it was decided about: ${given.join(', ')} may speak of what is asked here.`,
+      message: `The comparison names changes of ${subject.title} differently than when it was decided about: ${given.join(', ')} may speak of what is asked here.`,
       remedy: 'Compare what was decided with what is asked, and decide again.',
     },
   ];
@@ -157,7 +167,7 @@ export function engineChanged(
 
 /** What is permitted, and until when: each waiver, and the baseline by its days. */
 export function waived(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   uses: readonly {
     readonly waiver: Waiver;
     readonly permits: readonly unknown[];
@@ -170,12 +180,12 @@ export function waived(
   return [
     ...permitted.filter(isOfPortal).map(({ waiver, findings }): Reason => ({
       code: 'waived',
-      message: `${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'is' : 'are'} waived until ${waiver.expiry} by ${waiver.id}.`,
+      message: `${count(findings, 'finding')} of ${waiver.covers.rule} in ${subject.title} ${findings === 1 ? 'is' : 'are'} waived until ${waiver.expiry} by ${waiver.id}.`,
       remedy: '',
     })),
     ...baselineDays(permitted).map(([day, findings]): Reason => ({
       code: 'waived',
-      message: `${count(findings, 'finding')} in ${contract.title} ${findings === 1 ? 'stands' : 'stand'} in the baseline and ${findings === 1 ? 'does' : 'do'} not count until ${day}.`,
+      message: `${count(findings, 'finding')} in ${subject.title} ${findings === 1 ? 'stands' : 'stand'} in the baseline and ${findings === 1 ? 'does' : 'do'} not count until ${day}.`,
       remedy: '',
     })),
   ];
@@ -183,18 +193,18 @@ export function waived(
 
 /** What counts again since a waiver, or an entry of the baseline, has expired. */
 export function waiversExpired(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   expired: readonly CountedWaiver[],
 ): readonly Reason[] {
   return [
     ...expired.filter(isOfPortal).map(({ waiver, findings }): Reason => ({
       code: 'waiver-expired',
-      message: `The waiver ${waiver.id} expired on ${waiver.expiry}, so ${count(findings, 'finding')} of ${waiver.covers.rule} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again.`,
+      message: `The waiver ${waiver.id} expired on ${waiver.expiry}, so ${count(findings, 'finding')} of ${waiver.covers.rule} in ${subject.title} ${findings === 1 ? 'counts' : 'count'} again.`,
       remedy: `Mend the finding, or let ${waiver.owner} ask for a renewal.`,
     })),
     ...baselineDays(expired).map(([day, findings]): Reason => ({
       code: 'waiver-expired',
-      message: `${count(findings, 'finding')} in ${contract.title} ${findings === 1 ? 'counts' : 'count'} again, because the baseline permitted ${findings === 1 ? 'it' : 'them'} until ${day}.`,
+      message: `${count(findings, 'finding')} in ${subject.title} ${findings === 1 ? 'counts' : 'count'} again, because the baseline permitted ${findings === 1 ? 'it' : 'them'} until ${day}.`,
       remedy: 'Mend what was adopted, or ask for a waiver in the portal.',
     })),
   ];

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintVersion } from '../model';
 import type { Finding } from '../model';
 import { decideVerdict } from './decideVerdict';
+import { nobodyRelated } from './approverSelectors';
 import { conditionsOf } from './decisionConditions';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 import { waiverSample } from '../testing/waiverSample';
 
 const architects = 'group:default/integration-architects';
@@ -26,18 +27,28 @@ function finding(fingerprint: string, operation: string): Finding {
   };
 }
 
-const orders: ContractUnderReview = {
+const orders: SubjectUnderReview = {
+  kind: 'contract',
+  id: 'orders',
   ref: 'api:default/orders',
   title: 'Orders',
   file: 'contracts/own/orders/openapi.yaml',
   owner: 'group:default/sales',
+  related: nobodyRelated,
   findings: [finding('f1', 'GET /orders'), finding('f2', 'GET /carts')],
   consumers: [
-    { consumer: billing, fingerprints: ['f1'], dataClasses: [], flags: [] },
+    {
+      consumer: billing,
+      fingerprints: ['f1'],
+      dataClasses: [],
+      dataOwners: [],
+      flags: [],
+    },
   ],
   problems: [],
   governance: [],
   baseKnown: true,
+  known: true,
   firstVersion: false,
 };
 
@@ -50,7 +61,7 @@ const waiver = waiverSample({
 /** The parts of a verdict that waivers change, with the reasons in short. */
 function review(overrides: Partial<ReviewInput>) {
   const verdict = decideVerdict({
-    contracts: [orders],
+    subjects: [orders],
     policy: {
       rules: [],
       fallback: { people: 1, distinctGroups: 1, from: [architects] },
@@ -130,7 +141,7 @@ describe('a verdict with waivers', () => {
   it('does not outweigh a rejection', () => {
     const rejection = {
       id: 'd1',
-      contract: orders.ref,
+      subject: { kind: 'contract' as const, id: orders.id, ref: orders.ref },
       decision: 'reject' as const,
       decidedBy: 'user:default/ada',
       groups: [architects],
@@ -151,8 +162,7 @@ describe('a verdict with waivers', () => {
       'waivers-not-applied: Waivers of the portal were not applied, because the check ran without a portal.',
     ]);
     expect(
-      review({ gate: 'none', contracts: [{ ...orders, findings: [] }] })
-        .reasons,
+      review({ gate: 'none', subjects: [{ ...orders, findings: [] }] }).reasons,
     ).toEqual(['compatible: Orders stays compatible with its base.']);
   });
 });

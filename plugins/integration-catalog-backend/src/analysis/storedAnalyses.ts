@@ -18,7 +18,10 @@ import {
 } from '../store/contractVersions';
 import type { ContractAnalyser, Rulesets } from './contractAnalyser';
 
-type Versioned = Pick<StoredVersion, 'contract' | 'digest' | 'file'>;
+type Versioned = Pick<
+  StoredVersion,
+  'contractId' | 'contract' | 'digest' | 'file'
+>;
 
 export interface StoredAnalyses {
   compareVersions(
@@ -50,7 +53,7 @@ export function createStoredAnalyses(
   const { engine } = analyser;
 
   const keyOf = (version: Versioned, ruleset: Rulesets): LintKey => ({
-    contract: version.contract,
+    contract: version.contractId,
     digest: version.digest,
     ruleset: ruleset.digest,
     engine,
@@ -77,7 +80,7 @@ export function createStoredAnalyses(
   return {
     compareVersions: async (base, revision, perspective = 'provider') => {
       const key = {
-        contract: revision.contract,
+        contract: revision.contractId,
         base: base.digest,
         revision: revision.digest,
         engine: engineFor(engine, perspective),

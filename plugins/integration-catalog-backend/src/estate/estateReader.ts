@@ -6,6 +6,7 @@ import {
   canonicalJson,
   digestText,
   governanceSubjects,
+  identifyUses,
   projectFileName,
   readApprovalPolicy,
   readBaseline,
@@ -19,6 +20,7 @@ import {
   subjectOfFile,
   type ApprovalPolicy,
   type BaselineWaivers,
+  type ContractId,
   type Estate,
   type EstateContract,
   type EstateFile,
@@ -30,6 +32,7 @@ import {
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import type { Rulesets } from '../analysis/contractAnalyser';
+import { readFormerNames } from '../store/contractNames';
 import {
   listSources,
   readSourceFiles,
@@ -71,15 +74,16 @@ export interface LoadedEstate {
   readonly users: Estate['users'];
   readonly declaredUses: Estate['declaredUses'];
   readonly dataClasses: Estate['dataClasses'];
+  readonly dataOwners: Estate['dataOwners'];
 }
 
-/** The source that holds a contract, by the contract's ref. */
+/** The source that holds a contract, by the contract's id. */
 export function sourceOfContract(
   estate: LoadedEstate,
-  ref: string,
+  contractId: ContractId,
 ): LoadedSource | undefined {
   return estate.sources.find(source =>
-    source.estate.contracts.some(contract => contract.ref === ref),
+    source.estate.contracts.some(({ id }) => id === contractId),
   );
 }
 
@@ -108,28 +112,35 @@ export interface EstateReader {
 }
 
 /**
- * Builds the estate from the stored files. What is kept in memory is a pure
- * function of the files' digest, so replicas need not talk to each other.
+ * Builds the estate from the stored files and the names that contracts had. What
+ * is kept in memory is a pure function of both, so replicas need not talk to each
+ * other.
  */
 export function createEstateReader(
   database: Knex,
   sourceNames: readonly string[],
 ): EstateReader {
-  const cache = new Map<string, LoadedSource>();
+  const cache = new Map<string, { key: string; loaded: LoadedSource }>();
   return {
     read: async () => {
       const stored = (await listSources(database)).filter(source =>
         sourceNames.includes(source.name),
       );
+      const formerNames = await readFormerNames(database);
       const sources: LoadedSource[] = [];
       for (const source of stored) {
         const present = cache.get(source.name);
+        const key = canonicalJson([source.filesDigest, [...formerNames]]);
         const loaded =
-          present?.stored.filesDigest === source.filesDigest
-            ? { ...present, stored: source }
-            : loadSource(source, await readSourceFiles(database, source.name));
+          present?.key === key
+            ? { ...present.loaded, stored: source }
+            : loadSource(
+                source,
+                await readSourceFiles(database, source.name),
+                formerNames,
+              );
         if (loaded) {
-          cache.set(source.name, loaded);
+          cache.set(source.name, { key, loaded });
           sources.push(loaded);
         }
       }
@@ -147,6 +158,7 @@ export function createEstateReader(
 function loadSource(
   stored: StoredSource,
   files: readonly EstateFile[],
+  formerNames: FormerNames,
 ): LoadedSource | null {
   const texts = new Map(files.map(file => [file.path, file.text]));
   const read = readProjectConfiguration(
@@ -162,7 +174,7 @@ function loadSource(
     texts.get(project.approvalPolicy) ?? '',
   );
   const governance = governanceOf(project, texts);
-  const estate = buildEstate(files, project);
+  const estate = withFormerNames(buildEstate(files, project), formerNames);
   const subjects = new Map(
     governanceSubjects(estate).map(subject => [subject.ref, subject]),
   );
@@ -182,6 +194,23 @@ function loadSource(
       ),
     rulesetFor: (profile, contractType) =>
       rulesetOf(profile, texts, contractType),
+  };
+}
+
+type FormerNames = Awaited<ReturnType<typeof readFormerNames>>;
+
+/** An estate that knows its contracts by the names that they had before too. */
+function withFormerNames(estate: Estate, formerNames: FormerNames): Estate {
+  const contracts = estate.contracts.map(contract => ({
+    ...contract,
+    formerRefs: (formerNames.get(contract.id) ?? []).filter(
+      name => name !== contract.ref,
+    ),
+  }));
+  return {
+    ...estate,
+    contracts,
+    declaredUses: identifyUses(estate.declaredUses, contracts),
   };
 }
 
@@ -247,14 +276,19 @@ function rulesetOf(
 
 function join(sources: readonly LoadedSource[]): LoadedEstate {
   const estates = sources.map(source => source.estate);
+  const contracts = estates
+    .flatMap(estate => estate.contracts)
+    .sort((left, right) => (left.ref < right.ref ? -1 : 1));
   return {
     sources: profilesAcrossSources(sources),
-    contracts: estates
-      .flatMap(estate => estate.contracts)
-      .sort((left, right) => (left.ref < right.ref ? -1 : 1)),
+    contracts,
     integrations: estates.flatMap(estate => estate.integrations),
     users: estates.flatMap(estate => estate.users),
-    declaredUses: estates.flatMap(estate => estate.declaredUses),
+    declaredUses: identifyUses(
+      estates.flatMap(estate => estate.declaredUses),
+      contracts,
+    ),
     dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
+    dataOwners: new Map(estates.flatMap(estate => [...estate.dataOwners])),
   };
 }

@@ -1,5 +1,6 @@
 import {
   governanceSubjects,
+  identifyUses,
   resolveProfile,
   subjectOfFile,
   type Estate,
@@ -41,10 +42,14 @@ export function profilesAcrossSources<Source extends Governed>(
 function subjectsOf(
   estates: readonly Estate[],
 ): ReadonlyMap<string, GovernanceSubject> {
+  const contracts = estates.flatMap(estate => estate.contracts);
   const subjects = governanceSubjects({
     entities: estates.flatMap(({ entities }) => entities),
-    contracts: estates.flatMap(({ contracts }) => contracts),
-    declaredUses: estates.flatMap(({ declaredUses }) => declaredUses),
+    contracts,
+    declaredUses: identifyUses(
+      estates.flatMap(({ declaredUses }) => declaredUses),
+      contracts,
+    ),
     dataClasses: new Map(
       estates.flatMap(({ dataClasses }) => [...dataClasses]),
     ),

@@ -126,6 +126,7 @@ async function describe(
 }> {
   const documents = documentsOf(source);
   const version: NewVersion = {
+    contractId: contract.id,
     contract: contract.ref,
     digest: digestDocuments(documents),
     source: reading.sourceName,
@@ -143,7 +144,7 @@ async function describe(
     current: false,
     documents,
   };
-  if (reading.isStored(contract.ref, version.digest)) {
+  if (reading.isStored(contract.id, version.digest)) {
     return { version, problems: [] };
   }
   // A contract beside nothing: only its descriptor is of interest.

@@ -1,8 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
-import { resolveGroups } from '@interlock/contract-core';
-import type { StoredChangeRequest } from '../store/changeRequests';
+import {
+  titleOfRequest,
+  type StoredChangeRequest,
+} from '../store/changeRequests';
 import type { StoredDecision } from '../store/decisions';
 import type { Judgement } from '../usecases/changes/judgeChange';
 
@@ -30,8 +32,6 @@ export interface ChangeNotifierOptions {
   readonly notifications: NotificationService;
   readonly signals: SignalsService;
   readonly logger: LoggerService;
-  /** Owner of a contract, for requirements that name the contract's owner. */
-  ownerOf(contract: string): Promise<string>;
 }
 
 interface Message {
@@ -57,17 +57,14 @@ export class BackstageChangeNotifier implements ChangeNotifier {
   ): void {
     this.#signal(request, 'opened');
     this.#inBackground(request, async () => {
-      const owner = await this.#options.ownerOf(request.contract);
-      const deciders = judgement.requirements.flatMap(entry =>
-        resolveGroups(entry.requirement, owner),
-      );
+      const deciders = judgement.requirements.flatMap(entry => entry.groups);
       const hit = judgement.run.evidence.consumers
         .filter(consumer => consumer.status !== 'unaffected')
         .map(consumer => consumer.owner);
       await this.#notify(request, {
         recipients: [...deciders, ...hit],
         excluded: [actor, ...request.authors.users],
-        title: `${request.contractTitle}: a change waits for a decision`,
+        title: `${titleOfRequest(request)}: a change waits for a decision`,
         description: `${request.sentence} Branch ${request.branch} of ${request.repository}.`,
       });
     });
@@ -80,7 +77,7 @@ export class BackstageChangeNotifier implements ChangeNotifier {
       this.#notify(request, {
         recipients: [...request.authors.users, ...request.requesters],
         excluded: [decision.decidedBy],
-        title: `${request.contractTitle}: ${outcome} by ${decision.decidedBy}`,
+        title: `${titleOfRequest(request)}: ${outcome} by ${decision.decidedBy}`,
         description: `${decision.reason} (${request.sentence})`,
       }),
     );
@@ -101,7 +98,7 @@ export class BackstageChangeNotifier implements ChangeNotifier {
         message: {
           action,
           id: request.id,
-          contract: request.contract,
+          subjects: request.subjects.map(({ kind, id }) => ({ kind, id })),
           status: request.status,
         },
       }),

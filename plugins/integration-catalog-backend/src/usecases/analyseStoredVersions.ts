@@ -29,9 +29,9 @@ export async function analyseStoredVersions(
   const day = context.now().toISOString().slice(0, 10);
   for (const version of versions.filter(candidate => candidate.current)) {
     const contract = estate.contracts.find(
-      candidate => candidate.ref === version.contract,
+      candidate => candidate.id === version.contractId,
     );
-    const source = contract && sourceOfContract(estate, contract.ref);
+    const source = contract && sourceOfContract(estate, contract.id);
     const ruleset =
       contract &&
       source?.rulesetFor(source.profileFor(contract, day), contract.type);
@@ -57,8 +57,8 @@ async function missingComparisons(
   );
   return versions.flatMap((revision, index) => {
     const base = versions[index + 1];
-    return base?.contract === revision.contract &&
-      !known.has(`${base.contract} ${base.digest} ${revision.digest}`)
+    return base?.contractId === revision.contractId &&
+      !known.has(`${base.contractId} ${base.digest} ${revision.digest}`)
       ? [[base, revision] as const]
       : [];
   });

@@ -1,21 +1,25 @@
+import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
 import { appendAudit, type AuditEvent } from '../store/audit';
 import {
+  findChangeRequest,
+  isStanding,
   listChangeRequests,
-  listStandingOfContract,
   saveChangeRequest,
+  type RequestSubject,
   type StoredChangeRequest,
 } from '../store/changeRequests';
-import { isStanding } from '../store/changeRequests';
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
-import { listDecisions, standingDecisions } from '../store/decisions';
+import { listDecisions } from '../store/decisions';
 import { inTransaction } from '../store/transaction';
+import { endedDecisions } from './changes/decisionsInForce';
+import { withStatus } from './changes/requestStanding';
 import { portalActor } from './ingestSource';
 
 /**
- * Closes the requests whose revision has reached the protected ref. Their
- * approvals are used up with them: decisions belong to a request, and the same
- * edit made again opens a new one.
+ * Closes what has reached the protected ref. The approvals of a subject are used
+ * up with it: the same edit made again asks again. A request is merged once none
+ * of its subjects stands any more.
  */
 export async function closeMergedRequests(
   context: Pick<CatalogContext, 'database' | 'notifier' | 'now'>,
@@ -23,54 +27,102 @@ export async function closeMergedRequests(
   const requests = (await listChangeRequests(context.database)).filter(
     request => isStanding(request.status),
   );
-  for (const contract of new Set(requests.map(request => request.contract))) {
-    const merged = await closeMergedOfContract(context, contract);
-    for (const request of merged) {
-      context.notifier.changed(request, 'merged');
+  for (const { id } of requests) {
+    const changed = await closeMerged(context, id);
+    if (changed) {
+      const { status } = changed;
+      context.notifier.changed(
+        changed,
+        status === 'merged' ? 'merged' : 'updated',
+      );
     }
   }
 }
 
-async function closeMergedOfContract(
+async function closeMerged(
   context: Pick<CatalogContext, 'database' | 'now'>,
-  contract: string,
-): Promise<readonly StoredChangeRequest[]> {
+  id: string,
+): Promise<StoredChangeRequest | null> {
   return inTransaction(context.database, async transaction => {
-    const standing = await listStandingOfContract(transaction, contract);
-    const current = await findCurrentVersion(transaction, contract);
-    const known = await listVersions(transaction, contract);
-    const merged = standing.filter(request =>
-      request.revisionDigest === null
-        ? current === null && known.length > 0
-        : current?.digest === request.revisionDigest,
-    );
-    const at = context.now().toISOString();
-    const events: AuditEvent[] = [];
-    for (const request of merged) {
-      const decisions = standingDecisions(
-        await listDecisions(transaction, [request.id]),
-      );
-      await saveChangeRequest(transaction, {
-        ...request,
-        status: 'merged',
-        updatedAt: at,
-      });
-      events.push({
-        at,
-        actor: portalActor,
-        action: 'change-request.merged',
-        subject: request.id,
-        detail: {
-          contract,
-          // A request that was merged while nobody had approved shows here.
-          statusBefore: request.status,
-          revision: request.revisionDigest,
-          commit: current?.commit ?? null,
-          decisionsUsedUp: decisions.map(decision => decision.id).sort(),
-        },
-      });
-    }
-    await appendAudit(transaction, events);
-    return merged.map(request => ({ ...request, status: 'merged' as const }));
+    const request = await findChangeRequest(transaction, id);
+    if (!request || !isStanding(request.status)) return null;
+    const merged = await mergedSubjects(transaction, request);
+    if (merged.length === 0) return null;
+    const decisions = await listDecisions(transaction, [id]);
+    const changed = withStatus({
+      ...request,
+      subjects: request.subjects.map(subject =>
+        merged.includes(subject)
+          ? {
+              ...subject,
+              status: 'merged' as const,
+              usedDecisions: endedDecisions(subject, decisions),
+            }
+          : subject,
+      ),
+      updatedAt: context.now().toISOString(),
+    });
+    await saveChangeRequest(transaction, changed);
+    await appendAudit(transaction, [
+      await eventOf(transaction, request, changed, merged),
+    ]);
+    return changed;
   });
+}
+
+/** Standing subjects whose revision the protected ref holds now. */
+async function mergedSubjects(
+  transaction: Knex.Transaction,
+  request: StoredChangeRequest,
+): Promise<readonly RequestSubject[]> {
+  const merged: RequestSubject[] = [];
+  for (const subject of request.subjects) {
+    if (!isStanding(subject.status) || subject.kind !== 'contract') continue;
+    const current = await findCurrentVersion(transaction, subject.id);
+    const isMerged =
+      subject.revisionDigest === null
+        ? current === null &&
+          (await listVersions(transaction, subject.id)).length > 0
+        : current?.digest === subject.revisionDigest;
+    if (isMerged) merged.push(subject);
+  }
+  return merged;
+}
+
+async function eventOf(
+  transaction: Knex.Transaction,
+  before: StoredChangeRequest,
+  after: StoredChangeRequest,
+  merged: readonly RequestSubject[],
+): Promise<AuditEvent> {
+  const subjects = [];
+  for (const subject of merged) {
+    const { kind, id, ref, revisionDigest } = subject;
+    const current = await findCurrentVersion(transaction, id);
+    subjects.push({
+      kind,
+      id,
+      ref,
+      // What was merged while nobody had approved shows here.
+      statusBefore: subject.status,
+      revision: revisionDigest,
+      commit: current?.commit ?? null,
+      decisionsUsedUp:
+        after.subjects.find(entry => entry.kind === kind && entry.id === id)
+          ?.usedDecisions ?? [],
+    });
+  }
+  return {
+    at: after.updatedAt,
+    actor: portalActor,
+    action: isStanding(after.status)
+      ? 'change-request.updated'
+      : 'change-request.merged',
+    subject: after.id,
+    detail: {
+      statusBefore: before.status,
+      status: after.status,
+      merged: subjects,
+    },
+  };
 }

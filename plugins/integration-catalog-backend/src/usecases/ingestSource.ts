@@ -12,6 +12,7 @@ import {
   type SourceSnapshot,
 } from '../estate/sourceSnapshot';
 import { appendAudit } from '../store/audit';
+import { nameContract } from '../store/contractNames';
 import {
   listVersions,
   retireContract,
@@ -56,13 +57,54 @@ export async function ingestSource(
     await readSourceFiles(database, configuration.name),
   );
   const problems: Problem[] = [...snapshot.problems];
-  for (const contract of snapshot.estate?.contracts ?? []) {
+  const contracts = snapshot.estate?.contracts ?? [];
+  for (const contract of contracts) {
     signal?.throwIfAborted();
+    const first = contracts.find(({ id }) => id === contract.id);
+    if (first && first !== contract) {
+      problems.push(sharedId(first, contract));
+      continue;
+    }
+    await keepNames(context, contract);
     const read = await readVersions(context, configuration, snapshot, contract);
     problems.push(...read.problems);
     await storeContract(context, contract, read);
   }
   await finish(context, configuration, snapshot, problems);
+}
+
+/** Nobody can tell two contracts apart that have one id; the first one keeps it. */
+function sharedId(first: EstateContract, other: EstateContract): Problem {
+  return {
+    code: 'duplicate-name',
+    message: `${first.ref} and ${other.ref} have one contract id, ${first.id}, so ${other.ref} was not read.`,
+    remedy: 'Give one of the two another interlock.dev/id.',
+    file: other.file,
+    pointer: '',
+    line: 0,
+    column: 0,
+  };
+}
+
+/** What is known of a contract goes on under its id when its entity is renamed. */
+async function keepNames(
+  context: IngestContext,
+  contract: EstateContract,
+): Promise<void> {
+  const { id, ref } = contract;
+  await inTransaction(context.database, async transaction => {
+    const former = await nameContract(transaction, contract);
+    if (former.length === 0) return;
+    await appendAudit(transaction, [
+      {
+        at: context.now().toISOString(),
+        actor: portalActor,
+        action: 'contract.renamed',
+        subject: ref,
+        detail: { id, former },
+      },
+    ]);
+  });
 }
 
 async function readVersions(
@@ -72,7 +114,7 @@ async function readVersions(
   contract: EstateContract,
 ): Promise<ReadVersions> {
   const known = new Set(
-    (await listVersions(context.database, contract.ref)).map(
+    (await listVersions(context.database, contract.id)).map(
       version => version.digest,
     ),
   );
@@ -94,7 +136,7 @@ async function storeContract(
   read: ReadVersions,
 ): Promise<void> {
   await inTransaction(context.database, async transaction => {
-    const added = await storeVersions(transaction, contract.ref, read.versions);
+    const added = await storeVersions(transaction, contract.id, read.versions);
     const at = context.now().toISOString();
     await appendAudit(
       transaction,
@@ -106,6 +148,7 @@ async function storeContract(
           action: 'contract-version.ingested',
           subject: contract.ref,
           detail: {
+            contract: contract.id,
             digest: version.digest,
             label: version.label,
             file: version.file,
@@ -153,14 +196,14 @@ async function retireMissing(
   sourceName: string,
   estate: Estate,
 ): Promise<void> {
-  const present = new Set(estate.contracts.map(contract => contract.ref));
+  const present = new Set(estate.contracts.map(contract => contract.id));
   const gone = (await listVersions(transaction)).filter(
     version =>
       version.current &&
       version.source === sourceName &&
-      !present.has(version.contract),
+      !present.has(version.contractId),
   );
   for (const version of gone) {
-    await retireContract(transaction, version.contract);
+    await retireContract(transaction, version.contractId);
   }
 }

@@ -12,16 +12,15 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
-import { contractNameOf } from '../contracts/contractName';
-import { DiagnosticRows } from '../contracts/DiagnosticRows';
-import { countWords } from '../contracts/LintTable';
 import { BlindSpots } from '../difference/BlindSpots';
-import { DifferenceView } from '../difference/DifferenceView';
 import styles from './ChangeRequestPage.module.css';
 import { ConsumersHit } from './ConsumersHit';
 import { DecisionBar } from './DecisionBar';
 import { DecisionList } from './DecisionList';
+import { SubjectChanges } from './SubjectChanges';
+import { SubjectLint } from './SubjectLint';
 import { useChangeSignal } from './useChangeSignal';
+import { usePresentAddress } from './usePresentAddress';
 import { VerdictLine } from './VerdictLine';
 
 /** May this go? The blocks stand in the order in which an architect decides. */
@@ -34,6 +33,10 @@ export function ChangeRequestPage() {
     { refreshEvery: 15_000 },
   );
   useChangeSignal(change);
+  usePresentAddress(
+    id,
+    change.state === 'ready' ? change.value.summary.id : id,
+  );
   if (change.state === 'loading') {
     return (
       <PageBody>
@@ -54,7 +57,7 @@ export function ChangeRequestPage() {
   }
   return (
     <BreadcrumbEntry
-      entry={{ label: change.value.summary.contractTitle, href: pathname }}
+      entry={{ label: change.value.summary.title, href: pathname }}
     >
       <div className={styles.page}>
         <PageBody>
@@ -69,44 +72,32 @@ export function ChangeRequestPage() {
 
 function ChangeBlocks(props: { readonly change: ChangeRequestDetail }) {
   const { change } = props;
-  const { check, evidence } = change;
+  const { subjects, evidence } = change;
+  // One subject needs no name: the verdict above names it.
+  const isAlone = subjects.length === 1;
   return (
     <>
       <VerdictLine change={change} />
-      <Section
-        title="Changes"
-        note={`${change.base?.label ?? 'nothing'} to ${change.revision?.label ?? 'removed'}, heaviest first`}
-      >
-        <DifferenceView
-          contract={contractNameOf(change.summary.contract)}
-          difference={{
-            base: change.base,
-            revision: change.revision,
-            findings: check.findings,
-            problems: check.problems,
-            evidence,
-          }}
-          withBlindSpots={false}
+      {subjects.map(subject => (
+        <SubjectChanges
+          key={`${subject.check.kind} ${subject.check.id}`}
+          subject={subject}
+          isAlone={isAlone}
         />
-      </Section>
+      ))}
       <Section
         title="Who is hit"
         note="and who is not, with what we know it from"
       >
         <ConsumersHit consumers={evidence.consumers} />
       </Section>
-      <Section
-        title="Lint difference"
-        note={
-          check.diagnostics.length === 0
-            ? 'the revision adds no diagnostic'
-            : `new in the revision: ${countWords(check.diagnostics)}${check.lintBlocks ? '; these block' : ''}`
-        }
-      >
-        {check.diagnostics.length > 0 && (
-          <DiagnosticRows diagnostics={check.diagnostics} />
-        )}
-      </Section>
+      {subjects.map(({ check }) => (
+        <SubjectLint
+          key={`${check.kind} ${check.id}`}
+          check={check}
+          isAlone={isAlone}
+        />
+      ))}
       <Section title="Decisions so far">
         <DecisionList change={change} />
       </Section>

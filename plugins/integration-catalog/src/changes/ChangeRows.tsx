@@ -1,6 +1,9 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import type { ChangeRequestSummary } from '@interlock/plugin-integration-catalog-common';
+import type {
+  ChangeRequestSubject,
+  ChangeRequestSummary,
+} from '@interlock/plugin-integration-catalog-common';
 import {
   ChangeStatusBadge,
   CodeText,
@@ -45,7 +48,7 @@ function ChangeRow(props: { readonly change: ChangeRequestSummary }) {
           href={changePage?.({ id: change.id })}
           standalone
         >
-          {change.contractTitle}
+          {change.title}
         </Link>
         <p className={styles.sentence}>
           <CodeText>{change.sentence}</CodeText>
@@ -67,7 +70,12 @@ function ChangeRow(props: { readonly change: ChangeRequestSummary }) {
               changed <RelativeTime at={change.updatedAt} />
             </span>
           )}
-          <EntityTitleOfContract contractRef={change.contract} />
+          {change.subjects.map(subject => (
+            <SubjectTitle
+              key={`${subject.kind} ${subject.id}`}
+              subject={subject}
+            />
+          ))}
         </div>
       </div>
       <dl className={styles.figures}>
@@ -88,10 +96,11 @@ function ChangeRow(props: { readonly change: ChangeRequestSummary }) {
   );
 }
 
-function EntityTitleOfContract(props: { readonly contractRef: string }) {
+function SubjectTitle(props: { readonly subject: ChangeRequestSubject }) {
+  const { kind, ref, id, title } = props.subject;
   return (
-    <span title={props.contractRef}>
-      contract <EntityTitle entityRef={props.contractRef} />
+    <span title={ref || id}>
+      {kind} {ref === '' ? title : <EntityTitle entityRef={ref} />}
     </span>
   );
 }

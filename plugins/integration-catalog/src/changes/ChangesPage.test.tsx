@@ -9,13 +9,13 @@ const mine = openChange.summary;
 const others = {
   ...mine,
   id: '80e57e3e-eaf2-4897-acdc-fdd90e78e34d',
-  contractTitle: 'Customer Account API',
+  title: 'Customer Account API',
   mayDecide: false,
 };
 const merged = {
   ...mine,
   id: '3f7d6d8e-0a52-4a3f-8f31-2f6d8a7b9c01',
-  contractTitle: 'Invoice Events',
+  title: 'Invoice Events',
   status: 'merged' as const,
 };
 

@@ -47,7 +47,16 @@ describe('the decision bar', () => {
         {
           decision: 'approve',
           reason: 'Payroll has moved to PeopleHub.',
-          fingerprints: ['removed GET /Employees', 'removed PUT /Employees'],
+          subjects: [
+            {
+              kind: 'contract',
+              id: 'api:default/xero-accounting',
+              fingerprints: [
+                'removed GET /Employees',
+                'removed PUT /Employees',
+              ],
+            },
+          ],
         },
       ],
     ]);

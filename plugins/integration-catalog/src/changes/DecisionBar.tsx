@@ -63,7 +63,7 @@ function DecisionForm(props: {
       await api.decideChangeRequest(change.summary.id, {
         decision,
         reason: reason.trim(),
-        fingerprints: change.check.findings.map(finding => finding.fingerprint),
+        subjects: shownSubjects(change),
       });
       setReason('');
       setAsked(false);
@@ -125,4 +125,15 @@ function DecisionForm(props: {
       </div>
     </div>
   );
+}
+
+/** Exactly the findings that the page shows, by subject. */
+function shownSubjects(change: ChangeRequestDetail) {
+  return change.subjects
+    .filter(({ check }) => check.findings.length > 0)
+    .map(({ check: { kind, id, findings } }) => ({
+      kind,
+      id,
+      fingerprints: findings.map(finding => finding.fingerprint),
+    }));
 }

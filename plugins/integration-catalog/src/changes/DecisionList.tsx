@@ -1,4 +1,5 @@
-import type { Decision } from '@interlock/contract-core';
+import { isSameSubject } from '@interlock/contract-core';
+import type { Decision, SubjectKey } from '@interlock/contract-core';
 import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
 import {
   EntityRefText,
@@ -25,11 +26,12 @@ export function coverWords(
 
 /** Who decided what, when and why, newest first. */
 export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
-  const { decisions, check, verdict } = props.change;
+  const { decisions, subjects, verdict } = props.change;
   if (decisions.length === 0) {
     return <p className={styles.none}>Nobody has decided yet.</p>;
   }
-  const fingerprints = check.findings.map(finding => finding.fingerprint);
+  const checkOf = (key: SubjectKey) =>
+    subjects.find(({ check }) => isSameSubject(check, key))?.check;
   const newestFirst = [...decisions].sort((left, right) =>
     right.decidedAt.localeCompare(left.decidedAt),
   );
@@ -48,6 +50,11 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
               </StatusBadge>
             )}
             <EntityRefText entityRef={decision.decidedBy} />
+            {subjects.length > 1 && (
+              <span className={styles.decisionCover}>
+                {checkOf(decision.subject)?.title ?? decision.subject.ref}
+              </span>
+            )}
             <span className={styles.decisionCover}>
               {decision.groups.map((group, index) => (
                 <span key={group}>
@@ -64,7 +71,9 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
           <span className={styles.decisionCover}>
             {coverWords(
               decision,
-              fingerprints,
+              (checkOf(decision.subject)?.findings ?? []).map(
+                finding => finding.fingerprint,
+              ),
               verdict.approvals.includes(decision.id),
             )}
           </span>

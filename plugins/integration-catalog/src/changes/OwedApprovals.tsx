@@ -1,3 +1,4 @@
+import { isSameSubject } from '@interlock/contract-core';
 import type { OwedApproval } from '@interlock/contract-core';
 import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
 import {
@@ -12,12 +13,12 @@ const endWords: Readonly<
   approved: 'Approved: nothing is missing. Run the check again and it passes.',
   rejected: 'Rejected: the change must be revised before it can go.',
   merged: 'Merged: the approval is used up.',
-  withdrawn: 'Withdrawn: the branch no longer changes this contract.',
+  withdrawn: 'Withdrawn: the branch no longer changes anything of it.',
 };
 
 /** What still stands between the change and success, and who can give it. */
 export function OwedApprovals(props: { readonly change: ChangeRequestDetail }) {
-  const { summary, verdict } = props.change;
+  const { summary, verdict, subjects } = props.change;
   if (summary.status !== 'open') {
     return (
       <div className={styles.owed} role="status">
@@ -34,17 +35,29 @@ export function OwedApprovals(props: { readonly change: ChangeRequestDetail }) {
       </span>
       <ul>
         {verdict.owed.map(owed => (
-          <li key={`${owed.contract} ${owed.ruleId}`}>
+          <li key={`${owed.subject.kind} ${owed.subject.id} ${owed.ruleId}`}>
             <CodeText>{owed.missing}</CodeText> <Approvers owed={owed} />
             <div className={styles.owedWhy}>
               {owed.fingerprints.length}{' '}
-              {owed.fingerprints.length === 1 ? 'finding' : 'findings'} under
-              rule <code>{owed.ruleId}</code>: {owed.ruleReason}
+              {owed.fingerprints.length === 1 ? 'finding' : 'findings'}
+              {subjects.length > 1 &&
+                ` of ${titleOf(owed.subject, subjects)}`}{' '}
+              under rule <code>{owed.ruleId}</code>: {owed.ruleReason}
             </div>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function titleOf(
+  subject: OwedApproval['subject'],
+  subjects: ChangeRequestDetail['subjects'],
+): string {
+  return (
+    subjects.find(({ check }) => isSameSubject(check, subject))?.check.title ??
+    subject.ref
   );
 }
 

@@ -20,9 +20,18 @@ export function VerdictLine(props: { readonly change: ChangeRequestDetail }) {
         <ChangeStatusBadge status={summary.status} />
         <span>
           Change of{' '}
-          <ContractLink contractRef={summary.contract}>
-            {summary.contractTitle}
-          </ContractLink>
+          {summary.subjects.map((subject, index) => (
+            <span key={`${subject.kind} ${subject.id}`}>
+              {index > 0 && ', '}
+              {subject.kind === 'contract' ? (
+                <ContractLink contractRef={subject.ref}>
+                  {subject.title}
+                </ContractLink>
+              ) : (
+                `${subject.title} (${subject.kind})`
+              )}
+            </span>
+          ))}
         </span>
       </div>
       <h1 className={styles.sentence}>
@@ -30,7 +39,7 @@ export function VerdictLine(props: { readonly change: ChangeRequestDetail }) {
       </h1>
       <ul className={styles.reasons} aria-label="Reasons">
         {verdict.reasons.map(reason => (
-          <li key={reason.code}>
+          <li key={`${reason.code} ${reason.message}`}>
             <code>{reason.code}</code>
             <CodeText>{`${reason.message} ${reason.remedy}`}</CodeText>
           </li>

@@ -4,6 +4,7 @@ import { filterContracts, orderContracts } from './contractOrder';
 
 function contract(file: string, title: string, type: string): ContractSummary {
   return {
+    id: 'id',
     ref: `api:default/${title.toLowerCase().replace(/ /g, '-')}`,
     title,
     type,

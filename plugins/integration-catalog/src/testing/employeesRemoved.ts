@@ -2,6 +2,7 @@ import type {
   ChangeRequestDetail,
   ContractDetail,
   ContractVersion,
+  Difference,
   VersionDocument,
 } from '@interlock/plugin-integration-catalog-common';
 
@@ -26,7 +27,7 @@ paths:
 components: {}
 `;
 
-type Finding = ChangeRequestDetail['check']['findings'][number];
+type Finding = Difference['findings'][number];
 
 function operationRemoved(operation: string, line: number): Finding {
   const pointer = `/paths/~1Employees/${operation.split(' ')[0]?.toLowerCase()}`;
@@ -112,6 +113,7 @@ const evidence: ChangeRequestDetail['evidence'] = {
       owner: 'group:default/people-systems',
       criticality: 'medium',
       contract: 'api:default/xero-accounting',
+      contractId: 'api:default/xero-accounting',
       status: 'broken',
       evidence: 'declared-use',
       operations: ['GET /Employees'],
@@ -123,6 +125,7 @@ const evidence: ChangeRequestDetail['evidence'] = {
       owner: 'group:default/crm-integration',
       criticality: 'high',
       contract: 'api:default/xero-accounting',
+      contractId: 'api:default/xero-accounting',
       status: 'unaffected',
       evidence: 'declared-use',
       operations: [],
@@ -143,6 +146,7 @@ export const difference = {
 
 export const contractDetail: ContractDetail = {
   summary: {
+    id: 'api:default/xero-accounting',
     ref: 'api:default/xero-accounting',
     title: 'Xero Accounting API',
     type: 'openapi',
@@ -159,12 +163,30 @@ export const contractDetail: ContractDetail = {
   uses: [],
 };
 
+const xero = {
+  kind: 'contract',
+  id: 'api:default/xero-accounting',
+  ref: 'api:default/xero-accounting',
+  title: 'Xero Accounting API',
+  file,
+  owner: 'group:default/finance-control',
+} as const;
+
 /** An open request about it, as the architect who may decide sees it. */
 export const openChange: ChangeRequestDetail = {
   summary: {
     id: '0d71ec63-3424-42cd-bff1-69588b3aeb0a',
-    contract: 'api:default/xero-accounting',
-    contractTitle: 'Xero Accounting API',
+    title: 'Xero Accounting API',
+    subjects: [
+      {
+        ...xero,
+        status: 'open',
+        summary: { error: 2, warn: 0, info: 0, undecided: 0 },
+        consumersHit: 1,
+        sentence:
+          'Undecided: 2 breaking changes touch 1 of 2 declared consumers; 0 of 1 approvals given.',
+      },
+    ],
     repository: 'interlock',
     branch: 'feature/xero-13',
     status: 'open',
@@ -179,18 +201,22 @@ export const openChange: ChangeRequestDetail = {
     updatedAt: '2026-11-21T06:00:00Z',
     mayDecide: true,
   },
-  base: employeesRemoved.base,
-  revision: employeesRemoved.revision,
-  check: {
-    ref: 'api:default/xero-accounting',
-    base: employeesRemoved.base,
-    revision: employeesRemoved.revision,
-    findings: [...employeesRemoved.findings],
-    diagnostics: [],
-    lintBlocks: false,
-    problems: [],
-    changeRequest: null,
-  },
+  subjects: [
+    {
+      status: 'open',
+      check: {
+        ...xero,
+        conclusion: 'undecided',
+        base: employeesRemoved.base,
+        revision: employeesRemoved.revision,
+        findings: [...employeesRemoved.findings],
+        problems: [],
+        contract: { diagnostics: [], lintBlocks: false },
+        changeRequest: null,
+      },
+      evidence,
+    },
+  ],
   evidence,
   verdict: {
     conclusion: 'undecided',
@@ -205,7 +231,12 @@ export const openChange: ChangeRequestDetail = {
     approvals: [],
     owed: [
       {
-        contract: 'api:default/xero-accounting',
+        subject: {
+          kind: 'contract',
+          id: 'api:default/xero-accounting',
+          ref: 'api:default/xero-accounting',
+        },
+        groups: ['group:default/integration-architects'],
         ruleId: 'vendor-contract',
         ruleReason: 'A vendor changes its contract whether we like it or not.',
         requirement: {
@@ -216,6 +247,14 @@ export const openChange: ChangeRequestDetail = {
         fingerprints: ['removed GET /Employees', 'removed PUT /Employees'],
         approvedBy: [],
         missing: '0 of 1 approvals given',
+      },
+    ],
+    subjects: [
+      {
+        kind: 'contract',
+        id: 'api:default/xero-accounting',
+        conclusion: 'undecided',
+        rejected: false,
       },
     ],
   },

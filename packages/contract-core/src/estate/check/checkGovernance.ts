@@ -6,7 +6,7 @@ import type { LocatedDocument } from '../locatedYaml';
 import type { ProjectConfiguration } from '../projectConfiguration';
 import { readApprovalPolicy } from '../readApprovalPolicy';
 import { projectFileName } from '../projectFileName';
-import { contractOwnerKeyword } from '../schemas';
+import { isApproverSelector } from '../../review';
 
 /** `interlock.yaml`, and the files that it names beside entities and contracts. */
 export function governanceFilesOf(
@@ -99,7 +99,7 @@ function checkRequirement(
 ): readonly Problem[] {
   const known = new Set(estate.entities.map(entity => entity.ref));
   const unknown = requirement.from.flatMap((group, index): Problem[] =>
-    group === contractOwnerKeyword || known.has(group)
+    isApproverSelector(group) || known.has(group)
       ? []
       : [
           {
@@ -110,7 +110,7 @@ function checkRequirement(
           },
         ],
   );
-  if (unknown.length > 0 || requirement.from.includes(contractOwnerKeyword))
+  if (unknown.length > 0 || requirement.from.some(isApproverSelector))
     return unknown;
   const people = estate.users.filter(user =>
     user.groups.some(group => requirement.from.includes(group)),

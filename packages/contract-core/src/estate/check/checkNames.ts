@@ -19,8 +19,14 @@ export function checkNames(estate: Estate): readonly Problem[] {
     ...repeated(users, '/spec/profile/email', emailOf, 'e-mail address'),
     ...repeatedAnnotation(apis, contractAnnotation, 'contract file'),
     ...repeatedAnnotation(apis, contractIdAnnotation, 'contract id'),
+    ...idsOfOthers(apis),
   ];
 }
+
+const contractIdPointer = appendPointer(
+  '/metadata/annotations',
+  contractIdAnnotation,
+);
 
 const emailOf = (user: EstateEntity) =>
   textAt(user, '/spec/profile/email').toLowerCase();
@@ -57,6 +63,25 @@ function repeated(
         'duplicate-name',
         `The ${what} \`${identity}\` is already used by \`${earlier.ref}\` in ${file}, line ${line}.`,
         `Give one of the two another ${what}.`,
+      ),
+    ];
+  });
+}
+
+/** An id that is the ref of another entity would take over what is kept of it. */
+function idsOfOthers(apis: readonly EstateEntity[]): readonly Problem[] {
+  const refs = new Map(apis.map(api => [api.ref, api]));
+  return apis.flatMap(api => {
+    const other = refs.get(textAt(api, contractIdPointer));
+    if (!other || other.ref === api.ref) return [];
+    const { file, line } = other.locate('/metadata/name');
+    return [
+      estateProblem(
+        api,
+        contractIdPointer,
+        'duplicate-name',
+        `The contract id \`${other.ref}\` is the ref of another API in ${file}, line ${line}.`,
+        'Give the contract an id that names no other entity.',
       ),
     ];
   });

@@ -1,8 +1,8 @@
+import { approverSelectors } from '../../review/approverSelectors';
 import { choice, identifier, list, record, set, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
-/** Stands for the owner of the contract that changed. */
-export const contractOwnerKeyword = 'contract-owner';
+const selectors = approverSelectors.join('|');
 
 const requirement = record(
   'Who must approve.',
@@ -17,15 +17,26 @@ const requirement = record(
     },
     from: set('Groups that may approve.', {
       type: 'string',
-      title: `a group ref in full such as group:default/finance-control, or ${contractOwnerKeyword}`,
-      pattern: `^(${contractOwnerKeyword}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
-      description: `A group entity ref in full, or \`${contractOwnerKeyword}\`.`,
+      title: `a group ref in full such as group:default/finance-control, or one of ${approverSelectors.join(', ')}`,
+      pattern: `^(${selectors}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
+      description:
+        'A group entity ref in full, or people by what they are to the subject: `subject-owner`, `contract-owner`, `mapping-approver`, `data-owner`.',
     }),
   },
 );
 
 const condition = record('All conditions that are there must hold.', [], {
-  contracts: set('Globs on the file of the contract.', text('One glob.')),
+  subjects: set(
+    'Kinds of subjects that the rule speaks about; contracts where absent.',
+    choice('One kind.', [
+      'contract',
+      'mapping',
+      'release',
+      'ownership',
+      'policy',
+    ]),
+  ),
+  contracts: set('Globs on the file of the subject.', text('One glob.')),
   operations: set('Globs on the operation of a finding.', text('One glob.')),
   severities: set(
     'Severities of a finding.',

@@ -30,6 +30,11 @@ export interface RefreshedBaseline {
   readonly refused: number;
 }
 
+type BaselinedFinding = Pick<
+  RuleFinding,
+  'ruleId' | 'target' | 'fingerprint' | 'formerFingerprints'
+>;
+
 /**
  * Holds a baseline against the findings of today: what is gone goes, and what is
  * new comes in only where `adopt` gives the terms for it. What stays keeps its
@@ -37,15 +42,16 @@ export interface RefreshedBaseline {
  */
 export function refreshBaseline(
   entries: readonly BaselineEntry[],
-  findings: readonly Pick<RuleFinding, 'ruleId' | 'target' | 'fingerprint'>[],
+  findings: readonly BaselinedFinding[],
   terms: RefreshTerms,
 ): RefreshedBaseline {
   const { policy, adopt, unjudged } = terms;
   const present = countByFingerprint(
     findings.filter(({ ruleId }) => !isNeverWaived(policy, ruleId)),
   );
-  const known = new Map(entries.map(entry => [entry.fingerprint, entry]));
-  const stays = entries.flatMap(entry => {
+  const renamed = renameEntries(entries, findings);
+  const known = new Map(renamed.map(entry => [entry.fingerprint, entry]));
+  const stays = renamed.flatMap(entry => {
     const now = present.get(entry.fingerprint)?.findings ?? 0;
     const kept = unjudged.has(entry.target)
       ? entry.findings
@@ -76,8 +82,38 @@ type Counted = Pick<
   'rule' | 'target' | 'fingerprint' | 'findings'
 >;
 
+/**
+ * Entries from when a contract had another name, under the one that its finding
+ * has now; entries of one finding are joined under the earlier end.
+ */
+function renameEntries(
+  entries: readonly BaselineEntry[],
+  findings: readonly BaselinedFinding[],
+): readonly BaselineEntry[] {
+  const present = new Map(
+    findings.flatMap(finding =>
+      (finding.formerFingerprints ?? []).map(former => [former, finding]),
+    ),
+  );
+  const byFingerprint = new Map<string, BaselineEntry>();
+  for (const entry of entries) {
+    const { fingerprint, target } = present.get(entry.fingerprint) ?? entry;
+    const other = byFingerprint.get(fingerprint);
+    byFingerprint.set(fingerprint, {
+      ...entry,
+      fingerprint,
+      target,
+      ...(other && {
+        findings: entry.findings + other.findings,
+        until: entry.until < other.until ? entry.until : other.until,
+      }),
+    });
+  }
+  return [...byFingerprint.values()];
+}
+
 function countByFingerprint(
-  findings: readonly Pick<RuleFinding, 'ruleId' | 'target' | 'fingerprint'>[],
+  findings: readonly BaselinedFinding[],
 ): ReadonlyMap<string, Counted> {
   const counted = new Map<string, Counted>();
   for (const { ruleId: rule, target, fingerprint } of findings) {

@@ -5,6 +5,7 @@ import {
   textAt,
 } from '../../estate';
 import type { ContractRelease, Estate, EstateEntity } from '../../estate';
+import type { ContractId } from '../../model';
 import { readDataObject } from './dataObjectFacts';
 import type { ObjectView } from './dataObjectFacts';
 import { readFlow } from './flowFacts';
@@ -16,6 +17,9 @@ import type { TitledEntity } from './titledEntity';
 
 /** An API entity as rules read it. */
 export interface ContractView extends TitledEntity {
+  readonly id: ContractId;
+  /** Refs that it had before, as far as a portal remembers them. */
+  readonly formerRefs: readonly string[];
   readonly file: string;
   readonly type: string;
   readonly owner: string;
@@ -75,6 +79,8 @@ function readContract(
     textAt(entity, appendPointer('/metadata/annotations', name));
   return {
     ...titledEntity(entity),
+    id: known?.id ?? entity.ref,
+    formerRefs: known?.formerRefs ?? [],
     file: annotation(contractAnnotation),
     type: textAt(entity, '/spec/type'),
     owner: known?.owner ?? '',

@@ -1,8 +1,10 @@
-import { canonicalJson, digestText } from '../../model';
+import { canonicalJson, digestText, otherNames } from '../../model';
+import type { TargetNames } from '../../model';
 import type { Estate } from '../../estate';
 import type { RuleFinding } from '../governanceFinding';
 import type { CatalogDeviation, CatalogRule } from './catalogRule';
 import { catalogRules } from './catalogRules';
+import { formerMember, targetMembers } from '../targetMembers';
 import { factsOf } from './estateFacts';
 import type { EstateFacts } from './estateFacts';
 
@@ -26,22 +28,34 @@ export function judgeRule(
   facts: EstateFacts,
   day: string,
 ): readonly RuleFinding[] {
-  return rule.judge(facts, day).map(found => findingOf(rule, found));
+  return rule.judge(facts, day).map(found => {
+    const { ref } = found.subject.entity;
+    return findingOf(rule, found, facts.contracts.get(ref) ?? { id: ref, ref });
+  });
 }
 
-function findingOf(rule: CatalogRule, found: CatalogDeviation): RuleFinding {
+function findingOf(
+  rule: CatalogRule,
+  found: CatalogDeviation,
+  names: TargetNames,
+): RuleFinding {
   const { entity } = found.subject;
   const { file, line, column } = entity.locate(found.pointer);
   return {
     ruleId: rule.id,
     source: 'catalog',
-    target: entity.ref,
+    ...targetMembers(names),
     severity: rule.severity,
     message: found.message,
     // The member itself may be missing; the place is then the one around it.
     location: { file, pointer: found.pointer, line, column },
     end: null,
-    fingerprint: catalogFingerprint(rule.id, entity.ref, found.anchor),
+    fingerprint: catalogFingerprint(rule.id, names.id, found.anchor),
+    ...formerMember(
+      otherNames(names).map(name =>
+        catalogFingerprint(rule.id, name, found.anchor),
+      ),
+    ),
   };
 }
 

@@ -82,6 +82,7 @@ const sell = 'domain:default/sell';
 test('a contract, system and data object has what its flows have, retired ones apart', () => {
   expect(governanceSubjects(estate)).toEqual([
     {
+      id: 'api:default/orders',
       ref: 'api:default/orders',
       kind: 'api',
       file: 'contracts/orders.yaml',
@@ -94,6 +95,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       lifecycles: ['production'],
     },
     {
+      id: 'dataobject:default/order',
       ref: 'dataobject:default/order',
       kind: 'dataobject',
       file: 'estate.yaml',
@@ -106,6 +108,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       lifecycles: [],
     },
     {
+      id: 'dataobject:default/price',
       ref: 'dataobject:default/price',
       kind: 'dataobject',
       file: 'estate.yaml',
@@ -118,6 +121,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       lifecycles: [],
     },
     {
+      id: 'integration:default/gone',
       ref: 'integration:default/gone',
       kind: 'integration',
       file: 'estate.yaml',
@@ -132,6 +136,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       flags: ['regulatory'],
     },
     {
+      id: 'integration:default/posting',
       ref: 'integration:default/posting',
       kind: 'integration',
       file: 'estate.yaml',
@@ -144,6 +149,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       lifecycles: ['production'],
     },
     {
+      id: 'system:default/ledger',
       ref: 'system:default/ledger',
       kind: 'system',
       file: 'estate.yaml',
@@ -156,6 +162,7 @@ test('a contract, system and data object has what its flows have, retired ones a
       lifecycles: [],
     },
     {
+      id: 'system:default/store',
       ref: 'system:default/store',
       kind: 'system',
       file: 'estate.yaml',

@@ -69,10 +69,11 @@ export function subjectOfFile(
 
 /** Something of which only the ref is known, as a group or a domain. */
 export function subjectOfRef(ref: string): GovernanceSubject {
-  return { ...blank, ref, kind: ref.split(':', 1)[0] ?? '' };
+  return { ...blank, id: ref, ref, kind: ref.split(':', 1)[0] ?? '' };
 }
 
 const blank: GovernanceSubject = {
+  id: '',
   ref: '',
   kind: '',
   file: '',
@@ -134,8 +135,9 @@ function distinct(values: readonly string[]): readonly string[] {
 
 function ownFacts(
   entity: EstateEntity,
-): Pick<GovernanceSubject, 'ref' | 'kind' | 'owner' | 'lifecycles'> {
+): Pick<GovernanceSubject, 'id' | 'ref' | 'kind' | 'owner' | 'lifecycles'> {
   return {
+    id: entity.ref,
     ref: entity.ref,
     kind: entity.kind.toLowerCase(),
     owner: refAt(entity, '/spec/owner', 'Group'),
@@ -154,7 +156,7 @@ function apiSubject(
   if (contract === undefined) return [];
   const users = new Set(
     estate.declaredUses
-      .filter(use => use.contract === entity.ref)
+      .filter(use => use.contractId === contract.id)
       .map(use => use.consumer),
   );
   const system = systems.get(contract.system);
@@ -162,6 +164,7 @@ function apiSubject(
     {
       ...blank,
       ...ownFacts(entity),
+      id: contract.id,
       file: contract.file,
       contractType: contract.type,
       system: contract.system,

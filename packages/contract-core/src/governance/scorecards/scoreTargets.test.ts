@@ -35,6 +35,7 @@ function target(overrides: {
 }): ScoreTarget {
   return {
     subject: {
+      id: overrides.ref ?? flow,
       ref: overrides.ref ?? flow,
       kind: overrides.kind ?? 'integration',
       file: 'catalog-info/integrations.yaml',

@@ -6,6 +6,12 @@ export interface WaivableFinding {
   readonly fingerprint: string;
   /** Entity ref of the contract, integration, system or data object. */
   readonly target: string;
+  /** `ContractId` of the target, where that is not its ref. */
+  readonly targetId?: string | undefined;
+  /** Refs that the target had before. */
+  readonly formerTargets?: readonly string[] | undefined;
+  /** As made while the target went by another name; accepted like the present one. */
+  readonly formerFingerprints?: readonly string[] | undefined;
   /** Every operation where it shows; none where it shows in no operation. */
   readonly operations?: readonly string[];
   /** Entity refs of everybody whom it hits; none where nobody is known. */
@@ -38,14 +44,35 @@ function orNone(
 
 /** Whether a waiver speaks of this finding, at whatever of its places. */
 export function concerns(waiver: Waiver, finding: WaivableFinding): boolean {
-  const { covers, scope } = waiver;
+  const { covers } = waiver;
   return (
     covers.rule === finding.ruleId &&
     (covers.fingerprint === undefined ||
-      covers.fingerprint === finding.fingerprint) &&
-    (scope.target === undefined || scope.target === finding.target) &&
+      covers.fingerprint === finding.fingerprint ||
+      isFormer(covers.fingerprint, finding.formerFingerprints)) &&
+    isAbout(waiver, finding) &&
     facetsOf(finding).some(facet => reaches(waiver, facet))
   );
+}
+
+/**
+ * A waiver that knows the id of its target keeps to it through renames. An entry
+ * of a baseline names its target by the fingerprint, which is made from it.
+ */
+function isAbout(
+  { scope, source }: Waiver,
+  { target, targetId = target, formerTargets }: WaivableFinding,
+): boolean {
+  if (scope.target === undefined || source === 'baseline') return true;
+  if (scope.targetId !== undefined) return scope.targetId === targetId;
+  return scope.target === target || isFormer(scope.target, formerTargets);
+}
+
+function isFormer(
+  name: string,
+  formerNames: readonly string[] | undefined,
+): boolean {
+  return formerNames?.includes(name) ?? false;
 }
 
 /**

@@ -54,6 +54,11 @@ export interface WaiverCover {
 export interface WaiverScope {
   /** Entity ref of the contract, integration, system or data object. */
   readonly target?: string;
+  /**
+   * `ContractId` of that target, as it was known when the waiver was asked for.
+   * Absent in files, which name a target by its ref.
+   */
+  readonly targetId?: string;
   /** Operation in the words of findings, for example `GET /Invoices`. */
   readonly operation?: string;
   /** Entity ref of a consumer. */

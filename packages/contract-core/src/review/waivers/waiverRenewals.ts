@@ -36,7 +36,6 @@ export function renewalsOf(draft: Place, history: readonly Waiver[]): number {
 
 function overlaps(one: Place, other: Place): boolean {
   const members: readonly (keyof WaiverScope)[] = [
-    'target',
     'operation',
     'consumer',
     'environment',
@@ -44,6 +43,10 @@ function overlaps(one: Place, other: Place): boolean {
   return (
     one.covers.rule === other.covers.rule &&
     meets(one.covers.fingerprint, other.covers.fingerprint) &&
+    meets(
+      one.scope.targetId ?? one.scope.target,
+      other.scope.targetId ?? other.scope.target,
+    ) &&
     members.every(member => meets(one.scope[member], other.scope[member]))
   );
 }

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   digestText,
   type ContractComparison,
+  type ContractId,
   type DocumentParts,
   type LintDiagnostic,
   type Problem,
@@ -10,7 +11,7 @@ import type { Knex } from 'knex';
 
 /** Names a comparison of two stored versions by one state of the engine. */
 export interface ComparisonKey {
-  readonly contract: string;
+  readonly contract: ContractId;
   readonly base: string;
   readonly revision: string;
   readonly engine: string;
@@ -20,7 +21,7 @@ export interface ComparisonKey {
 
 /** Names the lint of a stored version by one ruleset. */
 export interface LintKey {
-  readonly contract: string;
+  readonly contract: ContractId;
   readonly digest: string;
   readonly ruleset: string;
   readonly engine: string;
@@ -40,7 +41,7 @@ export async function storeComparison(
 ): Promise<void> {
   await database('comparisons')
     .insert({
-      contract_ref: key.contract,
+      contract_id: key.contract,
       base: key.base,
       revision: key.revision,
       engine: key.engine,
@@ -53,7 +54,7 @@ export async function storeComparison(
               .length,
       comparison: JSON.stringify(comparison),
     })
-    .onConflict(['contract_ref', 'base', 'revision', 'engine', 'files'])
+    .onConflict(['contract_id', 'base', 'revision', 'engine', 'files'])
     .ignore();
 }
 
@@ -63,7 +64,7 @@ export async function findComparison(
 ): Promise<ContractComparison | null> {
   const row = await database('comparisons')
     .where({
-      contract_ref: key.contract,
+      contract_id: key.contract,
       base: key.base,
       revision: key.revision,
       engine: key.engine,
@@ -82,16 +83,16 @@ export interface BreakingCount extends Omit<ComparisonKey, 'engine' | 'files'> {
 export async function listBreakingCounts(
   database: Knex,
   engine: string,
-  contract?: string,
+  contract?: ContractId,
 ): Promise<readonly BreakingCount[]> {
   const query = database('comparisons')
-    .select('contract_ref', 'base', 'revision', 'breaking')
+    .select('contract_id', 'base', 'revision', 'breaking')
     .where({ engine });
   const rows = await (contract === undefined
     ? query
-    : query.where({ contract_ref: contract }));
+    : query.where({ contract_id: contract }));
   return rows.map(row => ({
-    contract: row.contract_ref,
+    contract: row.contract_id,
     base: row.base,
     revision: row.revision,
     breaking: row.breaking,
@@ -105,14 +106,14 @@ export async function storeLint(
 ): Promise<void> {
   await database('lint_results')
     .insert({
-      contract_ref: key.contract,
+      contract_id: key.contract,
       digest: key.digest,
       ruleset: key.ruleset,
       engine: key.engine,
       files: digestText(canonicalJson(key.files)),
       result: JSON.stringify(outcome),
     })
-    .onConflict(['contract_ref', 'digest', 'ruleset', 'engine', 'files'])
+    .onConflict(['contract_id', 'digest', 'ruleset', 'engine', 'files'])
     .ignore();
 }
 
@@ -122,7 +123,7 @@ export async function findLint(
 ): Promise<LintOutcome | null> {
   const row = await database('lint_results')
     .where({
-      contract_ref: key.contract,
+      contract_id: key.contract,
       digest: key.digest,
       ruleset: key.ruleset,
       engine: key.engine,

@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 /** What is written to the audit record. */
 export type AuditAction =
   | 'contract-version.ingested'
+  | 'contract.renamed'
   | 'check-run.created'
   | 'change-request.opened'
   | 'change-request.updated'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { compareSubjects } from '@interlock/contract-core';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
 import { inTransaction } from '../transaction';
@@ -6,23 +7,43 @@ import {
   countOpenByContract,
   findChangeRequest,
   listChangeRequests,
-  listStandingOfBranch,
+  findStandingOfBranch,
   saveChangeRequest,
+  type RequestSubject,
   type StoredChangeRequest,
 } from './changeRequestStore';
+
+function subject(more: Partial<RequestSubject> = {}): RequestSubject {
+  return {
+    kind: 'contract',
+    id: 'invoices',
+    ref: 'api:default/invoices',
+    title: 'Invoices',
+    file: 'contracts/vendor/invoices.yaml',
+    owner: 'group:default/finance',
+    status: 'open',
+    baseDigest: `sha256:${'a'.repeat(64)}`,
+    revisionDigest: `sha256:${'b'.repeat(64)}`,
+    fingerprints: ['f1', 'f2'],
+    summary: { error: 2, warn: 0, info: 0, undecided: 0 },
+    consumersHit: 1,
+    sentence: 'Undecided: 2 breaking changes in invoices.',
+    checkRun: '11111111-1111-4111-8111-000000000001',
+    usedDecisions: [],
+    ...more,
+  };
+}
+
+const payments = subject({ id: 'payments', ref: 'api:default/payments' });
 
 function request(more: Partial<StoredChangeRequest> = {}): StoredChangeRequest {
   return {
     id: randomUUID(),
     repository: 'interlock',
     branch: 'xero-13',
-    contract: 'api:default/invoices',
-    contractTitle: 'Invoices',
     status: 'open',
     headCommit: 'c0ffee1',
-    baseDigest: `sha256:${'a'.repeat(64)}`,
-    revisionDigest: `sha256:${'b'.repeat(64)}`,
-    fingerprints: ['f1', 'f2'],
+    subjects: [subject()],
     summary: { error: 2, warn: 0, info: 0, undecided: 0 },
     consumersHit: 1,
     authors: { users: ['user:default/tom.okafor'], unmatched: ['a@b.c'] },
@@ -45,12 +66,18 @@ describeOnDatabases('change requests', on => {
     const stored = request();
     await save(stored);
     expect(await findChangeRequest(on.knex, stored.id)).toEqual(stored);
-    const approved: StoredChangeRequest = { ...stored, status: 'approved' };
+    const approved: StoredChangeRequest = {
+      ...stored,
+      status: 'approved',
+      subjects: [payments, subject({ kind: 'policy', id: 'p', ref: '' })].sort(
+        compareSubjects,
+      ),
+    };
     await save(approved);
     expect(await listChangeRequests(on.knex)).toEqual([approved]);
   });
 
-  test('only one stands for a branch and a contract', async () => {
+  test('only one stands for a branch', async () => {
     await save(request());
     await expect(
       on.knex.transaction(transaction =>
@@ -58,7 +85,7 @@ describeOnDatabases('change requests', on => {
       ),
     ).rejects.toThrow(/unique/i);
     await save(request({ branch: 'another' }));
-    await save(request({ contract: 'api:default/payments' }));
+    await save(request({ repository: 'another' }));
     expect((await listChangeRequests(on.knex)).length).toBe(3);
   });
 
@@ -67,7 +94,7 @@ describeOnDatabases('change requests', on => {
     await save(request({ status: 'withdrawn' }));
     const open = request();
     await save(open);
-    expect(await listStandingOfBranch(on.knex, open)).toEqual([open]);
+    expect(await findStandingOfBranch(on.knex, open)).toEqual(open);
   });
 
   test('replicas that open the same request at once end with one', async () => {
@@ -75,7 +102,7 @@ describeOnDatabases('change requests', on => {
     const open = (knex: typeof replica) =>
       inTransaction(knex, async transaction => {
         const fresh = request();
-        const [standing] = await listStandingOfBranch(transaction, fresh);
+        const standing = await findStandingOfBranch(transaction, fresh);
         await saveChangeRequest(
           transaction,
           standing ? { ...standing, headCommit: 'c0ffee2' } : fresh,
@@ -92,16 +119,16 @@ describeOnDatabases('change requests', on => {
     await save(request({ branch: 'a', status: 'approved' }));
     await save(request({ branch: 'b', createdAt: '2026-11-20T12:00:00.000Z' }));
     await save(request({ branch: 'c', createdAt: '2026-11-20T11:00:00.000Z' }));
-    await save(request({ branch: 'd', contract: 'api:default/payments' }));
+    await save(request({ branch: 'd', subjects: [payments] }));
     const branches = async (filter: Parameters<typeof listChangeRequests>[1]) =>
       (await listChangeRequests(on.knex, filter)).map(entry => entry.branch);
     expect(await branches({})).toEqual(['d', 'c', 'b', 'a']);
     expect(await branches({ status: 'approved' })).toEqual(['a']);
-    expect(await branches({ contract: 'api:default/payments' })).toEqual(['d']);
+    expect(await branches({ subject: payments })).toEqual(['d']);
     expect(await countOpenByContract(on.knex)).toEqual(
       new Map([
-        ['api:default/invoices', 2],
-        ['api:default/payments', 1],
+        ['invoices', 3],
+        ['payments', 1],
       ]),
     );
   });

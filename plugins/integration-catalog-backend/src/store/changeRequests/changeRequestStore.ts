@@ -2,28 +2,47 @@ import {
   canonicalJson,
   digestText,
   type ChangeAuthors,
+  type ChangeSubject,
   type FindingCounts,
+  type SubjectKey,
 } from '@interlock/contract-core';
 import type { ChangeRequestStatus } from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
+import { readSubjects, replaceSubjects } from './requestSubjects';
 
 /** What names a change request while it is open. */
 export interface ChangeRequestKey {
   readonly repository: string;
   readonly branch: string;
-  readonly contract: string;
+}
+
+/** One subject of a request, with what its last judgement said. */
+export interface RequestSubject extends ChangeSubject {
+  readonly status: ChangeRequestStatus;
+  readonly baseDigest: string | null;
+  /** Null when the branch removes the subject. */
+  readonly revisionDigest: string | null;
+  /** Fingerprints that need a decision. */
+  readonly fingerprints: readonly string[];
+  readonly summary: FindingCounts;
+  readonly consumersHit: number;
+  readonly sentence: string;
+  /** The last run that could judge it. */
+  readonly checkRun: string;
+  /**
+   * Ids of decisions that ended when the subject was merged or withdrawn: they
+   * have no say when the same branch changes it again.
+   */
+  readonly usedDecisions: readonly string[];
 }
 
 export interface StoredChangeRequest extends ChangeRequestKey {
   readonly id: string;
-  readonly contractTitle: string;
+  /** As that of the heaviest of its subjects. */
   readonly status: ChangeRequestStatus;
   readonly headCommit: string;
-  readonly baseDigest: string | null;
-  /** Null when the branch removes the contract. */
-  readonly revisionDigest: string | null;
-  /** Fingerprints that need a decision. */
-  readonly fingerprints: readonly string[];
+  /** Ordered by kind and ref; those that are merged or withdrawn stay. */
+  readonly subjects: readonly RequestSubject[];
   readonly summary: FindingCounts;
   readonly consumersHit: number;
   /** Everybody who ever wrote on the branch; nobody leaves this list. */
@@ -31,6 +50,7 @@ export interface StoredChangeRequest extends ChangeRequestKey {
   /** People who asked for the check themselves. */
   readonly requesters: readonly string[];
   readonly sentence: string;
+  /** The last run about the branch. */
   readonly checkRun: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -41,13 +61,8 @@ interface ChangeRequestRow {
   open_key: string | null;
   repository: string;
   branch: string;
-  contract_ref: string;
-  contract_title: string;
   status: string;
   head_commit: string;
-  base_digest: string | null;
-  revision_digest: string | null;
-  fingerprints: string;
   summary: string;
   consumers_hit: number;
   authors: string;
@@ -65,6 +80,42 @@ export function isStanding(status: ChangeRequestStatus): boolean {
   return status !== 'merged' && status !== 'withdrawn';
 }
 
+const heaviestFirst: readonly ChangeRequestStatus[] = [
+  'rejected',
+  'open',
+  'approved',
+  'merged',
+  'withdrawn',
+];
+
+/** A request is as the heaviest of its subjects; withdrawn without any. */
+export function heaviestStatus(
+  subjects: readonly Pick<RequestSubject, 'status'>[],
+): ChangeRequestStatus {
+  return (
+    heaviestFirst.find(status =>
+      subjects.some(subject => subject.status === status),
+    ) ?? 'withdrawn'
+  );
+}
+
+/** The subjects of a request that somebody can still decide about. */
+export function standingSubjects(
+  request: Pick<StoredChangeRequest, 'subjects'>,
+): readonly RequestSubject[] {
+  return request.subjects.filter(({ status }) => isStanding(status));
+}
+
+/** What people call a request: the titles of its subjects. */
+export function titleOfRequest(
+  request: Pick<StoredChangeRequest, 'subjects'>,
+): string {
+  const standing = standingSubjects(request);
+  return (standing.length > 0 ? standing : request.subjects)
+    .map(({ title }) => title)
+    .join(', ');
+}
+
 /**
  * Creates a request or updates it. A second standing request for the same key
  * breaks the unique index, which makes the caller's transaction start again.
@@ -80,6 +131,7 @@ export async function saveChangeRequest(
   if (updated === 0) {
     await transaction<ChangeRequestRow>(table).insert({ id, ...columns });
   }
+  await replaceSubjects(transaction, id, request.subjects);
 }
 
 /** One request; inside a transaction its row is locked until the commit. */
@@ -89,33 +141,43 @@ export async function findChangeRequest(
 ): Promise<StoredChangeRequest | null> {
   const query = database<ChangeRequestRow>(table).where({ id }).first();
   const row = await (database.isTransaction ? query.forUpdate() : query);
-  return row ? toRequest(row) : null;
+  const [request = null] = await toRequests(database, row ? [row] : []);
+  return request;
 }
 
-/** Standing requests of a branch, by contract; locked inside a transaction. */
-export async function listStandingOfBranch(
+/** The request that an older one was joined with; null where none was. */
+export async function findRedirect(
   database: Knex,
-  branch: Pick<ChangeRequestKey, 'repository' | 'branch'>,
-): Promise<readonly StoredChangeRequest[]> {
-  const query = database<ChangeRequestRow>(table)
-    .where({ repository: branch.repository, branch: branch.branch })
-    .whereNotNull('open_key')
-    .orderBy('contract_ref');
-  const rows = await (database.isTransaction ? query.forUpdate() : query);
-  return rows.map(toRequest);
+  id: string,
+): Promise<string | null> {
+  const row = await database('change_request_redirects').where({ id }).first();
+  return row ? String(row.change_request_id) : null;
 }
 
-/** Standing requests about a contract, on any branch; locked as above. */
-export async function listStandingOfContract(
+/** The standing request of a branch; locked inside a transaction. */
+export async function findStandingOfBranch(
   database: Knex,
-  contract: string,
+  branch: ChangeRequestKey,
+): Promise<StoredChangeRequest | null> {
+  const query = database<ChangeRequestRow>(table)
+    .where({ open_key: openKeyOf(branch) })
+    .first();
+  const row = await (database.isTransaction ? query.forUpdate() : query);
+  const [request = null] = await toRequests(database, row ? [row] : []);
+  return request;
+}
+
+/** Standing requests about a subject, on any branch; locked as above. */
+export async function listStandingOfSubject(
+  database: Knex,
+  subject: SubjectKey,
 ): Promise<readonly StoredChangeRequest[]> {
   const query = database<ChangeRequestRow>(table)
-    .where({ contract_ref: contract })
+    .whereIn('id', requestsAbout(database, subject))
     .whereNotNull('open_key')
     .orderBy('id');
   const rows = await (database.isTransaction ? query.forUpdate() : query);
-  return rows.map(toRequest);
+  return toRequests(database, rows);
 }
 
 /** Requests by filter: open ones first, and among equals the oldest first. */
@@ -123,17 +185,16 @@ export async function listChangeRequests(
   database: Knex,
   filter: {
     readonly status?: ChangeRequestStatus;
-    readonly contract?: string;
+    readonly subject?: SubjectKey;
   } = {},
 ): Promise<readonly StoredChangeRequest[]> {
-  const query = database<ChangeRequestRow>(table).orderBy('created_at');
+  const query = database<ChangeRequestRow>(table).orderBy(['created_at', 'id']);
   if (filter.status) {
     query.where({ status: filter.status });
   }
-  if (filter.contract) {
-    query.where({ contract_ref: filter.contract });
+  if (filter.subject) {
+    query.whereIn('id', requestsAbout(database, filter.subject));
   }
-  const rows = await query;
   const order: readonly ChangeRequestStatus[] = [
     'open',
     'rejected',
@@ -141,44 +202,42 @@ export async function listChangeRequests(
     'merged',
     'withdrawn',
   ];
-  return rows
-    .map(toRequest)
-    .sort(
-      (left, right) => order.indexOf(left.status) - order.indexOf(right.status),
-    );
+  return [...(await toRequests(database, await query))].sort(
+    (left, right) => order.indexOf(left.status) - order.indexOf(right.status),
+  );
 }
 
-/** Number of open requests by contract. */
+/** Number of open requests by contract id. */
 export async function countOpenByContract(
   database: Knex,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await database<ChangeRequestRow>(table)
-    .where({ status: 'open' })
-    .groupBy('contract_ref')
-    .select('contract_ref')
-    .count({ requests: 'id' });
-  return new Map(
-    rows.map(row => [String(row.contract_ref), Number(row.requests)]),
-  );
+  const rows: readonly { subject_id: string; requests: unknown }[] =
+    await database('change_request_subjects')
+      .where({ kind: 'contract', status: 'open' })
+      .groupBy('subject_id')
+      .select('subject_id')
+      .count({ requests: '*' });
+  return new Map(rows.map(row => [row.subject_id, Number(row.requests)]));
+}
+
+function requestsAbout(database: Knex, subject: SubjectKey) {
+  return database('change_request_subjects')
+    .select('change_request_id')
+    .where({ kind: subject.kind, subject_id: subject.id });
+}
+
+function openKeyOf({ repository, branch }: ChangeRequestKey): string {
+  return digestText(canonicalJson([repository, branch]));
 }
 
 function toRow(request: StoredChangeRequest): ChangeRequestRow {
   return {
     id: request.id,
-    open_key: isStanding(request.status)
-      ? digestText(
-          canonicalJson([request.repository, request.branch, request.contract]),
-        )
-      : null,
+    open_key: isStanding(request.status) ? openKeyOf(request) : null,
     repository: request.repository,
     branch: request.branch,
-    contract_ref: request.contract,
-    contract_title: request.contractTitle,
     status: request.status,
     head_commit: request.headCommit,
-    base_digest: request.baseDigest,
-    revision_digest: request.revisionDigest,
-    fingerprints: JSON.stringify(request.fingerprints),
     summary: JSON.stringify(request.summary),
     consumers_hit: request.consumersHit,
     authors: JSON.stringify(request.authors),
@@ -190,18 +249,21 @@ function toRow(request: StoredChangeRequest): ChangeRequestRow {
   };
 }
 
-function toRequest(row: ChangeRequestRow): StoredChangeRequest {
-  return {
+async function toRequests(
+  database: Knex,
+  rows: readonly ChangeRequestRow[],
+): Promise<readonly StoredChangeRequest[]> {
+  const subjects = await readSubjects(
+    database,
+    rows.map(row => row.id),
+  );
+  return rows.map(row => ({
     id: row.id,
     repository: row.repository,
     branch: row.branch,
-    contract: row.contract_ref,
-    contractTitle: row.contract_title,
     status: row.status as ChangeRequestStatus,
     headCommit: row.head_commit,
-    baseDigest: row.base_digest,
-    revisionDigest: row.revision_digest,
-    fingerprints: JSON.parse(row.fingerprints),
+    subjects: subjects.get(row.id) ?? [],
     summary: JSON.parse(row.summary),
     consumersHit: row.consumers_hit,
     authors: JSON.parse(row.authors),
@@ -210,5 +272,5 @@ function toRequest(row: ChangeRequestRow): StoredChangeRequest {
     checkRun: row.check_run_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-  };
+  }));
 }

@@ -9,9 +9,11 @@ import {
 } from './handedInRevisionStore';
 
 const contract = 'api:default/invoices';
+const contractId = 'invoices';
 
 function revision(more: Partial<NewRevision> = {}): NewRevision {
   return {
+    contractId,
     contract,
     digest: `sha256:${'a'.repeat(64)}`,
     file: 'contracts/invoices.yaml',
@@ -32,9 +34,9 @@ function revision(more: Partial<NewRevision> = {}): NewRevision {
 describeOnDatabases('handed-in revisions', on => {
   const save = (request: string, kept: NewRevision | null) =>
     inTransaction(on.knex, transaction =>
-      saveRevision(transaction, request, kept),
+      saveRevision(transaction, { changeRequest: request, contractId }, kept),
     );
-  const read = (digest: string) => readRevision(on.knex, contract, digest);
+  const read = (digest: string) => readRevision(on.knex, contractId, digest);
 
   test('are read back whole, whatever their names look like', async () => {
     const odd = revision({
@@ -48,9 +50,7 @@ describeOnDatabases('handed-in revisions', on => {
       text: documents[0]?.text,
       references: documents.slice(1),
     });
-    expect(
-      await readRevision(on.knex, 'api:default/payments', odd.digest),
-    ).toBeNull();
+    expect(await readRevision(on.knex, 'payments', odd.digest)).toBeNull();
   });
 
   test('are replaced with the request, and gone when it removes the contract', async () => {

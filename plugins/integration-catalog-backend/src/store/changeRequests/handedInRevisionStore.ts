@@ -1,6 +1,7 @@
 import type {
   ContractDocument,
   ContractFormat,
+  ContractId,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import {
@@ -11,6 +12,8 @@ import {
 
 /** The revision of a change request as it was handed in, without its texts. */
 export interface HandedInRevision {
+  readonly contractId: ContractId;
+  /** Entity ref at that time. */
   readonly contract: string;
   readonly digest: string;
   readonly file: string;
@@ -36,6 +39,7 @@ type Description = Pick<
 
 interface RevisionRow {
   change_request_id: string;
+  contract_id: string;
   contract_ref: string;
   digest: string;
   commit: string;
@@ -47,16 +51,19 @@ interface RevisionRow {
 const table = 'handed_in_revisions';
 
 /**
- * Makes `revision` the one that a request keeps; null when the request removes
- * the contract. The same content handed in again keeps its first time and
+ * Makes `revision` the one that a request keeps of a contract; null when the
+ * request removes the contract. The same content handed in again keeps its first time and
  * commit.
  */
 export async function saveRevision(
   transaction: Knex.Transaction,
-  changeRequest: string,
+  about: { readonly changeRequest: string; readonly contractId: ContractId },
   revision: NewRevision | null,
 ): Promise<void> {
-  const key = { change_request_id: changeRequest };
+  const key = {
+    change_request_id: about.changeRequest,
+    contract_id: about.contractId,
+  };
   const present = await transaction<RevisionRow>(table).where(key).first();
   if (present) {
     await transaction<RevisionRow>(table).where(key).delete();
@@ -84,11 +91,11 @@ export async function saveRevision(
  */
 export async function readRevision(
   database: Knex,
-  contract: string,
+  contract: ContractId,
   digest: string,
 ): Promise<(HandedInRevision & ReadDocuments) | null> {
   const row = await database<RevisionRow>(table)
-    .where({ contract_ref: contract, digest })
+    .where({ contract_id: contract, digest })
     .orderBy(['handed_in_at', 'change_request_id'])
     .first();
   if (!row) {
@@ -96,6 +103,7 @@ export async function readRevision(
   }
   const description: Description = JSON.parse(row.description);
   return {
+    contractId: row.contract_id,
     contract: row.contract_ref,
     digest: row.digest,
     ...description,

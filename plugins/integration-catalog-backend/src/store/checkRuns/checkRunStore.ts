@@ -1,23 +1,25 @@
 import type {
   ChangeAuthors,
   CheckRun,
-  ContractUnderCheck,
+  SubjectKey,
+  SubjectUnderCheck,
 } from '@interlock/contract-core';
 import type { CheckRunSummary } from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
-import { readContractFacts } from './earlierFacts';
+import { readFacts } from './earlierFacts';
+import { readRun } from './earlierRuns';
 
 /** What was found out about a change, without anybody's decision. */
 export interface CheckFacts {
-  readonly contracts: readonly ContractUnderCheck[];
+  readonly subjects: readonly SubjectUnderCheck[];
   readonly authors: ChangeAuthors;
-  /** Digests of the documents of the revision; null where it was removed. */
-  readonly digests: Readonly<
-    Record<
-      string,
-      { readonly base: string | null; readonly revision: string | null }
-    >
-  >;
+  readonly digests: readonly SubjectDigests[];
+}
+
+/** Digests of the documents of both sides; null for a side that is not there. */
+export interface SubjectDigests extends SubjectKey {
+  readonly base: string | null;
+  readonly revision: string | null;
 }
 
 /** A check run with its facts and its answer. */
@@ -63,7 +65,8 @@ export async function storeCheckRun(
     conclusion: checkRun.run.conclusion,
     summary: JSON.stringify(checkRun.run.summary),
     facts: JSON.stringify(checkRun.facts),
-    result: JSON.stringify(checkRun.run),
+    // The contracts are a view of the subjects and are made again from them.
+    result: JSON.stringify({ ...checkRun.run, contracts: undefined }),
   });
 }
 
@@ -82,15 +85,10 @@ export async function findCheckRun(
         branch: row.branch,
         headCommit: row.head_commit,
         baseCommit: row.base_commit,
-        facts: readFacts(row.facts),
-        run: JSON.parse(row.result),
+        facts: readFacts(JSON.parse(row.facts)),
+        run: readRun(JSON.parse(row.result)),
       }
     : null;
-}
-
-function readFacts(column: string): CheckFacts {
-  const facts: CheckFacts = JSON.parse(column);
-  return { ...facts, contracts: facts.contracts.map(readContractFacts) };
 }
 
 /** The latest check runs, newest first, without findings. */

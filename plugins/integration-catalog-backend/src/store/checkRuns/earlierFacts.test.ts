@@ -1,6 +1,6 @@
 import { concludeCheck } from '@interlock/contract-core';
 import { describe, expect, it } from 'vitest';
-import { readContractFacts } from './earlierFacts';
+import { readFacts } from './earlierFacts';
 
 const diagnostic = (code: string, pointer: string) => ({
   code,
@@ -39,14 +39,23 @@ const earlier = (lintBlocks: boolean) => ({
   changeRequest: null,
 });
 
+const facts = (lintBlocks: boolean) => ({
+  contracts: [earlier(lintBlocks)],
+  authors: { users: [], unmatched: [] },
+  digests: {
+    'api:default/ledger': { base: `sha256:${'0'.repeat(64)}`, revision: null },
+  },
+});
+
 const concluded = (lintBlocks: boolean) => {
   const { conclusion, contracts } = concludeCheck({
-    contracts: [readContractFacts(earlier(lintBlocks))],
+    subjects: readFacts(facts(lintBlocks)).subjects,
     estate: {
       contracts: [],
       integrations: [],
       declaredUses: [],
       dataClasses: new Map(),
+      dataOwners: new Map(),
     },
     policy: {
       rules: [],
@@ -77,7 +86,15 @@ describe('facts of check runs from before profiles', () => {
   });
 
   it('are left alone where they are of today', () => {
-    const today = readContractFacts(earlier(true));
-    expect(readContractFacts(today)).toEqual(today);
+    const today = readFacts(facts(true));
+    expect(readFacts(today)).toBe(today);
+    expect(today.digests).toEqual([
+      {
+        kind: 'contract',
+        id: 'api:default/ledger',
+        base: `sha256:${'0'.repeat(64)}`,
+        revision: null,
+      },
+    ]);
   });
 });

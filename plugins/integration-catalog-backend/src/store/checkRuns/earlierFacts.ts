@@ -1,11 +1,13 @@
 import type {
   ContractComparison,
   ContractDescriptor,
+  ContractMatter,
   ContractUnderCheck,
   LintDiagnostic,
   LintedDocument,
   ResolvedProfile,
 } from '@interlock/contract-core';
+import type { CheckFacts } from './checkRunStore';
 
 /** A diagnostic from before places had names by meaning. */
 type EarlierDiagnostic = Omit<LintDiagnostic, 'anchor'>;
@@ -22,14 +24,15 @@ interface EarlierComparison extends Omit<
   readonly revision: EarlierDescriptor | null;
 }
 
-/** Facts about a contract from before there were notes. */
-interface ContractWithoutNotes extends Omit<ContractUnderCheck, 'comparison'> {
-  readonly comparison: EarlierComparison;
-}
+/** Facts about a contract as check runs kept them before there were subjects. */
+type EarlierContract = Omit<ContractMatter, 'comparison'> &
+  Pick<ContractUnderCheck, 'ref' | 'file' | 'baseKnown' | 'changeRequest'> & {
+    readonly comparison: ContractComparison | EarlierComparison;
+  };
 
-/** Facts about a contract as check runs kept them before there were profiles. */
-interface EarlierContract extends Omit<
-  ContractWithoutNotes,
+/** The same before there were profiles. */
+interface EarliestContract extends Omit<
+  EarlierContract,
   'profile' | 'baseLint' | 'revisionLint'
 > {
   readonly baseDiagnostics: readonly EarlierDiagnostic[];
@@ -37,36 +40,84 @@ interface EarlierContract extends Omit<
   readonly lintBlocks: boolean;
 }
 
+/** Facts of a check run as they were kept before there were subjects. */
+export interface EarlierFacts extends Pick<CheckFacts, 'authors'> {
+  readonly contracts: readonly (EarlierContract | EarliestContract)[];
+  readonly digests: Readonly<
+    Record<
+      string,
+      { readonly base: string | null; readonly revision: string | null }
+    >
+  >;
+}
+
 /** Facts of a stored check run in today's form, which say what they said. */
-export function readContractFacts(
-  stored: ContractUnderCheck | ContractWithoutNotes | EarlierContract,
+export function readFacts(stored: CheckFacts | EarlierFacts): CheckFacts {
+  if ('subjects' in stored) {
+    return stored;
+  }
+  return {
+    subjects: stored.contracts.map(readContract),
+    authors: stored.authors,
+    digests: Object.entries(stored.digests).map(([ref, digests]) => ({
+      kind: 'contract',
+      id: ref,
+      ...digests,
+    })),
+  };
+}
+
+/** A contract was known by its ref then, and by the estate of the time. */
+function readContract(
+  stored: EarlierContract | EarliestContract,
 ): ContractUnderCheck {
-  if ('profile' in stored) return withNotes(stored);
-  const { baseDiagnostics, revisionDiagnostics, lintBlocks, ...facts } = stored;
-  return withNotes({
-    ...facts,
+  const { ref, file, baseKnown, changeRequest } = stored;
+  const { comparison, lintProblems } = stored;
+  return {
+    kind: 'contract',
+    id: ref,
+    ref,
+    title: ref,
+    file,
+    owner: '',
+    contract: {
+      comparison: withNotes(comparison),
+      ...lintOf(stored),
+      lintProblems,
+    },
+    baseKnown,
+    known: true,
+    changeRequest,
+  };
+}
+
+function lintOf(
+  stored: EarlierContract | EarliestContract,
+): Pick<ContractMatter, 'profile' | 'baseLint' | 'revisionLint'> {
+  if ('profile' in stored) {
+    const { profile, baseLint, revisionLint } = stored;
+    return { profile, baseLint, revisionLint };
+  }
+  const { baseDiagnostics, revisionDiagnostics, lintBlocks } = stored;
+  return {
     profile: earlierProfile(lintBlocks),
     baseLint: linted(baseDiagnostics),
     revisionLint: linted(revisionDiagnostics),
-  });
+  };
 }
 
 /** Where nobody took notes, there are none to tell. */
 function withNotes(
-  facts: ContractUnderCheck | ContractWithoutNotes,
-): ContractUnderCheck {
-  const { comparison } = facts;
-  if ('notes' in comparison) return { ...facts, comparison };
+  comparison: ContractComparison | EarlierComparison,
+): ContractComparison {
+  if ('notes' in comparison) return comparison;
   const side = (described: EarlierDescriptor | null) =>
     described === null ? null : { ...described, notes: [] };
   return {
-    ...facts,
-    comparison: {
-      ...comparison,
-      base: side(comparison.base),
-      revision: side(comparison.revision),
-      notes: [],
-    },
+    ...comparison,
+    base: side(comparison.base),
+    revision: side(comparison.revision),
+    notes: [],
   };
 }
 

@@ -20,6 +20,7 @@ function version(label: string, more: Partial<NewVersion> = {}): NewVersion {
     { path: 'schemas/invoice.yaml', text: 'type: object\n' },
   ];
   return {
+    contractId: contract,
     contract,
     digest: digestDocuments(documents),
     source: 'interlock',

@@ -1,6 +1,7 @@
 import type {
   ContractDocument,
   ContractFormat,
+  ContractId,
   ContractSource,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
@@ -8,6 +9,8 @@ import { readDocuments, storeDocuments } from '../documents';
 
 /** A version of a contract as it is stored, without its texts. */
 export interface StoredVersion {
+  readonly contractId: ContractId;
+  /** Entity ref of now, or as it was last. */
   readonly contract: string;
   readonly digest: string;
   readonly source: string;
@@ -29,6 +32,7 @@ export interface NewVersion extends StoredVersion {
 }
 
 interface VersionRow {
+  contract_id: string;
   contract_ref: string;
   digest: string;
   source: string;
@@ -51,12 +55,12 @@ interface VersionRow {
  */
 export async function storeVersions(
   transaction: Knex.Transaction,
-  contract: string,
+  contract: ContractId,
   versions: readonly NewVersion[],
 ): Promise<readonly string[]> {
   const rows = await transaction<VersionRow>('contract_versions')
     .select('digest')
-    .where({ contract_ref: contract });
+    .where({ contract_id: contract });
   const known = new Set(rows.map(row => row.digest));
   const added: string[] = [];
   for (const version of versions) {
@@ -78,6 +82,7 @@ async function insertVersion(
   version: NewVersion,
 ): Promise<void> {
   await transaction<VersionRow>('contract_versions').insert({
+    contract_id: version.contractId,
     contract_ref: version.contract,
     digest: version.digest,
     source: version.source,
@@ -99,30 +104,31 @@ async function makeCurrent(
   current: NewVersion,
 ): Promise<void> {
   await transaction<VersionRow>('contract_versions')
-    .where({ contract_ref: current.contract, is_current: true })
+    .where({ contract_id: current.contractId, is_current: true })
     .whereNot({ digest: current.digest })
     .update({ is_current: false });
   await transaction<VersionRow>('contract_versions')
-    .where({ contract_ref: current.contract, digest: current.digest })
+    .where({ contract_id: current.contractId, digest: current.digest })
     .update({ is_current: true, file: current.file, source: current.source });
 }
 
 /** Takes the mark `current` from a contract that the source no longer has. */
 export async function retireContract(
   transaction: Knex.Transaction,
-  contract: string,
+  contract: ContractId,
 ): Promise<void> {
   await transaction<VersionRow>('contract_versions')
-    .where({ contract_ref: contract, is_current: true })
+    .where({ contract_id: contract, is_current: true })
     .update({ is_current: false });
 }
 
 /** Versions of all contracts or of one; per contract the newest first. */
 export async function listVersions(
   database: Knex,
-  contract?: string,
+  contract?: ContractId,
 ): Promise<readonly StoredVersion[]> {
   const query = database<VersionRow>('contract_versions').select(
+    'contract_id',
     'contract_ref',
     'digest',
     'source',
@@ -138,18 +144,18 @@ export async function listVersions(
   );
   const rows = await (contract === undefined
     ? query
-    : query.where({ contract_ref: contract }));
+    : query.where({ contract_id: contract }));
   return rows.map(toVersion).sort(newestFirst);
 }
 
 /** One version; null when the portal has never ingested it. */
 export async function findVersion(
   database: Knex,
-  contract: string,
+  contract: ContractId,
   digest: string,
 ): Promise<StoredVersion | null> {
   const row = await database<VersionRow>('contract_versions')
-    .where({ contract_ref: contract, digest })
+    .where({ contract_id: contract, digest })
     .first();
   return row ? toVersion(row) : null;
 }
@@ -157,21 +163,33 @@ export async function findVersion(
 /** The version that the protected ref holds now. */
 export async function findCurrentVersion(
   database: Knex,
-  contract: string,
+  contract: ContractId,
 ): Promise<StoredVersion | null> {
   const row = await database<VersionRow>('contract_versions')
-    .where({ contract_ref: contract, is_current: true })
+    .where({ contract_id: contract, is_current: true })
     .first();
   return row ? toVersion(row) : null;
+}
+
+/** The id under which versions are kept whose entity had this ref last; else null. */
+export async function findIdByLastRef(
+  database: Knex,
+  ref: string,
+): Promise<ContractId | null> {
+  const row = await database<VersionRow>('contract_versions')
+    .where({ contract_ref: ref })
+    .orderBy(['contract_id', 'digest'])
+    .first();
+  return row?.contract_id ?? null;
 }
 
 /** The documents of a version as they were ingested. */
 export async function readVersionSource(
   database: Knex,
-  version: Pick<StoredVersion, 'contract' | 'digest' | 'file'>,
+  version: Pick<StoredVersion, 'contractId' | 'contract' | 'digest' | 'file'>,
 ): Promise<ContractSource> {
   const row = await database<VersionRow>('contract_versions')
-    .where({ contract_ref: version.contract, digest: version.digest })
+    .where({ contract_id: version.contractId, digest: version.digest })
     .first();
   return {
     file: version.file,
@@ -185,6 +203,7 @@ export async function readVersionSource(
 
 function toVersion(row: Omit<VersionRow, 'documents'>): StoredVersion {
   return {
+    contractId: row.contract_id,
     contract: row.contract_ref,
     digest: row.digest,
     source: row.source,
@@ -205,8 +224,8 @@ function toVersion(row: Omit<VersionRow, 'documents'>): StoredVersion {
  * it names none, by when the version was first seen.
  */
 function newestFirst(left: StoredVersion, right: StoredVersion): number {
-  if (left.contract !== right.contract) {
-    return left.contract < right.contract ? -1 : 1;
+  if (left.contractId !== right.contractId) {
+    return left.contractId < right.contractId ? -1 : 1;
   }
   if (left.current !== right.current) {
     return left.current ? -1 : 1;

@@ -1,4 +1,8 @@
-import type { Decision } from '@interlock/contract-core';
+import {
+  subjectKey,
+  type Decision,
+  type SubjectKind,
+} from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
 /** A decision with the check run whose findings the person had before them. */
@@ -10,7 +14,9 @@ export interface StoredDecision extends Decision {
 interface DecisionRow {
   id: string;
   change_request_id: string;
-  contract_ref: string;
+  subject_kind: string;
+  subject_id: string;
+  subject_ref: string;
   decision: string;
   decided_by: string;
   groups: string;
@@ -22,6 +28,11 @@ interface DecisionRow {
   check_run_id: string;
 }
 
+interface Redirect {
+  id: string;
+  change_request_id: string;
+}
+
 /** Adds a decision; earlier ones stay as they are. */
 export async function storeDecision(
   transaction: Knex.Transaction,
@@ -30,7 +41,9 @@ export async function storeDecision(
   await transaction<DecisionRow>('decisions').insert({
     id: decision.id,
     change_request_id: decision.changeRequest,
-    contract_ref: decision.contract,
+    subject_kind: decision.subject.kind,
+    subject_id: decision.subject.id,
+    subject_ref: decision.subject.ref,
     decision: decision.decision,
     decided_by: decision.decidedBy,
     groups: JSON.stringify(decision.groups),
@@ -43,18 +56,29 @@ export async function storeDecision(
   });
 }
 
-/** Every decision ever taken about the change requests, oldest first. */
+/**
+ * Every decision ever taken about the change requests, oldest first. One about a
+ * request that was joined with another counts for that one; it is never rewritten.
+ */
 export async function listDecisions(
   database: Knex,
   changeRequests: readonly string[],
 ): Promise<readonly StoredDecision[]> {
+  const joined: readonly Redirect[] = await database<Redirect>(
+    'change_request_redirects',
+  ).whereIn('change_request_id', [...changeRequests]);
+  const nowOf = new Map(joined.map(row => [row.id, row.change_request_id]));
   const rows = await database<DecisionRow>('decisions')
-    .whereIn('change_request_id', [...changeRequests])
+    .whereIn('change_request_id', [...changeRequests, ...nowOf.keys()])
     .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
   return rows.map(row => ({
     id: row.id,
-    changeRequest: row.change_request_id,
-    contract: row.contract_ref,
+    changeRequest: nowOf.get(row.change_request_id) ?? row.change_request_id,
+    subject: {
+      kind: row.subject_kind as SubjectKind,
+      id: row.subject_id,
+      ref: row.subject_ref,
+    },
     decision: row.decision === 'approve' ? 'approve' : 'reject',
     decidedBy: row.decided_by,
     groups: JSON.parse(row.groups),
@@ -67,13 +91,16 @@ export async function listDecisions(
   }));
 }
 
-/** The last decision of each person: it replaces what they said before. */
+/** The last decision of each person about each subject: it replaces the earlier ones. */
 export function standingDecisions(
   history: readonly StoredDecision[],
 ): readonly StoredDecision[] {
   const latest = new Map<string, StoredDecision>();
   for (const decision of history) {
-    latest.set(`${decision.changeRequest} ${decision.decidedBy}`, decision);
+    latest.set(
+      `${decision.changeRequest} ${subjectKey(decision.subject)} ${decision.decidedBy}`,
+      decision,
+    );
   }
   return [...latest.values()];
 }

@@ -1,7 +1,10 @@
 import type { GovernanceFinding } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
-type Sighted = Pick<GovernanceFinding, 'target' | 'fingerprint' | 'ruleId'>;
+type Sighted = Pick<
+  GovernanceFinding,
+  'target' | 'targetId' | 'fingerprint' | 'formerFingerprints' | 'ruleId'
+>;
 
 interface SightingRow {
   target: string;
@@ -16,7 +19,22 @@ const chunkSize = 150;
 
 /** Names a finding across days: what its rule says about its place in a target. */
 export function sightingKey(finding: Sighted): string {
-  return `${finding.target} ${finding.fingerprint}`;
+  return `${targetOf(finding)} ${finding.fingerprint}`;
+}
+
+/** The first day of a finding, under whatever name it was seen then. */
+export function firstDayOf(
+  finding: Sighted,
+  days: ReadonlyMap<string, string>,
+): string | undefined {
+  const target = targetOf(finding);
+  return [finding.fingerprint, ...(finding.formerFingerprints ?? [])]
+    .flatMap(fingerprint => days.get(`${target} ${fingerprint}`) ?? [])
+    .sort()[0];
+}
+
+function targetOf({ target, targetId = target }: Sighted): string {
+  return targetId;
 }
 
 /**
@@ -33,7 +51,7 @@ export async function recordSightings(
   ].map(([, finding]) => finding);
   for (let start = 0; start < distinct.length; start += chunkSize) {
     const rows = distinct.slice(start, start + chunkSize).map(finding => ({
-      target: finding.target,
+      target: targetOf(finding),
       fingerprint: finding.fingerprint,
       rule: finding.ruleId,
       first_seen_on: day,

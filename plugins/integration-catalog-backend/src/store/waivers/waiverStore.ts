@@ -35,6 +35,7 @@ interface WaiverRow {
   fingerprint_version: number | null;
   most: number | null;
   scope: string;
+  target_id: string | null;
   reason: string;
   owner: string;
   requested_by: string;
@@ -74,7 +75,8 @@ export async function storeWaiver(
     fingerprint: waiver.covers.fingerprint ?? null,
     fingerprint_version: waiver.fingerprintVersion ?? null,
     most: waiver.covers.most ?? null,
-    scope: JSON.stringify(waiver.scope),
+    scope: JSON.stringify(asAsked(waiver.scope)),
+    target_id: waiver.scope.targetId ?? waiver.scope.target ?? null,
     reason: waiver.reason,
     owner: waiver.owner,
     requested_by: waiver.requestedBy,
@@ -194,6 +196,11 @@ export async function listWaiverEvents(
   }));
 }
 
+/** The scope as the person wrote it: the id stands in a column of its own. */
+function asAsked({ targetId: _, ...scope }: WaiverScope): WaiverScope {
+  return scope;
+}
+
 function toWaiver(row: WaiverRow): StoredWaiver {
   const scope: WaiverScope = JSON.parse(row.scope);
   return {
@@ -207,7 +214,10 @@ function toWaiver(row: WaiverRow): StoredWaiver {
     ...(row.fingerprint_version === null
       ? {}
       : { fingerprintVersion: row.fingerprint_version }),
-    scope,
+    scope:
+      row.target_id === null || row.target_id === scope.target
+        ? scope
+        : { ...scope, targetId: row.target_id },
     reason: row.reason,
     owner: row.owner,
     requestedBy: row.requested_by,

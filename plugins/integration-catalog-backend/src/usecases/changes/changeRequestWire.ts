@@ -1,4 +1,4 @@
-import { checkSentence } from '@interlock/contract-core';
+import { checkSentence, isSameSubject } from '@interlock/contract-core';
 import type {
   Answer,
   ChangeRequestSummary,
@@ -8,9 +8,11 @@ import type { CatalogContext } from '../../catalogContext';
 import type { Caller } from '../../caller';
 import {
   isStanding,
+  titleOfRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { standingDecisions, type StoredDecision } from '../../store/decisions';
+import type { SubjectJudgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
 import type { ReviewedRequest } from './reviewRequest';
 
@@ -25,8 +27,19 @@ export function summaryOnTheWire(
   const age = context.now().getTime() - Date.parse(request.updatedAt);
   return {
     id: request.id,
-    contract: request.contract,
-    contractTitle: request.contractTitle,
+    title: titleOfRequest(request),
+    subjects: request.subjects.map(subject => ({
+      kind: subject.kind,
+      id: subject.id,
+      ref: subject.ref,
+      title: subject.title,
+      file: subject.file,
+      owner: subject.owner,
+      status: subject.status,
+      summary: subject.summary,
+      consumersHit: subject.consumersHit,
+      sentence: subject.sentence,
+    })),
     repository: request.repository,
     branch: request.branch,
     status: request.status,
@@ -49,13 +62,9 @@ export function detailOnTheWire(
   caller: Caller,
   permitted: boolean,
 ): Answer<'getChangeRequest'> {
-  const { request, contract, judgement } = reviewed;
+  const { request, judgement } = reviewed;
   const reason = whyNotDecide({ ...reviewed, caller, permitted });
   const { run } = judgement;
-  const [check] = run.contracts;
-  if (!check) {
-    throw new Error(`The check of ${contract.ref} has no contract.`);
-  }
   const current = standingDecisions(reviewed.history);
   return {
     summary: summaryOnTheWire(
@@ -67,9 +76,9 @@ export function detailOnTheWire(
       },
       reason === '',
     ),
-    base: contract.comparison.base,
-    revision: contract.comparison.revision,
-    check,
+    subjects: judgement.subjects.map(subject =>
+      subjectOnTheWire(subject, request),
+    ),
     evidence: run.evidence,
     verdict: run.verdict,
     decisions: current.map(decisionOnTheWire),
@@ -79,6 +88,21 @@ export function detailOnTheWire(
     mayDecide: reason === '',
     mayNotDecideReason: reason,
     checkRun: request.checkRun,
+  };
+}
+
+/** A subject that is merged or withdrawn is so, whatever a judgement says now. */
+function subjectOnTheWire(
+  { check, status, evidence }: SubjectJudgement,
+  request: StoredChangeRequest,
+): Answer<'getChangeRequest'>['subjects'][number] {
+  const stored = request.subjects.find(subject =>
+    isSameSubject(subject, check),
+  );
+  return {
+    status: stored && !isStanding(stored.status) ? stored.status : status,
+    check,
+    evidence,
   };
 }
 

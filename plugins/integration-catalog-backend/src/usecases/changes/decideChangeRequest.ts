@@ -1,10 +1,12 @@
-import { ConflictError, NotAllowedError } from '@backstage/errors';
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import {
   conditionsHold,
   conditionsOf,
   consumersUnderReview,
-  checkSentence,
   fingerprintVersion,
+  isSameSubject,
+  subjectKey,
+  type SubjectKey,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -15,11 +17,12 @@ import type { Knex } from 'knex';
 import type { Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import { appendAudit } from '../../store/audit';
+import { appendAudit, type AuditEvent } from '../../store/audit';
 import {
   findChangeRequest,
   isStanding,
   saveChangeRequest,
+  type StoredChangeRequest,
 } from '../../store/changeRequests';
 import {
   standingDecisions,
@@ -28,8 +31,11 @@ import {
 } from '../../store/decisions';
 import { inTransaction } from '../../store/transaction';
 import { detailOnTheWire } from './changeRequestWire';
+import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';
+import { judgementOf, type Judgement } from './judgeChange';
 import { requirementsFor, whyNotDecide } from './mayDecide';
+import { standingBy } from './requestStanding';
 import { reviewRequest, type ReviewedRequest } from './reviewRequest';
 
 interface Deciding {
@@ -41,8 +47,9 @@ interface Deciding {
 }
 
 /**
- * Records what a person decides, with the circumstances it was decided under
- * and its audit entry, in one transaction; then makes the verdict again.
+ * Records what a person decides about the subjects of a branch, each with the
+ * circumstances it was decided under and its audit entry, in one transaction;
+ * then makes the verdict again.
  */
 export async function decideChangeRequest(
   context: CatalogContext,
@@ -57,7 +64,9 @@ export async function decideChangeRequest(
     context.database,
     transaction => record(transaction, context, deciding),
   );
-  context.notifier.decided(reviewed.request, stored);
+  for (const one of stored.slice(0, 1)) {
+    context.notifier.decided(reviewed.request, one);
+  }
   return detailOnTheWire(context, reviewed, person, permitted);
 }
 
@@ -65,7 +74,7 @@ async function record(
   transaction: Knex.Transaction,
   context: CatalogContext,
   deciding: Deciding,
-): Promise<{ reviewed: ReviewedRequest; stored: StoredDecision }> {
+): Promise<{ reviewed: ReviewedRequest; stored: readonly StoredDecision[] }> {
   const { id, estate } = deciding;
   const request = await findChangeRequest(transaction, id);
   if (!request) {
@@ -74,48 +83,90 @@ async function record(
   const review = () => reviewRequest(transaction, estate, request, context);
   const before = await review();
   refuse(before, deciding);
-  const stored = decisionOf(before, deciding, {
-    id: context.newId(),
-    at: context.now().toISOString(),
-  });
-  await storeDecision(transaction, stored);
+  const at = context.now().toISOString();
+  const stored = decidedSubjects(before, deciding.decision).map(about =>
+    decisionOf(before, deciding, about, { id: context.newId(), at }),
+  );
+  for (const decision of stored) {
+    await storeDecision(transaction, decision);
+  }
   const after = await review();
   const decided = {
-    ...request,
-    status: after.judgement.status,
-    sentence: checkSentence(after.judgement.run, { withAddresses: false }),
-    authors: after.judgement.run.authors,
-    updatedAt: stored.decidedAt,
+    ...standingBy(request, after.judgement),
+    updatedAt: at,
   };
   await saveChangeRequest(transaction, decided);
-  await appendAudit(transaction, [
-    {
-      at: stored.decidedAt,
-      actor: stored.decidedBy,
-      action:
-        stored.decision === 'approve' ? 'decision.approve' : 'decision.reject',
-      subject: id,
-      detail: {
-        decision: stored.id,
-        contract: stored.contract,
-        fingerprints: stored.fingerprints,
-        fingerprintVersion: stored.fingerprintVersion,
-        groups: stored.groups,
-        reason: stored.reason,
-        conditions: stored.conditions,
-        base: request.baseDigest,
-        revision: request.revisionDigest,
-        headCommit: request.headCommit,
-        checkRun: stored.checkRun,
-        status: decided.status,
-      },
-    },
-  ]);
+  await appendAudit(
+    transaction,
+    stored.map(decision => eventOf(decision, decided)),
+  );
   return { reviewed: { ...after, request: decided }, stored };
 }
 
+function eventOf(
+  stored: StoredDecision,
+  request: StoredChangeRequest,
+): AuditEvent {
+  const subject = request.subjects.find(candidate =>
+    isSameSubject(candidate, stored.subject),
+  );
+  return {
+    at: stored.decidedAt,
+    actor: stored.decidedBy,
+    action:
+      stored.decision === 'approve' ? 'decision.approve' : 'decision.reject',
+    subject: request.id,
+    detail: {
+      decision: stored.id,
+      about: stored.subject,
+      fingerprints: stored.fingerprints,
+      fingerprintVersion: stored.fingerprintVersion,
+      groups: stored.groups,
+      reason: stored.reason,
+      conditions: stored.conditions,
+      base: subject?.baseDigest ?? null,
+      revision: subject?.revisionDigest ?? null,
+      headCommit: request.headCommit,
+      checkRun: stored.checkRun,
+      status: request.status,
+    },
+  };
+}
+
+/** Findings of one subject that a person has seen and decides about. */
+interface DecidedSubject extends SubjectKey {
+  readonly fingerprints: readonly string[];
+}
+
+/**
+ * What a decision is about. Fingerprints alone are enough for a request about
+ * one subject: they do not name one, and two may have the same.
+ */
+function decidedSubjects(
+  { request, subjects }: ReviewedRequest,
+  { subjects: named, fingerprints }: Deciding['decision'],
+): readonly DecidedSubject[] {
+  if (named !== undefined && fingerprints === undefined) {
+    const keys = named.map(subjectKey);
+    if (new Set(keys).size === keys.length) return named;
+    throw new InputError('subjects names a subject twice; name each once.');
+  }
+  const [only, ...others] = subjects;
+  if (named !== undefined || fingerprints === undefined || !only) {
+    throw new InputError(
+      'A decision names what it is about either in subjects or in fingerprints.',
+    );
+  }
+  if (others.length > 0) {
+    throw new ConflictError(
+      `The change request of ${request.branch} is about ${subjects.length} subjects, and fingerprints alone do not say which; load it again and name them in subjects.`,
+    );
+  }
+  return [{ kind: only.kind, id: only.id, fingerprints }];
+}
+
 function refuse(reviewed: ReviewedRequest, deciding: Deciding): void {
-  const { request, contract, judgement } = reviewed;
+  const { request, judgement } = reviewed;
   const { person, permitted, decision } = deciding;
   if (!isStanding(request.status)) {
     throw new ConflictError(
@@ -126,23 +177,29 @@ function refuse(reviewed: ReviewedRequest, deciding: Deciding): void {
   if (reason !== '') {
     throw new NotAllowedError(reason);
   }
-  const present = new Set(
-    contract.comparison.findings.map(finding => finding.fingerprint),
-  );
-  const gone = decision.fingerprints.filter(
-    fingerprint => !present.has(fingerprint),
-  );
-  const mine = new Set(
-    requirementsFor({ ...reviewed, caller: person }).flatMap(
-      entry => entry.fingerprints,
-    ),
-  );
-  const unseen = judgement.run.verdict.owed
-    .flatMap(entry => entry.fingerprints)
-    .filter(
-      fingerprint =>
-        mine.has(fingerprint) && !decision.fingerprints.includes(fingerprint),
+  const decided = decidedSubjects(reviewed, decision);
+  const isCovered = (key: SubjectKey, fingerprint: string) =>
+    decided.some(
+      about =>
+        isSameSubject(about, key) && about.fingerprints.includes(fingerprint),
     );
+  const gone = decided.flatMap(about => {
+    const present = fingerprintsOf(judgement, about);
+    return about.fingerprints.filter(fingerprint => !present.has(fingerprint));
+  });
+  const mine = requirementsFor({ judgement, caller: person });
+  const unseen = judgement.run.verdict.owed.flatMap(
+    ({ subject, fingerprints }) =>
+      fingerprints.filter(
+        fingerprint =>
+          !isCovered(subject, fingerprint) &&
+          mine.some(
+            entry =>
+              isSameSubject(entry.subject, subject) &&
+              entry.fingerprints.includes(fingerprint),
+          ),
+      ),
+  );
   if (gone.length > 0 || unseen.length > 0) {
     throw new ConflictError(
       `The branch ${request.branch} has changed since you looked: ${unseen.length} finding${unseen.length === 1 ? '' : 's'} that you did not see, ${gone.length} that ${gone.length === 1 ? 'is' : 'are'} gone. Load the change request again and decide about what it shows.`,
@@ -150,38 +207,52 @@ function refuse(reviewed: ReviewedRequest, deciding: Deciding): void {
   }
 }
 
+/** Findings that a subject has now; none where it is not judged any more. */
+function fingerprintsOf(
+  judgement: Judgement,
+  key: SubjectKey,
+): ReadonlySet<string> {
+  const found = judgement.subjects.find(({ check }) =>
+    isSameSubject(check, key),
+  );
+  return new Set(
+    (found?.check.findings ?? []).map(finding => finding.fingerprint),
+  );
+}
+
 function decisionOf(
   reviewed: ReviewedRequest,
   deciding: Deciding,
+  about: DecidedSubject,
   stamp: { readonly id: string; readonly at: string },
 ): StoredDecision {
-  const { request, judgement, rules, contract } = reviewed;
+  const { request, judgement, rules } = reviewed;
   const { person, decision } = deciding;
-  const consumers = consumersUnderReview(judgement.run.evidence, rules.estate);
+  const { check, evidence } = judgementOf(judgement, about);
+  const consumers = consumersUnderReview(evidence, rules.estate);
   // A person's newest decision replaces the one before it. Their approval of
   // findings that they were not asked about again must not get lost by that.
   const kept =
     decision.decision === 'approve'
-      ? standingDecisions(reviewed.history)
+      ? decisionsInForce(request, standingDecisions(reviewed.history))
           .filter(
             earlier =>
+              isSameSubject(earlier.subject, about) &&
               earlier.decidedBy === person.ref &&
               earlier.decision === 'approve' &&
               conditionsHold(earlier, consumers, rules.policyDigest),
           )
           .flatMap(earlier => earlier.fingerprints)
       : [];
-  const present = new Set(
-    contract.comparison.findings.map(finding => finding.fingerprint),
-  );
-  const fingerprints = [...new Set([...decision.fingerprints, ...kept])]
+  const present = fingerprintsOf(judgement, about);
+  const fingerprints = [...new Set([...about.fingerprints, ...kept])]
     .filter(fingerprint => present.has(fingerprint))
     .sort();
   return {
     id: stamp.id,
     changeRequest: request.id,
-    checkRun: request.checkRun,
-    contract: request.contract,
+    checkRun: checkRunOf(request, about),
+    subject: { kind: check.kind, id: check.id, ref: check.ref },
     decision: decision.decision,
     decidedBy: person.ref,
     groups: [...person.groups].sort(),
@@ -191,4 +262,12 @@ function decisionOf(
     decidedAt: stamp.at,
     conditions: conditionsOf(fingerprints, consumers, rules.policyDigest),
   };
+}
+
+/** The run whose findings the person had before them. */
+function checkRunOf(request: StoredChangeRequest, key: SubjectKey): string {
+  return (
+    request.subjects.find(subject => isSameSubject(subject, key))?.checkRun ??
+    request.checkRun
+  );
 }

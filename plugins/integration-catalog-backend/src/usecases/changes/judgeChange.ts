@@ -1,12 +1,17 @@
 import {
+  checkSentence,
   concludeCheck,
   isBlocking,
+  isSameSubject,
   type ChangeAuthors,
   type CheckInput,
   type CheckRun,
-  type ContractUnderCheck,
   type Decision,
+  type Evidence,
   type OwedApproval,
+  type SubjectCheck,
+  type SubjectKey,
+  type SubjectUnderCheck,
 } from '@interlock/contract-core';
 import type { ChangeRequestStatus } from '@interlock/plugin-integration-catalog-common';
 import { ServiceUnavailableError } from '@backstage/errors';
@@ -49,26 +54,35 @@ export function rulesFor(
   };
 }
 
-/** How one contract of a change stands, by what is known and decided now. */
+/** How the subjects of a change stand, by what is known and decided now. */
 export interface Judgement {
-  /** The check run as it would be with this contract alone. */
   readonly run: CheckRun;
   /** All approvals that the findings ask for, given ones included. */
   readonly requirements: readonly OwedApproval[];
+  readonly subjects: readonly SubjectJudgement[];
+}
+
+export interface SubjectJudgement {
+  readonly check: SubjectCheck;
   /** Fingerprints that need a decision. */
   readonly blocking: readonly string[];
   readonly status: ChangeRequestStatus;
+  /** The check run as it would be with this subject alone, in a sentence. */
+  readonly sentence: string;
+  readonly consumersHit: number;
+  /** Whom this subject alone hits. */
+  readonly evidence: Evidence;
 }
 
-/** Judges one contract alone, from stored facts and the decisions about it. */
+/** Judges subjects together, from stored facts and the decisions about them. */
 export function judgeChange(
-  contract: ContractUnderCheck,
+  subjects: readonly SubjectUnderCheck[],
   authors: ChangeAuthors,
   decisions: readonly Decision[],
   rules: Rules,
 ): Judgement {
   const input: CheckInput = {
-    contracts: [contract],
+    subjects,
     estate: rules.estate,
     policy: rules.policy,
     policyDigest: rules.policyDigest,
@@ -83,22 +97,65 @@ export function judgeChange(
   return {
     run,
     requirements: undecided.verdict.owed,
-    blocking: run.contracts
-      .flatMap(check => check.findings)
-      .filter(isBlocking)
-      .map(finding => finding.fingerprint),
-    status: statusOf(run),
+    subjects: run.subjects.map(check => {
+      const alone =
+        subjects.length === 1
+          ? run
+          : concludeCheck({
+              ...input,
+              subjects: subjects.filter(subject =>
+                isSameSubject(subject, check),
+              ),
+            });
+      return {
+        check,
+        blocking: check.findings
+          .filter(isBlocking)
+          .map(finding => finding.fingerprint),
+        status: statusOf(alone),
+        sentence: checkSentence(alone, { withAddresses: false }),
+        consumersHit: countHit(alone),
+        evidence: alone.evidence,
+      };
+    }),
   };
 }
 
+/** Consumers that a run says are hit, or may be. */
+export function countHit(run: Pick<CheckRun, 'evidence'>): number {
+  return new Set(
+    run.evidence.consumers
+      .filter(consumer => consumer.status !== 'unaffected')
+      .map(consumer => consumer.consumer),
+  ).size;
+}
+
+/** How one subject stands; throws where it was not judged. */
+export function judgementOf(
+  judgement: Judgement,
+  key: SubjectKey,
+): SubjectJudgement {
+  const found = judgement.subjects.find(({ check }) =>
+    isSameSubject(check, key),
+  );
+  if (!found) {
+    throw new Error(`The ${key.kind} ${key.id} was not judged.`);
+  }
+  return found;
+}
+
 function statusOf(run: CheckRun): ChangeRequestStatus {
-  if (run.reasons.some(reason => reason.code === 'rejected')) {
+  if (run.verdict.subjects.some(({ rejected }) => rejected)) {
     return 'rejected';
   }
   return run.conclusion === 'success' ? 'approved' : 'open';
 }
 
-/** Whether nothing stood in the way of judging the contract. */
-export function isJudged(contract: ContractUnderCheck): boolean {
-  return contract.baseKnown && contract.comparison.problems.length === 0;
+/** Whether nothing stood in the way of judging the subject. */
+export function isJudged(subject: SubjectUnderCheck): boolean {
+  const problems =
+    subject.kind === 'contract'
+      ? subject.contract.comparison.problems
+      : subject.problems;
+  return subject.known && subject.baseKnown && problems.length === 0;
 }

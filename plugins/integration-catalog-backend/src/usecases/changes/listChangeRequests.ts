@@ -9,6 +9,7 @@ import {
   listChangeRequests as listStored,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
+import { contractIdOf } from '../contracts/findContract';
 import { summaryOnTheWire } from './changeRequestWire';
 import { whyNotDecide } from './mayDecide';
 import { reviewRequest } from './reviewRequest';
@@ -23,7 +24,16 @@ export async function listChangeRequests(
   caller: Caller,
   permitted: boolean,
 ): Promise<Answer<'listChangeRequests'>> {
-  const stored = await listStored(context.database, filter);
+  const { status, contract } = filter;
+  const stored = await listStored(context.database, {
+    ...(status && { status }),
+    ...(contract !== undefined && {
+      subject: {
+        kind: 'contract',
+        id: await contractIdOf(context, await context.estate.read(), contract),
+      },
+    }),
+  });
   const changeRequests = [];
   for (const request of stored) {
     const mayDecide =

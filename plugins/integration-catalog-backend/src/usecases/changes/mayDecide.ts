@@ -1,16 +1,15 @@
-import { resolveGroups, type OwedApproval } from '@interlock/contract-core';
+import type { OwedApproval } from '@interlock/contract-core';
 import type { Caller } from '../../caller';
 import {
   isStanding,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import type { Judgement, Rules } from './judgeChange';
+import type { Judgement } from './judgeChange';
 
 /** Whose decision a request waits for, as far as it concerns one caller. */
 export interface DecidingQuestion {
   readonly request: StoredChangeRequest;
   readonly judgement: Judgement;
-  readonly rules: Rules;
   readonly caller: Caller;
   /** Whether the permission policy lets the caller decide at all. */
   readonly permitted: boolean;
@@ -39,9 +38,7 @@ export function whyNotDecide(question: DecidingQuestion): string {
   }
   if (requirementsFor(question).length === 0) {
     const groups = new Set(
-      judgement.requirements.flatMap(entry =>
-        resolveGroups(entry.requirement, ownerOf(question)),
-      ),
+      judgement.requirements.flatMap(entry => entry.groups),
     );
     return groups.size === 0
       ? 'Nothing in this change needs a decision.'
@@ -50,28 +47,15 @@ export function whyNotDecide(question: DecidingQuestion): string {
   return '';
 }
 
-/** The approvals that the caller's groups can help to give. */
-export function requirementsFor(
-  question: Pick<
-    DecidingQuestion,
-    'request' | 'judgement' | 'rules' | 'caller'
-  >,
-): readonly OwedApproval[] {
-  const { caller } = question;
+/** The approvals that the caller can help to give, in person or by a group. */
+export function requirementsFor({
+  judgement,
+  caller,
+}: Pick<DecidingQuestion, 'judgement' | 'caller'>): readonly OwedApproval[] {
   if (caller.kind !== 'person') {
     return [];
   }
-  return question.judgement.requirements.filter(entry =>
-    resolveGroups(entry.requirement, ownerOf(question)).some(group =>
-      caller.groups.includes(group),
-    ),
-  );
-}
-
-function ownerOf(question: Pick<DecidingQuestion, 'request' | 'rules'>) {
-  return (
-    question.rules.estate.contracts.find(
-      contract => contract.ref === question.request.contract,
-    )?.owner ?? ''
+  return judgement.requirements.filter(entry =>
+    entry.groups.some(ref => ref === caller.ref || caller.groups.includes(ref)),
   );
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, checkSentence } from '@interlock/contract-core';
+import { canonicalJson } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
@@ -14,6 +14,7 @@ import { inTransaction } from '../../store/transaction';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../governance/isoDays';
 import { portalActor } from '../ingestSource';
+import { standingBy } from './requestStanding';
 import { reviewRequest } from './reviewRequest';
 
 type RejudgeContext = Pick<
@@ -90,16 +91,14 @@ async function judgeAgain(
     request,
     context,
   );
-  if (judgement.status === request.status) {
-    return null;
-  }
   const at = context.now().toISOString();
   const changed: StoredChangeRequest = {
-    ...request,
-    status: judgement.status,
-    sentence: checkSentence(judgement.run, { withAddresses: false }),
+    ...standingBy(request, judgement),
     updatedAt: at,
   };
+  if (statusesOf(changed) === statusesOf(request)) {
+    return null;
+  }
   await saveChangeRequest(transaction, changed);
   await appendAudit(transaction, [
     {
@@ -108,7 +107,11 @@ async function judgeAgain(
       action: 'change-request.updated',
       subject: id,
       detail: {
-        contract: request.contract,
+        subjects: changed.subjects.map(({ kind, id: about, status }) => ({
+          kind,
+          id: about,
+          status,
+        })),
         statusBefore: request.status,
         status: changed.status,
         waived: judgement.run.verdict.waived,
@@ -117,4 +120,8 @@ async function judgeAgain(
     },
   ]);
   return changed;
+}
+
+function statusesOf({ status, subjects }: StoredChangeRequest): string {
+  return [status, ...subjects.map(subject => subject.status)].join();
 }

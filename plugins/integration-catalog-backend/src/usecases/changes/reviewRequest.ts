@@ -1,9 +1,16 @@
-import type { ContractUnderCheck } from '@interlock/contract-core';
+import {
+  isSameSubject,
+  type SubjectUnderCheck,
+} from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import type { StoredChangeRequest } from '../../store/changeRequests';
-import { findCheckRun } from '../../store/checkRuns';
+import {
+  standingSubjects,
+  type RequestSubject,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
+import { findCheckRun, type CheckFacts } from '../../store/checkRuns';
 import {
   listDecisions,
   standingDecisions,
@@ -12,18 +19,20 @@ import {
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../governance/isoDays';
 import { uniteAuthors } from './changeAuthors';
+import { decisionsInForce } from './decisionsInForce';
 import {
   judgeChange,
   rulesFor,
   type Judgement,
   type Rules,
 } from './judgeChange';
-import { linkTo } from '../checks/planChanges';
+import { linkTo } from './requestLink';
 
 /** A change request with everything that its verdict is made from. */
 export interface ReviewedRequest {
   readonly request: StoredChangeRequest;
-  readonly contract: ContractUnderCheck;
+  /** What is judged: the standing subjects, or all once none stands. */
+  readonly subjects: readonly SubjectUnderCheck[];
   /** All decisions ever taken about it, oldest first. */
   readonly history: readonly StoredDecision[];
   readonly rules: Rules;
@@ -37,34 +46,71 @@ export async function reviewRequest(
   request: StoredChangeRequest,
   context: Pick<CatalogContext, 'appBaseUrl' | 'now'>,
 ): Promise<ReviewedRequest> {
-  const checkRun = await findCheckRun(database, request.checkRun);
-  const facts = checkRun?.facts.contracts.find(
-    contract => contract.ref === request.contract,
-  );
-  if (!facts) {
-    throw new Error(
-      `The facts of check run ${request.checkRun} about ${request.contract} are missing in the database; run the check again, or restore the database from a backup.`,
-    );
-  }
+  const standing = standingSubjects(request);
+  const about = standing.length > 0 ? standing : request.subjects;
+  const facts = await readFacts(database, about);
   const rules = rulesFor(estate, request.repository, {
     waivers: await listWaivers(database),
     day: dayAt(context.now()),
   });
-  const contract = {
-    ...facts,
+  const subjects = about.map(subject => ({
+    ...factsAbout(subject, facts, estate),
     changeRequest: linkTo(request.id, context.appBaseUrl),
-  };
+  }));
   const history = await listDecisions(database, [request.id]);
   return {
     request,
-    contract,
+    subjects,
     history,
     rules,
     judgement: judgeChange(
-      contract,
+      subjects,
       uniteAuthors([request.authors], rules.users),
-      standingDecisions(history),
+      decisionsInForce(request, standingDecisions(history)),
       rules,
     ),
   };
+}
+
+/** Each subject has the facts of the last run that could judge it. */
+async function readFacts(
+  database: Knex,
+  subjects: readonly RequestSubject[],
+): Promise<ReadonlyMap<string, CheckFacts>> {
+  const facts = new Map<string, CheckFacts>();
+  for (const id of new Set(subjects.map(subject => subject.checkRun))) {
+    const checkRun = await findCheckRun(database, id);
+    if (checkRun) facts.set(id, checkRun.facts);
+  }
+  return facts;
+}
+
+/**
+ * Facts are never rewritten: those of a run from before the contract had its id,
+ * or the name that it has now, name it as it was called then.
+ */
+function factsAbout(
+  subject: RequestSubject,
+  facts: ReadonlyMap<string, CheckFacts>,
+  estate: Pick<LoadedEstate, 'contracts'>,
+): SubjectUnderCheck {
+  const known = facts.get(subject.checkRun)?.subjects ?? [];
+  const names = [
+    subject.ref,
+    ...(estate.contracts.find(({ id }) => id === subject.id)?.formerRefs ?? []),
+  ];
+  const found =
+    known.find(candidate => isSameSubject(candidate, subject)) ??
+    known.find(
+      candidate =>
+        candidate.kind === subject.kind &&
+        candidate.ref !== '' &&
+        names.includes(candidate.ref),
+    );
+  if (!found) {
+    throw new Error(
+      `The facts of check run ${subject.checkRun} about ${subject.ref || subject.id} are missing in the database; run the check again, or restore the database from a backup.`,
+    );
+  }
+  return { ...found, id: subject.id };
 }

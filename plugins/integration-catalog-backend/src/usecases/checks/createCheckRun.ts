@@ -1,11 +1,20 @@
-import type { Answer } from '@interlock/plugin-integration-catalog-common';
+import {
+  compareSubjects,
+  contractChecks,
+  isSameSubject,
+} from '@interlock/contract-core';
+import type {
+  Answer,
+  CheckRunRequest,
+  DeepReadonly,
+} from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { appendAudit, type AuditEvent } from '../../store/audit';
 import {
-  listStandingOfBranch,
+  findStandingOfBranch,
   saveChangeRequest,
   saveRevision,
 } from '../../store/changeRequests';
@@ -17,8 +26,13 @@ import { inTransaction } from '../../store/transaction';
 import { matchAuthors, uniteAuthors } from '../changes/changeAuthors';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
-import { examineContract, type ExaminedContract } from './examineContract';
-import { planChanges, type CheckPlan } from './planChanges';
+import {
+  examineContract,
+  type ExaminedSubject,
+  type IdentifiedSubject,
+} from './examineContract';
+import { identifySubjects } from './identifySubjects';
+import { planChanges, type CheckPlan, type PlannedChange } from './planChanges';
 import { revisionToKeep } from './revisionToKeep';
 import {
   validateCheckRunRequest,
@@ -31,7 +45,7 @@ interface Examination {
   readonly at: string;
   readonly caller: Caller;
   readonly request: ValidCheckRunRequest;
-  readonly examined: readonly ExaminedContract[];
+  readonly examined: readonly ExaminedSubject[];
   readonly estate: LoadedEstate;
 }
 
@@ -42,18 +56,17 @@ interface Examination {
  */
 export async function createCheckRun(
   context: CatalogContext,
-  body: ValidCheckRunRequest,
+  body: DeepReadonly<CheckRunRequest>,
   caller: Caller,
 ): Promise<Answer<'createCheckRun'>> {
   const request = validateCheckRunRequest(body, context.documentLimit);
-  await readNewVersions(context, request);
-  const estate = await context.estate.read();
+  const { estate, subjects } = await readSubjects(context, request);
   // Asked before the work, so that a portal without a policy says so at once.
   rulesFor(estate, request.repository, { waivers: [], day: '' });
-  const examined: ExaminedContract[] = [];
-  for (const contract of request.contracts) {
+  const examined: ExaminedSubject[] = [];
+  for (const subject of subjects) {
     examined.push(
-      await examineContract(context, estate, contract, request.dryRun),
+      await examineContract(context, estate, subject, request.dryRun),
     );
   }
   const examination: Examination = {
@@ -83,17 +96,35 @@ export async function createCheckRun(
   };
 }
 
-/** A base that was committed seconds ago is read now instead of being unknown. */
-async function readNewVersions(
+/**
+ * The subjects by the names that the estate has for them. A base, or a contract,
+ * that was committed seconds ago is read now instead of being unknown.
+ */
+async function readSubjects(
   context: CatalogContext,
   request: ValidCheckRunRequest,
-): Promise<void> {
-  for (const { ref, base } of request.contracts) {
-    if (base !== null && !(await findVersion(context.database, ref, base))) {
+): Promise<{
+  readonly estate: LoadedEstate;
+  readonly subjects: readonly IdentifiedSubject[];
+}> {
+  const identify = async () => {
+    const estate = await context.estate.read();
+    return {
+      estate,
+      subjects: await identifySubjects(context, estate, request.subjects),
+    };
+  };
+  const first = await identify();
+  for (const { id, known, sent } of first.subjects) {
+    const isNew =
+      sent.base !== null &&
+      (known === null || !(await findVersion(context.database, id, sent.base)));
+    if (isNew) {
       await refreshSources(context);
-      return;
+      return identify();
     }
   }
+  return first;
 }
 
 async function makePlan(
@@ -106,12 +137,9 @@ async function makePlan(
     waivers: await listWaivers(database),
     day: examination.at.slice(0, 10),
   });
-  const standing = await listStandingOfBranch(database, request);
+  const standing = await findStandingOfBranch(database, request);
   const decisions = standingDecisions(
-    await listDecisions(
-      database,
-      standing.map(present => present.id),
-    ),
+    standing ? await listDecisions(database, [standing.id]) : [],
   );
   const requester = caller.kind === 'person' ? caller.ref : null;
   const plan = planChanges({
@@ -120,11 +148,12 @@ async function makePlan(
     headCommit: request.headCommit,
     checkRun: examination.id,
     examined: examination.examined,
+    complete: request.complete,
     authors: uniteAuthors(
       [
         matchAuthors(request.authors, rules.users),
         { users: requester === null ? [] : [requester], unmatched: [] },
-        ...standing.map(present => present.authors),
+        ...(standing ? [standing.authors] : []),
       ],
       rules.users,
     ),
@@ -141,21 +170,14 @@ async function makePlan(
 
 /** A dry run opens nothing, so it must not point at what will not exist. */
 function withoutNewLinks(plan: CheckPlan): CheckPlan {
-  const opened = new Set(
-    plan.changes
-      .filter(change => change.action === 'change-request.opened')
-      .map(change => change.request.id),
-  );
+  if (plan.change?.action !== 'change-request.opened') return plan;
+  const subjects = plan.run.subjects.map(subject => ({
+    ...subject,
+    changeRequest: null,
+  }));
   return {
     ...plan,
-    run: {
-      ...plan.run,
-      contracts: plan.run.contracts.map(contract =>
-        contract.changeRequest && opened.has(contract.changeRequest.id)
-          ? { ...contract, changeRequest: null }
-          : contract,
-      ),
-    },
+    run: { ...plan.run, subjects, contracts: contractChecks(subjects) },
   };
 }
 
@@ -166,15 +188,8 @@ async function record(
 ): Promise<CheckPlan> {
   const { id, at, caller, request, examined } = examination;
   const plan = await makePlan(transaction, context, examination);
-  for (const change of plan.changes) {
-    await saveChangeRequest(transaction, change.request);
-    if (change.judgement) {
-      await saveRevision(
-        transaction,
-        change.request.id,
-        revisionToKeep(change.request, examination),
-      );
-    }
+  if (plan.change) {
+    await keepChange(transaction, plan.change, examination);
   }
   await markMatched(
     transaction,
@@ -191,14 +206,14 @@ async function record(
     headCommit: request.headCommit,
     baseCommit: request.baseCommit,
     facts: {
-      contracts: plan.contracts,
+      subjects: examined.map(({ subject }) => subject),
       authors: plan.run.authors,
-      digests: Object.fromEntries(
-        examined.map(entry => [
-          entry.contract.ref,
-          { base: entry.baseDigest, revision: entry.revisionDigest },
-        ]),
-      ),
+      digests: examined.map(({ subject, baseDigest, revisionDigest }) => ({
+        kind: subject.kind,
+        id: subject.id,
+        base: baseDigest,
+        revision: revisionDigest,
+      })),
     },
     run: plan.run,
   });
@@ -206,9 +221,32 @@ async function record(
   return plan;
 }
 
+/** The request, and the text of each subject that people decide about. */
+async function keepChange(
+  transaction: Knex.Transaction,
+  { request, judged }: PlannedChange,
+  { examined, at }: Examination,
+): Promise<void> {
+  await saveChangeRequest(transaction, request);
+  for (const entry of examined) {
+    const kept = request.subjects.find(
+      subject =>
+        isSameSubject(subject, entry.subject) &&
+        judged.some(key => isSameSubject(key, subject)),
+    );
+    if (kept) {
+      await saveRevision(
+        transaction,
+        { changeRequest: request.id, contractId: kept.id },
+        revisionToKeep(request, kept, entry, at),
+      );
+    }
+  }
+}
+
 function eventsOf(
-  { id, at, caller, request }: Examination,
-  plan: CheckPlan,
+  { id, at, caller, request, examined }: Examination,
+  { run, change }: CheckPlan,
 ): readonly AuditEvent[] {
   const actor = nameOf(caller);
   const created: AuditEvent = {
@@ -220,49 +258,59 @@ function eventsOf(
       repository: request.repository,
       branch: request.branch,
       headCommit: request.headCommit,
-      conclusion: plan.run.conclusion,
-      contracts: plan.contracts.map(contract => contract.ref).sort(),
+      conclusion: run.conclusion,
+      complete: request.complete,
+      subjects: examined
+        .map(({ subject: { kind, id: about, ref } }) => ({
+          kind,
+          id: about,
+          ref,
+        }))
+        .sort(compareSubjects),
     },
   };
-  const changes = plan.changes.flatMap(({ request: changed, action }) =>
-    action
-      ? [
-          {
-            at,
-            actor,
-            action,
-            subject: changed.id,
-            detail: {
-              contract: changed.contract,
-              branch: changed.branch,
-              headCommit: changed.headCommit,
-              status: changed.status,
-              base: changed.baseDigest,
-              revision: changed.revisionDigest,
-              fingerprints: changed.fingerprints,
-              authors: changed.authors,
-              checkRun: id,
-            },
-          },
-        ]
-      : [],
-  );
-  return [created, ...changes];
+  if (!change?.action) return [created];
+  const { request: changed, action } = change;
+  return [
+    created,
+    {
+      at,
+      actor,
+      action,
+      subject: changed.id,
+      detail: {
+        branch: changed.branch,
+        headCommit: changed.headCommit,
+        status: changed.status,
+        subjects: changed.subjects.map(subject => ({
+          kind: subject.kind,
+          id: subject.id,
+          ref: subject.ref,
+          status: subject.status,
+          base: subject.baseDigest,
+          revision: subject.revisionDigest,
+          fingerprints: subject.fingerprints,
+        })),
+        authors: changed.authors,
+        checkRun: id,
+      },
+    },
+  ];
 }
 
 function announce(
   context: CatalogContext,
-  plan: CheckPlan,
+  { change, judgement }: CheckPlan,
   caller: Caller,
 ): void {
-  for (const { request, action, judgement } of plan.changes) {
-    if (action === 'change-request.opened' && judgement) {
-      context.notifier.opened(request, judgement, nameOf(caller));
-    } else if (action === 'change-request.updated') {
-      context.notifier.changed(request, 'updated');
-    } else if (action === 'change-request.withdrawn') {
-      context.notifier.changed(request, 'withdrawn');
-    }
+  if (!change) return;
+  const { request, action } = change;
+  if (action === 'change-request.opened') {
+    context.notifier.opened(request, judgement, nameOf(caller));
+  } else if (action === 'change-request.updated') {
+    context.notifier.changed(request, 'updated');
+  } else if (action === 'change-request.withdrawn') {
+    context.notifier.changed(request, 'withdrawn');
   }
 }
 

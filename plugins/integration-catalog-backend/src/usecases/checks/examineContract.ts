@@ -4,14 +4,17 @@ import {
   resolveProfile,
   ruleSettingsFor,
   subjectOfFile,
+  type ChangeSubject,
   type ContractComparison,
   type ContractDocument,
   type ContractFormat,
+  type ContractId,
+  type ContractMatter,
   type ContractSource,
-  type ContractUnderCheck,
   type EstateContract,
   type LintedDocument,
   type ComparisonSettings,
+  type SubjectUnderCheck,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import {
@@ -27,9 +30,7 @@ import {
   readVersionSource,
   type StoredVersion,
 } from '../../store/contractVersions';
-import type { ValidCheckRunRequest } from './validateCheckRunRequest';
-
-type ChangedContract = ValidCheckRunRequest['contracts'][number];
+import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
   CatalogContext,
@@ -37,8 +38,8 @@ type ExamineContext = Pick<
 >;
 
 /** What the portal found out about one contract of a request. */
-export interface ExaminedContract {
-  readonly contract: ContractUnderCheck;
+export interface ExaminedSubject {
+  readonly subject: SubjectUnderCheck;
   readonly baseDigest: string | null;
   readonly revisionDigest: string | null;
   /** Documents of the revision, the root first; empty where it has none. */
@@ -51,50 +52,83 @@ interface Revision {
   readonly digest: string;
 }
 
+/** A sent subject with the id under which the portal keeps it. */
+export interface IdentifiedSubject {
+  readonly sent: SentSubject;
+  readonly id: ContractId;
+  /** Null where the estate has no contract of that name. */
+  readonly known: EstateContract | null;
+}
+
 /** Compares and lints one contract; the base is the portal's own text. */
 export async function examineContract(
   context: ExamineContext,
   estate: LoadedEstate,
-  changed: ChangedContract,
+  { sent, id, known }: IdentifiedSubject,
   dryRun: boolean,
-): Promise<ExaminedContract> {
-  const base = await findBase(context, changed);
-  const revision = revisionOf(changed);
-  const known = estate.contracts.find(contract => contract.ref === changed.ref);
-  const source = sourceOfContract(estate, changed.ref) ?? estate.sources[0];
-  // The file decides which rules hold, so the portal's own word counts.
-  const file = known?.file ?? changed.file;
+): Promise<ExaminedSubject> {
+  const subject = subjectOf(sent, id, known);
+  // What has a base must be in the estate: else nobody knows who uses it, and
+  // the rules would be those of the path that a client names.
+  const isKnown = known !== null || sent.base === null;
+  const base = isKnown ? await findBase(context, id, sent.base) : unknownBase;
+  const revision = revisionOf(sent);
+  const source = sourceOfContract(estate, id) ?? estate.sources[0];
   const settings =
-    source === undefined ? null : ruleSettingsFor(source.project, file);
+    source === undefined ? null : ruleSettingsFor(source.project, subject.file);
   const comparing = compare(context, base, revision, {
     ...settings,
     perspective: known?.perspective,
   });
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
-  const contract = { ref: changed.ref, file, type };
+  const contract = { ...subject, type };
   const [comparison, lint] = await Promise.all([
     comparing,
-    lintBoth(context, source, contract, base.version, revision, dryRun),
+    isKnown
+      ? lintBoth(context, source, contract, base.version, revision, dryRun)
+      : notLinted(contract, context.now()),
   ]);
   return {
-    contract: {
-      ref: changed.ref,
-      file,
-      comparison: applyRuleSettings(comparison, settings),
-      ...lint,
-      baseKnown: base.known,
+    subject: {
+      ...subject,
+      contract: {
+        comparison: applyRuleSettings(comparison, settings),
+        ...lint,
+      },
+      // Told by `known`, which says more.
+      baseKnown: base.known || !isKnown,
+      known: isKnown,
       changeRequest: null,
     },
-    baseDigest: changed.base,
+    baseDigest: sent.base,
     revisionDigest: revision?.digest ?? null,
     revisionDocuments: revision?.documents ?? [],
   };
+}
+
+/**
+ * By the portal's own word, because file and owner decide which rules hold. Of a
+ * contract that is new there is no word but the client's.
+ */
+function subjectOf(
+  sent: SentSubject,
+  id: ContractId,
+  known: EstateContract | null,
+): ChangeSubject & { readonly kind: 'contract' } {
+  const { ref, title, file, owner } = known ?? {
+    ...sent,
+    title: sent.ref,
+    owner: '',
+  };
+  return { kind: 'contract', id, ref, title, file, owner };
 }
 
 interface Base {
   readonly known: boolean;
   readonly version: StoredVersion | null;
 }
+
+const unknownBase: Base = { known: false, version: null };
 
 /**
  * A base counts only as a version that the portal has ingested. That there is
@@ -103,21 +137,18 @@ interface Base {
  */
 async function findBase(
   context: Pick<CatalogContext, 'database'>,
-  changed: ChangedContract,
+  id: ContractId,
+  digest: string | null,
 ): Promise<Base> {
-  if (changed.base === null) {
-    const versions = await listVersions(context.database, changed.ref);
+  if (digest === null) {
+    const versions = await listVersions(context.database, id);
     return { known: versions.length === 0, version: null };
   }
-  const version = await findVersion(
-    context.database,
-    changed.ref,
-    changed.base,
-  );
+  const version = await findVersion(context.database, id, digest);
   return { known: version !== null, version };
 }
 
-function revisionOf(changed: ChangedContract): Revision | null {
+function revisionOf(changed: SentSubject): Revision | null {
   if (changed.revision === null) {
     return null;
   }
@@ -152,7 +183,7 @@ async function compare(
 }
 
 type LintOfSides = Pick<
-  ContractUnderCheck,
+  ContractMatter,
   'profile' | 'baseLint' | 'revisionLint' | 'lintProblems'
 >;
 
@@ -160,7 +191,7 @@ type LintOfSides = Pick<
 async function lintBoth(
   context: ExamineContext,
   rules: LoadedSource | undefined,
-  contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
+  contract: Pick<EstateContract, 'id' | 'ref' | 'file' | 'type'>,
   base: StoredVersion | null,
   revision: Revision | null,
   dryRun: boolean,
@@ -180,7 +211,12 @@ async function lintBoth(
   const ofRevision = dryRun
     ? await context.analyser.lint(source, ruleset)
     : await context.analyses.lintRevision(
-        { contract: contract.ref, digest, file: source.file },
+        {
+          contractId: contract.id,
+          contract: contract.ref,
+          digest,
+          file: source.file,
+        },
         source,
         ruleset,
       );
@@ -189,6 +225,20 @@ async function lintBoth(
     baseLint: lintedDocument(ofBase),
     revisionLint: lintedDocument(ofRevision),
     lintProblems: [...(ofBase?.problems ?? []), ...ofRevision.problems],
+  };
+}
+
+/** Of what the estate does not have no rule is asked. */
+function notLinted(
+  { file, type }: Pick<EstateContract, 'file' | 'type'>,
+  now: Date,
+): LintOfSides {
+  const day = now.toISOString().slice(0, 10);
+  return {
+    profile: resolveProfile(null, subjectOfFile(file, type), day),
+    baseLint: null,
+    revisionLint: null,
+    lintProblems: [],
   };
 }
 

@@ -1,4 +1,8 @@
-import { fingerprintVersion, type Finding } from '@interlock/contract-core';
+import {
+  fingerprintVersion,
+  type ContractUnderCheck,
+  type Finding,
+} from '@interlock/contract-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -7,10 +11,15 @@ import {
 } from '../../store/changeRequests';
 import { standingDecisions, type StoredDecision } from '../../store/decisions';
 import type { Rules } from '../changes/judgeChange';
-import type { ExaminedContract } from './examineContract';
+import { endedDecisions } from '../changes/decisionsInForce';
+import { withStatus } from '../changes/requestStanding';
+import type { ExaminedSubject } from './examineContract';
 import { planChanges, type CheckPlan } from './planChanges';
 
-const ref = 'api:default/ledger';
+/** A contract, for which the facts are at hand. */
+type ExaminedContract = ExaminedSubject & {
+  readonly subject: ContractUnderCheck;
+};
 
 const finding = (fingerprint: string): Finding => ({
   ruleId: 'operation-removed',
@@ -36,29 +45,39 @@ const descriptor = {
   notes: [],
 };
 
-const examined = (fingerprints: readonly string[]): ExaminedContract => ({
-  contract: {
-    ref,
-    file: 'contracts/vendor/ledger.yaml',
-    comparison: {
-      base: descriptor,
-      revision: descriptor,
-      findings: fingerprints.map(finding),
-      problems: [],
-      notes: [],
+const examined = (
+  fingerprints: readonly string[],
+  about = 'ledger',
+): ExaminedContract => ({
+  subject: {
+    kind: 'contract',
+    id: about,
+    ref: `api:default/${about}`,
+    title: about,
+    file: `contracts/vendor/${about}.yaml`,
+    owner: '',
+    contract: {
+      comparison: {
+        base: descriptor,
+        revision: descriptor,
+        findings: fingerprints.map(finding),
+        problems: [],
+        notes: [],
+      },
+      profile: {
+        day: '2026-11-21',
+        applied: [],
+        rulesets: { openapi: [], asyncapi: [] },
+        scope: 'added',
+        scopeProfile: '',
+        levels: [],
+      },
+      baseLint: null,
+      revisionLint: null,
+      lintProblems: [],
     },
-    profile: {
-      day: '2026-11-21',
-      applied: [],
-      rulesets: { openapi: [], asyncapi: [] },
-      scope: 'added',
-      scopeProfile: '',
-      levels: [],
-    },
-    baseLint: null,
-    revisionLint: null,
-    lintProblems: [],
     baseKnown: true,
+    known: true,
     changeRequest: null,
   },
   baseDigest: descriptor.digest,
@@ -85,10 +104,11 @@ const rules: Rules = {
     integrations: [],
     declaredUses: [],
     dataClasses: new Map(),
+    dataOwners: new Map(),
   },
 };
 
-/** The portal as far as it concerns one branch and one contract. */
+/** The portal as far as it concerns one branch. */
 class Branch {
   requests: readonly StoredChangeRequest[] = [];
   decisions: readonly StoredDecision[] = [];
@@ -103,23 +123,25 @@ class Branch {
     return this.requests.filter(request => isStanding(request.status));
   }
 
-  check(contracts: readonly ExaminedContract[]): CheckPlan {
+  check(contracts: readonly ExaminedSubject[], complete = true): CheckPlan {
     const plan = planChanges({
       repository: 'larkfield',
       branch: 'ledger-3',
       headCommit: 'c0ffee1',
       checkRun: this.newId(),
       examined: contracts,
+      complete,
       authors: { users: ['user:default/tom'], unmatched: [] },
       requester: null,
-      standing: this.standing(),
+      standing: this.standing()[0] ?? null,
       decisions: standingDecisions(this.decisions),
       rules,
       at: '2026-11-20T10:00:00.000Z',
       appBaseUrl: 'http://portal.example',
       newId: this.newId,
     });
-    for (const { request } of plan.changes) {
+    if (plan.change) {
+      const { request } = plan.change;
       this.requests = [
         ...this.requests.filter(present => present.id !== request.id),
         request,
@@ -130,33 +152,49 @@ class Branch {
 
   approve(person: string): void {
     for (const request of this.standing()) {
-      this.decisions = [
-        ...this.decisions,
-        {
-          id: this.newId(),
-          changeRequest: request.id,
-          checkRun: request.checkRun,
-          contract: ref,
-          decision: 'approve',
-          decidedBy: person,
-          groups: ['group:default/architects'],
-          reason: 'agreed',
-          fingerprints: request.fingerprints,
-          fingerprintVersion,
-          decidedAt: `2026-11-20T10:00:00.${String(this.#last).padStart(6, '0')}Z`,
-          conditions: {
-            consumers: [],
-            dataClasses: [],
-            policyDigest: 'policy',
+      for (const subject of request.subjects) {
+        this.decisions = [
+          ...this.decisions,
+          {
+            id: this.newId(),
+            changeRequest: request.id,
+            checkRun: request.checkRun,
+            subject: { kind: subject.kind, id: subject.id, ref: subject.ref },
+            decision: 'approve',
+            decidedBy: person,
+            groups: ['group:default/architects'],
+            reason: 'agreed',
+            fingerprints: subject.fingerprints,
+            fingerprintVersion,
+            decidedAt: `2026-11-20T10:00:00.${String(this.#last).padStart(6, '0')}Z`,
+            conditions: {
+              consumers: [],
+              dataClasses: [],
+              policyDigest: 'policy',
+            },
           },
-        },
-      ];
+        ];
+      }
     }
   }
 
-  merge(): void {
+  /** What reaches the protected ref, by id; everything where none is named. */
+  merge(about?: string): void {
     this.requests = this.requests.map(request =>
-      isStanding(request.status) ? { ...request, status: 'merged' } : request,
+      isStanding(request.status)
+        ? withStatus({
+            ...request,
+            subjects: request.subjects.map(subject =>
+              about === undefined || subject.id === about
+                ? {
+                    ...subject,
+                    status: 'merged' as const,
+                    usedDecisions: endedDecisions(subject, this.decisions),
+                  }
+                : subject,
+            ),
+          })
+        : request,
     );
   }
 }
@@ -231,24 +269,27 @@ test('a contract that could not be judged leaves its request as it is', () => {
   branch.approve('user:default/ana');
   branch.check([examined(['a'])]);
   const before = branch.requests;
-  const { contract, ...digests } = examined([]);
-  const failed = {
+  const { subject, ...digests } = examined([]);
+  const failed: ExaminedContract = {
     ...digests,
-    contract: {
-      ...contract,
-      comparison: {
-        ...contract.comparison,
-        problems: [
-          {
-            code: 'analysis-failed' as const,
-            message: 'Comparing ledger.yaml ended with SIGKILL.',
-            remedy: 'Report it.',
-            file: 'ledger.yaml',
-            pointer: '',
-            line: 0,
-            column: 0,
-          },
-        ],
+    subject: {
+      ...subject,
+      contract: {
+        ...subject.contract,
+        comparison: {
+          ...subject.contract.comparison,
+          problems: [
+            {
+              code: 'analysis-failed',
+              message: 'Comparing ledger.yaml ended with SIGKILL.',
+              remedy: 'Report it.',
+              file: 'ledger.yaml',
+              pointer: '',
+              line: 0,
+              column: 0,
+            },
+          ],
+        },
       },
     },
   };
@@ -258,4 +299,63 @@ test('a contract that could not be judged leaves its request as it is', () => {
     plan.run.conclusion,
     plan.run.contracts[0]?.changeRequest?.id,
   ]).toEqual(['undecided', before[0]?.id]);
+});
+
+/** Status of each subject of the branch's request, by id. */
+const statuses = (branch: Branch) =>
+  Object.fromEntries(
+    (branch.standing()[0]?.subjects ?? []).map(({ id, status }) => [
+      id,
+      status,
+    ]),
+  );
+
+test('a branch has one request about all that it changes, as heavy as the heaviest', () => {
+  const branch = new Branch();
+  const plan = branch.check([
+    examined(['a'], 'ledger'),
+    examined([], 'quotes'),
+    examined(['a', 'b'], 'orders'),
+  ]);
+  expect(branch.standing()).toHaveLength(1);
+  expect(statuses(branch)).toEqual({ ledger: 'open', orders: 'open' });
+  expect(
+    plan.run.subjects.map(({ id, conclusion, changeRequest }) => [
+      id,
+      conclusion,
+      changeRequest?.id,
+    ]),
+  ).toEqual([
+    ['ledger', 'undecided', 'id-0002'],
+    ['orders', 'undecided', 'id-0002'],
+    ['quotes', 'success', undefined],
+  ]);
+  branch.approve('user:default/ana');
+  branch.check([examined(['a'], 'ledger'), examined(['a', 'c'], 'orders')]);
+  expect(statuses(branch)).toEqual({ ledger: 'approved', orders: 'open' });
+  expect(branch.standing()[0]?.status).toBe('open');
+});
+
+test('what is missing is withdrawn only by a check that knows everything', () => {
+  const branch = new Branch();
+  branch.check([examined(['a'], 'ledger'), examined(['b'], 'orders')]);
+  branch.check([examined(['a'], 'ledger')], false);
+  expect(statuses(branch)).toEqual({ ledger: 'open', orders: 'open' });
+  branch.check([], false);
+  expect(statuses(branch)).toEqual({ ledger: 'open', orders: 'open' });
+  branch.check([examined(['a'], 'ledger')]);
+  expect(statuses(branch)).toEqual({ ledger: 'open', orders: 'withdrawn' });
+});
+
+test('an approval is used up with its subject, though the request stands', () => {
+  const branch = new Branch();
+  const both = [examined(['a'], 'ledger'), examined(['b'], 'orders')];
+  branch.check(both);
+  branch.approve('user:default/ana');
+  branch.check(both);
+  expect(statuses(branch)).toEqual({ ledger: 'approved', orders: 'approved' });
+  branch.merge('ledger');
+  expect(statuses(branch)).toEqual({ ledger: 'merged', orders: 'approved' });
+  branch.check(both);
+  expect(statuses(branch)).toEqual({ ledger: 'open', orders: 'approved' });
 });

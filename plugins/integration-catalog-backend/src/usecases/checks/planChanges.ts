@@ -1,20 +1,30 @@
 import {
-  concludeCheck,
-  checkSentence,
+  contractChecks,
+  countFindings,
+  isSameSubject,
   type ChangeAuthors,
   type CheckRun,
-  type ContractUnderCheck,
+  type SubjectCheck,
+  type SubjectKey,
 } from '@interlock/contract-core';
 import type { AuditAction } from '../../store/audit';
-import type { StoredChangeRequest } from '../../store/changeRequests';
+import {
+  isStanding,
+  type RequestSubject,
+  type StoredChangeRequest,
+} from '../../store/changeRequests';
 import type { StoredDecision } from '../../store/decisions';
+import { decisionsInForce, endedDecisions } from '../changes/decisionsInForce';
 import {
   isJudged,
   judgeChange,
+  judgementOf,
   type Judgement,
   type Rules,
 } from '../changes/judgeChange';
-import type { ExaminedContract } from './examineContract';
+import { linkTo } from '../changes/requestLink';
+import type { ExaminedSubject } from './examineContract';
+import { requestOf } from './requestOfBranch';
 
 /** What the plan is made from; nothing else has a say. */
 export interface PlanInput {
@@ -22,11 +32,15 @@ export interface PlanInput {
   readonly branch: string;
   readonly headCommit: string;
   readonly checkRun: string;
-  readonly examined: readonly ExaminedContract[];
+  readonly examined: readonly ExaminedSubject[];
+  /** Whether these are all subjects that the branch changes. */
+  readonly complete: boolean;
   readonly authors: ChangeAuthors;
   /** The person who asked for this check; null for a machine. */
   readonly requester: string | null;
-  readonly standing: readonly StoredChangeRequest[];
+  /** The request of the branch; null where none stands. */
+  readonly standing: StoredChangeRequest | null;
+  /** Decisions about the standing request. */
   readonly decisions: readonly StoredDecision[];
   readonly rules: Rules;
   /** ISO 8601 in UTC. */
@@ -42,171 +56,201 @@ export type ChangeAction = Extract<
   | 'change-request.withdrawn'
 >;
 
-/** One request as it is to be stored, and what happened to it. */
+/** The request as it is to be stored, and what happened to it. */
 export interface PlannedChange {
   readonly request: StoredChangeRequest;
   /** Null where only the time of the last check moved on. */
   readonly action: ChangeAction | null;
-  readonly judgement: Judgement | null;
+  /** Subjects that this check judged and that stand. */
+  readonly judged: readonly SubjectKey[];
 }
 
 export interface CheckPlan {
   readonly run: CheckRun;
-  readonly contracts: readonly ContractUnderCheck[];
-  readonly changes: readonly PlannedChange[];
+  readonly judgement: Judgement;
+  /** Null where nothing needs a decision and none was asked for before. */
+  readonly change: PlannedChange | null;
 }
 
 /**
- * Says which change requests a check opens, updates and withdraws, and how the
- * check ends. A contract that could not be judged leaves its request as it is:
- * unknown is no reason to withdraw.
+ * Says whether a check opens, updates or withdraws the request of its branch,
+ * and how the check ends. What could not be judged leaves its subject as it is:
+ * unknown is no reason to withdraw. What is missing is withdrawn only where the
+ * check says that it knows all.
  */
-export function planChanges(everything: PlanInput): CheckPlan {
-  const input = { ...everything, decisions: decisionsInForce(everything) };
-  const changes: PlannedChange[] = [];
-  const contracts: ContractUnderCheck[] = [];
-  for (const examined of input.examined) {
-    const present = input.standing.find(
-      request => request.contract === examined.contract.ref,
-    );
-    const planned = planContract(input, examined, present);
-    if (planned) {
-      changes.push(planned);
-    }
-    const linked =
-      planned?.action === 'change-request.withdrawn'
-        ? undefined
-        : (planned?.request ?? present);
-    contracts.push({
-      ...examined.contract,
-      changeRequest: linked ? linkTo(linked.id, input.appBaseUrl) : null,
-    });
-  }
-  const checked = new Set(contracts.map(contract => contract.ref));
-  for (const request of input.standing) {
-    if (!checked.has(request.contract)) {
-      changes.push(withdraw(input, request));
-    }
-  }
-  const run = concludeCheck({
-    contracts,
-    estate: input.rules.estate,
-    policy: input.rules.policy,
-    policyDigest: input.rules.policyDigest,
-    authors: input.authors,
-    decisions: input.decisions,
-    waivers: input.rules.waivers,
-    day: input.rules.day,
-    gate: 'portal',
-  });
-  return { run, contracts, changes };
-}
-
-/** Decisions end with their request: merged and withdrawn ones have no say. */
-function decisionsInForce(input: PlanInput): readonly StoredDecision[] {
-  const standing = new Set(input.standing.map(request => request.id));
-  return input.decisions.filter(decision =>
-    standing.has(decision.changeRequest),
-  );
-}
-
-/** Where people find a change request. */
-export function linkTo(
-  id: string,
-  appBaseUrl: string,
-): { readonly id: string; readonly url: string } {
-  return { id, url: `${appBaseUrl}/changes/${id}` };
-}
-
-function planContract(
-  input: PlanInput,
-  examined: ExaminedContract,
-  present: StoredChangeRequest | undefined,
-): PlannedChange | null {
-  const { contract } = examined;
-  if (!isJudged(contract)) {
-    return null;
-  }
+export function planChanges(input: PlanInput): CheckPlan {
+  const { standing } = input;
   const judgement = judgeChange(
-    contract,
+    input.examined.map(({ subject }) => subject),
     input.authors,
-    input.decisions.filter(decision => decision.changeRequest === present?.id),
+    standing ? decisionsInForce(standing, input.decisions) : [],
     input.rules,
   );
-  if (judgement.blocking.length === 0) {
-    return present ? withdraw(input, present) : null;
-  }
-  const request = requestOf(input, examined, judgement, present);
-  return { request, action: actionOf(request, present), judgement };
+  const subjects = [
+    ...(standing?.subjects ?? []).map(subject =>
+      subjectAfter(input, judgement, subject),
+    ),
+    ...openedSubjects(input, judgement),
+  ];
+  const change = isTouched(standing, subjects)
+    ? planRequest(input, judgement, subjects)
+    : null;
+  const request = change?.request ?? standing;
+  return {
+    run: request
+      ? withLinks(judgement.run, request, input.appBaseUrl)
+      : judgement.run,
+    judgement,
+    change,
+  };
 }
 
-function requestOf(
+/** Whether a check says anything about the request of its branch. */
+function isTouched(
+  standing: StoredChangeRequest | null,
+  subjects: readonly RequestSubject[],
+): boolean {
+  return (
+    subjects.length !== (standing?.subjects.length ?? 0) ||
+    subjects.some((subject, index) => subject !== standing?.subjects[index])
+  );
+}
+
+function planRequest(
   input: PlanInput,
-  examined: ExaminedContract,
   judgement: Judgement,
-  present: StoredChangeRequest | undefined,
-): StoredChangeRequest {
-  const { ref } = examined.contract;
-  const { run } = judgement;
+  subjects: readonly RequestSubject[],
+): PlannedChange {
+  const request = requestOf(input, judgement, subjects);
   return {
-    id: present?.id ?? input.newId(),
-    repository: input.repository,
-    branch: input.branch,
-    contract: ref,
-    contractTitle:
-      input.rules.estate.contracts.find(contract => contract.ref === ref)
-        ?.title ?? ref,
-    status: judgement.status,
-    headCommit: input.headCommit,
+    request,
+    action: actionOf(request, input.standing),
+    judged: request.subjects.filter(
+      subject =>
+        isStanding(subject.status) && subject.checkRun === input.checkRun,
+    ),
+  };
+}
+
+/** A subject that the request has already, by what this check says of it. */
+function subjectAfter(
+  input: PlanInput,
+  judgement: Judgement,
+  present: RequestSubject,
+): RequestSubject {
+  const examined = input.examined.find(({ subject }) =>
+    isSameSubject(subject, present),
+  );
+  if (!examined) {
+    return input.complete ? withdrawn(input, present) : present;
+  }
+  if (!isJudged(examined.subject)) return present;
+  if (judgementOf(judgement, present).blocking.length === 0) {
+    return withdrawn(input, present);
+  }
+  return judgedSubject(input, judgement, examined, present.usedDecisions);
+}
+
+/** What needs a decision and is not in the request yet. */
+function openedSubjects(
+  input: PlanInput,
+  judgement: Judgement,
+): readonly RequestSubject[] {
+  const known = input.standing?.subjects ?? [];
+  return input.examined
+    .filter(
+      ({ subject }) =>
+        !known.some(present => isSameSubject(present, subject)) &&
+        isJudged(subject) &&
+        judgementOf(judgement, subject).blocking.length > 0,
+    )
+    .map(examined => judgedSubject(input, judgement, examined, []));
+}
+
+function judgedSubject(
+  input: PlanInput,
+  judgement: Judgement,
+  examined: ExaminedSubject,
+  usedDecisions: readonly string[],
+): RequestSubject {
+  const { check, blocking, status, sentence, consumersHit } = judgementOf(
+    judgement,
+    examined.subject,
+  );
+  const { kind, id, ref, title, file, owner } = check;
+  return {
+    kind,
+    id,
+    ref,
+    title,
+    file,
+    owner,
+    status,
     baseDigest: examined.baseDigest,
     revisionDigest: examined.revisionDigest,
-    fingerprints: judgement.blocking,
-    summary: run.summary,
-    consumersHit: run.evidence.consumers.filter(
-      consumer => consumer.status !== 'unaffected',
-    ).length,
-    authors: input.authors,
-    requesters: [
-      ...new Set([
-        ...(present?.requesters ?? []),
-        ...(input.requester === null ? [] : [input.requester]),
-      ]),
-    ].sort(),
-    sentence: checkSentence(run, { withAddresses: false }),
+    fingerprints: blocking,
+    summary: countFindings(check.findings),
+    consumersHit,
+    sentence,
     checkRun: input.checkRun,
-    createdAt: present?.createdAt ?? input.at,
-    updatedAt: input.at,
+    usedDecisions,
   };
+}
+
+/** Its decisions end with it; one that was merged before stays merged. */
+function withdrawn(input: PlanInput, present: RequestSubject): RequestSubject {
+  return isStanding(present.status)
+    ? {
+        ...present,
+        status: 'withdrawn',
+        usedDecisions: endedDecisions(present, input.decisions),
+      }
+    : present;
+}
+
+function withLinks(
+  run: CheckRun,
+  request: StoredChangeRequest,
+  appBaseUrl: string,
+): CheckRun {
+  const link = linkTo(request.id, appBaseUrl);
+  const linked = (check: SubjectCheck): SubjectCheck =>
+    request.subjects.some(
+      subject => isSameSubject(subject, check) && isStanding(subject.status),
+    )
+      ? { ...check, changeRequest: link }
+      : check;
+  const subjects = run.subjects.map(linked);
+  return { ...run, subjects, contracts: contractChecks(subjects) };
 }
 
 function actionOf(
   request: StoredChangeRequest,
-  present: StoredChangeRequest | undefined,
+  present: StoredChangeRequest | null,
 ): ChangeAction | null {
   if (!present) {
     return 'change-request.opened';
   }
-  const same =
-    present.status === request.status &&
-    present.headCommit === request.headCommit &&
-    present.baseDigest === request.baseDigest &&
-    present.revisionDigest === request.revisionDigest &&
-    present.fingerprints.join() === request.fingerprints.join();
-  return same ? null : 'change-request.updated';
+  if (!isStanding(request.status)) {
+    return 'change-request.withdrawn';
+  }
+  return stateOf(present) === stateOf(request)
+    ? null
+    : 'change-request.updated';
 }
 
-function withdraw(
-  input: PlanInput,
-  request: StoredChangeRequest,
-): PlannedChange {
-  return {
-    request: {
-      ...request,
-      status: 'withdrawn',
-      headCommit: input.headCommit,
-      updatedAt: input.at,
-    },
-    action: 'change-request.withdrawn',
-    judgement: null,
-  };
+/** What makes a request another one for people who look at it. */
+function stateOf({ status, headCommit, subjects }: StoredChangeRequest) {
+  return JSON.stringify([
+    status,
+    headCommit,
+    subjects.map(subject => [
+      subject.kind,
+      subject.id,
+      subject.status,
+      subject.baseDigest,
+      subject.revisionDigest,
+      subject.fingerprints,
+    ]),
+  ]);
 }

@@ -1,42 +1,43 @@
 import type {
   NewRevision,
+  RequestSubject,
   StoredChangeRequest,
 } from '../../store/changeRequests';
-import type { ExaminedContract } from './examineContract';
+import type { ExaminedSubject } from './examineContract';
 
 /**
- * What a change request keeps of its revision, so that people who decide see
- * the lines that they decide about; null when the branch removes the contract.
+ * What a change request keeps of the revision of a subject, so that people who
+ * decide see the lines that they decide about; null when the branch removes the
+ * contract.
  */
 export function revisionToKeep(
-  request: StoredChangeRequest,
-  check: {
-    /** ISO 8601 in UTC. */
-    readonly at: string;
-    readonly examined: readonly ExaminedContract[];
-  },
+  request: Pick<StoredChangeRequest, 'headCommit'>,
+  { id, ref, title: name }: RequestSubject,
+  examined: ExaminedSubject,
+  /** ISO 8601 in UTC. */
+  at: string,
 ): NewRevision | null {
-  const examined = check.examined.find(
-    candidate => candidate.contract.ref === request.contract,
-  );
-  const descriptor = examined?.contract.comparison.revision;
-  if (!examined?.revisionDigest || !descriptor) {
+  const { subject, revisionDigest, revisionDocuments } = examined;
+  const descriptor =
+    subject.kind === 'contract' ? subject.contract.comparison.revision : null;
+  if (!revisionDigest || !descriptor) {
     return null;
   }
   const { file, label, format, title } = descriptor;
   return {
-    contract: request.contract,
-    digest: examined.revisionDigest,
+    contractId: id,
+    contract: ref,
+    digest: revisionDigest,
     file,
     label,
     format,
-    title: title || request.contractTitle,
-    bytes: examined.revisionDocuments.reduce(
+    title: title || name,
+    bytes: revisionDocuments.reduce(
       (bytes, document) => bytes + Buffer.byteLength(document.text),
       0,
     ),
     commit: request.headCommit,
-    handedInAt: check.at,
-    documents: examined.revisionDocuments,
+    handedInAt: at,
+    documents: revisionDocuments,
   };
 }

@@ -5,58 +5,89 @@ import type {
 } from '@interlock/plugin-integration-catalog-common';
 import { PayloadTooLargeError, megabytes } from '../../http/payloadTooLarge';
 
+type SentRequest = DeepReadonly<CheckRunRequest>;
+
+/** A changed subject as the client names it; `id` is the ref where it sent none. */
+export type SentSubject = NonNullable<SentRequest['subjects']>[number];
+
 /** A request whose entity refs are lower-case and which contradicts itself nowhere. */
-export type ValidCheckRunRequest = DeepReadonly<CheckRunRequest>;
+export type ValidCheckRunRequest = Omit<
+  SentRequest,
+  'subjects' | 'contracts'
+> & {
+  readonly subjects: readonly SentSubject[];
+  readonly complete: boolean;
+};
 
 /** What the API document cannot say about a request. */
 export function validateCheckRunRequest(
-  request: DeepReadonly<CheckRunRequest>,
+  request: SentRequest,
   documentLimit: number,
 ): ValidCheckRunRequest {
-  const contracts = request.contracts.map(contract => ({
-    ...contract,
-    ref: contract.ref.toLowerCase(),
-  }));
-  const refs = contracts.map(contract => contract.ref);
-  for (const [index, contract] of contracts.entries()) {
-    const place = `contracts[${index}]`;
-    if (!/^api:[a-z0-9-]+\/[a-z0-9._-]+$/.test(contract.ref)) {
-      throw new InputError(
-        `${place}.ref is "${contract.ref}"; name an API entity in full, for example api:default/customer-accounts.`,
-      );
-    }
-    if (refs.indexOf(contract.ref) !== index) {
-      throw new InputError(
-        `${place}.ref names ${contract.ref} a second time; send each contract once.`,
-      );
-    }
-    if (contract.base === null && contract.revision === null) {
-      throw new InputError(
-        `${place} has neither a base nor a revision; leave out contracts that did not change.`,
-      );
-    }
-    const { revision } = contract;
-    // A root document with this character cannot be read and is reported as
-    // such; a reference that nothing reads would only fail in the database.
-    const binary = revision?.references.find(({ text }) =>
-      text.includes('\u0000'),
+  const { contracts, ...rest } = request;
+  if ((contracts === undefined) === (rest.subjects === undefined)) {
+    throw new InputError(
+      'Send what the branch changes in subjects; contracts is the former way and goes without it.',
     );
-    if (binary) {
+  }
+  const list = contracts === undefined ? 'subjects' : 'contracts';
+  const subjects = (rest.subjects ?? []).map(subject => ({
+    ...subject,
+    ref: subject.ref.toLowerCase(),
+  }));
+  for (const contract of contracts ?? []) {
+    const ref = contract.ref.toLowerCase();
+    subjects.push({ ...contract, kind: 'contract', id: ref, ref });
+  }
+  for (const [index, subject] of subjects.entries()) {
+    validateSubject(subject, `${list}[${index}]`, documentLimit);
+    const first = subjects.findIndex(
+      ({ id, ref }) => id === subject.id || ref === subject.ref,
+    );
+    if (first !== index) {
       throw new InputError(
-        `${place}: the reference ${binary.path} contains the character U+0000, which no text document has; save it as UTF-8, or leave it out.`,
+        `${list}[${index}].ref names ${subject.ref} a second time; send each contract once.`,
       );
-    }
-    const documents = revision
-      ? [{ path: contract.file, text: revision.text }, ...revision.references]
-      : [];
-    for (const { path, text } of documents) {
-      const bytes = Buffer.byteLength(text);
-      if (bytes > documentLimit) {
-        throw new PayloadTooLargeError(
-          `${place}: the document ${path} has ${megabytes(bytes)}, and the portal takes at most ${megabytes(documentLimit)} per document; split the contract.`,
-        );
-      }
     }
   }
-  return { ...request, contracts };
+  return { ...rest, subjects, complete: request.complete ?? false };
+}
+
+function validateSubject(
+  subject: SentSubject,
+  place: string,
+  documentLimit: number,
+): void {
+  if (!/^api:[a-z0-9-]+\/[a-z0-9._-]+$/.test(subject.ref)) {
+    throw new InputError(
+      `${place}.ref is "${subject.ref}"; name an API entity in full, for example api:default/customer-accounts.`,
+    );
+  }
+  if (subject.base === null && subject.revision === null) {
+    throw new InputError(
+      `${place} has neither a base nor a revision; leave out contracts that did not change.`,
+    );
+  }
+  const { revision } = subject;
+  // A root document with this character cannot be read and is reported as
+  // such; a reference that nothing reads would only fail in the database.
+  const binary = revision?.references.find(({ text }) =>
+    text.includes('\u0000'),
+  );
+  if (binary) {
+    throw new InputError(
+      `${place}: the reference ${binary.path} contains the character U+0000, which no text document has; save it as UTF-8, or leave it out.`,
+    );
+  }
+  const documents = revision
+    ? [{ path: subject.file, text: revision.text }, ...revision.references]
+    : [];
+  for (const { path, text } of documents) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > documentLimit) {
+      throw new PayloadTooLargeError(
+        `${place}: the document ${path} has ${megabytes(bytes)}, and the portal takes at most ${megabytes(documentLimit)} per document; split the contract.`,
+      );
+    }
+  }
 }

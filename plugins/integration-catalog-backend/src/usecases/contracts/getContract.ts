@@ -15,17 +15,17 @@ export async function getContract(
   const estate = await context.estate.read();
   const contract = requireContract(estate, name);
   const versions = versionsOnTheWire(
-    await listVersions(context.database, contract.ref),
+    await listVersions(context.database, contract.id),
     await listBreakingCounts(
       context.database,
       context.analyser.engine,
-      contract.ref,
+      contract.id,
     ),
   );
   const open = await countOpenByContract(context.database);
   return {
     summary: contractOnTheWire(contract, versions, estate, open),
     versions,
-    uses: estate.declaredUses.filter(use => use.contract === contract.ref),
+    uses: estate.declaredUses.filter(use => use.contractId === contract.id),
   };
 }

@@ -25,7 +25,7 @@ export async function getDifference(
     problems: comparison.problems,
     summary: countFindings(comparison.findings),
     evidence: joinDeclaredUse(
-      revision.contract,
+      { id: revision.contractId, ref: revision.contract },
       comparison.findings,
       estate.declaredUses,
     ),

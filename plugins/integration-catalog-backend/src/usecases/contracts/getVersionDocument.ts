@@ -9,10 +9,10 @@ import {
   readVersionSource,
   type StoredVersion,
 } from '../../store/contractVersions';
-import { contractRefOf, type ContractName } from './findContract';
+import { contractIdOf, contractRefOf, type ContractName } from './findContract';
 import { revisionOnTheWire, versionsOnTheWire } from './versionWire';
 
-type DocumentContext = Pick<CatalogContext, 'database' | 'analyser'>;
+type DocumentContext = Pick<CatalogContext, 'database' | 'analyser' | 'estate'>;
 
 /**
  * The documents of a version as they were ingested, or of a revision as it was
@@ -24,11 +24,12 @@ export async function getVersionDocument(
   digest: string,
 ): Promise<Answer<'getVersionDocument'>> {
   const ref = contractRefOf(name);
-  const stored = await findVersion(context.database, ref, digest);
+  const id = await contractIdOf(context, await context.estate.read(), ref);
+  const stored = await findVersion(context.database, id, digest);
   if (stored) {
     return ingestedDocument(context, stored);
   }
-  const revision = await readRevision(context.database, ref, digest);
+  const revision = await readRevision(context.database, id, digest);
   if (revision) {
     const { text, references } = revision;
     return { version: revisionOnTheWire(revision), text, references };
@@ -43,11 +44,11 @@ async function ingestedDocument(
   stored: StoredVersion,
 ): Promise<Answer<'getVersionDocument'>> {
   const versions = versionsOnTheWire(
-    await listVersions(context.database, stored.contract),
+    await listVersions(context.database, stored.contractId),
     await listBreakingCounts(
       context.database,
       context.analyser.engine,
-      stored.contract,
+      stored.contractId,
     ),
   );
   const version = versions.find(

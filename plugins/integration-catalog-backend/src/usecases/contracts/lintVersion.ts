@@ -17,7 +17,7 @@ export async function lintVersion(
   const estate = await context.estate.read();
   const contract = requireContract(estate, name);
   const version = await requireVersion(context, name, digest);
-  const source = sourceOfContract(estate, contract.ref);
+  const source = sourceOfContract(estate, contract.id);
   const profile = source?.profileFor(
     contract,
     context.now().toISOString().slice(0, 10),
@@ -40,7 +40,7 @@ export async function lintVersion(
     ruleset: rulesets[0] ?? '',
     rulesets,
     profiles: profile.applied,
-    diagnostics: weighDiagnostics(outcome.diagnostics, contract.ref, profile),
+    diagnostics: weighDiagnostics(outcome.diagnostics, contract, profile),
     problems: outcome.problems,
   };
 }

@@ -28,7 +28,7 @@ export async function listContracts(
       contractOnTheWire(
         contract,
         versionsOnTheWire(
-          versions.filter(version => version.contract === contract.ref),
+          versions.filter(version => version.contractId === contract.id),
           counts,
         ),
         estate,
@@ -45,9 +45,10 @@ export function contractOnTheWire(
   open: ReadonlyMap<string, number>,
 ): DeepReadonly<ContractSummary> {
   const consumers = estate.declaredUses
-    .filter(use => use.contract === contract.ref && use.role === 'consumes')
+    .filter(use => use.contractId === contract.id && use.role === 'consumes')
     .map(use => use.consumer);
   return {
+    id: contract.id,
     ref: contract.ref,
     title: contract.title,
     type: contract.type,
@@ -58,6 +59,6 @@ export function contractOnTheWire(
     current: versions.find(version => version.current) ?? null,
     versions: versions.length,
     consumers: new Set(consumers).size,
-    openChanges: open.get(contract.ref) ?? 0,
+    openChanges: open.get(contract.id) ?? 0,
   };
 }

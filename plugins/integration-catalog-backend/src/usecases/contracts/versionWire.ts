@@ -18,7 +18,7 @@ export function versionsOnTheWire(
     const previous = versions[index + 1];
     const count = counts.find(
       candidate =>
-        candidate.contract === version.contract &&
+        candidate.contract === version.contractId &&
         candidate.base === previous?.digest &&
         candidate.revision === version.digest,
     );

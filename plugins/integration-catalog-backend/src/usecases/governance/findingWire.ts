@@ -6,7 +6,7 @@ import type {
   FindingTally,
   GovernanceFindingView,
 } from '@interlock/plugin-integration-catalog-common';
-import { sightingKey } from '../../store/governance';
+import { firstDayOf } from '../../store/governance';
 import type { GovernedEstate } from './governedEstate';
 
 export type FindingView = DeepReadonly<GovernanceFindingView>;
@@ -27,11 +27,12 @@ function findingOnTheWire(
   const target = governed.targets.get(finding.target);
   const { day } = governed.report;
   // What was not recorded yet is seen for the first time now.
-  const firstSeen = governed.firstDays.get(sightingKey(finding)) ?? day;
+  const firstSeen = firstDayOf(finding, governed.firstDays) ?? day;
   return {
     ruleId: finding.ruleId,
     source: finding.source,
     target: finding.target,
+    ...(finding.targetId !== undefined && { targetId: finding.targetId }),
     targetTitle: target?.title ?? finding.target,
     owner: target?.owner ?? '',
     systems: target?.systems ?? [],
@@ -41,6 +42,9 @@ function findingOnTheWire(
     location: finding.location,
     end: finding.end,
     fingerprint: finding.fingerprint,
+    ...(finding.formerFingerprints && {
+      formerFingerprints: finding.formerFingerprints,
+    }),
     level: finding.level,
     waiver: finding.waiver,
     firstSeen,

@@ -103,7 +103,13 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
       day,
       context.analyser.engine,
       estate.sources.map(({ stored }) => [stored.name, stored.filesDigest]),
-      versions.map(({ contract, digest, file }) => [contract, digest, file]),
+      estate.contracts.map(({ id, formerRefs }) => [id, formerRefs ?? []]),
+      versions.map(({ contractId, contract, digest, file }) => [
+        contractId,
+        contract,
+        digest,
+        file,
+      ]),
       await countLints(database, context.analyser.engine),
       waivers.map(waiver => ({ ...waiver })),
       standing.map(request => [

@@ -8,6 +8,8 @@ import type { StoredWaiver } from '../../store/waivers';
 
 /** An entity that governance judges, as lists name it. */
 export interface GovernedTarget {
+  /** `ContractId` of a contract, else the ref. */
+  readonly id: string;
   readonly ref: string;
   readonly title: string;
   readonly owner: string;

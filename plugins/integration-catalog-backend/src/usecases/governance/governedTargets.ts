@@ -28,6 +28,7 @@ export function governedTargets(estate: LoadedEstate): {
 
 function targetOf(subject: GovernanceSubject, title: string): GovernedTarget {
   return {
+    id: subject.id,
     ref: subject.ref,
     title,
     owner: subject.owner,

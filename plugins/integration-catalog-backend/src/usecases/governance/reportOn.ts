@@ -1,5 +1,6 @@
 import {
   concludeGovernance,
+  identifyUses,
   type ContractLint,
   type Estate,
   type EstateContract,
@@ -96,13 +97,18 @@ const noPolicy: GovernancePolicy = {
 /** Problems of files are those that were found when the sources were read. */
 function joinedEstate(sources: readonly LoadedSource[]): Estate {
   const estates = sources.map(source => source.estate);
+  const contracts = estates.flatMap(estate => estate.contracts);
   return {
     entities: estates.flatMap(estate => estate.entities),
-    contracts: estates.flatMap(estate => estate.contracts),
+    contracts,
     integrations: estates.flatMap(estate => estate.integrations),
     users: estates.flatMap(estate => estate.users),
-    declaredUses: estates.flatMap(estate => estate.declaredUses),
+    declaredUses: identifyUses(
+      estates.flatMap(estate => estate.declaredUses),
+      contracts,
+    ),
     dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
+    dataOwners: new Map(estates.flatMap(estate => [...estate.dataOwners])),
     problems: [],
   };
 }
@@ -120,7 +126,9 @@ async function lintOf(
   if (rulesets === null) {
     return [];
   }
-  const version = versions.find(candidate => candidate.contract === ref);
+  const version = versions.find(
+    candidate => candidate.contractId === contract.id,
+  );
   const outcome = version && (await analyses.findLint(version, rulesets));
   if (!outcome) {
     return [{ ref, ok: false, problems: [notLinted(contract)] }];

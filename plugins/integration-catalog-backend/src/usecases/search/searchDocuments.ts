@@ -76,7 +76,7 @@ async function contractDocuments(
   for (const source of estate.sources) {
     for (const contract of source.estate.contracts) {
       const version = versions.find(
-        ({ contract: ref }) => ref === contract.ref,
+        ({ contractId }) => contractId === contract.id,
       );
       const linted = await lintedOperations(
         context,
@@ -86,7 +86,7 @@ async function contractDocuments(
         day,
       );
       const used = estate.declaredUses
-        .filter(use => use.contract === contract.ref)
+        .filter(use => use.contractId === contract.id)
         .flatMap(use => use.operations);
       documents.push({
         title: contract.title,

@@ -32,7 +32,7 @@ export async function requestWaiver(
   body: DeepReadonly<WaiverRequest>,
   person: Person,
 ): Promise<string> {
-  const draft = draftOf(body, person, governed.report.day);
+  const draft = draftOf(body, person, governed);
   refuseUnknown(draft, governed);
   const policy = governed.waiverPolicy;
   if (policy === null) {
@@ -103,16 +103,18 @@ export async function requestWaiver(
 function draftOf(
   body: DeepReadonly<WaiverRequest>,
   person: Person,
-  day: string,
+  governed: GovernedEstate,
 ): WaiverDraft {
   const lower = (ref: string | undefined) => ref?.toLowerCase();
   const { operation, environment } = body.scope;
   const target = lower(body.scope.target);
+  const targetId = governed.targets.get(target ?? '')?.id;
   const consumer = lower(body.scope.consumer);
   return {
     covers: body.covers,
     scope: {
       ...(target === undefined ? {} : { target }),
+      ...(targetId === undefined || targetId === target ? {} : { targetId }),
       ...(operation === undefined ? {} : { operation }),
       ...(consumer === undefined ? {} : { consumer }),
       ...(environment === undefined ? {} : { environment }),
@@ -120,7 +122,7 @@ function draftOf(
     reason: body.reason.trim(),
     owner: body.owner.toLowerCase(),
     requestedBy: person.ref,
-    start: body.start ?? day,
+    start: body.start ?? governed.report.day,
     expiry: body.expiry,
     ticket: body.ticket?.trim() ?? '',
     compensatingControl: body.compensatingControl?.trim() ?? '',

@@ -6,15 +6,21 @@ import {
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
-import { isStanding, listChangeRequests } from '../../store/changeRequests';
-import type { GovernedEstate } from '../governance/governedEstate';
+import {
+  listChangeRequests,
+  standingSubjects,
+} from '../../store/changeRequests';
+import type {
+  GovernedEstate,
+  GovernedTarget,
+} from '../governance/governedEstate';
 
 /** Who asks about waivers, and what bears on whether they may decide. */
 export interface WaiverAsking {
   readonly caller: Caller;
   /** Whether the permission policy lets the caller decide at all. */
   readonly permitted: boolean;
-  /** People who work on a standing change of a contract, by the contract's ref. */
+  /** People who work on a standing change of something, by the id of that. */
   readonly authors: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -24,9 +30,9 @@ export async function askAboutWaivers(
 ): Promise<WaiverAsking> {
   const authors = new Map<string, string[]>();
   for (const request of await listChangeRequests(database)) {
-    if (isStanding(request.status)) {
-      authors.set(request.contract, [
-        ...(authors.get(request.contract) ?? []),
+    for (const { id } of standingSubjects(request)) {
+      authors.set(id, [
+        ...(authors.get(id) ?? []),
         ...request.authors.users,
         ...request.requesters,
       ]);
@@ -41,19 +47,27 @@ export function actorOf(caller: Caller): WaiverActor {
     : { ref: caller.name, groups: [], isService: true };
 }
 
+/** What is judged under an id, which stays when it is renamed. */
+export function targetById(
+  governed: Pick<GovernedEstate, 'targets'>,
+  id: string,
+): GovernedTarget | undefined {
+  return [...governed.targets.values()].find(target => target.id === id);
+}
+
 /** What decides about who may decide; null where no policy could be read. */
 export function decisionTerms(
   governed: Pick<GovernedEstate, 'targets' | 'waiverPolicy'>,
   waiver: Pick<Waiver, 'scope'>,
   authors: WaiverAsking['authors'],
 ): WaiverDecisionTerms | null {
-  const { target } = waiver.scope;
+  const { target = '', targetId = target } = waiver.scope;
   const policy = governed.waiverPolicy;
   return policy
     ? {
         policy,
-        targetOwner: governed.targets.get(target ?? '')?.owner ?? '',
-        authors: authors.get(target ?? '') ?? [],
+        targetOwner: targetById(governed, targetId)?.owner ?? '',
+        authors: authors.get(targetId) ?? [],
       }
     : null;
 }

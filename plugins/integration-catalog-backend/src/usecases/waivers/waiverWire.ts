@@ -2,6 +2,7 @@ import {
   applyWaivers,
   type GovernanceReport,
   type Waiver,
+  type WaiverScope,
 } from '@interlock/contract-core';
 import type {
   DeepReadonly,
@@ -9,7 +10,11 @@ import type {
 } from '@interlock/plugin-integration-catalog-common';
 import { findingsOnTheWire, type FindingView } from '../governance/findingWire';
 import type { GovernedEstate } from '../governance/governedEstate';
-import { whyNotDecideWaiver, type WaiverAsking } from './waiverAsking';
+import {
+  targetById,
+  whyNotDecideWaiver,
+  type WaiverAsking,
+} from './waiverAsking';
 
 export type WaiverOnTheWire = DeepReadonly<WaiverView>;
 
@@ -36,7 +41,7 @@ function waiverOnTheWire(
     ...(waiver.fingerprintVersion === undefined
       ? {}
       : { fingerprintVersion: waiver.fingerprintVersion }),
-    scope: waiver.scope,
+    scope: scopeOfNow(waiver.scope, governed),
     reason: waiver.reason,
     owner: waiver.owner,
     requestedBy: waiver.requestedBy,
@@ -54,6 +59,18 @@ function waiverOnTheWire(
     requestedAt: stored?.requestedAt ?? '',
     mayDecide: whyNotDecideWaiver(governed, waiver, asking) === '',
   };
+}
+
+/** A target that was renamed goes by the name that it has now. */
+function scopeOfNow(
+  scope: WaiverScope,
+  governed: Pick<GovernedEstate, 'targets'>,
+): WaiverScope {
+  const now =
+    scope.targetId === undefined
+      ? undefined
+      : targetById(governed, scope.targetId);
+  return now ? { ...scope, target: now.ref } : scope;
 }
 
 function byNeed(one: WaiverOnTheWire, other: WaiverOnTheWire): number {

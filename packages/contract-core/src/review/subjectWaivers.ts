@@ -1,5 +1,5 @@
 import type { Finding } from '../model';
-import type { ContractUnderReview, ReviewInput } from './reviewInput';
+import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 import { applyWaivers } from './waivers';
 import type { AppliedWaivers, WaivableFinding, Waiver } from './waivers';
 
@@ -8,39 +8,42 @@ export interface WaivableChange extends WaivableFinding {
   readonly finding: Finding;
 }
 
-/** What waivers permit of a contract's change. */
+/** What waivers permit of a subject's change. */
 export function waiveChanges(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   blocking: readonly Finding[],
   input: Pick<ReviewInput, 'waivers' | 'day'>,
 ): AppliedWaivers<WaivableChange> {
   return applyWaivers(
-    blocking.map(finding => waivableChange(contract, finding)),
-    input.waivers,
+    blocking.map(finding => waivableChange(subject, finding)),
+    // What stands in a baseline was there before the change, which no entry means.
+    input.waivers.filter(({ source }) => source !== 'baseline'),
     { day: input.day },
   );
 }
 
 function waivableChange(
-  contract: ContractUnderReview,
+  subject: SubjectUnderReview,
   finding: Finding,
 ): WaivableChange {
   return {
     finding,
     ruleId: finding.ruleId,
     fingerprint: finding.fingerprint,
-    target: contract.ref,
+    target: subject.ref,
+    targetId: subject.id,
+    formerTargets: subject.formerRefs,
     operations: [
       finding.operation,
       ...finding.sites.map(site => site.operation),
     ].filter(operation => operation !== ''),
-    consumers: contract.consumers
+    consumers: subject.consumers
       .filter(consumer => consumer.fingerprints.includes(finding.fingerprint))
       .map(consumer => consumer.consumer),
   };
 }
 
-/** What waivers permit of the governance findings about a contract's change. */
+/** What waivers permit of the governance findings about a subject's change. */
 export function waiveGovernance<F extends WaivableFinding>(
   findings: readonly F[],
   input: Pick<ReviewInput, 'waivers' | 'day'>,

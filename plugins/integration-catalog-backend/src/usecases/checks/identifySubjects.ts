@@ -1,0 +1,35 @@
+import { InputError } from '@backstage/errors';
+import { resolveContract } from '@interlock/contract-core';
+import type { CatalogContext } from '../../catalogContext';
+import type { LoadedEstate } from '../../estate/estateReader';
+import { contractIdOf } from '../contracts/findContract';
+import type { IdentifiedSubject } from './examineContract';
+import type { SentSubject } from './validateCheckRunRequest';
+
+/**
+ * Which contract each sent subject is. An id of its own is taken as it is; a ref
+ * means the contract that has it now or had it before.
+ */
+export async function identifySubjects(
+  context: Pick<CatalogContext, 'database'>,
+  estate: LoadedEstate,
+  subjects: readonly SentSubject[],
+): Promise<readonly IdentifiedSubject[]> {
+  const identified: IdentifiedSubject[] = [];
+  for (const sent of subjects) {
+    const known = resolveContract(estate.contracts, sent);
+    const id =
+      known?.id ??
+      (sent.id === sent.ref
+        ? await contractIdOf(context, estate, sent.ref)
+        : sent.id);
+    const other = identified.find(subject => subject.id === id);
+    if (other) {
+      throw new InputError(
+        `${other.sent.ref} and ${sent.ref} are one contract, ${id}; send each contract once.`,
+      );
+    }
+    identified.push({ sent, id, known });
+  }
+  return identified;
+}

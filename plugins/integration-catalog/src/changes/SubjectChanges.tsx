@@ -1,0 +1,50 @@
+import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
+import {
+  FindingCard,
+  Section,
+} from '@interlock/plugin-integration-catalog-react';
+import { contractNameOf } from '../contracts/contractName';
+import { ProblemList } from '../contracts/ProblemList';
+import { DifferenceView } from '../difference/DifferenceView';
+
+type Subject = ChangeRequestDetail['subjects'][number];
+
+/** What changes in one subject of a request, heaviest first. */
+export function SubjectChanges(props: {
+  readonly subject: Subject;
+  /** Whether the request is about nothing else. */
+  readonly isAlone: boolean;
+}) {
+  const { subject, isAlone } = props;
+  const { check, evidence, status } = subject;
+  const title = isAlone ? 'Changes' : `Changes of ${check.title}`;
+  const state = isAlone ? '' : `${status}; `;
+  if (check.kind !== 'contract') {
+    return (
+      <Section title={title} note={`${state}${check.file}`}>
+        {check.problems.length > 0 && (
+          <ProblemList
+            title="This could not be judged, so nothing is proven"
+            problems={check.problems}
+          />
+        )}
+        {check.findings.map(finding => (
+          <FindingCard key={finding.fingerprint} finding={finding} />
+        ))}
+      </Section>
+    );
+  }
+  const { base, revision, findings, problems } = check;
+  return (
+    <Section
+      title={title}
+      note={`${state}${base?.label ?? 'nothing'} to ${revision?.label ?? 'removed'}, heaviest first`}
+    >
+      <DifferenceView
+        contract={contractNameOf(check.ref)}
+        difference={{ base, revision, findings, problems, evidence }}
+        withBlindSpots={false}
+      />
+    </Section>
+  );
+}
