@@ -16,7 +16,7 @@ export interface AcceptanceOptions {
   readonly direction: Direction;
 }
 
-/** An answer with the JSON Pointer of the place that is refused. */
+/** An answer with the JSON Pointer of the part of the value that is refused. */
 export interface Acceptance {
   readonly answer: Answer;
   readonly pointer: string | null;
@@ -40,7 +40,7 @@ export function accepts(
   return judgeValue(schemas, value, options).answer;
 }
 
-/** As {@link accepts}, with the place inside the value that is refused. */
+/** As {@link accepts}, with the part of the value that is refused. */
 export function judgeValue(
   schemas: Conjunction,
   value: unknown,
@@ -50,49 +50,49 @@ export function judgeValue(
   return evaluation.root(schemas, value);
 }
 
-/** What the schemas say at one place of the value. */
-export class ValuePlace {
+/** One node of the tree that a value is, with what the schemas say of it. */
+export class ValueNode {
   readonly known = new Map<ExemptNames, Map<Schema, Judgement>>();
   /** Schemas that are being asked here; one that asks itself has no answer. */
   readonly open = new Set<Schema>();
-  private members: Map<string | number, ValuePlace> | null = null;
+  private members: Map<string | number, ValueNode> | null = null;
 
   constructor(
     readonly value: unknown,
     readonly pointer: string,
   ) {}
 
-  /** The place of a member or element, one for all who ask. */
-  member(key: string | number, value: unknown): ValuePlace {
+  /** The node of a member or element, one for all who ask. */
+  member(key: string | number, value: unknown): ValueNode {
     this.members ??= new Map();
-    let place = this.members.get(key);
-    if (place === undefined) {
+    let node = this.members.get(key);
+    if (node === undefined) {
       const token = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-      place = new ValuePlace(value, `${this.pointer}/${token}`);
-      this.members.set(key, place);
+      node = new ValueNode(value, `${this.pointer}/${token}`);
+      this.members.set(key, node);
     }
-    return place;
+    return node;
   }
 }
 
-/** One evaluation of one value; remembers what each schema said at each place. */
+/** One evaluation of one value; remembers what each schema said at each node. */
 export class Evaluation {
   private nesting = 0;
   private steps = 0;
   /** Open schemas that were asked again: what rests on them is not kept. */
-  private readonly asked = new Map<ValuePlace, Set<Schema>>();
+  private readonly asked = new Map<ValueNode, Set<Schema>>();
 
   constructor(private readonly exemption: Exemption) {}
 
   root(schemas: Conjunction, value: unknown): Acceptance {
-    const place = new ValuePlace(value, '');
+    const node = new ValueNode(value, '');
     const exempt = schemas.reduce<ExemptNames>(
       (around, use) => this.exemption.within(around, use.schema),
       noneExempt,
     );
     const verdicts = new Verdicts('');
     for (const { schema } of schemas) {
-      verdicts.beside(this.judge(schema, place, exempt));
+      verdicts.beside(this.judge(schema, node, exempt));
       if (verdicts.isRefused) break;
     }
     const { answer, pointer } = verdicts.result();
@@ -100,38 +100,38 @@ export class Evaluation {
   }
 
   /** What a schema says about a member or element of a value. */
-  judgeInside(schema: Schema, place: ValuePlace): Judgement {
-    return this.judge(schema, place, noneExempt);
+  judgeInside(schema: Schema, node: ValueNode): Judgement {
+    return this.judge(schema, node, noneExempt);
   }
 
   /** What a schema says about the name of a member. */
   judgeName(schema: Schema, name: string): Judgement {
-    return this.judgeInside(schema, new ValuePlace(name, ''));
+    return this.judgeInside(schema, new ValueNode(name, ''));
   }
 
   /** What a schema says where the names in `around` are exempt already. */
-  judge(schema: Schema, place: ValuePlace, around: ExemptNames): Judgement {
+  judge(schema: Schema, node: ValueNode, around: ExemptNames): Judgement {
     const exempt = this.exemption.within(around, schema);
-    let known = place.known.get(exempt);
+    let known = node.known.get(exempt);
     if (known === undefined) {
       known = new Map();
-      place.known.set(exempt, known);
+      node.known.set(exempt, known);
     }
     const earlier = known.get(schema);
     if (earlier !== undefined) return earlier;
-    if (place.open.has(schema)) {
-      const asked = this.asked.get(place) ?? new Set();
-      this.asked.set(place, asked.add(schema));
+    if (node.open.has(schema)) {
+      const asked = this.asked.get(node) ?? new Set();
+      this.asked.set(node, asked.add(schema));
       return notKnown;
     }
     this.steps += 1;
     if (this.nesting >= maxNesting || this.steps > maxSteps) return notKnown;
-    place.open.add(schema);
+    node.open.add(schema);
     this.nesting += 1;
-    const judgement = this.judgeFresh(schema, place, exempt);
+    const judgement = this.judgeFresh(schema, node, exempt);
     this.nesting -= 1;
-    place.open.delete(schema);
-    const asked = this.asked.get(place);
+    node.open.delete(schema);
+    const asked = this.asked.get(node);
     asked?.delete(schema);
     if (asked === undefined || asked.size === 0) known.set(schema, judgement);
     return judgement;
@@ -139,10 +139,10 @@ export class Evaluation {
 
   private judgeFresh(
     schema: Schema,
-    place: ValuePlace,
+    node: ValueNode,
     exempt: ExemptNames,
   ): Judgement {
-    const { value, pointer } = place;
+    const { value, pointer } = node;
     if (schema.acceptsNothing) return refusedAt(pointer);
     if (schema.unreadable !== null) return notKnown;
     // The house's reading: `nullable` counts whatever else the schema says.
@@ -150,12 +150,12 @@ export class Evaluation {
     const verdicts = new Verdicts(pointer);
     judgeOwnKeywords(schema, value, verdicts);
     if (verdicts.isRefused) return verdicts.result();
-    judgeUnions(schema, place, exempt, this, verdicts);
+    judgeUnions(schema, node, exempt, this, verdicts);
     if (verdicts.isRefused) return verdicts.result();
     if (Array.isArray(value)) {
-      judgeArray(schema, value, place, this, verdicts);
+      judgeArray(schema, value, node, this, verdicts);
     } else if (isJsonObject(value)) {
-      judgeObject(schema, value, place, exempt, this, verdicts);
+      judgeObject(schema, value, node, exempt, this, verdicts);
     }
     return verdicts.result();
   }

@@ -2,7 +2,7 @@ import type { Schema } from '../model';
 import { certainlyEvaluated } from './evaluatedParts';
 import type { Alternative, Choice, Demand } from './goal';
 
-/** All ways in which an array does not fit what a schema says of arrays. */
+/** The alternatives by which an array does not fit what a schema says of it. */
 export function arrayViolations(schema: Schema): Choice {
   return [
     ...elementViolations(schema),
@@ -17,23 +17,23 @@ function demanding(demand: Demand): Alternative {
 }
 
 function elementViolations(schema: Schema): Choice {
-  const ways = schema.prefixItems.map((use, index) =>
+  const alternatives = schema.prefixItems.map((use, index) =>
     refusedElement(use.schema, index, index + 1),
   );
   if (schema.items !== null) {
-    ways.push(
+    alternatives.push(
       refusedElement(schema.items.schema, schema.prefixItems.length, null),
     );
   }
   if (schema.unevaluatedItems !== null) {
     const evaluated = certainlyEvaluated(schema);
     if (!evaluated.everyElement) {
-      ways.push(
+      alternatives.push(
         refusedElement(schema.unevaluatedItems.schema, evaluated.prefix, null),
       );
     }
   }
-  return ways;
+  return alternatives;
 }
 
 function refusedElement(
@@ -49,9 +49,9 @@ function containsViolations(schema: Schema): Choice {
   if (contains === null) return [];
   const fitting = contains.schema.schema;
   const { atLeast, atMost } = contains;
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   if (atLeast > 0) {
-    ways.push(
+    alternatives.push(
       demanding({
         demand: 'fitting-at-most',
         schema: fitting,
@@ -60,7 +60,7 @@ function containsViolations(schema: Schema): Choice {
     );
   }
   if (atMost !== null) {
-    ways.push(
+    alternatives.push(
       demanding({
         demand: 'fitting-at-least',
         schema: fitting,
@@ -68,18 +68,22 @@ function containsViolations(schema: Schema): Choice {
       }),
     );
   }
-  return ways;
+  return alternatives;
 }
 
 function countViolations(schema: Schema): Choice {
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   const least = schema.bounds.get('minItems');
   if (least !== undefined) {
-    ways.push(demanding({ demand: 'at-most', count: Math.ceil(least) - 1 }));
+    alternatives.push(
+      demanding({ demand: 'at-most', count: Math.ceil(least) - 1 }),
+    );
   }
   const most = schema.bounds.get('maxItems');
   if (most !== undefined) {
-    ways.push(demanding({ demand: 'at-least', count: Math.floor(most) + 1 }));
+    alternatives.push(
+      demanding({ demand: 'at-least', count: Math.floor(most) + 1 }),
+    );
   }
-  return ways;
+  return alternatives;
 }

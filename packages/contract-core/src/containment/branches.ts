@@ -7,11 +7,11 @@ import type {
   Outcome,
   Search,
 } from './goal';
-import { promisingFirst } from './promisingWays';
+import { promisingFirst } from './promisingAlternatives';
 import { namesApart } from './tags';
 import type { ValueKind } from './valueKind';
-import { isViolatedByTag, start, take } from './way';
-import type { OpenChoice, Way } from './way';
+import { isViolatedByTag, start, take } from './searchState';
+import type { OpenChoice, SearchState } from './searchState';
 
 /** Alternatives that are weighed with the effort of one step. */
 const alternativesPerStep = 15;
@@ -37,54 +37,54 @@ class BranchSearch {
     private readonly solve: (branch: Branch) => Outcome,
   ) {}
 
-  /** Goes on from a way with one more alternative taken. */
-  from(way: Way, alternative: Alternative): Outcome {
-    const next = take(way, alternative, this.kind, this.search);
+  /** Goes on from a state with one more alternative taken. */
+  from(state: SearchState, alternative: Alternative): Outcome {
+    const next = take(state, alternative, this.kind, this.search);
     return next === null ? none : this.follow(next);
   }
 
-  private follow(way: Way): Outcome {
-    const offered = way.choices.reduce(
+  private follow(state: SearchState): Outcome {
+    const offered = state.choices.reduce(
       (count, { alternatives }) => count + alternatives.length,
-      way.wanted.size,
+      state.wanted.size,
     );
     const steps = 1 + Math.floor(offered / alternativesPerStep);
     if (!this.search.spend(steps)) return unknown(budgetSpent);
-    const asked = way.choices.filter(choice => !this.isMade(choice, way));
-    const tag = this.tagToSettle(way, asked);
+    const asked = state.choices.filter(choice => !this.isMade(choice, state));
+    const tag = this.tagToSettle(state, asked);
     if (tag !== null) {
-      return this.anyOf(settlingTag(tag), { ...way, choices: asked });
+      return this.anyOf(settlingTag(tag), { ...state, choices: asked });
     }
-    const open = this.openChoices(way, asked);
+    const open = this.openChoices(state, asked);
     if (open === null) return none;
-    if (open.length === 0) return this.end(way);
+    if (open.length === 0) return this.end(state);
     const choice = open.reduce((best, next) =>
       urgency(next) < urgency(best) ? next : best,
     );
     return this.anyOf(choice.alternatives, {
-      ...way,
+      ...state,
       choices: open.filter(next => next !== choice),
     });
   }
 
-  private end({ wanted, demands, doubt }: Way): Outcome {
+  private end({ wanted, demands, doubt }: SearchState): Outcome {
     const outcome = this.solve({ wanted: [...wanted], demands });
     return outcome.kind === 'none' || doubt === null ? outcome : unknown(doubt);
   }
 
-  private anyOf(alternatives: Choice, rest: Way): Outcome {
+  private anyOf(alternatives: Choice, rest: SearchState): Outcome {
     return firstFound(alternatives, alternative =>
       this.search.spend() ? this.from(rest, alternative) : unknown(budgetSpent),
     );
   }
 
-  /** Whether the way settles a choice already. */
-  private isMade(choice: OpenChoice, way: Way): boolean {
-    if (isTaken(choice, way)) return true;
+  /** Whether the state settles a choice already. */
+  private isMade(choice: OpenChoice, state: SearchState): boolean {
+    if (isTaken(choice, state)) return true;
     return (
       this.kind === 'object' &&
       choice.violated !== null &&
-      isViolatedByTag(way.names, this.search.tagsOf(choice.violated))
+      isViolatedByTag(state.names, this.search.tagsOf(choice.violated))
     );
   }
 
@@ -93,7 +93,7 @@ class BranchSearch {
    * where there are no two that could be helped together.
    */
   private tagToSettle(
-    { names }: Way,
+    { names }: SearchState,
     choices: readonly OpenChoice[],
   ): string | null {
     if (this.kind !== 'object') return null;
@@ -117,13 +117,13 @@ class BranchSearch {
    * where one of them leads nowhere.
    */
   private openChoices(
-    way: Way,
+    state: SearchState,
     choices: readonly OpenChoice[],
   ): readonly OpenChoice[] | null {
     const open: OpenChoice[] = [];
     for (const choice of choices) {
       const { alternatives } = choice;
-      const promising = promisingFirst(alternatives, way, this.search);
+      const promising = promisingFirst(alternatives, state, this.search);
       if (promising.length === 0) return null;
       open.push({ ...choice, alternatives: promising });
     }
@@ -132,7 +132,7 @@ class BranchSearch {
     // Among many violations, those that cannot be helped need no choice.
     return open.filter(
       ({ violated }) =>
-        violated === null || !this.search.areApart(way.wanted, violated),
+        violated === null || !this.search.areApart(state.wanted, violated),
     );
   }
 }
@@ -146,21 +146,21 @@ function settlingTag(name: string): Choice {
 }
 
 /**
- * Least comes first: what leaves no way or one, then unions, because the branch
- * that is taken tells which violations are still in question.
+ * Least comes first: what leaves no alternative or one, then unions, because the
+ * branch that is taken tells which violations are still in question.
  */
 function urgency({ alternatives, violated }: OpenChoice): number {
   const count = alternatives.length;
   return count < 2 || violated === null ? count : count + 1_000_000;
 }
 
-/** Whether the way already goes along one of the alternatives. */
-function isTaken({ alternatives }: OpenChoice, way: Way): boolean {
+/** Whether the state has taken one of the alternatives already. */
+function isTaken({ alternatives }: OpenChoice, state: SearchState): boolean {
   return alternatives.some(
     ({ wanted = [], refused = [], demands = [], choices = [], doubt }) =>
       doubt === undefined &&
       demands.length + choices.length === 0 &&
-      wanted.every(schema => way.wanted.has(schema)) &&
-      refused.every(schema => way.refused.has(schema)),
+      wanted.every(schema => state.wanted.has(schema)) &&
+      refused.every(schema => state.refused.has(schema)),
   );
 }

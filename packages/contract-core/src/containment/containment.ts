@@ -1,6 +1,6 @@
 import { plainSchema } from '../model';
 import type { Conjunction, Direction } from '../model';
-import { accepts, Evaluation, judgeValue, ValuePlace } from './accepts';
+import { accepts, Evaluation, judgeValue, ValueNode } from './accepts';
 import type { Answer } from './accepts';
 import { Effort } from './effort';
 import { Entailment } from './entailment';
@@ -71,7 +71,7 @@ export function createContainment(
   const exemption = new Exemption(options.direction);
   const literals = new Literals(exemption);
   const judge: Judge = ({ schema, exempt }, value) =>
-    new Evaluation(exemption).judge(schema, new ValuePlace(value, ''), exempt)
+    new Evaluation(exemption).judge(schema, new ValueNode(value, ''), exempt)
       .answer;
   const properties = new PropertySchemas(matchName);
   const effort = new Effort(

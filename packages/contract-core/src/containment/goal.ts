@@ -89,14 +89,14 @@ export type Demand =
     }
   | { readonly demand: 'equal-elements' };
 
-/** One way on: what is added to a goal when the way is taken. */
+/** One alternative of a choice: what is added to a goal when it is taken. */
 export interface Alternative {
   readonly wanted?: readonly Literal[];
   readonly refused?: readonly Literal[];
   readonly demands?: readonly Demand[];
-  /** Further choices that have to be made on this way. */
+  /** Further choices that have to be made with it. */
   readonly choices?: readonly Choice[];
-  /** Why nobody can tell whether this way leads to a value. */
+  /** Why nobody can tell whether it leads to a value. */
   readonly doubt?: string;
 }
 

@@ -1,12 +1,12 @@
 import type { Schema } from '../model';
-import type { Evaluation, ValuePlace } from './accepts';
+import type { Evaluation, ValueNode } from './accepts';
 import type { Verdicts } from './judgement';
 
 /** The keywords whose schemas are asked about the elements of a list. */
 export function judgeArray(
   schema: Schema,
   items: readonly unknown[],
-  place: ValuePlace,
+  node: ValueNode,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
@@ -14,17 +14,17 @@ export function judgeArray(
   for (const [index, item] of items.entries()) {
     const use = prefixItems[index] ?? schema.items;
     if (use === null) continue;
-    const inside = place.member(index, item);
+    const inside = node.member(index, item);
     verdicts.member(index, evaluation.judgeInside(use.schema, inside));
     if (verdicts.isRefused) return;
   }
-  judgeContains(schema, items, place, evaluation, verdicts);
+  judgeContains(schema, items, node, evaluation, verdicts);
   const { unevaluatedItems } = schema;
   if (unevaluatedItems === null) return;
   for (const [index, item] of items.entries()) {
     const evaluated = verdicts.wasEvaluated(index);
     if (evaluated === 'yes') continue;
-    const inside = place.member(index, item);
+    const inside = node.member(index, item);
     const judgement = evaluation.judgeInside(unevaluatedItems.schema, inside);
     if (evaluated === 'no') verdicts.member(index, judgement);
     else if (judgement.answer !== 'yes') verdicts.doubt();
@@ -35,7 +35,7 @@ export function judgeArray(
 function judgeContains(
   schema: Schema,
   items: readonly unknown[],
-  place: ValuePlace,
+  node: ValueNode,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
@@ -43,7 +43,7 @@ function judgeContains(
   if (contains === null) return;
   let [sure, possible] = [0, 0];
   for (const [index, item] of items.entries()) {
-    const inside = place.member(index, item);
+    const inside = node.member(index, item);
     const { answer } = evaluation.judgeInside(contains.schema.schema, inside);
     if (answer === 'no') continue;
     if (answer === 'yes') sure += 1;

@@ -1,5 +1,5 @@
 import type { Schema, SchemaUse } from '../model';
-import type { Evaluation, ValuePlace } from './accepts';
+import type { Evaluation, ValueNode } from './accepts';
 import type { ExemptNames } from './exemption';
 import type { JsonObject } from './jsonValue';
 import type { Answer, Judgement, Verdicts } from './judgement';
@@ -9,13 +9,13 @@ import { matchesPattern } from './matchPattern';
 export function judgeObject(
   schema: Schema,
   value: JsonObject,
-  place: ValuePlace,
+  node: ValueNode,
   exempt: ExemptNames,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
   demandNames(schema.required, value, exempt, verdicts);
-  judgeDependents(schema, value, place, exempt, evaluation, verdicts);
+  judgeDependents(schema, value, node, exempt, evaluation, verdicts);
   for (const [name, member] of Object.entries(value)) {
     if (verdicts.isRefused) return;
     judgeName(schema, name, evaluation, verdicts);
@@ -23,10 +23,10 @@ export function judgeObject(
       verdicts.seeKey(name, true);
       continue;
     }
-    const inside = place.member(name, member);
+    const inside = node.member(name, member);
     judgeMember(schema, name, inside, evaluation, verdicts);
   }
-  judgeUnevaluated(schema, value, place, evaluation, verdicts);
+  judgeUnevaluated(schema, value, node, evaluation, verdicts);
 }
 
 function demandNames(
@@ -43,7 +43,7 @@ function demandNames(
 function judgeDependents(
   schema: Schema,
   value: JsonObject,
-  place: ValuePlace,
+  node: ValueNode,
   exempt: ExemptNames,
   evaluation: Evaluation,
   verdicts: Verdicts,
@@ -55,7 +55,7 @@ function judgeDependents(
   }
   for (const [name, use] of schema.dependentSchemas) {
     if (Object.hasOwn(value, name)) {
-      verdicts.beside(evaluation.judge(use.schema, place, exempt));
+      verdicts.beside(evaluation.judge(use.schema, node, exempt));
     }
   }
 }
@@ -74,7 +74,7 @@ function judgeName(
 function judgeMember(
   schema: Schema,
   name: string,
-  inside: ValuePlace,
+  inside: ValueNode,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
@@ -109,7 +109,7 @@ function judgeMember(
 function judgeUnevaluated(
   schema: Schema,
   value: JsonObject,
-  place: ValuePlace,
+  node: ValueNode,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
@@ -118,7 +118,7 @@ function judgeUnevaluated(
   for (const [name, member] of Object.entries(value)) {
     const evaluated = verdicts.wasEvaluated(name);
     if (evaluated === 'yes') continue;
-    const inside = place.member(name, member);
+    const inside = node.member(name, member);
     const judgement = evaluation.judgeInside(
       unevaluatedProperties.schema,
       inside,

@@ -1,26 +1,26 @@
 import type { Schema, SchemaUse } from '../model';
-import type { Evaluation, ValuePlace } from './accepts';
+import type { Evaluation, ValueNode } from './accepts';
 import type { ExemptNames } from './exemption';
 import type { Judgement, Verdicts } from './judgement';
 
 /** The keywords whose schemas are asked about the value itself. */
 export function judgeUnions(
   schema: Schema,
-  place: ValuePlace,
+  node: ValueNode,
   exempt: ExemptNames,
   evaluation: Evaluation,
   verdicts: Verdicts,
 ): void {
-  const ask = (use: SchemaUse) => evaluation.judge(use.schema, place, exempt);
+  const ask = (use: SchemaUse) => evaluation.judge(use.schema, node, exempt);
   for (const use of schema.allOf) {
     verdicts.beside(ask(use));
     if (verdicts.isRefused) return;
   }
   if (schema.anyOf.length > 0) {
-    judgeAny(schema.anyOf.map(ask), place, verdicts);
+    judgeAny(schema.anyOf.map(ask), node, verdicts);
   }
   if (schema.oneOf.length > 0) {
-    judgeOne(schema.oneOf.map(ask), place, verdicts);
+    judgeOne(schema.oneOf.map(ask), node, verdicts);
   }
   if (schema.not !== null) {
     const { answer } = ask(schema.not);
@@ -31,35 +31,35 @@ export function judgeUnions(
 
 function judgeAny(
   judgements: readonly Judgement[],
-  place: ValuePlace,
+  node: ValueNode,
   verdicts: Verdicts,
 ): void {
   for (const judgement of judgements) verdicts.see(judgement);
   if (judgements.some(({ answer }) => answer === 'yes')) return;
   if (judgements.some(({ answer }) => answer === 'unknown')) verdicts.doubt();
-  else verdicts.refuse(deepestPlace(judgements, place));
+  else verdicts.refuse(deepestPointer(judgements, node));
 }
 
 function judgeOne(
   judgements: readonly Judgement[],
-  place: ValuePlace,
+  node: ValueNode,
   verdicts: Verdicts,
 ): void {
   for (const judgement of judgements) verdicts.see(judgement);
   const sure = judgements.filter(({ answer }) => answer === 'yes').length;
   const possible = judgements.some(({ answer }) => answer === 'unknown');
-  if (sure > 1) verdicts.refuse(place.pointer);
+  if (sure > 1) verdicts.refuse(node.pointer);
   else if (possible) verdicts.doubt();
-  else if (sure === 0) verdicts.refuse(deepestPlace(judgements, place));
+  else if (sure === 0) verdicts.refuse(deepestPointer(judgements, node));
 }
 
 /** The refusal of the branch that came furthest tells most. */
-function deepestPlace(
+function deepestPointer(
   judgements: readonly Judgement[],
-  place: ValuePlace,
+  node: ValueNode,
 ): string {
   return judgements
-    .map(({ pointer }) => pointer ?? place.pointer)
+    .map(({ pointer }) => pointer ?? node.pointer)
     .reduce((deepest, pointer) =>
       pointer.split('/').length > deepest.split('/').length ? pointer : deepest,
     );

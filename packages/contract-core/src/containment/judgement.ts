@@ -16,7 +16,7 @@ export interface Evaluated {
 /** The answer of one schema about one value. */
 export interface Judgement {
   readonly answer: Answer;
-  /** JSON Pointer of the place that is refused; null where none is. */
+  /** JSON Pointer of the refused part of the value; null where none is. */
   readonly pointer: string | null;
   readonly evaluated: Evaluated;
 }
@@ -46,12 +46,12 @@ export function refusedAt(pointer: string): Judgement {
 /** Gathers what the keywords of one schema say about one value. */
 export class Verdicts {
   private answer: Answer = 'yes';
-  private pointer: string | null = null;
+  private refusedPointer: string | null = null;
   private readonly surely = new Set<string | number>();
   private readonly maybe = new Set<string | number>();
   private maybeAll = false;
 
-  constructor(private readonly place: string) {}
+  constructor(private readonly pointer: string) {}
 
   get isRefused(): boolean {
     return this.answer === 'no';
@@ -60,7 +60,7 @@ export class Verdicts {
   /** A keyword that holds or does not hold; null where that is not known. */
   demand(holds: boolean | null): void {
     if (holds === null) this.doubt();
-    else if (!holds) this.refuse(this.place);
+    else if (!holds) this.refuse(this.pointer);
   }
 
   doubt(): void {
@@ -74,7 +74,7 @@ export class Verdicts {
   }
 
   refuse(pointer: string): void {
-    if (this.answer !== 'no') this.pointer = pointer;
+    if (this.answer !== 'no') this.refusedPointer = pointer;
     this.answer = 'no';
   }
 
@@ -91,7 +91,8 @@ export class Verdicts {
   }
 
   private take(judgement: Judgement): void {
-    if (judgement.answer === 'no') this.refuse(judgement.pointer ?? this.place);
+    if (judgement.answer === 'no')
+      this.refuse(judgement.pointer ?? this.pointer);
     if (judgement.answer === 'unknown') this.doubt();
   }
 
@@ -117,7 +118,7 @@ export class Verdicts {
   result(): Judgement {
     return {
       answer: this.answer,
-      pointer: this.pointer,
+      pointer: this.refusedPointer,
       evaluated: {
         surely: this.surely,
         maybe: this.maybe,

@@ -3,17 +3,21 @@ import type { Alternative, Choice } from './goal';
 import { rangeOfFormat } from './formats';
 import { allowsOnlyWhole } from './valueKind';
 
-/** All ways in which a number does not fit what a schema says of numbers. */
+/** The alternatives by which a number does not fit what a schema says of it. */
 export function numberViolations(schema: Schema): Choice {
   const { bounds } = schema;
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   const below = (limit: JsonNumber | undefined, inclusive: boolean) => {
     if (limit === undefined) return;
-    ways.push({ demands: [{ demand: 'number-below', limit, inclusive }] });
+    alternatives.push({
+      demands: [{ demand: 'number-below', limit, inclusive }],
+    });
   };
   const above = (limit: JsonNumber | undefined, inclusive: boolean) => {
     if (limit === undefined) return;
-    ways.push({ demands: [{ demand: 'number-above', limit, inclusive }] });
+    alternatives.push({
+      demands: [{ demand: 'number-above', limit, inclusive }],
+    });
   };
   above(bounds.get('maximum'), false);
   above(bounds.get('exclusiveMaximum'), true);
@@ -24,12 +28,12 @@ export function numberViolations(schema: Schema): Choice {
     ...(bounds.has('multipleOf') ? [bounds.get('multipleOf') ?? 1] : []),
   ];
   for (const divisor of divisors) {
-    ways.push({ demands: [{ demand: 'no-multiple-of', divisor }] });
+    alternatives.push({ demands: [{ demand: 'no-multiple-of', divisor }] });
   }
   const range = schema.format === null ? null : rangeOfFormat(schema.format);
   if (range !== null) {
     above(range.maximum, false);
     below(range.minimum, false);
   }
-  return ways;
+  return alternatives;
 }

@@ -3,7 +3,7 @@ import { certainlyEvaluated } from './evaluatedParts';
 import type { Alternative, Choice, Demand, NameRegion, Search } from './goal';
 import type { Literal } from './literals';
 
-/** All ways in which an object does not fit what a schema says of objects. */
+/** The alternatives by which an object does not fit what a schema says of it. */
 export function objectViolations(literal: Literal, search: Search): Choice {
   const { schema, exempt } = literal;
   return [
@@ -24,26 +24,26 @@ function demanding(...demands: readonly Demand[]): Alternative {
 function propertyViolations(literal: Literal): Choice {
   const { schema, exempt } = literal;
   const { properties, patternProperties } = schema;
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   for (const [name, use] of properties) {
     if (exempt.has(name)) continue;
     const refused = use.schema;
-    ways.push(demanding({ demand: 'property-refused', name, refused }));
+    alternatives.push(demanding({ demand: 'property-refused', name, refused }));
   }
   for (const [pattern, use] of patternProperties) {
-    ways.push(
+    alternatives.push(
       someProperty(use.schema, { matching: [pattern], notAmong: exempt }),
     );
   }
   if (schema.additionalProperties !== null) {
-    ways.push(
+    alternatives.push(
       someProperty(schema.additionalProperties.schema, {
         notMatching: [...patternProperties.keys()],
         notAmong: new Set([...properties.keys(), ...exempt]),
       }),
     );
   }
-  return [...ways, ...unevaluatedViolations(literal)];
+  return [...alternatives, ...unevaluatedViolations(literal)];
 }
 
 /**
@@ -83,11 +83,11 @@ function dependencyViolations(
   { schema, exempt }: Literal,
   search: Search,
 ): Choice {
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   for (const [name, others] of schema.dependentRequired) {
     for (const other of others) {
       if (exempt.has(other)) continue;
-      ways.push(
+      alternatives.push(
         demanding(
           { demand: 'present', name },
           { demand: 'absent', name: other },
@@ -96,12 +96,12 @@ function dependencyViolations(
     }
   }
   for (const [name, use] of schema.dependentSchemas) {
-    ways.push({
+    alternatives.push({
       demands: [{ demand: 'present', name }],
       refused: [search.beside(use.schema, exempt)],
     });
   }
-  return ways;
+  return alternatives;
 }
 
 function nameViolations(schema: Schema): Choice {
@@ -110,14 +110,18 @@ function nameViolations(schema: Schema): Choice {
 }
 
 function countViolations(schema: Schema): Choice {
-  const ways: Alternative[] = [];
+  const alternatives: Alternative[] = [];
   const least = schema.bounds.get('minProperties');
   if (least !== undefined) {
-    ways.push(demanding({ demand: 'at-most', count: Math.ceil(least) - 1 }));
+    alternatives.push(
+      demanding({ demand: 'at-most', count: Math.ceil(least) - 1 }),
+    );
   }
   const most = schema.bounds.get('maxProperties');
   if (most !== undefined) {
-    ways.push(demanding({ demand: 'at-least', count: Math.floor(most) + 1 }));
+    alternatives.push(
+      demanding({ demand: 'at-least', count: Math.floor(most) + 1 }),
+    );
   }
-  return ways;
+  return alternatives;
 }

@@ -10,10 +10,10 @@ import { textConstraintOf, restrictsTexts } from './textValues';
 import type { ValueKind } from './valueKind';
 
 /**
- * All ways in which a value of a kind that passes the types of a schema does
+ * All alternatives by which a value of a kind that passes the types of a schema does
  * not fit it. Exhaustive: a value that takes none of them fits.
  */
-export function waysToViolate(
+export function violatingAlternatives(
   literal: Literal,
   kind: ValueKind,
   search: Search,
@@ -77,28 +77,31 @@ function innerViolations(
   search: Search,
 ): Choice {
   const literal = (use: SchemaUse) => search.beside(use.schema, exempt);
-  const ways: Alternative[] = schema.allOf.map(use => ({
+  const alternatives: Alternative[] = schema.allOf.map(use => ({
     refused: [literal(use)],
   }));
   if (schema.anyOf.length > 0) {
-    ways.push({ refused: schema.anyOf.map(literal) });
+    alternatives.push({ refused: schema.anyOf.map(literal) });
   }
   if (schema.oneOf.length > 0) {
     const branches = schema.oneOf.map(literal);
-    ways.push({ refused: branches }, ...pairsOf(branches, kind, search));
+    alternatives.push(
+      { refused: branches },
+      ...pairsOf(branches, kind, search),
+    );
   }
-  if (schema.not !== null) ways.push({ wanted: [literal(schema.not)] });
+  if (schema.not !== null) alternatives.push({ wanted: [literal(schema.not)] });
   const { condition } = schema;
   if (condition !== null) {
     const when = literal(condition.when);
     if (condition.then !== null) {
-      ways.push({ wanted: [when], refused: [literal(condition.then)] });
+      alternatives.push({ wanted: [when], refused: [literal(condition.then)] });
     }
     if (condition.otherwise !== null) {
-      ways.push({ refused: [when, literal(condition.otherwise)] });
+      alternatives.push({ refused: [when, literal(condition.otherwise)] });
     }
   }
-  return ways;
+  return alternatives;
 }
 
 /**
@@ -121,17 +124,17 @@ function pairsOf(
       if (absent === null) continue;
       addTo(partners, absent, { wanted: [branches[other]] });
     }
-    for (const { absent, ways } of partners.values()) {
-      addTo(groups, absent, oneThenAnother(left, ways));
+    for (const { absent, alternatives } of partners.values()) {
+      addTo(groups, absent, oneThenAnother(left, alternatives));
     }
   }
-  return [...groups.values()].flatMap(({ absent, ways }) =>
+  return [...groups.values()].flatMap(({ absent, alternatives }) =>
     absent.length === 0
-      ? ways
+      ? alternatives
       : [
           {
             demands: absent.map(name => ({ demand: 'absent' as const, name })),
-            choices: [ways],
+            choices: [alternatives],
           },
         ],
   );
@@ -139,17 +142,17 @@ function pairsOf(
 
 interface PairGroup {
   readonly absent: readonly string[];
-  readonly ways: Alternative[];
+  readonly alternatives: Alternative[];
 }
 
 function addTo(
   groups: Map<string, PairGroup>,
   absent: readonly string[],
-  way: Alternative,
+  alternative: Alternative,
 ): void {
   const key = JSON.stringify(absent);
-  const group = groups.get(key) ?? { absent, ways: [] };
-  group.ways.push(way);
+  const group = groups.get(key) ?? { absent, alternatives: [] };
+  group.alternatives.push(alternative);
   groups.set(key, group);
 }
 

@@ -49,7 +49,7 @@ export interface OpenEnumeration {
   /** Glob of contract files; every contract where it is not written. */
   readonly contracts?: string;
   /**
-   * Ways from a body or message to the list, as findings have them:
+   * Paths from a body or message to the list, as findings have them:
    * `/lines/[]/state`. `*` stands for any characters; every way where it is not
    * written.
    */

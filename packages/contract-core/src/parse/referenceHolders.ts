@@ -1,7 +1,7 @@
 import type { SyntaxNode } from './syntax';
 
 /** What a `$ref` stands for, by where it is written. */
-export type ReferencePlace =
+export type ReferenceRole =
   /** A part of the contract that its readers follow. */
   | 'followed'
   /** A part of the contract that the specification wants written in place. */
@@ -11,7 +11,7 @@ export type ReferencePlace =
 
 export interface ReferenceHolder {
   readonly node: SyntaxNode;
-  readonly place: ReferencePlace;
+  readonly role: ReferenceRole;
   /** Whether its members are named by the author. */
   readonly names: boolean;
 }
@@ -128,7 +128,7 @@ export function* referenceHolders(
   const waiting: Step[] = [step(root, 'followed')];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     yield at;
-    if (at.place === 'words') continue;
+    if (at.role === 'words') continue;
     for (const inner of stepsInto(at, lists)) {
       if (inner.node.isScalar || seen.has(inner.node)) continue;
       seen.add(inner.node);
@@ -139,10 +139,10 @@ export function* referenceHolders(
 
 function step(
   node: SyntaxNode,
-  place: ReferencePlace,
+  role: ReferenceRole,
   { isNamed = false, names = false } = {},
 ): Step {
-  return { node, place, isNamed, names };
+  return { node, role, isNamed, names };
 }
 
 function* stepsInto(

@@ -193,10 +193,10 @@ export class References {
 
   /** The root of the document that a reference leads to. */
   private verifyHolder(holder: ReferenceHolder): SyntaxNode | null {
-    const { node, place } = holder;
+    const { node, role } = holder;
     const reference = referenceOf(node);
     if (reference === undefined) return null;
-    if (place === 'words') {
+    if (role === 'words') {
       this.noteOdd(
         node.get('$ref') ?? node,
         `The reference ${reference} stands where words are written; what it leads to is no part of the contract.`,
@@ -206,7 +206,7 @@ export class References {
     const target = this.resolve(reference, node);
     this.verifyOne(node, reference);
     if (target.kind !== 'found') return null;
-    if (place === 'in-place') this.putInPlace(node, reference);
+    if (role === 'in-place') this.putInPlace(node, reference);
     return rootOf(target.node);
   }
 

@@ -33,7 +33,7 @@ function insideStep(step: string, inner: Schema): Schema {
   });
 }
 
-/** The way to the changed place inside the payload (RFC 6901), elements first. */
+/** The pointer to the changed part of the payload (RFC 6901), elements first. */
 export function payloadPointer(path: string): string {
   return path
     .split('/')

@@ -91,7 +91,7 @@ const rules = record('How rules judge the contracts of this repository.', [], {
         'Glob of contract files; every contract where it is not written.',
       ),
       path: text(
-        'Ways from a body or message to the list, such as /lines/[]/state; `*` stands for any characters; every way where it is not written.',
+        'Paths from a body or message to the list, such as /lines/[]/state; `*` stands for any characters; every way where it is not written.',
       ),
       level: choice('What new values weigh; info where it is not written.', [
         'info',

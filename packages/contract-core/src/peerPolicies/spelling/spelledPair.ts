@@ -13,7 +13,7 @@ export interface SpelledPair {
 
 /** An edit of a schema; `step` leads on to what it is about. */
 export interface SchemaEdit extends SpelledFact {
-  /** Way from the schema to the edited part, for example `/name`. */
+  /** Path from the schema to the edited part, for example `/name`. */
   readonly step: string;
 }
 

@@ -1,7 +1,7 @@
 import { uniformFrom } from './elementSchemas';
 import type { Alternative, Choice, Demand, Search } from './goal';
 import type { Literal } from './literals';
-import type { Way } from './way';
+import type { SearchState } from './searchState';
 
 /**
  * The alternatives that may lead to a value, those first with which it could be
@@ -9,36 +9,36 @@ import type { Way } from './way';
  */
 export function promisingFirst(
   choice: Choice,
-  way: Way,
+  state: SearchState,
   search: Search,
 ): Choice {
   if (choice.length < 2) return choice;
   return choice
     .map(alternative => ({
       alternative,
-      depth: leastDepth(alternative, way, search),
+      depth: leastDepth(alternative, state, search),
     }))
     .filter(({ depth }) => depth < Infinity)
     .sort((left, right) => left.depth - right.depth)
     .map(({ alternative }) => alternative);
 }
 
-/** How deep a value must at least be on this way; infinite if there is none. */
+/** How deep a value must at least be in this state; infinite if there is none. */
 function leastDepth(
   { demands = [] }: Alternative,
-  way: Way,
+  state: SearchState,
   search: Search,
 ): number {
   let depth = 0;
   for (const demand of demands) {
-    depth = Math.max(depth, depthOfDemand(demand, way, search));
+    depth = Math.max(depth, depthOfDemand(demand, state, search));
   }
   return depth;
 }
 
 function depthOfDemand(
   demand: Demand,
-  { wanted, names }: Way,
+  { wanted, names }: SearchState,
   search: Search,
 ): number {
   switch (demand.demand) {

@@ -9,7 +9,7 @@ import {
   noTags,
 } from './tags';
 import type { TagFacts } from './tags';
-import { waysToViolate } from './violations';
+import { violatingAlternatives } from './violations';
 import { allowsKind } from './valueKind';
 import type { ValueKind } from './valueKind';
 
@@ -23,26 +23,26 @@ export interface OpenChoice {
 /** Pairs of wanted and refused literals that are compared with each other. */
 const maxPairs = 400;
 
-/** What is settled so far on one way through the choices. */
-export interface Way {
+/** What is settled so far by the alternatives that were taken. */
+export interface SearchState {
   readonly wanted: ReadonlySet<Literal>;
   readonly refused: ReadonlySet<Literal>;
   readonly demands: readonly Demand[];
   readonly choices: readonly OpenChoice[];
   readonly doubt: string | null;
-  readonly names: NamesOfWay;
+  readonly names: SettledNames;
 }
 
 /** What is settled about the properties of an object. */
-export interface NamesOfWay {
+export interface SettledNames {
   readonly tags: TagFacts;
   /** Names that demands ask for or forbid, beside those that are required. */
   readonly present: ReadonlySet<string>;
   readonly absent: ReadonlySet<string>;
 }
 
-/** The way on which nothing is settled yet. */
-export const start: Way = {
+/** The state in which nothing is settled yet. */
+export const start: SearchState = {
   wanted: new Set(),
   refused: new Set(),
   demands: [],
@@ -51,17 +51,17 @@ export const start: Way = {
   names: { tags: noTags, present: new Set(), absent: new Set() },
 };
 
-/** The way with an alternative added; null where it contradicts itself. */
+/** The state with an alternative taken; null where it contradicts itself. */
 export function take(
-  way: Way,
+  state: SearchState,
   alternative: Alternative,
   kind: ValueKind,
   search: Search,
-): Way | null {
-  return new WayBuilder(way, kind, search).add(alternative);
+): SearchState | null {
+  return new SearchStateBuilder(state, kind, search).add(alternative);
 }
 
-class WayBuilder {
+class SearchStateBuilder {
   private readonly wanted: Set<Literal>;
   private readonly refused: Set<Literal>;
   private readonly demands: Demand[];
@@ -74,21 +74,21 @@ class WayBuilder {
   private readonly refusedNext: Literal[] = [];
 
   constructor(
-    way: Way,
+    state: SearchState,
     private readonly kind: ValueKind,
     private readonly search: Search,
   ) {
-    this.wanted = new Set(way.wanted);
-    this.refused = new Set(way.refused);
-    this.demands = [...way.demands];
-    this.choices = [...way.choices];
-    this.doubt = way.doubt;
-    this.tags = way.names.tags;
-    this.present = new Set(way.names.present);
-    this.absent = new Set(way.names.absent);
+    this.wanted = new Set(state.wanted);
+    this.refused = new Set(state.refused);
+    this.demands = [...state.demands];
+    this.choices = [...state.choices];
+    this.doubt = state.doubt;
+    this.tags = state.names.tags;
+    this.present = new Set(state.names.present);
+    this.absent = new Set(state.names.absent);
   }
 
-  add(alternative: Alternative): Way | null {
+  add(alternative: Alternative): SearchState | null {
     this.queue(alternative);
     for (;;) {
       const wanted = this.wantedNext.pop();
@@ -105,7 +105,7 @@ class WayBuilder {
     return { wanted, refused, demands, choices, doubt, names };
   }
 
-  private get names(): NamesOfWay {
+  private get names(): SettledNames {
     const { tags, present, absent } = this;
     return { tags, present, absent };
   }
@@ -196,22 +196,22 @@ class WayBuilder {
       this.kind === 'object' &&
       isViolatedByTag(this.names, this.search.tagsOf(literal));
     if (isApart) return true;
-    const ways = waysToViolate(literal, this.kind, this.search);
-    if (ways.length === 1) this.queue(ways[0]);
-    else if (ways.length > 1) {
-      this.choices.push({ alternatives: ways, violated: literal });
+    const alternatives = violatingAlternatives(literal, this.kind, this.search);
+    if (alternatives.length === 1) this.queue(alternatives[0]);
+    else if (alternatives.length > 1) {
+      this.choices.push({ alternatives: alternatives, violated: literal });
     }
-    return ways.length > 0;
+    return alternatives.length > 0;
   }
 }
 
-/** Whether every object of a way has the property. */
-export function isPresent(name: string, names: NamesOfWay): boolean {
+/** Whether every object of a state has the property. */
+export function isPresent(name: string, names: SettledNames): boolean {
   return names.tags.required.has(name) || names.present.has(name);
 }
 
-/** Whether no object of a way fits what has these tags. */
-export function isViolatedByTag(names: NamesOfWay, tags: TagFacts): boolean {
+/** Whether no object of a state fits what has these tags. */
+export function isViolatedByTag(names: SettledNames, tags: TagFacts): boolean {
   for (const name of namesApart(names.tags, tags)) {
     if (tags.required.has(name) || isPresent(name, names)) return true;
   }
