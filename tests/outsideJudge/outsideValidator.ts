@@ -25,7 +25,10 @@ function createAjv(): Ajv2020 {
     type: 'number',
     validate: (value: number) => value >= -(2 ** 31) && value < 2 ** 31,
   });
-  ajv.addFormat('int64', { type: 'number', validate: () => true });
+  ajv.addFormat('int64', {
+    type: 'number',
+    validate: (value: number) => value >= -(2 ** 63) && value < 2 ** 63,
+  });
   return ajv;
 }
 
