@@ -218,6 +218,9 @@ describeOnDatabases('a contract is its id, not its name', on => {
     const run = await check({ ref: 'api:default/ledger' });
     expect(run.subjects[0].id).toBe('api:default/ledger');
     await approve(run);
+    const [{ check_run_id: firstRun }] = await on
+      .knex('change_request_subjects')
+      .select('check_run_id');
     await repository.commit({
       'catalog-info/ledger.yaml': entity('ledger', 'books'),
     });
@@ -227,6 +230,22 @@ describeOnDatabases('a contract is its id, not its name', on => {
       'success',
       'books',
     ]);
+    // What was found out under the first name is found under the third.
+    const { id } = run.subjects[0].changeRequest;
+    await on.knex('change_request_subjects').update({
+      check_run_id: firstRun,
+    });
+    await repository.commit({
+      'catalog-info/ledger.yaml': entity('general-ledger', 'books'),
+    });
+    await portal.refresh();
+    for (const _ of ['once', 'again']) {
+      const detail = await portal.as('ana').get(`/change-requests/${id}`);
+      expect([detail.status, detail.body.summary.status]).toEqual([
+        200,
+        'approved',
+      ]);
+    }
   });
 
   test('an entity without an id that is renamed is another contract; the old name is undecided', async () => {
