@@ -1,12 +1,7 @@
-import type { Change, ChangeKind } from '../diff';
+import type { Change } from '../diff';
 import { ruleMatches, severities } from '../model';
 import type { Finding, OpenEnumeration } from '../model';
-
-/** What a list of values that grows shows as. */
-const growing: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  'enum-value-added',
-  'picklist-value-added',
-]);
+import { ruleFor } from './ruleCatalogue';
 
 /**
  * A new value of a response weighs what the project says of the list, where its
@@ -19,7 +14,7 @@ export function asTolerated(
   entries: readonly OpenEnumeration[],
 ): Finding {
   const isGrowth =
-    growing.has(change.kind) &&
+    ruleFor(change.kind).growsList === true &&
     finding.direction === 'response' &&
     finding.effect !== 'undecided';
   if (!isGrowth || entries.length === 0) return finding;

@@ -56,6 +56,8 @@ export interface Rule {
    * cannot be read.
    */
   readonly payloads?: 'need-not-show' | 'cannot-show';
+  /** Set where a list of values grows, which consumers may be known to expect. */
+  readonly growsList?: true;
   /** Absent where dates do not judge it. */
   readonly dated?: RuleDates;
   /** What to do instead, or before, so that nobody is hit. */

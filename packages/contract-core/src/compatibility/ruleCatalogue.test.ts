@@ -39,6 +39,11 @@ describe('the catalogue', () => {
       'property-became-updatable',
       'property-became-writable',
     ]);
+    const growing = ruleCatalogue.filter(rule => rule.growsList === true);
+    expect(growing.map(rule => rule.kind)).toEqual([
+      'enum-value-added',
+      'picklist-value-added',
+    ]);
     expect(dated).toEqual([
       'operation-removed: removal operation',
       'operation-deprecated: announcement operation',

@@ -17,6 +17,7 @@ export const picklistValueAdded: Rule = {
       'The values {words} are new; a mapping that lists the values does not know them',
   },
   mirror: { kind: 'picklist-value-removed' },
+  growsList: true,
   advice: {
     request: 'Nothing has to be done before the values are used.',
     response:
