@@ -1436,6 +1436,7 @@ export const apiDocument = {
           "analysis-failed",
           "base-unknown",
           "subject-unknown",
+          "base-unreadable",
           "lint-error",
           "waived",
           "waiver-expired",

@@ -11,7 +11,7 @@ import type {
   RuleAdjustment,
   RuleSettings,
 } from '../model';
-import { describeContract, parseVersions } from '../parse';
+import { describeContract, parseVersions, problemsOf } from '../parse';
 import type { ContractSource, ParseLimits } from '../parse';
 import type { DiffReport, FindingCounts } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
@@ -51,14 +51,10 @@ export function runDiff(
   revision: ContractSource,
   { limits, judge, settings, perspective, now = null }: DiffTerms = {},
 ): DiffResult {
-  const { base: left, revision: right } = parseVersions(base, revision, limits);
+  const parsed = parseVersions(base, revision, limits);
+  const { base: left, revision: right } = parsed;
   if (left?.ok !== true || right?.ok !== true) {
-    return {
-      ok: false,
-      problems: [left, right].flatMap(parsed =>
-        parsed === null || parsed.ok ? [] : parsed.problems,
-      ),
-    };
+    return { ok: false, problems: problemsOf(parsed) };
   }
   const judged =
     judge === undefined

@@ -109,6 +109,83 @@ describe('sides that are missing', () => {
   });
 });
 
+describe('a base that cannot be read', () => {
+  const broken = 'openapi: 3.0.3\ninfo: {\npaths: {}\n';
+
+  it('leaves a first version with one undecided finding', () => {
+    const compared = compareVersions(source(broken), source(orders));
+    const place = { file: 'contract.yaml', pointer: '', line: 4, column: 1 };
+    expect({ ...compared, revision: compared.revision?.title }).toEqual({
+      base: null,
+      revision: 'Orders',
+      findings: [
+        {
+          ruleId: 'base-unreadable',
+          severity: 'warn',
+          direction: 'none',
+          effect: 'undecided',
+          proof: 'undecided',
+          message:
+            'The base cannot be read, so the revision counts as a first version: The document is not valid YAML or JSON: unexpected end of the stream within a flow collection.',
+          operation: '',
+          base: place,
+          revision: null,
+          witness: null,
+          sites: [
+            { operation: '', direction: 'none', base: place, revision: null },
+          ],
+          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+        },
+      ],
+      problems: [],
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['of no known format', 'hello: world\n'],
+    ['without any text', ''],
+    ['with a list for its paths', 'openapi: 3.0.3\npaths: []\n'],
+    ['of a version that nobody reads', 'swagger: "1.2"\napis: []\n'],
+    ['in broken XML', '<edmx:Edmx Version="4.0"><edmx:DataServices>'],
+  ])('is one %s, too', (_title, text) => {
+    const { findings, problems } = compareVersions(
+      source(text),
+      source(orders),
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['base-unreadable']);
+    expect(problems).toEqual([]);
+  });
+
+  it('asks the same while its text stays, whatever the revision says', () => {
+    const printOf = (base: string, revision: string) =>
+      compareVersions(source(base), source(revision)).findings[0].fingerprint;
+    const print = printOf(broken, orders);
+    expect(printOf(broken, orders.replace('1.0.0', '2.0.0'))).toBe(print);
+    expect(printOf(`${broken}# still broken`, orders)).not.toBe(print);
+  });
+
+  it('can be removed, which everybody notices', () => {
+    const { findings, problems } = compareVersions(source(broken), null);
+    expect({
+      messages: findings.map(({ message }) => message),
+      problems,
+    }).toEqual({
+      messages: ['The contract contract.yaml was removed.'],
+      problems: [],
+    });
+  });
+
+  it('is told apart where the revision cannot be read either', () => {
+    const { findings, problems } = compareVersions(source(broken), source(''));
+    expect(findings).toEqual([]);
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '4: In the base: The document is not valid YAML or JSON: unexpected end of the stream within a flow collection.',
+      '0: The document is empty.',
+    ]);
+  });
+});
+
 describe('one cause', () => {
   it('is one finding per direction with every operation that shows it', () => {
     const revision = orders.replace('        id: { type: string }\n', '');

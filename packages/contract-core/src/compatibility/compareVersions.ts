@@ -1,22 +1,21 @@
-import type { Change } from '../diff';
-import type {
-  ComparisonSettings,
-  ContractDescriptor,
-  Finding,
-  Place,
-} from '../model';
-import { describeContract, parseVersions } from '../parse';
+import type { ComparisonSettings, ContractDescriptor } from '../model';
+import {
+  describeContract,
+  digestOfSource,
+  parseVersions,
+  problemsOf,
+} from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareContracts } from './compareContracts';
 import type { ContractJudgement } from './compareContracts';
 import type { ComparisonOptions } from './comparisonOptions';
 import type { ContractComparison } from './contractComparison';
-import { judgeChange } from './judgeChange';
-import { Prover } from './proof/prover';
+import { baseUnreadable, contractRemoved } from './wholeContract';
 
 /**
  * Compares two versions of one contract as texts. Without a base there is
- * nothing to break; without a revision the contract was removed.
+ * nothing to break; without a revision the contract was removed. A base that
+ * cannot be read leaves a first version that somebody has to approve.
  */
 export function compareVersions(
   base: ContractSource | null,
@@ -25,11 +24,17 @@ export function compareVersions(
   settings: ComparisonSettings | null = null,
   options: ComparisonOptions = {},
 ): ContractComparison {
-  const { base: left, revision: right } = parseVersions(base, revision, limits);
-  const problems = [left, right].flatMap(parsed =>
-    parsed === null || parsed.ok ? [] : parsed.problems,
-  );
+  const parsed = parseVersions(base, revision, limits);
+  const { base: left, revision: right } = parsed;
   const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
+  if (base !== null && left?.ok === false && right?.ok !== false) {
+    const finding =
+      right === null
+        ? contractRemoved(base.file)
+        : baseUnreadable(digestOfSource(base), left.problems);
+    return { ...sides, findings: [finding], problems: [], notes: [] };
+  }
+  const problems = problemsOf(parsed);
   if (problems.length > 0) {
     return { ...sides, findings: [], problems, notes: [] };
   }
@@ -57,46 +62,13 @@ function judgementOf(
   const nothing = { findings: [], notes: [] };
   if (base === null || !base.ok) return nothing;
   if (revision === null) {
+    const { file, title } = base.contract.descriptor;
     return {
       ...nothing,
-      findings: [contractRemoved(base.contract.descriptor)],
+      findings: [contractRemoved(file, title)],
     };
   }
   return revision.ok
     ? compareContracts(base.contract, revision.contract, settings, options)
     : nothing;
-}
-
-/** The document as a whole went; every consumer of it is hit. */
-function contractRemoved(base: ContractDescriptor): Finding {
-  const place: Place = {
-    locate: () => ({ file: base.file, pointer: '', line: 1, column: 1 }),
-  };
-  const change: Change = {
-    kind: 'contract-removed',
-    subject: '',
-    from: null,
-    to: null,
-    direction: 'none',
-    effect: 'narrower',
-    structural: true,
-    words: base.title || base.file,
-    part: null,
-    valueSites: [],
-    base: place,
-    revision: null,
-    sites: [
-      {
-        operation: '',
-        operationIdentity: '',
-        direction: 'none',
-        slot: '',
-        slotWords: '',
-        path: '',
-        base: place,
-        revision: null,
-      },
-    ],
-  };
-  return judgeChange(change, new Prover());
 }

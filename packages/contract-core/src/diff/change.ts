@@ -24,6 +24,7 @@ import type {
 /** What can happen to an operation, its parameters, bodies and messages. */
 export type StructuralChangeKind =
   | 'contract-removed'
+  | 'base-unreadable'
   | 'operation-removed'
   | 'operation-added'
   | 'operation-deprecated'

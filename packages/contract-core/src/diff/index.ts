@@ -1,4 +1,5 @@
 export * from './change';
+export { changeOfContract } from './contractChange';
 export * from './diffContracts';
 export type * from './editedPlace';
 export type { SchemaFact } from './schemaFact';

@@ -24,6 +24,7 @@ export type ReasonCode =
   | 'analysis-failed'
   | 'base-unknown'
   | 'subject-unknown'
+  | 'base-unreadable'
   | 'lint-error'
   | 'waived'
   | 'waiver-expired'

@@ -121,17 +121,22 @@ function descriptorOf(
   detected: DetectedFormat,
 ): Omit<ContractDescriptor, 'notes'> {
   const info = root.get('info');
-  const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
   return {
     file: source.file,
     format: detected.format,
-    digest: digestDocuments([
-      { path: fileName, text: source.text, digest: source.digest },
-      ...source.references,
-    ]),
+    digest: digestOfSource(source),
     label: scalarText(info?.get('version')),
     title: scalarText((info ?? root).get('title')),
   };
+}
+
+/** Names the content of a contract, whether it can be read or not. */
+export function digestOfSource(source: ContractSource): string {
+  const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
+  return digestDocuments([
+    { path: fileName, text: source.text, digest: source.digest },
+    ...source.references,
+  ]);
 }
 
 function scalarText(node: SyntaxNode | undefined): string {

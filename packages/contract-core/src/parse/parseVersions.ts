@@ -1,3 +1,4 @@
+import type { Problem } from '../model';
 import type { ContractSource } from './contractSource';
 import { missingParts, parseLeniently } from './parseContract';
 import type { ParsedContract } from './parsedContract';
@@ -13,7 +14,8 @@ export interface ParsedVersions {
  * Reads two versions of a contract. A schema that a reference does not find is
  * something unknown, and the rest can still be compared. In equal texts it is
  * the same unknown; a first version has nothing else to be judged by, so there
- * it is the author's mistake.
+ * it is the author's mistake. After a base that cannot be read, the revision
+ * counts as one.
  */
 export function parseVersions(
   base: ContractSource | null,
@@ -25,7 +27,7 @@ export function parseVersions(
   if (base !== null && revision !== null && haveEqualTexts(base, revision)) {
     return { base: withoutUnread(left), revision: withoutUnread(right) };
   }
-  if (left !== null || right === null || !right.ok) {
+  if (left?.ok === true || right === null || !right.ok) {
     return { base: left, revision: right };
   }
   const problems = missingParts(right.contract);
@@ -33,6 +35,24 @@ export function parseVersions(
     base: left,
     revision: problems.length === 0 ? right : { ok: false, problems },
   };
+}
+
+/** Why sides cannot be read; the same path on both sides would not say which. */
+export function problemsOf({
+  base,
+  revision,
+}: ParsedVersions): readonly Problem[] {
+  return [
+    ...problemsOfSide(base).map(problem => ({
+      ...problem,
+      message: `In the base: ${problem.message}`,
+    })),
+    ...problemsOfSide(revision),
+  ];
+}
+
+function problemsOfSide(parsed: ParsedContract | null): readonly Problem[] {
+  return parsed === null || parsed.ok ? [] : parsed.problems;
 }
 
 function haveEqualTexts(base: ContractSource, revision: ContractSource) {

@@ -76,7 +76,9 @@ function versions(subject: SubjectCheck): string {
     );
   }
   if (revision) return oneLine(`first version ${revision.label}  ${file}`);
-  return oneLine(base ? `${base.label} removed  ${file}` : file);
+  if (base) return oneLine(`${base.label} removed  ${file}`);
+  const removed = subject.findings[0]?.base?.file;
+  return oneLine(removed === undefined ? file : `removed  ${removed}`);
 }
 
 function listed(

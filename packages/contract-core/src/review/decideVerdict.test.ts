@@ -389,6 +389,61 @@ describe('decideVerdict', () => {
     ]);
   });
 
+  describe('of a base that cannot be read', () => {
+    const contract: SubjectUnderReview = {
+      ...vendorContract,
+      findings: [
+        finding('b1', {
+          ruleId: 'base-unreadable',
+          severity: 'warn',
+          effect: 'undecided',
+          base: { file: 'old.yaml', pointer: '', line: 3, column: 1 },
+        }),
+      ],
+      firstVersion: true,
+    };
+
+    it('asks for approval and says why', () => {
+      const { conclusion, reasons } = review({ subjects: [contract] });
+      expect({
+        conclusion,
+        messages: reasons.map(({ message }) => message),
+      }).toEqual({
+        conclusion: 'undecided',
+        messages: [
+          'Xero Accounting has 1 undecided change that waits for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+          'Xero Accounting counts as a first version, because its base cannot be read (old.yaml:3).',
+        ],
+      });
+    });
+
+    it('says why where nobody can be asked', () => {
+      const { conclusion, reasons } = review({
+        subjects: [contract],
+        gate: 'none',
+      });
+      expect({ conclusion, codes: reasons.map(({ code }) => code) }).toEqual({
+        conclusion: 'failure',
+        codes: [
+          'approval-unavailable',
+          'base-unreadable',
+          'waivers-not-applied',
+        ],
+      });
+    });
+
+    it('is content with one approval', () => {
+      const { conclusion, reasons } = review({
+        subjects: [contract],
+        decisions: [decision({ fingerprints: ['b1'] })],
+      });
+      expect({ conclusion, codes: reasons.map(({ code }) => code) }).toEqual({
+        conclusion: 'success',
+        codes: ['approved'],
+      });
+    });
+  });
+
   it('is neutral when nothing changed and fails on new governance errors', () => {
     expect(review({ subjects: [] }).conclusion).toBe('neutral');
     expect(

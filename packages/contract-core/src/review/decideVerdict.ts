@@ -202,6 +202,7 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
         open.has(finding.fingerprint),
       ),
       ...engineNotes(subject, input, decisions, open),
+      ...reasons.baseUnreadable(subject, open),
     ],
     stopped: rejection
       ? {

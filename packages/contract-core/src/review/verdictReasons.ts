@@ -36,6 +36,32 @@ export function subjectUnknown(subject: SubjectUnderReview): Reason {
   };
 }
 
+/** Why a contract that is not new counts as new, while that is not approved. */
+export function baseUnreadable(
+  subject: SubjectUnderReview,
+  open: ReadonlySet<string>,
+): readonly Reason[] {
+  const finding = subject.findings.find(
+    ({ ruleId, fingerprint }) =>
+      ruleId === 'base-unreadable' && open.has(fingerprint),
+  );
+  if (finding === undefined) return [];
+  return [
+    {
+      code: 'base-unreadable',
+      message: `${subject.title} counts as a first version, because its base cannot be read${linePhrase(finding)}.`,
+      remedy:
+        'Let somebody approve it who knows what consumers rely on; once it is merged, there is a base again.',
+    },
+  ];
+}
+
+function linePhrase({ base }: Finding): string {
+  if (base === null) return '';
+  const line = base.line > 0 ? `:${base.line}` : '';
+  return ` (${base.file}${line})`;
+}
+
 export function analysisFailed(subject: SubjectUnderReview): Reason {
   const [first] = subject.problems;
   const more = subject.problems.length - 1;
@@ -118,18 +144,18 @@ export function nothingOwed(
   subject: SubjectUnderReview,
   applied: readonly Decision[],
 ): Reason {
-  if (subject.firstVersion) {
-    return {
-      code: 'first-version',
-      message: `${subject.title} is new; there is nothing to compare it with.`,
-      remedy: '',
-    };
-  }
   if (applied.length > 0) {
     const people = [...new Set(applied.map(entry => entry.decidedBy))].sort();
     return {
       code: 'approved',
       message: `The breaking changes of ${subject.title} are approved by ${people.join(', ')}.`,
+      remedy: '',
+    };
+  }
+  if (subject.firstVersion) {
+    return {
+      code: 'first-version',
+      message: `${subject.title} is new; there is nothing to compare it with.`,
       remedy: '',
     };
   }

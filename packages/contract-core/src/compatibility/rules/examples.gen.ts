@@ -5,6 +5,7 @@ import { examples as operationAdded } from './operations/operationAdded.examples
 import { examples as operationDeprecated } from './operations/operationDeprecated.examples';
 import { examples as operationReactivated } from './operations/operationReactivated.examples';
 import { examples as operationIdChanged } from './operations/operationIdChanged.examples';
+import { examples as baseUnreadable } from './operations/baseUnreadable.examples';
 import { examples as basePathChanged } from './operations/basePathChanged.examples';
 import { examples as basePathMoved } from './operations/basePathMoved.examples';
 import { examples as webhookRemoved } from './operations/webhookRemoved.examples';
@@ -245,6 +246,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['operation-deprecated', operationDeprecated],
   ['operation-reactivated', operationReactivated],
   ['operation-id-changed', operationIdChanged],
+  ['base-unreadable', baseUnreadable],
   ['base-path-changed', basePathChanged],
   ['base-path-moved', basePathMoved],
   ['webhook-removed', webhookRemoved],

@@ -6,6 +6,7 @@ import { operationDeprecated } from './operations/operationDeprecated';
 import { operationReactivated } from './operations/operationReactivated';
 import { operationIdChanged } from './operations/operationIdChanged';
 import { contractRemoved } from './operations/contractRemoved';
+import { baseUnreadable } from './operations/baseUnreadable';
 import { basePathChanged } from './operations/basePathChanged';
 import { basePathMoved } from './operations/basePathMoved';
 import { webhookRemoved } from './operations/webhookRemoved';
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   operationReactivated,
   operationIdChanged,
   contractRemoved,
+  baseUnreadable,
   basePathChanged,
   basePathMoved,
   webhookRemoved,

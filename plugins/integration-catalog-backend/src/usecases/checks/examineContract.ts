@@ -82,10 +82,12 @@ export async function examineContract(
   });
   const type = known?.type ?? typeOfFormat((await comparing).revision?.format);
   const contract = { ...subject, type };
+  const versionToLint = async () =>
+    isUnreadable(await comparing) ? null : base.version;
   const [comparison, lint] = await Promise.all([
     comparing,
     isKnown
-      ? lintBoth(context, source, contract, base.version, revision, dryRun)
+      ? lintBoth(context, source, contract, versionToLint, revision, dryRun)
       : notLinted(contract, context.now()),
   ]);
   return {
@@ -182,6 +184,11 @@ async function compare(
   );
 }
 
+/** Whether the portal has a base that counts as none, because nobody can read it. */
+function isUnreadable({ base, problems }: ContractComparison): boolean {
+  return base === null && problems.length === 0;
+}
+
 type LintOfSides = Pick<
   ContractMatter,
   'profile' | 'baseLint' | 'revisionLint' | 'lintProblems'
@@ -192,7 +199,7 @@ async function lintBoth(
   context: ExamineContext,
   rules: LoadedSource | undefined,
   contract: Pick<EstateContract, 'id' | 'ref' | 'file' | 'type'>,
-  base: StoredVersion | null,
+  versionToLint: () => Promise<StoredVersion | null>,
   revision: Revision | null,
   dryRun: boolean,
 ): Promise<LintOfSides> {
@@ -205,9 +212,6 @@ async function lintBoth(
     return { profile, baseLint: null, revisionLint: null, lintProblems: [] };
   }
   const { source, digest } = revision;
-  const ofBase = base
-    ? await context.analyses.lintVersion(base, ruleset)
-    : null;
   const ofRevision = dryRun
     ? await context.analyser.lint(source, ruleset)
     : await context.analyses.lintRevision(
@@ -220,6 +224,10 @@ async function lintBoth(
         source,
         ruleset,
       );
+  const base = await versionToLint();
+  const ofBase = base
+    ? await context.analyses.lintVersion(base, ruleset)
+    : null;
   return {
     profile,
     baseLint: lintedDocument(ofBase),
