@@ -1,5 +1,5 @@
 import { referenceOf } from './referenceHolders';
-import type { ReferenceTarget } from './references';
+import type { ReferenceTarget } from './referenceTarget';
 import { unescapePointerToken } from './syntax';
 import type { SyntaxNode } from './syntax';
 

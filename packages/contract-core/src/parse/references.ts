@@ -4,35 +4,25 @@ import type { ContractSource } from './contractSource';
 import { DocumentPaths, relativeTo } from './documentPaths';
 import type { ParseLimits } from './parseLimits';
 import { findByPointer } from './findByPointer';
+import { NamedSchemas } from './namedSchemas';
 import { referenceHolders, referenceOf } from './referenceHolders';
 import type { ReferenceHolder } from './referenceHolders';
+import type { MissingTarget, ReferenceTarget } from './referenceTarget';
 import { resolveInPlace } from './resolveInPlace';
+import { decodeText, documentUri } from './resolveUri';
 import { impossibleValues } from './schema/impossibleValues';
 import { isSchemaPlace } from './schemaPlace';
 import { readDocument } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
+import { problemOf } from './unresolvedReference';
 
 export { referenceOf } from './referenceHolders';
+export type { ReferenceTarget } from './referenceTarget';
+export { problemOf } from './unresolvedReference';
 
-/** Where a reference leads. */
-export type ReferenceTarget =
-  | {
-      readonly kind: 'found';
-      readonly node: SyntaxNode;
-      /** How the reference is spelled oddly; absent where it is not. */
-      readonly odd?: string;
-    }
-  | { readonly kind: 'remote'; readonly reference: string }
-  | MissingTarget;
-
-interface MissingTarget {
-  readonly kind: 'missing';
-  readonly reason: string;
-  /** Whether the whole document is not there. */
-  readonly lacksDocument?: boolean;
-  /** Why the document that it leads to cannot be read, where it is there. */
-  readonly problem?: Problem;
-}
+/** How a reference is spelled that `$id` makes lead nowhere. */
+const countedOdd =
+  'leads nowhere in the schema that names itself by $id around it; it is read as counted from the document.';
 
 /**
  * Follows `$ref`s inside the documents of one contract. Remote references are
@@ -44,7 +34,8 @@ export class References {
   /** Why documents that are there cannot be read, by path. */
   private readonly unreadable = new Map<string, Problem>();
   private readonly paths = new Map<SourceText, string>();
-  private readonly anchors = new Map<SourceText, Map<string, SyntaxNode>>();
+  private namedSchemas: NamedSchemas | null = null;
+  private writesIds: boolean | null = null;
   /** References being followed now: one that leads through itself has no end. */
   private readonly following = new Set<SyntaxNode>();
   /** Where chains of references end, by each of their links. */
@@ -54,11 +45,16 @@ export class References {
   readonly unread: UnreadReference[] = [];
   readonly notes: Note[] = [];
   private readonly lists: 'own-elements' | 'references';
+  /** Whether schemas of the format may name themselves. */
+  private readonly knowsIds: boolean;
 
   constructor(root: SyntaxNode, source: ContractSource, limits: ParseLimits) {
     const paths = new DocumentPaths(source);
     this.lists =
       root.get('asyncapi') === undefined ? 'own-elements' : 'references';
+    this.knowsIds =
+      this.lists === 'references' ||
+      /^3\.[1-9]/.test(String(root.get('openapi')?.value));
     this.register(paths.ofRoot, root);
     for (const document of source.references) {
       const path = paths.of(document.path);
@@ -117,17 +113,59 @@ export class References {
   }
 
   /**
-   * Where `$dynamicRef` or `$recursiveRef` always leads; null where that is not
-   * known, as in formats whose schemas are entered at many places.
+   * Where `$dynamicRef` or `$recursiveRef` always leads; null where that depends
+   * on the way, because schemas are entered at many places.
    */
   resolveDynamic(
-    _keyword: '$dynamicRef' | '$recursiveRef',
-    _node: SyntaxNode,
+    keyword: '$dynamicRef' | '$recursiveRef',
+    node: SyntaxNode,
   ): SyntaxNode | null {
-    return null;
+    const reference = node.string(keyword);
+    if (reference === undefined || keyword === '$recursiveRef') return null;
+    if (!this.knowsIds) return null;
+    const first = this.resolve(reference, node);
+    if (first.kind !== 'found') return null;
+    const name = reference.slice(reference.indexOf('#') + 1);
+    // Only an anchor of the same kind makes the way count.
+    const isFixed =
+      first.node.string('$dynamicAnchor') !== name ||
+      this.named().countDynamic(name) === 1;
+    return isFixed ? first.node : null;
   }
 
+  /** By the names of schemas, then by the files beside the contract. */
   protected resolveFresh(reference: string, from: SyntaxNode): ReferenceTarget {
+    if (!this.mayHaveNames()) return this.resolveByPath(reference, from);
+    const named = this.named().locate(reference, from);
+    const target =
+      named && this.find(named.schema.root, decodeText(named.fragment));
+    if (target?.kind === 'found') return target;
+    const beside = this.resolveByPath(reference, from);
+    if (target !== null) {
+      return beside.kind === 'found' ? { ...beside, odd: countedOdd } : target;
+    }
+    const absolute = this.named().absolute(reference, from);
+    const isElsewhere =
+      beside.kind === 'missing' &&
+      beside.lacksDocument === true &&
+      absolute?.startsWith(documentUri) === false;
+    return isElsewhere ? { kind: 'remote', reference: absolute } : beside;
+  }
+
+  /** Most contracts name no schema, and are not searched for names. */
+  private mayHaveNames(): boolean {
+    this.writesIds ??=
+      this.knowsIds &&
+      [...this.documents.values()].some(root =>
+        root.source.text.includes('$id'),
+      );
+    return this.writesIds && this.named().areThere;
+  }
+
+  protected resolveByPath(
+    reference: string,
+    from: SyntaxNode,
+  ): ReferenceTarget {
     const hash = reference.indexOf('#');
     const path = hash < 0 ? reference : reference.slice(0, hash);
     const fragment = hash < 0 ? '' : reference.slice(hash + 1);
@@ -135,9 +173,9 @@ export class References {
       return { kind: 'remote', reference };
     }
     const here = this.paths.get(from.source) ?? '';
-    const target = path === '' ? here : relativeTo(here, decode(path));
+    const target = path === '' ? here : relativeTo(here, decodeText(path));
     const root = this.documents.get(target);
-    if (root !== undefined) return this.find(root, decode(fragment));
+    if (root !== undefined) return this.find(root, decodeText(fragment));
     const problem = this.unreadable.get(target);
     return problem === undefined
       ? {
@@ -150,7 +188,7 @@ export class References {
 
   protected find(root: SyntaxNode, fragment: string): ReferenceTarget {
     if (fragment !== '' && !fragment.startsWith('/')) {
-      const node = this.anchorsOf(root).get(fragment);
+      const node = this.named().around(root)?.anchors.get(fragment);
       return node === undefined
         ? { kind: 'missing', reason: `no $anchor is named ${fragment}` }
         : { kind: 'found', node };
@@ -158,17 +196,13 @@ export class References {
     return findByPointer(root, fragment, node => this.follow(node));
   }
 
-  private anchorsOf(root: SyntaxNode): Map<string, SyntaxNode> {
-    let anchors = this.anchors.get(root.source);
-    if (anchors === undefined) {
-      anchors = new Map();
-      for (const { node } of referenceHolders(root, this.lists)) {
-        const name = node.string('$anchor') ?? node.string('$dynamicAnchor');
-        if (name !== undefined && !anchors.has(name)) anchors.set(name, node);
-      }
-      this.anchors.set(root.source, anchors);
-    }
-    return anchors;
+  private named(): NamedSchemas {
+    this.namedSchemas ??= new NamedSchemas(
+      this.documents,
+      this.knowsIds,
+      this.lists,
+    );
+    return this.namedSchemas;
   }
 
   /**
@@ -304,34 +338,10 @@ export class References {
   }
 }
 
-/** What a reference that leads nowhere is to whoever needs what it names. */
-export function problemOf({
-  reference,
-  reason,
-  place,
-}: UnreadReference): Problem {
-  return {
-    code: 'unresolved-reference',
-    message: `The reference ${reference} leads nowhere: ${reason}.`,
-    remedy: 'Correct the reference, or add what it refers to.',
-    ...place.locate(),
-  };
-}
-
 function rootOf(node: SyntaxNode): SyntaxNode {
   let at = node;
   while (at.parent !== null) at = at.parent;
   return at;
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone per cent sign is no escape: the text means itself.
-    return text;
-  }
 }
 
 /** How much of a value a note repeats. */

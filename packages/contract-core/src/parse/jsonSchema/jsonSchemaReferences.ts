@@ -2,9 +2,10 @@ import type { ContractSource } from '../contractSource';
 import type { ParseLimits } from '../parseLimits';
 import { References } from '../references';
 import type { ReferenceTarget } from '../references';
+import { decodeText, documentUri, resolveUri } from '../resolveUri';
 import type { SyntaxNode } from '../syntax';
 import type { JsonSchemaDialect } from './schemaDialects';
-import { resolveUri, SchemaResources } from './schemaResources';
+import { SchemaResources } from './schemaResources';
 import type { SchemaResource } from './schemaResources';
 
 /**
@@ -40,19 +41,19 @@ export class JsonSchemaReferences extends References {
   ): ReferenceTarget {
     const around = this.resources.around(from);
     const absolute = resolveUri(reference, around?.uri ?? '');
-    if (absolute === null) return super.resolveFresh(reference, from);
+    if (absolute === null) return this.resolveByPath(reference, from);
     const [uri, fragment = ''] = absolute.split('#');
     const resource = this.resources.find(uri);
     if (resource !== undefined) return this.inside(resource, fragment);
-    const beside = super.resolveFresh(reference, from);
+    const beside = this.resolveByPath(reference, from);
     if (beside.kind === 'found') return beside;
-    return uri.startsWith('document:')
+    return uri.startsWith(documentUri)
       ? beside
       : { kind: 'remote', reference: absolute };
   }
 
   private inside(resource: SchemaResource, fragment: string): ReferenceTarget {
-    const target = decodeFragment(fragment);
+    const target = decodeText(fragment);
     if (target !== '' && !target.startsWith('/')) {
       const node = resource.anchors.get(target);
       return node === undefined
@@ -107,13 +108,4 @@ function recursiveAnchorOf(
   return resource?.root.flag('$recursiveAnchor') === true
     ? resource.root
     : undefined;
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A lone per cent sign is no escape: the text means itself.
-    return fragment;
-  }
 }

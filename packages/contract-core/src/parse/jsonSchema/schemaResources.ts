@@ -1,3 +1,4 @@
+import { documentUri, resolveUri } from '../resolveUri';
 import type { SyntaxNode } from '../syntax';
 import { draftNamed } from './schemaDialects';
 import type { JsonSchemaDialect } from './schemaDialects';
@@ -26,7 +27,7 @@ export class SchemaResources {
 
   /** Takes in a document that was found at a path. */
   add(root: SyntaxNode, path: string): void {
-    this.open(root, `document:///${path}`, false);
+    this.open(root, `${documentUri}${path}`, false);
     for (const node of schemaPositions(root)) {
       this.schemas.push(node);
       this.addSchema(node);
@@ -101,15 +102,5 @@ export class SchemaResources {
     };
     this.byRoot.set(root, resource);
     if (!this.byUri.has(uri)) this.byUri.set(uri, resource);
-  }
-}
-
-/** RFC 3986, section 5; null for a text that is no reference. */
-export function resolveUri(reference: string, base: string): string | null {
-  try {
-    return new URL(reference, base === '' ? undefined : base).href;
-  } catch {
-    // The constructor only throws for what is no URI.
-    return null;
   }
 }
