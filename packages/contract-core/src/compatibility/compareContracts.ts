@@ -62,6 +62,6 @@ export function compareContracts(
   const versions = judgeVersion(base, revision, found, prover);
   return {
     findings: [...found, ...versions].sort(compareFindings),
-    notes: orderNotes(whole.notes),
+    notes: orderNotes([...whole.notes, ...prover.notes]),
   };
 }

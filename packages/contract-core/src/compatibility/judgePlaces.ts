@@ -118,6 +118,7 @@ function judgePlace(
     prover.places.refusedBeside(place, direction, told),
   );
   if (proven === null) return null;
+  if (proven.proof === 'structural') return judgedAs(change, proven);
   if (proven.witness === null) {
     return told.length > 0
       ? null

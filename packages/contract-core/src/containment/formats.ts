@@ -37,6 +37,11 @@ export function restrictsTexts(format: string): boolean {
   return format === regexFormat || textFormats.has(format);
 }
 
+/** Whether any value is refused by reason of the format alone. */
+export function restrictsValues(format: string): boolean {
+  return restrictsTexts(format) || rangeOfFormat(format) !== null;
+}
+
 /** What is known of the texts of a format. */
 export interface FormatLanguage {
   /** Texts that have the format, as a pattern of JSON Schema. */

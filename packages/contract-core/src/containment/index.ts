@@ -1,6 +1,7 @@
 export { judgeValue } from './accepts';
 export { confirmWitness } from './confirmWitness';
 export { createContainment } from './containment';
+export { restrictsValues } from './formats';
 export { matchesPattern } from './matchPattern';
 export type {
   Containment,

@@ -3,7 +3,7 @@ import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
 import type { SchemaFact, ViewPair } from './schemaFact';
-import type { Conjunction, SchemaViews } from './schemaView';
+import type { Conjunction, SchemaView, SchemaViews } from './schemaView';
 import type { SchemaKnowledge } from './schemaKnowledge';
 import {
   declaredProperty,
@@ -16,10 +16,11 @@ import { escapeStep } from './sitePath';
 
 /** Compares the properties of two objects and what else they may hold. */
 export function compareObjects(
-  pair: ViewPair,
+  viewed: ViewPair,
   knowledge: SchemaKnowledge,
 ): PartComparison {
   const { views, same } = knowledge;
+  const pair = asDeclared(viewed);
   const { base, revision } = pair;
   const facts: SchemaFact[] = [];
   const edges: SchemaEdge[] = [];
@@ -52,6 +53,27 @@ export function compareObjects(
   return {
     facts: [...facts, ...rest.facts],
     edges: [...edges, ...rest.edges],
+  };
+}
+
+/**
+ * What a closed schema refuses of its neighbours on both sides is compared as
+ * it is declared: nobody closes an object to have properties that cannot be.
+ */
+function asDeclared(pair: ViewPair): ViewPair {
+  const { base, revision } = pair;
+  if (base.refused.size + revision.refused.size === 0) return pair;
+  const withRefused = (view: SchemaView, other: SchemaView): SchemaView => ({
+    ...view,
+    properties: new Map([
+      ...view.properties,
+      ...[...view.refused].filter(([name]) => !other.properties.has(name)),
+    ]),
+  });
+  return {
+    ...pair,
+    base: withRefused(base, revision),
+    revision: withRefused(revision, base),
   };
 }
 

@@ -56,6 +56,7 @@ export function objectPartsOf(
   SchemaView,
   | 'required'
   | 'properties'
+  | 'refused'
   | 'additionalProperties'
   | 'closed'
   | 'patternProperties'
@@ -65,7 +66,7 @@ export function objectPartsOf(
   );
   return {
     required: new Set(schemas.flatMap(schema => schema.required)),
-    properties: propertiesOf(schemas),
+    ...propertiesOf(schemas),
     additionalProperties: additional.filter(
       use => !use.schema.acceptsNothing && restricts(use),
     ),
@@ -81,19 +82,25 @@ export function objectPartsOf(
  */
 function propertiesOf(
   schemas: readonly Schema[],
-): ReadonlyMap<string, Conjunction> {
+): Pick<SchemaView, 'properties' | 'refused'> {
   const declared = gather(schemas.map(schema => schema.properties));
   const limiting = schemas.filter(limitsOthers);
-  if (limiting.length === 0 || schemas.length === 1) return declared;
+  if (limiting.length === 0 || schemas.length === 1) {
+    return { properties: declared, refused: new Map() };
+  }
   const properties = new Map<string, Conjunction>();
+  const refused = new Map<string, Conjunction>();
   for (const [name, uses] of declared) {
     const beside = limiting
       .filter(schema => !schema.properties.has(name))
       .flatMap(schema => schema.additionalProperties ?? []);
-    if (beside.some(({ schema }) => schema.acceptsNothing)) continue;
-    properties.set(name, [...uses, ...beside]);
+    if (beside.some(({ schema }) => schema.acceptsNothing)) {
+      refused.set(name, uses);
+    } else {
+      properties.set(name, [...uses, ...beside]);
+    }
   }
-  return properties;
+  return { properties, refused };
 }
 
 /** Patterns may take a name in, so with them nothing is said here. */

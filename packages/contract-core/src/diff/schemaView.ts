@@ -62,6 +62,8 @@ export interface SchemaView {
   readonly formats: readonly string[];
   readonly required: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, Conjunction>;
+  /** Properties that are declared, and that a closed schema beside refuses. */
+  readonly refused: ReadonlyMap<string, Conjunction>;
   /** Without those that accept everything anyway. */
   readonly additionalProperties: readonly SchemaUse[];
   readonly closed: boolean;

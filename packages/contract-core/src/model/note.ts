@@ -15,6 +15,7 @@ export interface Note {
 }
 
 export type NoteCode =
+  | 'accepts-nothing'
   | 'dangling-reference'
   | 'impossible-value'
   | 'left-out'

@@ -2,6 +2,7 @@ import {
   confirmWitness,
   createContainment,
   judgeValue,
+  restrictsValues,
 } from '../../containment';
 import type { FoundValue } from '../../containment';
 import type { Change, EditedPlace, ValueSite } from '../../diff';
@@ -9,12 +10,14 @@ import type {
   Conjunction,
   Direction,
   Effect,
+  Note,
   Proof,
   Schema,
   Witness,
 } from '../../model';
 import type { Rule } from '../rule';
 import { ruleFor } from '../ruleCatalogue';
+import { EmptyPlaces } from './emptyPlaces';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
 import { harmfulSide, PlaceProof } from './placeProof';
 import { sidesOf } from './placeQuestion';
@@ -38,6 +41,8 @@ type Showing =
   | { readonly kind: 'shown'; readonly witness: Witness }
   /** Proven: no payload of the slot shows it. */
   | { readonly kind: 'harmless' }
+  /** No payload holds anything there, so none tells: the declaration does. */
+  | { readonly kind: 'vacant' }
   | { readonly kind: 'open'; readonly doubt: string };
 
 type ViolationsAt = (site: ValueSite) => readonly Schema[];
@@ -51,6 +56,7 @@ type Containment = ReturnType<typeof createContainment>;
  */
 export class Prover {
   readonly places: PlaceProof;
+  private readonly empty = new EmptyPlaces(each => this.engineFor(each));
   private readonly engines = new Map<Direction, Containment>();
 
   constructor(places: readonly EditedPlace[] = []) {
@@ -61,10 +67,15 @@ export class Prover {
     );
   }
 
+  /** The places met so far that accept nothing. */
+  get notes(): readonly Note[] {
+    return this.empty.notes;
+  }
+
   prove(change: Change): ProvenEffect {
     const proven = this.effectOf(change);
     const asked = proven.effect === 'none' && change.effect !== 'none';
-    return asked && this.places.provesHarmless(change)
+    return asked && isAboutValues(change) && this.places.provesHarmless(change)
       ? { ...proven, harmless: true }
       : proven;
   }
@@ -76,6 +87,8 @@ export class Prover {
     switch (showing.kind) {
       case 'shown':
         return witnessed(effectFor(accepting), showing.witness);
+      case 'vacant':
+        return structural(effectFor(accepting));
       case 'harmless':
         return null;
       case 'open':
@@ -110,6 +123,8 @@ export class Prover {
     switch (showing.kind) {
       case 'shown':
         return witnessed(change.effect, showing.witness);
+      case 'vacant':
+        return structural(change.effect);
       case 'harmless':
         return payloadsOf(change) === 'need-not-show'
           ? structural(change.effect)
@@ -123,12 +138,10 @@ export class Prover {
     const breaking = harmfulSide(change.direction);
     const first = this.show(change, breaking);
     if (first.kind === 'shown') return witnessed('incomparable', first.witness);
+    if (first.kind === 'vacant') return structural('incomparable');
     const second = this.show(change, otherSide(breaking));
     if (first.kind === 'open') return undecided(first.doubt);
-    if (second.kind === 'open') return undecided(second.doubt);
-    return second.kind === 'shown'
-      ? witnessed(effectFor(otherSide(breaking)), second.witness)
-      : structural('none');
+    return otherWay(second, effectFor(otherSide(breaking)));
   }
 
   /** Keywords alone did not tell; the sets of values may. */
@@ -137,15 +150,13 @@ export class Prover {
     const first = this.show(change, breaking);
     const second = this.show(change, otherSide(breaking));
     if (first.kind === 'open') return undecided(first.doubt);
+    if (first.kind === 'vacant') return undecided('no value fits the place');
     if (first.kind === 'shown') {
-      const effect =
-        second.kind === 'harmless' ? effectFor(breaking) : 'incomparable';
+      const isOneWay = second.kind === 'harmless' || second.kind === 'vacant';
+      const effect = isOneWay ? effectFor(breaking) : 'incomparable';
       return witnessed(effect, first.witness);
     }
-    if (second.kind === 'open') return undecided(second.doubt);
-    return second.kind === 'shown'
-      ? witnessed(effectFor(otherSide(breaking)), second.witness)
-      : structural('none');
+    return otherWay(second, effectFor(otherSide(breaking)));
   }
 
   private show(
@@ -154,18 +165,48 @@ export class Prover {
     violations: ViolationsAt = site => violationsOf(change, accepting, site),
   ): Showing {
     let doubt: string | null = null;
+    let isVacant = false;
     for (const site of change.valueSites) {
       const showing = this.showAt(change, accepting, site, violations(site));
       if (showing.kind === 'shown') return showing;
       if (showing.kind === 'open') doubt ??= showing.doubt;
+      isVacant ||=
+        showing.kind === 'harmless' &&
+        this.isVacant(change, accepting, site, violations);
     }
     if (doubt !== null) return { kind: 'open', doubt };
+    if (isVacant) return { kind: 'vacant' };
     const left =
       change.valueSitesLeftOut === true &&
       !this.areHarmless(change, accepting, violations);
     return left
       ? { kind: 'open', doubt: 'not every place was looked at' }
       : { kind: 'harmless' };
+  }
+
+  /**
+   * Whether a site shows nothing because no payload gets there. What is
+   * harmless by itself is so there, too.
+   */
+  private isVacant(
+    change: Change,
+    accepting: AcceptingSide,
+    site: ValueSite,
+    violations: ViolationsAt,
+  ): boolean {
+    const { direction } = change;
+    if (!this.empty.isEmpty(site, accepting, direction)) return false;
+    const alone = {
+      ...site,
+      base: site.baseHere,
+      revision: site.revisionHere,
+      path: '',
+    };
+    return (
+      this.empty.isEmpty(alone, accepting, direction) ||
+      this.showAt(change, accepting, alone, violations(alone)).kind !==
+        'harmless'
+    );
   }
 
   /** Whether the schemas of the change refuse nothing, wherever they stand. */
@@ -268,6 +309,19 @@ function confirm(
   return { value, pointer: inside ? pointer : changed, ...said };
 }
 
+/**
+ * Whether payloads can tell all that the change says. A format that refuses no
+ * value (`double`, `bic`) may still mean something to whoever reads it.
+ */
+function isAboutValues({ kind, from, to }: Change): boolean {
+  return (
+    kind !== 'format-changed' ||
+    [from, to]
+      .flatMap(formats => String(formats ?? '').split(' and '))
+      .every(format => format === '' || restrictsValues(format))
+  );
+}
+
 /** What payloads have to say of a kind of change stands in its rule. */
 function payloadsOf({ kind }: Change): Rule['payloads'] {
   return ruleFor(kind).payloads;
@@ -279,6 +333,20 @@ function otherSide(side: AcceptingSide): AcceptingSide {
 
 function effectFor(accepting: AcceptingSide): Effect {
   return accepting === 'base' ? 'narrower' : 'wider';
+}
+
+/** What the direction says that harms nobody. */
+function otherWay(showing: Showing, effect: Effect): ProvenEffect {
+  switch (showing.kind) {
+    case 'shown':
+      return witnessed(effect, showing.witness);
+    case 'vacant':
+      return structural(effect);
+    case 'harmless':
+      return structural('none');
+    case 'open':
+      return undecided(showing.doubt);
+  }
 }
 
 function witnessed(effect: Effect, witness: Witness): ProvenEffect {

@@ -1,0 +1,127 @@
+import type { ContainmentEngine } from '../../containment';
+import type { ValueSite } from '../../diff';
+import { plainSchema } from '../../model';
+import type {
+  Conjunction,
+  Direction,
+  Note,
+  Schema,
+  SchemaUse,
+} from '../../model';
+import { payloadSchema, use } from './payloadSchema';
+import { plainConjunction } from './plainConjunction';
+import type { AcceptingSide } from './violations';
+
+type EngineFor = (direction: Direction) => Pick<ContainmentEngine, 'inhabited'>;
+
+/**
+ * Knows the places where no payload of a side holds anything, although nobody
+ * wrote `false` there: that such a place refuses nothing proves nothing. Each
+ * is said once, with what leaves it without values.
+ */
+export class EmptyPlaces {
+  private readonly noted = new Map<string, Note>();
+  private readonly known = new Map<Conjunction, Map<string, boolean>>();
+
+  constructor(private readonly engineFor: EngineFor) {}
+
+  /** What was met so far: a place that is empty on both sides once. */
+  get notes(): readonly Note[] {
+    return [...this.noted.values()];
+  }
+
+  /** Whether no payload of a side holds anything at a site's path. */
+  isEmpty(
+    site: ValueSite,
+    accepting: AcceptingSide,
+    direction: Direction,
+  ): boolean {
+    const isBase = accepting === 'base';
+    if (isMeant(isBase ? site.baseHere : site.revisionHere)) return false;
+    const root = isBase ? site.base : site.revision;
+    const answers = this.known.get(root) ?? new Map<string, boolean>();
+    this.known.set(root, answers);
+    const key = `${direction} ${site.path}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const isEmpty = this.reasonAt(root, site.path, direction) !== null;
+    answers.set(key, isEmpty);
+    if (isEmpty) this.note(root, site.path, direction);
+    return isEmpty;
+  }
+
+  /** What leaves a path without values; null where it has one, or may have. */
+  private reasonAt(
+    root: Conjunction,
+    path: string,
+    direction: Direction,
+  ): string | null {
+    const [{ place }] = root;
+    const held = use(place, payloadSchema(path, plainSchema(place)));
+    const asked = path === '' ? [] : [held];
+    const answer = this.engineFor(direction).inhabited([
+      ...plainConjunction(root),
+      ...asked,
+    ]);
+    return answer.kind === 'empty' ? answer.reason : null;
+  }
+
+  /** At the outermost schema on the way that is without values. */
+  private note(root: Conjunction, path: string, direction: Direction): void {
+    const steps = path.split('/').slice(1);
+    let here: Conjunction = root;
+    for (let count = 0; count <= steps.length; count += 1) {
+      if (count > 0) here = partsOf(here, steps[count - 1]);
+      const outer = ['', ...steps.slice(0, count)].join('/');
+      if (this.reasonAt(root, outer, direction) === null) continue;
+      const reason =
+        this.reasonAt(here, '', direction) ??
+        'what holds around this place leaves nothing for it';
+      const message = `No value fits here: ${reason}. What changed inside is judged as it is declared.`;
+      const location = here[0].schema.place.locate();
+      const key = `${location.pointer} ${message}`;
+      if (this.noted.has(key)) return;
+      this.noted.set(key, {
+        code: 'accepts-nothing',
+        message,
+        location,
+        hides: false,
+      });
+      return;
+    }
+  }
+}
+
+/** `false` is how somebody says that nothing fits. */
+function isMeant(conjunction: Conjunction): boolean {
+  return plainConjunction(conjunction).some(
+    ({ schema }) => schema.acceptsNothing,
+  );
+}
+
+/** The schemas that a step leads to, as far as they are written; else the same. */
+function partsOf(conjunction: Conjunction, step: string): Conjunction {
+  const found: SchemaUse[] = [];
+  const seen = new Set(conjunction.map(({ schema }) => schema));
+  // A set that grows while it is walked visits the new members as well.
+  for (const schema of seen) {
+    const part = partOf(schema, step);
+    if (part !== null) found.push(part);
+    for (const inner of [...schema.allOf, ...schema.oneOf, ...schema.anyOf]) {
+      seen.add(inner.schema);
+    }
+  }
+  return found.length === 0 ? conjunction : found;
+}
+
+function partOf(schema: Schema, step: string): SchemaUse | null {
+  if (step.startsWith('|')) return null;
+  if (step === '{}') return schema.additionalProperties;
+  const position = /^\[(\d*)\]$/.exec(step)?.[1];
+  if (position === '') return schema.items;
+  if (position !== undefined) {
+    return schema.prefixItems[Number(position)] ?? null;
+  }
+  const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  return schema.properties.get(name) ?? null;
+}
