@@ -4,7 +4,8 @@ import { applyDates } from './applyDates';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
 import { ruleFor } from './ruleCatalogue';
-import type { ProvenEffect, Prover } from './proof/prover';
+import type { ProvenEffect } from './proof/provenEffect';
+import type { Prover } from './proof/prover';
 import { severityOf } from './severityLaw';
 
 /**

@@ -3,7 +3,8 @@ import { describePath } from '../diff';
 import type { Direction, Effect, Finding, Note, Witness } from '../model';
 import { findingOf } from './judgeChange';
 import { harmfulSide } from './proof/placeProof';
-import type { Prover, ProvenEffect } from './proof/prover';
+import type { ProvenEffect } from './proof/provenEffect';
+import type { Prover } from './proof/prover';
 
 /** A change with the finding that the rules made of it, before any lowers it. */
 export interface JudgedChange {

@@ -9,9 +9,7 @@ import type { Change, EditedPlace, ValueSite } from '../../diff';
 import type {
   Conjunction,
   Direction,
-  Effect,
   Note,
-  Proof,
   Schema,
   Witness,
 } from '../../model';
@@ -21,29 +19,18 @@ import { EmptyPlaces } from './emptyPlaces';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
 import { harmfulSide, PlaceProof } from './placeProof';
 import { sidesOf } from './placeQuestion';
+import {
+  effectFor,
+  otherSide,
+  otherWay,
+  structural,
+  undecided,
+  witnessed,
+} from './provenEffect';
+import type { ProvenEffect, Showing } from './provenEffect';
 import { plainConjunction } from './plainConjunction';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
-
-/** What is known of a change after a proof was looked for. */
-export interface ProvenEffect {
-  readonly effect: Effect;
-  readonly proof: Proof;
-  readonly witness: Witness | null;
-  /** Why the effect is not decided; null where it is. */
-  readonly doubt: string | null;
-  /** Whether no value of the changed place is refused to anybody's harm. */
-  readonly harmless: boolean;
-}
-
-/** Whether a payload shows that one side accepts what the other refuses. */
-type Showing =
-  | { readonly kind: 'shown'; readonly witness: Witness }
-  /** Proven: no payload of the slot shows it. */
-  | { readonly kind: 'harmless' }
-  /** No payload holds anything there, so none tells: the declaration does. */
-  | { readonly kind: 'vacant' }
-  | { readonly kind: 'open'; readonly doubt: string };
 
 type ViolationsAt = (site: ValueSite) => readonly Schema[];
 
@@ -325,56 +312,4 @@ function isAboutValues({ kind, from, to }: Change): boolean {
 /** What payloads have to say of a kind of change stands in its rule. */
 function payloadsOf({ kind }: Change): Rule['payloads'] {
   return ruleFor(kind).payloads;
-}
-
-function otherSide(side: AcceptingSide): AcceptingSide {
-  return side === 'base' ? 'revision' : 'base';
-}
-
-function effectFor(accepting: AcceptingSide): Effect {
-  return accepting === 'base' ? 'narrower' : 'wider';
-}
-
-/** What the direction says that harms nobody. */
-function otherWay(showing: Showing, effect: Effect): ProvenEffect {
-  switch (showing.kind) {
-    case 'shown':
-      return witnessed(effect, showing.witness);
-    case 'vacant':
-      return structural(effect);
-    case 'harmless':
-      return structural('none');
-    case 'open':
-      return undecided(showing.doubt);
-  }
-}
-
-function witnessed(effect: Effect, witness: Witness): ProvenEffect {
-  return {
-    effect,
-    proof: 'witness',
-    witness,
-    doubt: null,
-    harmless: false,
-  };
-}
-
-function structural(effect: Effect): ProvenEffect {
-  return {
-    effect,
-    proof: 'structural',
-    witness: null,
-    doubt: null,
-    harmless: false,
-  };
-}
-
-function undecided(doubt: string): ProvenEffect {
-  return {
-    effect: 'undecided',
-    proof: 'undecided',
-    witness: null,
-    doubt,
-    harmless: false,
-  };
 }
