@@ -6,15 +6,16 @@ import {
   problemsOf,
 } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
+import { compareFindings } from './compareFindings';
 import { compareContracts } from './compareContracts';
 import type { ContractJudgement } from './compareContracts';
 import type { ComparisonOptions } from './comparisonOptions';
 import type { ContractComparison } from './contractComparison';
-import { baseUnreadable, contractRemoved } from './wholeContract';
+import { baseUnreadable, contractRemoved, firstVersion } from './wholeContract';
 
 /**
  * Compares two versions of one contract as texts. Without a base there is
- * nothing to break; without a revision the contract was removed. A base that
+ * nothing to break, but what leads nowhere is told; without a revision the contract was removed. A base that
  * cannot be read leaves a first version that somebody has to approve.
  */
 export function compareVersions(
@@ -28,11 +29,19 @@ export function compareVersions(
   const { base: left, revision: right } = parsed;
   const sides = { base: descriptorOf(left), revision: descriptorOf(right) };
   if (base !== null && left?.ok === false && right?.ok !== false) {
-    const finding =
+    const findings =
       right === null
-        ? contractRemoved(base.file)
-        : baseUnreadable(digestOfSource(base), left.problems);
-    return { ...sides, findings: [finding], problems: [], notes: [] };
+        ? [contractRemoved(base.file)]
+        : [
+            baseUnreadable(digestOfSource(base), left.problems),
+            ...firstVersion(right.contract),
+          ];
+    return {
+      ...sides,
+      findings: findings.sort(compareFindings),
+      problems: [],
+      notes: [],
+    };
   }
   const problems = problemsOf(parsed);
   if (problems.length > 0) {
@@ -60,7 +69,12 @@ function judgementOf(
   options: ComparisonOptions,
 ): ContractJudgement {
   const nothing = { findings: [], notes: [] };
-  if (base === null || !base.ok) return nothing;
+  if (base === null) {
+    return revision?.ok === true
+      ? { ...nothing, findings: firstVersion(revision.contract) }
+      : nothing;
+  }
+  if (!base.ok) return nothing;
   if (revision === null) {
     const { file, title } = base.contract.descriptor;
     return {

@@ -148,3 +148,120 @@ paths: {/orders: {get: {responses: {'200': {$ref: '${address}'}}}}}
     expect(fingerprint(gone, { ...gone, version: '2' })).not.toEqual(both);
   });
 });
+
+/** One operation with parts, and components that they may find. */
+function operation(parts: string, version = '1') {
+  return {
+    file: 'api.yaml',
+    text: `openapi: 3.0.3
+info: {title: Orders, version: '${version}'}
+paths:
+  /orders: {post: {${parts}}}
+  /bills: {get: {responses: {'200': {$ref: '#/components/responses/Ok'}}}}
+components:
+  parameters:
+    Page: {name: page, in: query, required: true, schema: {type: integer}}
+    Size: {name: size, in: query, required: true, schema: {type: integer}}
+  responses:
+    Ok: {description: ok, content: {application/json: {schema: {type: string}}}}
+  requestBodies:
+    Body: {content: {application/json: {schema: {type: string}}}}
+`,
+    references: [],
+  };
+}
+
+describe('a part of an operation that a reference does not find', () => {
+  const parts: readonly [string, (name: string) => string][] = [
+    [
+      'a parameter',
+      name => `parameters: [{$ref: '#/components/parameters/${name}'}]`,
+    ],
+    [
+      'a response',
+      name => `responses: {'200': {$ref: '#/components/responses/${name}'}}`,
+    ],
+    [
+      'a body',
+      name => `requestBody: {$ref: '#/components/requestBodies/${name}'}`,
+    ],
+  ];
+  const there = ['Page', 'Ok', 'Body'];
+
+  it.each(
+    parts.map(([what, part], index) => [what, part, there[index]] as const),
+  )('is undecided where it is %s, whichever side has it', (_, part, name) => {
+    const told = (base: string, revision: string) => {
+      const { findings, problems } = compareVersions(
+        operation(part(base)),
+        operation(part(revision), '2'),
+      );
+      return [
+        ...findings.map(({ ruleId, effect }) => `${ruleId} ${effect}`),
+        ...problems.map(({ message }) => message),
+      ];
+    };
+    const undecided = ['reference-unresolved undecided'];
+    expect(told(name, 'Gone')).toEqual(undecided);
+    expect(told('Gone', name)).toEqual(undecided);
+    expect(told('Gone', 'Gone')).toEqual(undecided);
+  });
+
+  it('hides no parameter but one', () => {
+    const { findings } = compareVersions(
+      operation("parameters: [{$ref: '#/components/parameters/Gone'}]"),
+      operation(
+        "parameters: [{$ref: '#/components/parameters/Page'}, {$ref: '#/components/parameters/Size'}]",
+      ),
+    );
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual([
+      'reference-unresolved',
+      'request-required-parameter-added',
+      'request-required-parameter-added',
+    ]);
+  });
+
+  it('hides nothing of other operations', () => {
+    const { findings } = compareVersions(
+      operation("responses: {'200': {$ref: '#/components/responses/Ok'}}"),
+      {
+        ...operation(
+          "responses: {'200': {$ref: '#/components/responses/Gone'}}",
+        ),
+        text: operation(
+          "responses: {'200': {$ref: '#/components/responses/Gone'}}",
+        ).text.replace(
+          "/bills: {get: {responses: {'200': {$ref: '#/components/responses/Ok'}}}}",
+          "/bills: {get: {responses: {'200': {description: ok}}}}",
+        ),
+      },
+    );
+    expect(
+      findings.map(({ ruleId, operation: name }) => `${ruleId} ${name}`).sort(),
+    ).toEqual([
+      'reference-unresolved ',
+      'response-media-type-removed GET /bills',
+    ]);
+  });
+});
+
+describe('a first version', () => {
+  it.each([
+    ['a schema', source(gone)],
+    [
+      'a response',
+      operation("responses: {'200': {$ref: '#/components/responses/Gone'}}"),
+    ],
+  ])('is asked about where it does not find %s', (_, revision) => {
+    const told = (base: ReturnType<typeof source> | null) => {
+      const { findings, problems } = compareVersions(base, revision);
+      expect(problems).toEqual([]);
+      return findings.map(({ ruleId, effect }) => `${ruleId} ${effect}`).sort();
+    };
+    expect(told(null)).toEqual(['reference-unresolved undecided']);
+    expect(told({ ...revision, text: '{' })).toEqual([
+      'base-unreadable undecided',
+      'reference-unresolved undecided',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
-import { changeOfContract } from '../diff';
-import type { Finding, Place, Problem } from '../model';
+import { changeOfContract, referencesOfFirst } from '../diff';
+import type { Contract, Finding, Place, Problem } from '../model';
+import { compareFindings } from './compareFindings';
 import { judgeChange } from './judgeChange';
 import { Prover } from './proof/prover';
 
@@ -31,4 +32,12 @@ export function baseUnreadable(
     base: { locate: () => ({ file, pointer, line, column }) },
   });
   return judgeChange(change, new Prover());
+}
+
+/** What is unknown about a contract that nothing is compared with. */
+export function firstVersion(revision: Contract): readonly Finding[] {
+  const prover = new Prover();
+  return referencesOfFirst(revision)
+    .map(change => judgeChange(change, prover))
+    .sort(compareFindings);
 }

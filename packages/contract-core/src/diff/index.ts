@@ -1,5 +1,6 @@
 export * from './change';
 export { changeOfContract } from './contractChange';
+export { referencesOfFirst } from './compareReferences';
 export * from './diffContracts';
 export type * from './editedPlace';
 export type { SchemaFact } from './schemaFact';

@@ -9,4 +9,6 @@ export interface UnreadReference {
   /** Why, in words that follow "leads nowhere: ". */
   readonly reason: string;
   readonly place: Place;
+  /** Whether it stands for a part of an operation, and for no schema. */
+  readonly isPart?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model';
 import type { ContractSource } from './contractSource';
-import { missingParts, parseLeniently } from './parseContract';
+import { parseLeniently } from './parseContract';
 import type { ParsedContract } from './parsedContract';
 import type { ParseLimits } from './parseLimits';
 
@@ -11,11 +11,9 @@ export interface ParsedVersions {
 }
 
 /**
- * Reads two versions of a contract. A schema that a reference does not find is
- * something unknown, and the rest can still be compared. In equal texts it is
- * the same unknown; a first version has nothing else to be judged by, so there
- * it is the author's mistake. After a base that cannot be read, the revision
- * counts as one.
+ * Reads two versions of a contract. What a reference does not find is something
+ * unknown, and the rest can still be compared. In equal texts it is the same
+ * unknown.
  */
 export function parseVersions(
   base: ContractSource | null,
@@ -27,14 +25,7 @@ export function parseVersions(
   if (base !== null && revision !== null && haveEqualTexts(base, revision)) {
     return { base: withoutUnread(left), revision: withoutUnread(right) };
   }
-  if (left?.ok === true || right === null || !right.ok) {
-    return { base: left, revision: right };
-  }
-  const problems = missingParts(right.contract);
-  return {
-    base: left,
-    revision: problems.length === 0 ? right : { ok: false, problems },
-  };
+  return { base: left, revision: right };
 }
 
 /** Why sides cannot be read; the same path on both sides would not say which. */

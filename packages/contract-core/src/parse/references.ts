@@ -324,9 +324,8 @@ export class References {
     }
     const lacks = lacksDocument === true ? 'document' : 'value';
     const place = node.get('$ref') ?? node;
-    const unread: UnreadReference = { reference, lacks, reason, place };
-    if (isSchemaPlace(node, reference)) this.unread.push(unread);
-    else this.problems.push(problemOf(unread));
+    const isPart = !isSchemaPlace(node, reference);
+    this.unread.push({ reference, lacks, reason, place, isPart });
   }
 
   /** Why a chain of references ends without a value; null where it ends remotely. */
