@@ -1,4 +1,4 @@
-import { runDiff } from '@interlock/contract-core';
+import { canonicalJson, runDiff } from '@interlock/contract-core';
 import type { DiffReport, Finding } from '@interlock/contract-core';
 import {
   modernSide,
@@ -158,7 +158,8 @@ function falseWitness(
 ): Miss | null {
   for (const { witness, ruleId, message } of findings) {
     if (witness === null) continue;
-    const payload = witness.value as Json;
+    const payload = plainPayload(witness.value);
+    if (payload === undefined) continue;
     const { inBase, inRevision, isSure } = evidence.try(payload);
     const holds =
       inBase === witness.validInBase && inRevision === witness.validInRevision;
@@ -167,6 +168,12 @@ function falseWitness(
     }
   }
   return null;
+}
+
+/** Undefined where a number in it is none that the validators can hold. */
+function plainPayload(value: unknown): Json | undefined {
+  const payload = JSON.parse(JSON.stringify(value)) as Json;
+  return canonicalJson(payload) === canonicalJson(value) ? payload : undefined;
 }
 
 /** "The two versions mean the same" is a promise about every payload. */

@@ -101,7 +101,9 @@ function judgePlace(
   prover: Prover,
 ): JudgedChange | Note | null {
   const alone = prover.places.ask(place, direction);
-  if (alone.kind === 'none') return null;
+  if (alone.kind === 'none') {
+    return place.silent ? judgeSilentPlace(place, direction, prover) : null;
+  }
   const beside =
     alone.kind === 'found' && told.length > 0
       ? prover.places.findBeside(place, direction, told)
@@ -128,6 +130,29 @@ function judgePlace(
   return judgedAs({ ...change, words: wordsOf(proven.witness) }, proven);
 }
 
+/** Nobody is told that versions mean the same where they accept other values. */
+function judgeSilentPlace(
+  place: EditedPlace,
+  direction: Direction,
+  prover: Prover,
+): JudgedChange | Note | null {
+  const found = prover.places.askSafe(place, direction);
+  if (found.kind === 'none') return null;
+  const fact = safeFactAbout(place, direction);
+  const change = place.changeOf(fact, direction);
+  if (change === null) return null;
+  if (found.kind === 'unknown') {
+    return noteOn(
+      place,
+      change,
+      'Nobody is hit, but whether anything changed is not decided',
+      found.reason,
+    );
+  }
+  const proven = prover.prove(change);
+  return proven.effect === 'none' ? null : judgedAs(change, proven);
+}
+
 function judgedAs(change: Change, proven: ProvenEffect): JudgedChange {
   const { effect } = proven;
   return { change, finding: findingOf({ ...change, effect }, proven) };
@@ -150,6 +175,20 @@ function undecidedPlace(
       harmless: false,
     });
   }
+  return noteOn(
+    place,
+    change,
+    'Each edit is decided, but not what they do together',
+    doubt,
+  );
+}
+
+function noteOn(
+  place: EditedPlace,
+  change: Change,
+  said: string,
+  doubt: string,
+): Note {
   const [{ operation, slotWords, path }] = change.sites;
   const value = describePath(path);
   const where = [operation, slotWords, value === '' ? '' : `\`${value}\``]
@@ -157,7 +196,7 @@ function undecidedPlace(
     .join(', ');
   return {
     code: 'place-undecided',
-    message: `Each edit is decided, but not what they do together (${where}): ${doubt}.`,
+    message: `${said} (${where}): ${doubt}.`,
     location: place.revision[0].place.locate(),
     hides: true,
   };
@@ -176,6 +215,15 @@ function factAbout(place: EditedPlace, direction: Direction): SchemaFact {
     part: null,
     base: place.base[0].place,
     revision: place.revision[0].place,
+  };
+}
+
+function safeFactAbout(place: EditedPlace, direction: Direction): SchemaFact {
+  const effect = harmfulSide(direction) === 'base' ? 'wider' : 'narrower';
+  return {
+    ...factAbout(place, direction),
+    kind: 'values-changed-safely',
+    effect,
   };
 }
 

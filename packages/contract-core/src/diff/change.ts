@@ -130,7 +130,8 @@ export type SchemaChangeKind =
   | 'xml-namespace-changed'
   | 'xml-prefix-changed'
   | 'unreadable-schema-changed'
-  | 'values-changed';
+  | 'values-changed'
+  | 'values-changed-safely';
 
 export type ChangeKind = StructuralChangeKind | SchemaChangeKind;
 

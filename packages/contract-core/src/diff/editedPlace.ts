@@ -33,6 +33,8 @@ export interface EditedPlace {
   readonly holders: readonly Pick<EditedPlace, 'base' | 'revision'>[];
   /** Whether every keyword that differs has a fact of its own. */
   readonly told: boolean;
+  /** Whether no fact tells anything of the place or of what it holds. */
+  readonly silent: boolean;
   /** Equal for places of the same content, in every comparison. */
   readonly contentOf: () => { readonly from: string; readonly to: string };
   /** A fact about the place as a change, at every slot that shows it. */

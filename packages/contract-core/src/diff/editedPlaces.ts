@@ -76,11 +76,25 @@ function isEdited(pair: PairNode, { views }: SchemaKnowledge): boolean {
   const revision = views.of(pair.revision);
   return (
     pair.facts.some(({ effect }) => effect !== 'none') ||
+    isAllThatIsSeen(pair, [base, revision]) ||
     pair.edges.some(({ opaque, step }) => opaque !== null || step === '') ||
     differingKeywords(base, revision).length > 0 ||
     [base, revision].some(
       view => mayOverlap(view, pair) || seesWhatIsEvaluated(view),
     )
+  );
+}
+
+/**
+ * Whether only the pair as a whole can tell why it is written differently: it
+ * holds no other pair, or a list of values ended the look at what stands beside.
+ */
+function isAllThatIsSeen(
+  { edges }: PairNode,
+  views: readonly SchemaView[],
+): boolean {
+  return (
+    edges.length === 0 || views.some(({ enumeration }) => enumeration !== null)
   );
 }
 
@@ -129,6 +143,7 @@ function placeOf(
     ]),
     holders: holdersOf(pair),
     told: toldBelow && tellAll(kinds, differing),
+    silent: !toldBelow,
     contentOf: () => ({
       from: shapes.of(pair.base),
       to: shapes.of(pair.revision),

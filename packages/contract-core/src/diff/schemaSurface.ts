@@ -62,6 +62,9 @@ const told: Readonly<
 > = {
   'became-nullable': ['null', 'value'],
   'became-not-nullable': ['null', 'value'],
+  'enum-value-added': ['enum', 'value'],
+  'enum-value-removed': ['enum', 'value'],
+  'extensible-enum-value-added': ['enum', 'value'],
   'limit-tightened': ['bounds'],
   'limit-loosened': ['bounds'],
   'limit-changed': ['bounds'],
@@ -84,9 +87,6 @@ const conclusive: ReadonlySet<SchemaChangeKind> = new Set<SchemaChangeKind>([
   'type-changed',
   'became-enum',
   'enum-lifted',
-  'enum-value-added',
-  'enum-value-removed',
-  'extensible-enum-value-added',
   'union-changed',
   'unreadable-schema-changed',
 ]);

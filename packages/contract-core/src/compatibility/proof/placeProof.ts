@@ -69,7 +69,16 @@ export class PlaceProof {
     return answer;
   }
 
-  /** The same besides what the given changes of the place tell. */
+  /** A value that the place takes since, or never produces any more, to nobody's harm. */
+  askSafe({ base, revision }: EditedPlace, direction: Direction): FoundValue {
+    const { accepting, refusing } = sidesOf(
+      { base, revision },
+      otherSide(harmfulSide(direction)),
+    );
+    return this.find(direction, accepting, refusing);
+  }
+
+  /** Like `ask`, besides what the given changes of the place tell. */
   findBeside(
     place: EditedPlace,
     direction: Direction,
@@ -122,6 +131,10 @@ export class PlaceProof {
       ),
     ];
   }
+}
+
+function otherSide(side: AcceptingSide): AcceptingSide {
+  return side === 'base' ? 'revision' : 'base';
 }
 
 /** The side whose payloads hurt when the other refuses them. */

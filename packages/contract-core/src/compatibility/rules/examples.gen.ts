@@ -90,6 +90,7 @@ import { examples as unionBranchAdded } from './schemas/unionBranchAdded.example
 import { examples as unionBranchRemoved } from './schemas/unionBranchRemoved.examples';
 import { examples as unionChanged } from './schemas/unionChanged.examples';
 import { examples as valuesChanged } from './schemas/valuesChanged.examples';
+import { examples as valuesChangedSafely } from './schemas/valuesChangedSafely.examples';
 import { examples as schemaRuleAdded } from './schemas/schemaRuleAdded.examples';
 import { examples as schemaRuleRemoved } from './schemas/schemaRuleRemoved.examples';
 import { examples as schemaRuleChanged } from './schemas/schemaRuleChanged.examples';
@@ -331,6 +332,7 @@ export const examples: readonly ExamplesOfRule[] = [
   ['union-branch-removed', unionBranchRemoved],
   ['union-changed', unionChanged],
   ['values-changed', valuesChanged],
+  ['values-changed-safely', valuesChangedSafely],
   ['schema-rule-added', schemaRuleAdded],
   ['schema-rule-removed', schemaRuleRemoved],
   ['schema-rule-changed', schemaRuleChanged],

@@ -91,6 +91,7 @@ import { unionBranchAdded } from './schemas/unionBranchAdded';
 import { unionBranchRemoved } from './schemas/unionBranchRemoved';
 import { unionChanged } from './schemas/unionChanged';
 import { valuesChanged } from './schemas/valuesChanged';
+import { valuesChangedSafely } from './schemas/valuesChangedSafely';
 import { schemaRuleAdded } from './schemas/schemaRuleAdded';
 import { schemaRuleRemoved } from './schemas/schemaRuleRemoved';
 import { schemaRuleChanged } from './schemas/schemaRuleChanged';
@@ -333,6 +334,7 @@ export const rules: readonly Rule[] = [
   unionBranchRemoved,
   unionChanged,
   valuesChanged,
+  valuesChangedSafely,
   schemaRuleAdded,
   schemaRuleRemoved,
   schemaRuleChanged,

@@ -11,7 +11,7 @@ export const valuesChanged: Rule = {
   purpose:
     'The edits of one schema do together what none of them does alone: a payload is refused that was accepted, or the reverse.',
   severity: 'law',
-  mirror: { kind: 'values-changed' },
+  mirror: { kind: 'values-changed-safely' },
   advice: {
     request:
       'Look at the payload: keep taking what it shows, or take it in a new version only.',
