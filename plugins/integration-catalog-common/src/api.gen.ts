@@ -503,9 +503,16 @@ export interface components {
         OptionalLocation: components["schemas"]["Location"] | null;
         /** @enum {string} */
         Direction: "request" | "response" | "none";
+        /** @enum {string} */
+        Effect: "narrower" | "wider" | "incomparable" | "undecided" | "none";
         FindingSite: {
             operation: string;
             direction: components["schemas"]["Direction"];
+            effect: components["schemas"]["Effect"];
+            /** @description Way from the value of this place to what changed */
+            path: string;
+            /** @description Whether the payload of the finding is one of this place */
+            witness: boolean;
             base: components["schemas"]["OptionalLocation"];
             revision: components["schemas"]["OptionalLocation"];
         };
@@ -513,8 +520,7 @@ export interface components {
             ruleId: string;
             severity: components["schemas"]["Severity"];
             direction: components["schemas"]["Direction"];
-            /** @enum {string} */
-            effect: "narrower" | "wider" | "incomparable" | "undecided" | "none";
+            effect: components["schemas"]["Effect"];
             /** @enum {string} */
             proof: "witness" | "structural" | "undecided" | "pending";
             message: string;

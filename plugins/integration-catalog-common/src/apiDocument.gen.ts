@@ -1535,11 +1535,24 @@ export const apiDocument = {
           "none"
         ]
       },
+      "Effect": {
+        "type": "string",
+        "enum": [
+          "narrower",
+          "wider",
+          "incomparable",
+          "undecided",
+          "none"
+        ]
+      },
       "FindingSite": {
         "type": "object",
         "required": [
           "operation",
           "direction",
+          "effect",
+          "path",
+          "witness",
           "base",
           "revision"
         ],
@@ -1549,6 +1562,17 @@ export const apiDocument = {
           },
           "direction": {
             "$ref": "#/components/schemas/Direction"
+          },
+          "effect": {
+            "$ref": "#/components/schemas/Effect"
+          },
+          "path": {
+            "type": "string",
+            "description": "Way from the value of this place to what changed"
+          },
+          "witness": {
+            "type": "boolean",
+            "description": "Whether the payload of the finding is one of this place"
           },
           "base": {
             "$ref": "#/components/schemas/OptionalLocation"
@@ -1585,14 +1609,7 @@ export const apiDocument = {
             "$ref": "#/components/schemas/Direction"
           },
           "effect": {
-            "type": "string",
-            "enum": [
-              "narrower",
-              "wider",
-              "incomparable",
-              "undecided",
-              "none"
-            ]
+            "$ref": "#/components/schemas/Effect"
           },
           "proof": {
             "type": "string",

@@ -2,6 +2,7 @@ import { matchesPattern } from '../containment';
 import { diffContracts } from '../diff';
 import { dayOf, orderNotes } from '../model';
 import type { ComparisonSettings, Contract, Finding, Note } from '../model';
+import { byProof } from './byProof';
 import { compareFindings } from './compareFindings';
 import type { ComparisonOptions } from './comparisonOptions';
 import { judgeChange } from './judgeChange';
@@ -38,10 +39,12 @@ export function compareContracts(
   const { checks = [], stability = [], openEnumerations = [] } = settings ?? {};
   const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
-  const known = changes.map(change => ({
-    change,
-    finding: judgeChange(change, prover, today, stability),
-  }));
+  const known = changes
+    .flatMap(change => byProof(change, prover))
+    .map(change => ({
+      change,
+      finding: judgeChange(change, prover, today, stability),
+    }));
   const whole = judgePlaces(places, known, prover);
   for (const { change, finding: raw } of [...known, ...whole.judged]) {
     const judged = asTolerated(

@@ -88,6 +88,9 @@ describe('sides that are missing', () => {
           {
             operation: '',
             direction: 'none',
+            effect: 'narrower',
+            path: '',
+            witness: false,
             base: { file: 'contract.yaml', pointer: '', line: 1, column: 1 },
             revision: null,
           },
@@ -132,7 +135,15 @@ describe('a base that cannot be read', () => {
           revision: null,
           witness: null,
           sites: [
-            { operation: '', direction: 'none', base: place, revision: null },
+            {
+              operation: '',
+              direction: 'none',
+              path: '',
+              effect: 'undecided',
+              witness: false,
+              base: place,
+              revision: null,
+            },
           ],
           fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         },
@@ -221,6 +232,9 @@ describe('one cause', () => {
         sites: ['/orders', '/orders/{id}'].map(path => ({
           operation: `GET ${path}`,
           direction: 'response',
+          effect: 'wider',
+          path: '',
+          witness: true,
           base: contentOf(path, path === '/orders' ? 10 : 18),
           revision: contentOf(path, path === '/orders' ? 10 : 18),
         })),

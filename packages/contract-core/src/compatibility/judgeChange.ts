@@ -1,5 +1,5 @@
 import type { Change, ChangeSite } from '../diff';
-import type { Finding, FindingSite, StabilityTerms } from '../model';
+import type { Finding, FindingSite, StabilityTerms, Witness } from '../model';
 import { applyDates } from './applyDates';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
@@ -19,13 +19,15 @@ export function judgeChange(
   today: number | null = null,
   stability: readonly StabilityTerms[] = [],
 ): Finding {
-  return findingOf(fact, prover.prove(fact), today, stability);
+  const at = (site: ChangeSite) => prover.proveAt(fact, site);
+  return findingOf(fact, prover.prove(fact), at, today, stability);
 }
 
-/** The finding about a fact of which it is known what values show. */
+/** The finding about a fact of which it is known what values show, and where. */
 export function findingOf(
   fact: Change,
   proven: ProvenEffect,
+  at: (site: ChangeSite) => ProvenEffect,
   today: number | null = null,
   stability: readonly StabilityTerms[] = [],
 ): Finding {
@@ -57,7 +59,9 @@ export function findingOf(
     base: change.base?.locate() ?? null,
     revision: change.revision?.locate() ?? null,
     witness,
-    sites: distinctSites(change.sites),
+    sites: listedSites(change.sites).map(site =>
+      findingSite(site, change, at(site), witness),
+    ),
     fingerprint: fingerprintOf(change),
   };
 }
@@ -68,18 +72,41 @@ const undatedProof = {
   witness: null,
 } as const;
 
-/** One site per slot, although a schema may show at several paths of it. */
-function distinctSites(sites: readonly ChangeSite[]): readonly FindingSite[] {
-  const found = new Map<string, FindingSite>();
-  for (const site of sites) {
-    const key = `${site.operation}\u0000${site.slot}`;
-    if (found.has(key)) continue;
-    found.set(key, {
-      operation: site.operation,
-      direction: site.direction,
-      base: site.base?.locate() ?? null,
-      revision: site.revision?.locate() ?? null,
-    });
-  }
-  return [...found.values()];
+/** How many ways to one declaration a finding lists inside one slot. */
+const maxWays = 2;
+
+/**
+ * The sites that a finding lists: every slot with every declaration in it, and
+ * of the ways to a shared one the first. A fingerprint is made of all.
+ */
+function listedSites(sites: readonly ChangeSite[]): readonly ChangeSite[] {
+  const ways = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
+  return sites.filter(({ operation, slot, value }) => {
+    const schema = value?.baseHere[0].schema;
+    const number = numbers.get(schema) ?? numbers.size;
+    numbers.set(schema, number);
+    const key = JSON.stringify([operation, slot, number]);
+    const found = ways.get(key) ?? 0;
+    ways.set(key, found + 1);
+    return found < maxWays;
+  });
+}
+
+/** A site says what it shows, and whether the payload of the finding is its own. */
+function findingSite(
+  site: ChangeSite,
+  { effect }: Change,
+  proven: ProvenEffect,
+  witness: Witness | null,
+): FindingSite {
+  return {
+    operation: site.operation,
+    direction: site.direction,
+    effect: proven.effect === 'none' ? effect : proven.effect,
+    path: site.path,
+    witness: witness !== null && proven.witness === witness,
+    base: site.base?.locate() ?? null,
+    revision: site.revision?.locate() ?? null,
+  };
 }

@@ -1,9 +1,9 @@
-import type { Change, EditedPlace, SchemaFact } from '../diff';
-import { describePath } from '../diff';
+import { describePath, valueSitesOf } from '../diff';
+import type { Change, ChangeSite, EditedPlace, SchemaFact } from '../diff';
 import type { Direction, Effect, Finding, Note, Witness } from '../model';
 import { findingOf } from './judgeChange';
 import { harmfulSide } from './proof/placeProof';
-import type { ProvenEffect } from './proof/provenEffect';
+import type { PlacedProof } from './proof/provenEffect';
 import type { Prover } from './proof/prover';
 
 /** A change with the finding that the rules made of it, before any lowers it. */
@@ -55,7 +55,7 @@ function harmfulByPair(
   for (const { change, finding } of known) {
     if (!harms(finding) && !isNew.has(change.kind)) continue;
     for (const told of [change, ...(change.consequences ?? [])]) {
-      for (const { baseHere } of told.valueSites) {
+      for (const { baseHere } of valueSitesOf(told)) {
         const changes = found.get(baseHere) ?? new Set();
         found.set(baseHere, changes.add(told));
       }
@@ -88,7 +88,7 @@ function isAbout(
 ): boolean {
   return (
     change.direction === direction &&
-    change.valueSites.some(
+    valueSitesOf(change).some(
       site => site.baseHere === base && site.revisionHere === revision,
     )
   );
@@ -150,12 +150,29 @@ function judgeSilentPlace(
     );
   }
   const proven = prover.prove(change);
-  return proven.effect === 'none' ? null : judgedAs(change, proven);
+  if (proven.effect === 'none') return null;
+  const shownAt = change.sites.find(
+    site => prover.proveAt(change, site).witness === proven.witness,
+  );
+  return judgedAs(change, { ...proven, shownAt: shownAt?.value ?? null });
 }
 
-function judgedAs(change: Change, proven: ProvenEffect): JudgedChange {
-  const { effect } = proven;
-  return { change, finding: findingOf({ ...change, effect }, proven) };
+/** The place whose payload was found comes first. */
+function judgedAs(change: Change, proven: PlacedProof): JudgedChange {
+  const { effect, shownAt } = proven;
+  const isShown = ({ value }: ChangeSite) =>
+    value !== undefined && value === shownAt;
+  const sites = [
+    ...change.sites.filter(isShown),
+    ...change.sites.filter(site => !isShown(site)),
+  ];
+  const fact = { ...change, effect, sites };
+  return {
+    change: { ...change, sites },
+    finding: findingOf(fact, proven, site =>
+      isShown(site) ? proven : { ...proven, witness: null },
+    ),
+  };
 }
 
 /** A note where every edit is told and decided; else the place asks a person. */
@@ -173,6 +190,7 @@ function undecidedPlace(
       witness: null,
       doubt,
       harmless: false,
+      shownAt: null,
     });
   }
   return noteOn(

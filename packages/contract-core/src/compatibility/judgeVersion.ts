@@ -66,7 +66,6 @@ function finding(
       words: `from ${from} to ${to}`,
       ...places,
       part: null,
-      valueSites: [],
       sites: [
         {
           operation: '',

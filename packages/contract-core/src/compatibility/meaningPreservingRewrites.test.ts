@@ -47,7 +47,22 @@ describe('a contract beside itself', () => {
   });
 });
 
-describe.each(rewrites)('$name', ({ apply }) => {
+/** Rewrites that leave every declaration of the document one declaration. */
+const keepsDeclarations: ReadonlySet<string> = new Set([
+  'reorder-keys',
+  'reorder-required',
+  'reorder-enum',
+  'reorder-parameters',
+  'reorder-union-branches',
+  'rename-component',
+  'rename-path-parameter',
+  'description-and-title-edits',
+  'const-to-single-enum',
+  'unused-component-added',
+  'default-media-type-parameter-spelling',
+]);
+
+describe.each(rewrites)('$name', ({ name, apply }) => {
   it('gives no finding', () => {
     fc.assert(
       fc.property(randomContract, contract => {
@@ -61,6 +76,9 @@ describe.each(rewrites)('$name', ({ apply }) => {
       fc.property(randomContract, randomContract, (base, revision) => {
         const plain = fingerprints(compare(base, revision));
         expect(fingerprints(compare(base, apply(revision)))).toEqual(plain);
+        // Causes are told apart by the declarations of the base: a base that
+        // is written otherwise may declare more or fewer (ADR 4).
+        if (!keepsDeclarations.has(name)) return;
         expect(fingerprints(compare(apply(base), revision))).toEqual(plain);
       }),
     );

@@ -153,10 +153,25 @@ export interface ChangeSite {
   readonly path: string;
   readonly base: Place | null;
   readonly revision: Place | null;
+  /** Where a payload could show the change; absent for structural changes. */
+  readonly value?: ValueSite;
 }
 
-/** The schemas of a slot, and those inside them that differ. */
-export interface ValueSite {
+/**
+ * The schemas of a slot, and those inside them that differ. Sites of a change
+ * that hold the same schemas at the same way share one.
+ */
+export interface ValueSite extends ValuePlace {
+  /**
+   * The part of the slot's schemas that decides whether the difference shows:
+   * the outermost that has a say by more than its type and its properties.
+   * Sites of a change that hold the same part at the same way share one.
+   */
+  readonly part: ValuePlace;
+}
+
+/** Schemas that face each other, and those inside them that differ. */
+export interface ValuePlace {
   /** The slot's own schemas: what a whole payload has to fit. */
   readonly base: Conjunction;
   readonly revision: Conjunction;
@@ -190,16 +205,12 @@ export interface Change {
    * is no schema.
    */
   readonly part: Conjunction | null;
-  /** Where a payload could show the change; empty for structural changes. */
-  readonly valueSites: readonly ValueSite[];
-  /** Set where there are more; each pair of schemas is among them even so. */
-  readonly valueSitesLeftOut?: true;
   /** Changes that this one tells with itself, and that are told no more. */
   readonly consequences?: readonly Change[];
   /** What was announced about the part that went or was deprecated. */
   readonly lifecycle?: Lifecycle;
   /** What it has in common with others that are one change with it. */
   readonly cause?: string;
-  /** Sorted; never empty. */
+  /** Never empty; of a change of values the shallowest first. */
   readonly sites: readonly ChangeSite[];
 }

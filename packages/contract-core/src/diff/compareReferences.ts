@@ -131,7 +131,6 @@ function changeOf(
     structural: true,
     words: `\`${reference}\` ${reasonWords(base, revision)}`,
     part: null,
-    valueSites: [],
     base: base?.place ?? null,
     revision: revision?.place ?? null,
     sites: reached.length === 0 ? [nowhere] : reached,

@@ -41,7 +41,6 @@ export function changeAt(
     base: details.base ?? null,
     revision: details.revision ?? null,
     part: null,
-    valueSites: [],
     sites,
   };
 }

@@ -47,7 +47,10 @@ function isSameFlag(cause: Change, consequence: Change): boolean {
 /** The operation tells a site apart: one record stands in each. */
 function joined(cause: Change, consequence: Change): Change {
   const told = new Set(cause.sites.map(identityOf));
-  const more = consequence.sites.filter(site => !told.has(identityOf(site)));
+  const more = consequence.sites
+    .filter(site => !told.has(identityOf(site)))
+    // What shows there is the consequence, which no payload of the cause does.
+    .map(({ value: _, ...site }) => site);
   const consequences = [...(cause.consequences ?? []), consequence];
   return { ...cause, sites: [...cause.sites, ...more], consequences };
 }

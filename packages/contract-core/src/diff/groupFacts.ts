@@ -1,40 +1,80 @@
-import type { Conjunction, Location, Place } from '../model';
-import type { Change, ChangeSite, ValueSite } from './change';
+import type { Location, Place } from '../model';
+import type { Change, ChangeSite, ValuePlace, ValueSite } from './change';
 import { EditNumbers } from './editNumbers';
 import { PlaceNumbers } from './placeNumbers';
 import { writeChangeKind } from './writeChangeKind';
-import type { LocatedFact } from './walkSlot';
+import type { LocatedFact, PairNode } from './walkSlot';
+
+/** Facts of one declaration. */
+interface Group {
+  readonly members: LocatedFact[];
+  /** Equal for groups that may be copies of one another. */
+  readonly copies: string;
+}
 
 /**
- * Makes one change of each cause. Facts have one cause when they are the same
- * edit, in the same direction, of a base schema with the same content. The base
- * schema's content counts and not its identity, so that writing a component
- * out in one place does not split a cause; the revision's content does not
- * count, so that a further edit of the same schema leaves this one as it is.
- * Records are described by declarations that cannot be written out in a second
- * place, so there the declaration is the cause.
+ * Makes one change of each cause: the same edit, in the same direction, at one
+ * declaration of the base. The base's declaration counts and not the
+ * revision's, so that a rewrite of the revision leaves the change as it is.
  */
 export function groupFacts(located: readonly LocatedFact[]): readonly Change[] {
-  const groups = new Map<string, LocatedFact[]>();
+  const groups = new Map<string, Group>();
   const places = new PlaceNumbers();
   const edits = new EditNumbers();
   for (const one of located) {
-    const { fact, slot, shape } = one;
-    const cause =
-      slot.verb === null ? shape : places.of(fact.base ?? fact.revision);
-    const key = `${edits.of(fact)} ${fact.effect} ${slot.direction} ${cause}`;
+    const { fact, slot } = one;
+    const { place, content, name, ofSlot } = one.declaration;
+    const edit = `${edits.of(fact)} ${fact.effect} ${slot.direction}`;
+    const key = `${edit} ${places.of(place)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    if (group === undefined) {
+      const named = `${ofSlot ? slot.slot : ''}${name}`;
+      groups.set(key, {
+        members: [one],
+        copies: `${edit} ${content} ${named}`,
+      });
+    } else group.members.push(one);
   }
-  return [...groups.values()].map(changeOf);
+  return joinCopies([...groups.values()]).map(changeOf);
+}
+
+/**
+ * Makes one cause of what is written out in several places and agrees in name
+ * and content, together with the component that says the same if there is just
+ * one. Components of different names stay apart, whatever they say, and so do
+ * records, whose declarations cannot be written out in a second place.
+ */
+function joinCopies(
+  groups: readonly Group[],
+): readonly (readonly LocatedFact[])[] {
+  const classes = new Map<string, Group[]>();
+  for (const group of groups) {
+    const copies = classes.get(group.copies);
+    if (copies === undefined) classes.set(group.copies, [group]);
+    else copies.push(group);
+  }
+  return [...classes.values()].flatMap(members => {
+    const apart = members.filter(isDeclaredOnce);
+    const copies = members.filter(group => !isDeclaredOnce(group));
+    if (copies.length === 0) return apart.map(group => group.members);
+    if (apart.length === 1) return [join([...apart, ...copies])];
+    return [...apart.map(group => group.members), join(copies)];
+  });
+}
+
+function isDeclaredOnce({ members: [first] }: Group): boolean {
+  return first.declaration.component !== '' || first.slot.verb !== null;
+}
+
+function join(groups: readonly Group[]): readonly LocatedFact[] {
+  return groups.flatMap(group => group.members);
 }
 
 /** One change of facts that have one cause. */
 export function changeOf(group: readonly LocatedFact[]): Change {
   const ordered = inOrder(group);
-  const sites = ordered.map(siteOf);
-  const [{ fact, slot }] = group;
+  const values = new ValueSites();
+  const [{ fact, slot }] = ordered;
   const bases = group.flatMap(one => one.fact.base ?? []);
   const revisions = group.flatMap(one => one.fact.revision ?? []);
   return {
@@ -47,59 +87,56 @@ export function changeOf(group: readonly LocatedFact[]): Change {
     structural: fact.structural === true,
     words: fact.words,
     part: fact.part,
-    ...valueSitesOf(ordered),
     ...(fact.lifecycle === undefined ? {} : { lifecycle: fact.lifecycle }),
     base: firstPlace(bases),
     revision: firstPlace(revisions),
-    sites,
+    sites: ordered.map(one => siteOf(one, values)),
   };
 }
 
-/** How many occurrences of one cause are worth trying for a payload. */
-const maxValueSites = 8;
+type SchemaPair = Pick<PairNode, 'base' | 'revision'>;
 
-/**
- * The shallowest first: their payloads are found soonest and read easiest. Each
- * pair of schemas is among them, because what holds for a pair is decided once
- * for all places that show it.
- */
-function valueSitesOf(
-  located: readonly LocatedFact[],
-): Pick<Change, 'valueSites' | 'valueSitesLeftOut'> {
-  const pairs = new Set<Conjunction>();
-  const seen = new Map<Conjunction, Set<string>>();
-  const ordered = [...located].sort(
-    (one, other) => depthOf(one.path) - depthOf(other.path),
-  );
-  const valueSites: ValueSite[] = [];
-  let leftOut = false;
-  for (const one of ordered) {
-    const paths = seen.get(one.root.base) ?? new Set();
-    seen.set(one.root.base, paths);
-    // Slots that hold the same schemas show the same payloads.
-    if (paths.has(one.path)) continue;
-    paths.add(one.path);
-    if (pairs.has(one.pair.base) && valueSites.length >= maxValueSites) {
-      leftOut = true;
-      continue;
-    }
-    pairs.add(one.pair.base);
-    valueSites.push(valueSiteOf(one));
+/** One object for all sites of a change with the same schemas and way. */
+class ValueSites {
+  private readonly wholes = new ByWay<ValueSite>();
+  private readonly parts = new ByWay<ValuePlace>();
+
+  of({ root, pair, path, deciding }: LocatedFact): ValueSite {
+    const here = { baseHere: pair.base, revisionHere: pair.revision };
+    return this.wholes.of(root, path, () => {
+      const rest = path.slice(deciding.path.length);
+      return {
+        base: root.base,
+        revision: root.revision,
+        path,
+        ...here,
+        part: this.parts.of(deciding.pair, rest, () => ({
+          base: deciding.pair.base,
+          revision: deciding.pair.revision,
+          path: rest,
+          ...here,
+        })),
+      };
+    });
   }
-  return leftOut ? { valueSites, valueSitesLeftOut: true } : { valueSites };
 }
 
-function valueSiteOf({ root, pair, path }: LocatedFact): ValueSite {
-  return {
-    base: root.base,
-    revision: root.revision,
-    path,
-    baseHere: pair.base,
-    revisionHere: pair.revision,
-  };
+class ByWay<T> {
+  private readonly known = new Map<SchemaPair, Map<string, T>>();
+
+  of(pair: SchemaPair, path: string, make: () => T): T {
+    const byPath = this.known.get(pair) ?? new Map<string, T>();
+    this.known.set(pair, byPath);
+    const known = byPath.get(path);
+    if (known !== undefined) return known;
+    const made = make();
+    byPath.set(path, made);
+    return made;
+  }
 }
 
-function siteOf({ slot, path }: LocatedFact): ChangeSite {
+function siteOf(located: LocatedFact, values: ValueSites): ChangeSite {
+  const { slot, path } = located;
   return {
     operation: slot.operation,
     operationIdentity: slot.operationIdentity,
@@ -109,21 +146,22 @@ function siteOf({ slot, path }: LocatedFact): ChangeSite {
     path,
     base: slot.base,
     revision: slot.revision,
+    value: values.of(located),
   };
 }
 
-/** By operation and slot, then the shortest way first. */
+/** The shortest way first, which says most; then by operation and slot. */
 function inOrder(group: readonly LocatedFact[]): readonly LocatedFact[] {
   return group
     .map(located => ({ located, depth: depthOf(located.path) }))
     .sort(
       (one, other) =>
+        one.depth - other.depth ||
         compareTexts(
           one.located.slot.operation,
           other.located.slot.operation,
         ) ||
         compareTexts(one.located.slot.slot, other.located.slot.slot) ||
-        one.depth - other.depth ||
         compareTexts(one.located.path, other.located.path),
     )
     .map(({ located }) => located);

@@ -6,3 +6,4 @@ export type * from './editedPlace';
 export type { SchemaFact } from './schemaFact';
 export type * from './lifecycleChangeKind';
 export { describePath, readSubtypeStep } from './sitePath';
+export { valueSitesOf } from './valueSites';

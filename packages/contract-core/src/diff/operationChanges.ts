@@ -241,7 +241,6 @@ function changeAt(
     base: site.base,
     revision: site.revision,
     part: null,
-    valueSites: [],
     sites: [site],
     ...(details.lifecycle === undefined
       ? {}

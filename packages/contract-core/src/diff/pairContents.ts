@@ -1,5 +1,7 @@
 import { EditNumbers } from './editNumbers';
+import { isPlainStep } from './plainStep';
 import type { SchemaShapes } from './schemaShape';
+import type { SchemaViews } from './schemaView';
 import type { PairNode } from './walkSlot';
 
 /** What the schemas of pairs say, whatever they are called. */
@@ -7,12 +9,36 @@ export class PairContents {
   readonly edits = new EditNumbers();
   private readonly outlines = new Map<PairNode, string>();
   private readonly contents = new Map<PairNode, string>();
+  private readonly plainSteps = new Map<PairNode, Map<string, boolean>>();
 
-  constructor(private readonly shapes: SchemaShapes) {}
+  constructor(
+    private readonly shapes: SchemaShapes,
+    private readonly views: SchemaViews,
+  ) {}
 
   /** Equal for pairs whose base schemas have the same content. */
   ofBase(pair: PairNode): number {
     return this.shapes.mark(pair.base);
+  }
+
+  /** Whether a difference of the part that a step leads to is one of the whole. */
+  isPlainStep(from: PairNode, step: string, to: PairNode): boolean {
+    const steps = this.plainSteps.get(from) ?? new Map<string, boolean>();
+    this.plainSteps.set(from, steps);
+    let plain = steps.get(step);
+    if (plain === undefined) {
+      plain =
+        isPlainStep(this.views, from.base, step, to.base) &&
+        isPlainStep(this.views, from.revision, step, to.revision);
+      steps.set(step, plain);
+    }
+    return plain;
+  }
+
+  /** Whether the base says what the value holds: named parts, or alternatives. */
+  holdsNames(pair: PairNode): boolean {
+    const { properties, unions } = this.views.of(pair.base);
+    return properties.size > 0 || unions.length > 0;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Direction } from '../model';
 import type { ComparedSlot } from './compareReferences';
 import { compareSchemas } from './compareSchemas';
+import { atDeclaration, nameAt } from './declaringSchema';
 import type { NameMatch, SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
 import { SameSchemas } from './sameSchemas';
@@ -45,7 +46,7 @@ export class SchemaComparison {
       same: new SameSchemas(),
       namesMatch,
     };
-    this.contents = new PairContents(this.knowledge.shapes);
+    this.contents = new PairContents(this.knowledge.shapes, views);
   }
 
   add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
@@ -62,10 +63,24 @@ export class SchemaComparison {
     revision: Conjunction,
   ): void {
     const root = { base, revision };
-    const shape = this.knowledge.shapes.mark(base);
+    const content = `${this.knowledge.shapes.mark(base)}`;
     const facts = compareXmlRoot(base, revision, this.knowledge.views);
     this.xmlRoots.push(
-      ...facts.map(fact => ({ fact, slot, root, pair: root, shape, path: '' })),
+      ...facts.map(fact => ({
+        fact,
+        slot,
+        root,
+        pair: root,
+        path: '',
+        deciding: { pair: root, path: '' },
+        declaration: {
+          place: fact.base ?? fact.revision,
+          component: nameAt(base, fact.base),
+          name: '',
+          ofSlot: true,
+          content,
+        },
+      })),
     );
   }
 
@@ -125,8 +140,12 @@ export class SchemaComparison {
     ) {
       const current = pair;
       const local = compareSchemas(pair.base, pair.revision, this.knowledge);
-      pair.facts = local.facts;
-      const { same } = this.knowledge;
+      const { same, views } = this.knowledge;
+      const sides = {
+        base: views.of(pair.base),
+        revision: views.of(pair.revision),
+      };
+      pair.facts = local.facts.map(fact => atDeclaration(fact, sides, current));
       pair.edges = local.edges
         .filter(edge => !same.of(edge.base, edge.revision))
         .map(edge => ({

@@ -1,4 +1,6 @@
 import type { Direction, Place, RecordVerb } from '../model';
+import { declarationOf } from './declaration';
+import type { Declaration } from './declaration';
 import type { PairContents } from './pairContents';
 import type { SchemaFact } from './schemaFact';
 import type { Conjunction } from './schemaView';
@@ -41,8 +43,12 @@ export interface WalkedFact {
   /** The pair that the fact is about. */
   readonly pair: Pick<PairNode, 'base' | 'revision'>;
   readonly path: string;
-  /** Content of the base schema, equal for copies of it. */
-  readonly shape: number;
+  readonly declaration: Declaration;
+  /** The pair that decides whether the fact shows at the slot, and its path. */
+  readonly deciding: {
+    readonly pair: Pick<PairNode, 'base' | 'revision'>;
+    readonly path: string;
+  };
 }
 
 /** A fact where a slot shows it. */
@@ -53,7 +59,7 @@ export interface LocatedFact extends WalkedFact {
 }
 
 /** One way from a slot to a pair. */
-interface Visit {
+export interface Visit {
   readonly pair: PairNode;
   readonly outline: string;
   readonly path: string;
@@ -65,6 +71,8 @@ interface Visit {
   readonly from: Visit | null;
   /** The pair whose facts and edges this one repeats, if there is one. */
   readonly repeated: PairNode | null;
+  /** The outermost visit that is not plain; null while all are. */
+  readonly deciding: Visit | null;
 }
 
 /**
@@ -100,6 +108,7 @@ export function walkSlot(
       plainPath: '',
       from: null,
       repeated: null,
+      deciding: null,
     },
   ];
   while (level.length > 0) {
@@ -112,14 +121,17 @@ export function walkSlot(
       }
       seen.add(visit.pair);
       tellFacts(direction, visit, factsOf(visit.pair), contents, told);
-      for (const { step, target, hidden, opaque, repeats: again } of visit.pair
-        .edges) {
+      for (const edge of visit.pair.edges) {
+        const { step, target, hidden, opaque } = edge;
         const shown = isRepeated(visit.repeated, step, target);
         const counts = opaque === null && hidden !== direction && !shown;
         if (!counts || !touched.has(target)) continue;
         if (seen.has(target) && repeats >= maxRepeatedVisits) continue;
-        const repeated = again ? visit.pair : null;
-        next.push({ ...stepInto(visit, step, target, contents), repeated });
+        const repeated = edge.repeats ? visit.pair : null;
+        next.push({
+          ...stepInto(visit, edge, contents),
+          repeated,
+        });
       }
     }
     level = next.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -129,8 +141,7 @@ export function walkSlot(
 
 function stepInto(
   from: Visit,
-  step: string,
-  pair: PairNode,
+  { step, target: pair }: PairEdge,
   contents: PairContents,
 ): Omit<Visit, 'repeated'> {
   const path = `${from.path}${step}`;
@@ -149,22 +160,28 @@ function stepInto(
       contents.areEqual(outer.pair, pair);
     if (round) plainPath = outer.plainPath;
   }
-  return { pair, outline, path, plainPath, from };
+  const deciding =
+    from.deciding ??
+    (contents.isPlainStep(from.pair, step, pair) ? null : from);
+  return { pair, outline, path, plainPath, from, deciding };
 }
 
 function tellFacts(
   direction: Direction,
-  { pair, path, plainPath, repeated }: Visit,
+  visit: Visit,
   facts: readonly SchemaFact[],
   contents: PairContents,
   told: Map<string, WalkedFact>,
 ): void {
+  const { pair, path, plainPath, repeated } = visit;
   for (const fact of facts) {
     if (fact.hidden === direction) continue;
     if (repeated?.facts.some(other => isSameEdit(fact, other))) continue;
     const key = `${contents.edits.of(fact)} ${plainPath}`;
     if (told.has(key)) continue;
-    told.set(key, { fact, pair, path, shape: contents.ofBase(pair) });
+    const declaration = declarationOf(fact, visit, contents);
+    const deciding = visit.deciding ?? visit;
+    told.set(key, { fact, pair, path, declaration, deciding });
   }
 }
 

@@ -29,6 +29,9 @@ const removed: Finding = {
     {
       operation: 'POST /orders',
       direction: 'request',
+      effect: 'narrower',
+      path: '',
+      witness: true,
       base: place,
       revision: null,
     },

@@ -32,6 +32,15 @@ export interface Witness {
 export interface FindingSite {
   readonly operation: string;
   readonly direction: Direction;
+  /** What the cause does to the values of this place. */
+  readonly effect: Effect;
+  /**
+   * Way from the place's value to what changed, as `/lines/[]/tax`: `[]` is an
+   * element, `{}` a property that is not declared, `|…` a branch of a union.
+   */
+  readonly path: string;
+  /** Whether the payload of the finding is one of this place. */
+  readonly witness: boolean;
   readonly base: Location | null;
   readonly revision: Location | null;
 }
@@ -52,7 +61,9 @@ export interface Finding {
   readonly operation: string;
   readonly base: Location | null;
   readonly revision: Location | null;
+  /** A whole payload of the first site, where a payload shows the change. */
   readonly witness: Witness | null;
+  /** Never empty for a change; that which the message names comes first. */
   readonly sites: readonly FindingSite[];
   /**
    * Names the meaning of the change (canonical edit, site, effect): the same

@@ -66,7 +66,17 @@ function findingOf(
     base,
     revision,
     witness: null,
-    sites: [{ operation, direction, base, revision }],
+    sites: [
+      {
+        operation,
+        direction,
+        effect: fact.effect,
+        path: fact.path,
+        witness: false,
+        base,
+        revision,
+      },
+    ],
     fingerprint: fingerprintOf(fact, ruleId),
   };
 }

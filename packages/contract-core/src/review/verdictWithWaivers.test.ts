@@ -22,7 +22,17 @@ function finding(fingerprint: string, operation: string): Finding {
     base: null,
     revision: null,
     witness: null,
-    sites: [{ operation, direction: 'none', base: null, revision: null }],
+    sites: [
+      {
+        operation,
+        direction: 'none',
+        effect: 'narrower',
+        path: '',
+        witness: false,
+        base: null,
+        revision: null,
+      },
+    ],
     fingerprint,
   };
 }

@@ -43,7 +43,17 @@ function operationRemoved(operation: string, line: number): Finding {
     base,
     revision: null,
     witness: null,
-    sites: [{ operation, direction: 'none', base, revision: null }],
+    sites: [
+      {
+        operation,
+        direction: 'none',
+        effect: 'narrower',
+        path: '',
+        witness: false,
+        base,
+        revision: null,
+      },
+    ],
     fingerprint: `removed ${operation}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { ContainmentEngine } from '../../containment';
-import type { ValueSite } from '../../diff';
+import type { ValuePlace } from '../../diff';
 import { plainSchema } from '../../model';
 import type {
   Conjunction,
@@ -32,7 +32,7 @@ export class EmptyPlaces {
 
   /** Whether no payload of a side holds anything at a site's path. */
   isEmpty(
-    site: ValueSite,
+    site: ValuePlace,
     accepting: AcceptingSide,
     direction: Direction,
   ): boolean {

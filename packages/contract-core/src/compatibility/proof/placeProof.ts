@@ -1,3 +1,4 @@
+import { valueSitesOf } from '../../diff';
 import type { FoundValue } from '../../containment';
 import type { Change, EditedPlace } from '../../diff';
 import { plainSchema } from '../../model';
@@ -37,8 +38,9 @@ export class PlaceProof {
   }
 
   /** Whether it is proven of every pair of a change that nobody is harmed by it. */
-  provesHarmless({ direction, valueSites }: Change): boolean {
-    return valueSites.every(({ baseHere, revisionHere }) => {
+  provesHarmless(change: Change): boolean {
+    const { direction } = change;
+    return valueSitesOf(change).every(({ baseHere, revisionHere }) => {
       const place = this.placeOf(baseHere, revisionHere);
       if (place === undefined) return false;
       const holders = place.holders.map(({ base, revision }) =>

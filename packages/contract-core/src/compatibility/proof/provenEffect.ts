@@ -1,4 +1,6 @@
-import type { Effect, Proof, Witness } from '../../model';
+import type { ValueSite } from '../../diff';
+import type { Direction, Effect, Proof, Witness } from '../../model';
+import { harmfulSide } from './placeProof';
 import type { AcceptingSide } from './violations';
 
 /** What is known of a change after a proof was looked for. */
@@ -10,6 +12,38 @@ export interface ProvenEffect {
   readonly doubt: string | null;
   /** Whether no value of the changed place is refused to anybody's harm. */
   readonly harmless: boolean;
+}
+
+/** A proof with the place whose whole payload was found. */
+export interface PlacedProof extends ProvenEffect {
+  readonly shownAt: ValueSite | null;
+}
+
+/**
+ * What holds of several sites together. Where they differ in what they do to
+ * values, the first that is proven says which payload shows it.
+ */
+export function jointEffect(
+  direction: Direction,
+  all: readonly ProvenEffect[],
+): ProvenEffect {
+  const harm = effectFor(harmfulSide(direction));
+  const breaking = all.filter(
+    ({ effect }) => effect === harm || effect === 'incomparable',
+  );
+  if (breaking.length > 0) return ofOneEffect(breaking);
+  const doubtful = all.find(({ effect }) => effect === 'undecided');
+  if (doubtful !== undefined) return doubtful;
+  return all.find(({ effect }) => effect !== 'none') ?? all[0];
+}
+
+function ofOneEffect([
+  first,
+  ...others
+]: readonly ProvenEffect[]): ProvenEffect {
+  return others.every(({ effect }) => effect === first.effect)
+    ? first
+    : { ...first, effect: 'incomparable' };
 }
 
 /** Whether a payload shows that one side accepts what the other refuses. */

@@ -1,40 +1,38 @@
-import {
-  confirmWitness,
-  createContainment,
-  judgeValue,
-  restrictsValues,
-} from '../../containment';
-import type { FoundValue } from '../../containment';
-import type { Change, EditedPlace, ValueSite } from '../../diff';
+import { restrictsValues } from '../../containment';
+import { valueSitesOf } from '../../diff';
 import type {
-  Conjunction,
-  Direction,
-  Note,
-  Schema,
-  Witness,
-} from '../../model';
+  Change,
+  ChangeSite,
+  EditedPlace,
+  ValuePlace,
+  ValueSite,
+} from '../../diff';
+import type { Note, Schema } from '../../model';
 import type { Rule } from '../rule';
 import { ruleFor } from '../ruleCatalogue';
-import { EmptyPlaces } from './emptyPlaces';
-import { payloadPointer, payloadSchema, use } from './payloadSchema';
+import { PayloadSearch } from './payloadSearch';
 import { harmfulSide, PlaceProof } from './placeProof';
-import { sidesOf } from './placeQuestion';
 import {
   effectFor,
+  jointEffect,
   otherSide,
   otherWay,
   structural,
   undecided,
   witnessed,
 } from './provenEffect';
-import type { ProvenEffect, Showing } from './provenEffect';
+import type { PlacedProof, ProvenEffect } from './provenEffect';
 import { plainConjunction } from './plainConjunction';
-import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
 
-type ViolationsAt = (site: ValueSite) => readonly Schema[];
+/**
+ * How often a part that no payload could be found for is looked at inside
+ * another whole value.
+ */
+const maxUndecided = 8;
 
-type Containment = ReturnType<typeof createContainment>;
+/** In how many whole values a value of a part is looked for. */
+const maxWholeValues = 8;
 
 /**
  * Looks for the payload behind every change of values. The search proposes;
@@ -43,24 +41,31 @@ type Containment = ReturnType<typeof createContainment>;
  */
 export class Prover {
   readonly places: PlaceProof;
-  private readonly empty = new EmptyPlaces(each => this.engineFor(each));
-  private readonly engines = new Map<Direction, Containment>();
+  private readonly search = new PayloadSearch();
+  /** What was looked at, by the place, which belongs to one change. */
+  private readonly looked = new Map<ValuePlace, ProvenEffect>();
+  private readonly proven = new Map<ValueSite, ProvenEffect>();
+  private readonly looks = new Map<ValuePlace, number>();
 
   constructor(places: readonly EditedPlace[] = []) {
     this.places = new PlaceProof(places, (direction, wanted, refused) =>
-      this.engineFor(direction).find(plainConjunction(wanted), [
-        plainConjunction(refused),
-      ]),
+      this.search
+        .engineFor(direction)
+        .find(plainConjunction(wanted), [plainConjunction(refused)]),
     );
   }
 
   /** The places met so far that accept nothing. */
   get notes(): readonly Note[] {
-    return this.empty.notes;
+    return this.search.notes;
   }
 
+  /** What holds of a change whose sites are alike, see `byProof`. */
   prove(change: Change): ProvenEffect {
-    const proven = this.effectOf(change);
+    const proven = jointEffect(
+      change.direction,
+      change.sites.map(site => this.proveAt(change, site)),
+    );
     const asked = proven.effect === 'none' && change.effect !== 'none';
     return asked && isAboutValues(change) && this.places.provesHarmless(change)
       ? { ...proven, harmless: true }
@@ -68,45 +73,100 @@ export class Prover {
   }
 
   /** Whether a payload of a slot holds a value of the schema, to somebody's harm. */
-  proveOf(change: Change, wanted: Schema): ProvenEffect | null {
+  proveOf(change: Change, wanted: Schema): PlacedProof | null {
     const accepting = harmfulSide(change.direction);
-    const showing = this.show(change, accepting, () => [wanted]);
-    switch (showing.kind) {
-      case 'shown':
-        return witnessed(effectFor(accepting), showing.witness);
-      case 'vacant':
-        return structural(effectFor(accepting));
-      case 'harmless':
-        return null;
-      case 'open':
-        return undecided(showing.doubt);
+    const sites = valueSitesOf(change);
+    let doubt: string | null = null;
+    let isVacant = false;
+    for (const site of sites.slice(0, maxWholeValues)) {
+      const showing = this.search.show(change, accepting, site, [wanted]);
+      if (showing.kind === 'shown') {
+        return {
+          ...witnessed(effectFor(accepting), showing.witness),
+          shownAt: site,
+        };
+      }
+      if (showing.kind === 'open') doubt ??= showing.doubt;
+      isVacant ||= showing.kind === 'vacant';
     }
+    if (doubt !== null) return { ...undecided(doubt), shownAt: null };
+    if (isVacant) {
+      return { ...structural(effectFor(accepting)), shownAt: null };
+    }
+    return sites.length <= maxWholeValues ||
+      this.search.areHarmless(change, accepting, sites, wanted)
+      ? null
+      : { ...undecided('not every place was looked at'), shownAt: null };
   }
 
-  private effectOf(change: Change): ProvenEffect {
+  /**
+   * What holds at one site. A payload that shows the change at a whole value
+   * shows it at the deciding part, and with it wherever that part stands; that
+   * none does holds elsewhere only if none of the part does.
+   */
+  proveAt(change: Change, { value }: ChangeSite): ProvenEffect {
     const { effect } = change;
-    if (
-      change.structural ||
-      effect === 'none' ||
-      payloadsOf(change) === 'cannot-show'
-    ) {
+    if (isKnownByForm(change) || value === undefined) {
       const proof = effect === 'undecided' ? 'undecided' : 'structural';
       return { ...structural(effect), proof };
     }
-    switch (effect) {
+    let proven = this.proven.get(value);
+    if (proven === undefined) {
+      proven = this.proveValue(change, value);
+      this.proven.set(value, proven);
+    }
+    return proven;
+  }
+
+  /** Takes it that a site is like another one, without a look at it. */
+  assume({ value }: ChangeSite, { effect, doubt }: ProvenEffect): ProvenEffect {
+    const proof = doubt === null ? 'structural' : 'undecided';
+    const assumed: ProvenEffect = { ...structural(effect), proof, doubt };
+    if (value !== undefined) this.proven.set(value, assumed);
+    return assumed;
+  }
+
+  private proveValue(change: Change, value: ValueSite): ProvenEffect {
+    const { part } = value;
+    const known = this.looked.get(part);
+    if (known !== undefined) return { ...known, witness: null };
+    const whole = this.look(change, value);
+    if (whole.witness !== null || isWhole(value)) {
+      this.looked.set(part, whole);
+      return whole;
+    }
+    if (whole.effect === 'undecided') {
+      const looks = (this.looks.get(part) ?? 0) + 1;
+      this.looks.set(part, looks);
+      if (looks >= maxUndecided) this.looked.set(part, whole);
+      return whole;
+    }
+    const inner = this.look(change, part);
+    if (inner.effect !== 'undecided') this.looked.set(part, inner);
+    return whole;
+  }
+
+  private look(change: Change, site: ValuePlace): ProvenEffect {
+    switch (change.effect) {
       case 'narrower':
-        return this.proveOne(change, 'base');
+        return this.proveOne(change, 'base', site);
       case 'wider':
-        return this.proveOne(change, 'revision');
+        return this.proveOne(change, 'revision', site);
       case 'incomparable':
-        return this.proveIncomparable(change);
+        return this.proveIncomparable(change, site);
       case 'undecided':
-        return this.decide(change);
+        return this.decide(change, site);
+      case 'none':
+        return structural('none');
     }
   }
 
-  private proveOne(change: Change, accepting: AcceptingSide): ProvenEffect {
-    const showing = this.show(change, accepting);
+  private proveOne(
+    change: Change,
+    accepting: AcceptingSide,
+    site: ValuePlace,
+  ): ProvenEffect {
+    const showing = this.search.show(change, accepting, site);
     switch (showing.kind) {
       case 'shown':
         return witnessed(change.effect, showing.witness);
@@ -121,21 +181,21 @@ export class Prover {
     }
   }
 
-  private proveIncomparable(change: Change): ProvenEffect {
+  private proveIncomparable(change: Change, site: ValuePlace): ProvenEffect {
     const breaking = harmfulSide(change.direction);
-    const first = this.show(change, breaking);
+    const first = this.search.show(change, breaking, site);
     if (first.kind === 'shown') return witnessed('incomparable', first.witness);
     if (first.kind === 'vacant') return structural('incomparable');
-    const second = this.show(change, otherSide(breaking));
+    const second = this.search.show(change, otherSide(breaking), site);
     if (first.kind === 'open') return undecided(first.doubt);
     return otherWay(second, effectFor(otherSide(breaking)));
   }
 
   /** Keywords alone did not tell; the sets of values may. */
-  private decide(change: Change): ProvenEffect {
+  private decide(change: Change, site: ValuePlace): ProvenEffect {
     const breaking = harmfulSide(change.direction);
-    const first = this.show(change, breaking);
-    const second = this.show(change, otherSide(breaking));
+    const first = this.search.show(change, breaking, site);
+    const second = this.search.show(change, otherSide(breaking), site);
     if (first.kind === 'open') return undecided(first.doubt);
     if (first.kind === 'vacant') return undecided('no value fits the place');
     if (first.kind === 'shown') {
@@ -145,155 +205,19 @@ export class Prover {
     }
     return otherWay(second, effectFor(otherSide(breaking)));
   }
-
-  private show(
-    change: Change,
-    accepting: AcceptingSide,
-    violations: ViolationsAt = site => violationsOf(change, accepting, site),
-  ): Showing {
-    let doubt: string | null = null;
-    let isVacant = false;
-    for (const site of change.valueSites) {
-      const showing = this.showAt(change, accepting, site, violations(site));
-      if (showing.kind === 'shown') return showing;
-      if (showing.kind === 'open') doubt ??= showing.doubt;
-      isVacant ||=
-        showing.kind === 'harmless' &&
-        this.isVacant(change, accepting, site, violations);
-    }
-    if (doubt !== null) return { kind: 'open', doubt };
-    if (isVacant) return { kind: 'vacant' };
-    const left =
-      change.valueSitesLeftOut === true &&
-      !this.areHarmless(change, accepting, violations);
-    return left
-      ? { kind: 'open', doubt: 'not every place was looked at' }
-      : { kind: 'harmless' };
-  }
-
-  /**
-   * Whether a site shows nothing because no payload gets there. What is
-   * harmless by itself is so there, too.
-   */
-  private isVacant(
-    change: Change,
-    accepting: AcceptingSide,
-    site: ValueSite,
-    violations: ViolationsAt,
-  ): boolean {
-    const { direction } = change;
-    if (!this.empty.isEmpty(site, accepting, direction)) return false;
-    const alone = {
-      ...site,
-      base: site.baseHere,
-      revision: site.revisionHere,
-      path: '',
-    };
-    return (
-      this.empty.isEmpty(alone, accepting, direction) ||
-      this.showAt(change, accepting, alone, violations(alone)).kind !==
-        'harmless'
-    );
-  }
-
-  /** Whether the schemas of the change refuse nothing, wherever they stand. */
-  private areHarmless(
-    change: Change,
-    accepting: AcceptingSide,
-    violations: ViolationsAt,
-  ): boolean {
-    const engine = this.engineFor(change.direction);
-    const pairs = new Map(change.valueSites.map(site => [site.baseHere, site]));
-    return [...pairs.values()].every(site => {
-      const { accepting: wanted, refusing } = sidesOf(
-        { base: site.baseHere, revision: site.revisionHere },
-        accepting,
-      );
-      const [{ place }] = wanted;
-      return violations(site).every(
-        violation =>
-          engine.find(
-            [...plainConjunction(wanted), use(place, violation)],
-            [plainConjunction(refusing)],
-          ).kind === 'none',
-      );
-    });
-  }
-
-  private showAt(
-    change: Change,
-    accepting: AcceptingSide,
-    site: ValueSite,
-    violations: readonly Schema[],
-  ): Showing {
-    const engine = this.engineFor(change.direction);
-    const [base, revision] = [site.base, site.revision].map(plainConjunction);
-    const wanted = accepting === 'base' ? base : revision;
-    const refused = accepting === 'base' ? revision : base;
-    const [{ place }] = wanted;
-    let doubt: string | null = null;
-    for (const violation of violations) {
-      const payload = use(place, payloadSchema(site.path, violation));
-      const plain = engine.find([...wanted, payload], []);
-      if (plain.kind === 'none') continue;
-      // What the violation alone asks for mostly shows the change already.
-      const answer = isShown(plain, refused, change)
-        ? plain
-        : engine.find([...wanted, payload], [refused]);
-      if (answer.kind === 'found') {
-        const witness = confirm(
-          answer.value,
-          { ...site, base, revision },
-          accepting,
-          change,
-        );
-        if (witness !== null) return { kind: 'shown', witness };
-        doubt ??= 'the payload that was found could not be confirmed';
-      }
-      if (answer.kind === 'unknown') doubt ??= answer.reason;
-    }
-    return doubt === null ? { kind: 'harmless' } : { kind: 'open', doubt };
-  }
-
-  private engineFor(direction: Direction): Containment {
-    let engine = this.engines.get(direction);
-    if (engine === undefined) {
-      engine = createContainment({ direction });
-      this.engines.set(direction, engine);
-    }
-    return engine;
-  }
 }
 
-function isShown(
-  plain: FoundValue,
-  refused: Conjunction,
-  { direction }: Change,
-): boolean {
+/** Whether no payload is asked for: the form of the change says it all. */
+export function isKnownByForm(change: Change): boolean {
   return (
-    plain.kind === 'found' &&
-    judgeValue(refused, plain.value, { direction }).answer === 'no'
+    change.structural ||
+    change.effect === 'none' ||
+    payloadsOf(change) === 'cannot-show'
   );
 }
 
-function confirm(
-  value: unknown,
-  site: ValueSite,
-  accepting: AcceptingSide,
-  { direction }: Change,
-): Witness | null {
-  const said = confirmWitness(value, site.base, site.revision, direction);
-  const confirmed =
-    said !== null &&
-    said.validInBase === (accepting === 'base') &&
-    said.validInRevision === (accepting === 'revision');
-  if (!confirmed) return null;
-  const refusing = accepting === 'base' ? site.revision : site.base;
-  const { pointer } = judgeValue(refusing, value, { direction });
-  const changed = payloadPointer(site.path);
-  // A union refuses as a whole; the changed place says more.
-  const inside = pointer !== null && pointer.startsWith(changed);
-  return { value, pointer: inside ? pointer : changed, ...said };
+function isWhole({ path, part }: ValueSite): boolean {
+  return path === part.path;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, ValueSite } from '../../diff';
+import type { Change, ChangeKind, ValuePlace } from '../../diff';
 import { isJsonNumber, plainSchema } from '../../model';
 import type {
   BoundKeyword,
@@ -17,7 +17,7 @@ export type AcceptingSide = 'base' | 'revision';
 interface Question {
   readonly change: Change;
   readonly accepting: AcceptingSide;
-  readonly site: ValueSite;
+  readonly site: ValuePlace;
   readonly place: Place;
 }
 
@@ -29,7 +29,7 @@ interface Question {
 export function violationsOf(
   change: Change,
   accepting: AcceptingSide,
-  site: ValueSite,
+  site: ValuePlace,
 ): readonly Schema[] {
   const [{ place }] = site.baseHere;
   const question = { change, accepting, site, place };
