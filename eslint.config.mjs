@@ -70,7 +70,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.cjs', 'plugins/*/migrations/*.js', 'packages/cli/bin/*.js'],
+    files: [
+      '**/*.cjs',
+      'plugins/*/migrations/**/*.js',
+      'packages/cli/bin/*.js',
+    ],
     languageOptions: { sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
