@@ -60,13 +60,6 @@ describe('confirmWitness', () => {
   it.each<Row>([
     ['types', { type: ['string', 'null'] }, null, true],
     ['nullable', { type: 'string', nullable: true }, null, true, '3.0.3'],
-    [
-      'nullable beside allOf',
-      { nullable: true, allOf: [{ $ref: '#/components/schemas/Tree' }] },
-      null,
-      true,
-      '3.0.3',
-    ],
     ['draft 4 flag', { minimum: 1, exclusiveMinimum: true }, 1, false, '3.0.3'],
     ['pattern', { pattern: '^a+$' }, 'ab', false],
     ['pattern that matches', { pattern: '^a+$' }, 'aa', true],
@@ -162,6 +155,23 @@ describe('confirmWitness', () => {
     expect(judgeValue(schemas, value, { direction: 'none' }).answer).toBe(
       answer,
     );
+  });
+
+  it.each<[string, unknown, boolean | null]>([
+    [
+      'beside allOf, which is read in two ways',
+      { nullable: true, allOf: [{ $ref: '#/components/schemas/Tree' }] },
+      null,
+    ],
+    ['beside a list without null', { nullable: true, enum: ['a'] }, null],
+    ['beside a list with null', { nullable: true, enum: ['a', null] }, true],
+    [
+      'beside alternatives of which one takes null',
+      { nullable: true, anyOf: [{ type: 'string', nullable: true }] },
+      true,
+    ],
+  ])('nullable %s', (_title, schema, expected) => {
+    expect(isConfirmed(null, read(schema, '3.0.3'), 'none')).toBe(expected);
   });
 
   it.each<[Direction, unknown, boolean]>([

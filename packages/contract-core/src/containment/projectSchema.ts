@@ -1,5 +1,10 @@
 import type { Schema as JsonSchema } from '@cfworker/json-schema';
-import { canonicalJson, holdsExactNumber, withDoubles } from '../model';
+import {
+  canonicalJson,
+  holdsExactNumber,
+  NullAcceptance,
+  withDoubles,
+} from '../model';
 import type { Direction, Schema, SchemaUse } from '../model';
 import { Exemption, noneExempt } from './exemption';
 import type { ExemptNames } from './exemption';
@@ -54,6 +59,7 @@ const validatorFormats: ReadonlySet<string> = new Set([
  */
 export class SchemaProjection {
   private readonly exemption: Exemption;
+  private readonly nullsByText = new NullAcceptance('text');
   private written = 0;
   /** Schemas being written about the value at hand. */
   private open = new Set<Schema>();
@@ -119,7 +125,11 @@ export class SchemaProjection {
       throw new NotExpressible();
     }
     if (schema.acceptsNothing) return nothing;
-    if (schema.nullable && value === null) return { type: 'null' };
+    if (schema.nullable && value === null) {
+      // No payload shows anything where the text is read in two ways.
+      if (!this.nullsByText.of(schema)) throw new NotExpressible();
+      return { type: 'null' };
+    }
     this.open.add(schema);
     const exempt = this.exemption.within(around, schema);
     const projected: JsonSchema = {

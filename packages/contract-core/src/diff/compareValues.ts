@@ -96,22 +96,26 @@ function typeWords({ types, nullable }: SchemaView): string {
 
 function compareNull(pair: ViewPair): SchemaFact[] {
   const { base, revision } = pair;
-  if (base.nullable === revision.nullable) return [];
   // An unrestricted type takes null with it; the type's fact says so.
   if (base.types === null || revision.types === null) return [];
+  const [from, to] = [certaintyOfNull(base), certaintyOfNull(revision)];
+  if (from === to) return [];
+  const isWider = to > from;
+  const kind = isWider ? 'became-nullable' : 'became-not-nullable';
   // Nobody can tell where the wording of the specification is in doubt.
   const isDoubted = base.nullDoubted || revision.nullDoubted;
-  const told = { structural: isDoubted };
+  const effect = isWider ? 'wider' : 'narrower';
   return [
-    revision.nullable
-      ? factOf(pair, 'became-nullable', isDoubted ? 'undecided' : 'wider', told)
-      : factOf(
-          pair,
-          'became-not-nullable',
-          isDoubted ? 'undecided' : 'narrower',
-          told,
-        ),
+    factOf(pair, kind, isDoubted ? 'undecided' : effect, {
+      structural: isDoubted,
+    }),
   ];
+}
+
+/** 0: null is refused; 1: it is taken by habit, and not by the text; 2: taken. */
+function certaintyOfNull({ nullable, nullDoubted }: SchemaView): number {
+  if (!nullable) return 0;
+  return nullDoubted ? 1 : 2;
 }
 
 function compareListedValues(

@@ -33,7 +33,7 @@ function surfaceOf(view: SchemaView): Record<SurfaceKeyword, unknown> {
     texts === null ? null : [...texts].sort();
   return {
     value: [view.acceptsNothing, view.unreadable, sorted(view.types)],
-    null: view.nullable,
+    null: [view.nullable, view.nullDoubted],
     enum: sorted(view.enumeration),
     bounds: [Object.fromEntries(view.bounds), view.uniqueItems],
     pattern: view.patterns,

@@ -1,9 +1,10 @@
-import { canonicalJson } from '../model';
+import { canonicalJson, NullAcceptance } from '../model';
 import type {
   Bounds,
   Conjunction,
   Lifecycle,
   MappedSchema,
+  NullableReading,
   Place,
   Schema,
   SchemaType,
@@ -17,7 +18,6 @@ import {
   objectPartsOf,
   placesOf,
 } from './conjoinSchemas';
-import { NullAcceptance } from './nullAcceptance';
 import {
   fitsTypes,
   isOnlyNull,
@@ -49,8 +49,8 @@ export interface SchemaView {
   readonly types: ReadonlySet<SchemaType> | null;
   readonly nullable: boolean;
   /**
-   * Whether null is accepted only by a flag beside a list that lacks it: by the
-   * clarification of OpenAPI 3.0.3 the list refuses it, by habit it does not.
+   * Whether null is accepted only by a flag beside a list or alternatives that
+   * lack it: by the clarification of OpenAPI 3.0.3 they refuse it, by habit not.
    */
   readonly nullDoubted: boolean;
   /** Canonical JSON of each accepted value but null. */
@@ -91,11 +91,16 @@ export interface SchemaView {
   readonly defaultText: string | null;
 }
 
+type NullReadings = Readonly<Record<NullableReading, NullAcceptance>>;
+
 /** Builds views and keeps them by the set of schemas they describe. */
 export class SchemaViews {
   private readonly views = new Map<string, SchemaView>();
   private readonly numbers = new Map<Schema, number>();
-  private readonly nulls = new NullAcceptance();
+  private readonly nulls: NullReadings = {
+    habit: new NullAcceptance('habit'),
+    text: new NullAcceptance('text'),
+  };
 
   of(conjunction: Conjunction): SchemaView {
     const key = this.key(conjunction);
@@ -136,7 +141,7 @@ class ViewBuilder {
 
   constructor(
     private readonly conjunction: Conjunction,
-    private readonly nulls: NullAcceptance,
+    private readonly nulls: NullReadings,
   ) {}
 
   build(): SchemaView {
@@ -145,6 +150,7 @@ class ViewBuilder {
     const [first] = this.conjunction;
     const values = this.enumeration === null ? null : [...this.enumeration];
     const fitting = values?.filter(([, value]) => this.fits(value)) ?? null;
+    const nullable = this.acceptsNull('habit');
     return {
       place: first.schema.place,
       name: this.conjunction.length === 1 ? first.schema.name : '',
@@ -154,11 +160,8 @@ class ViewBuilder {
         fitting === null
           ? this.types
           : typesOfValues(fitting.map(([, value]) => value)),
-      nullable: this.conjunction.every(use => this.nulls.of(use.schema)),
-      nullDoubted: schemas.some(
-        ({ nullable, enumeration }) =>
-          nullable && enumeration?.includes(null) === false,
-      ),
+      nullable,
+      nullDoubted: nullable && !this.acceptsNull('text'),
       enumeration:
         fitting === null ? null : new Set(fitting.map(([text]) => text)),
       extensible: schemas.some(isOpen),
@@ -189,6 +192,11 @@ class ViewBuilder {
       lifecycle: lifecycleOf(schemas),
       defaultText: firstText(schemas.map(schema => schema.defaultText)),
     };
+  }
+
+  private acceptsNull(reading: NullableReading): boolean {
+    const nulls = this.nulls[reading];
+    return this.conjunction.every(({ schema }) => nulls.of(schema));
   }
 
   /** Whether an enumerated value passes the types; null is kept as a flag. */

@@ -20,6 +20,7 @@ export * from './note';
 export * from './notesOfSides';
 export * from './pathItemMethods';
 export * from './place';
+export * from './nullAcceptance';
 export * from './plainSchema';
 export * from './problem';
 export * from './recordFeature';

@@ -1,4 +1,4 @@
-import type { Schema } from '../model';
+import type { Schema } from './schema';
 
 /**
  * Nesting of `allOf`, `oneOf` and `anyOf` that is followed to learn whether null
@@ -7,14 +7,19 @@ import type { Schema } from '../model';
 const maxNesting = 200;
 
 /**
- * Whether schemas accept null. `nullable: true` beside `allOf` counts although
- * OpenAPI 3.0.3 says it needs a `type` of its own: everybody who writes it
- * means it, and converters to 3.1 read it so. The same for an `enum` that
- * forgets to list null.
+ * How `nullable: true` is read. By the text of OpenAPI 3.0.3 it widens the
+ * `type` beside it, and says nothing against an `enum`, `allOf`, `anyOf` or
+ * `oneOf` that refuses null. By habit it counts whatever else is said: everybody
+ * who writes it means it, and converters to 3.1 read it so.
  */
+export type NullableReading = 'habit' | 'text';
+
+/** Whether schemas accept null; what the two readings differ in is in doubt. */
 export class NullAcceptance {
   private readonly known = new Map<Schema, boolean>();
   private readonly open = new Set<Schema>();
+
+  constructor(private readonly reading: NullableReading) {}
 
   of(schema: Schema): boolean {
     const known = this.known.get(schema);
@@ -29,7 +34,7 @@ export class NullAcceptance {
   }
 
   private decide(schema: Schema): boolean {
-    if (schema.nullable) return true;
+    if (schema.nullable && this.reading === 'habit') return true;
     if (schema.acceptsNothing || !ownKeywordsAcceptNull(schema)) return false;
     return (
       schema.allOf.every(use => this.of(use.schema)) &&
@@ -42,7 +47,8 @@ export class NullAcceptance {
 }
 
 function ownKeywordsAcceptNull(schema: Schema): boolean {
-  const byType = schema.types === null || schema.types.has('null');
+  const byType =
+    schema.types === null || schema.nullable || schema.types.has('null');
   const byValue =
     schema.enumeration === null || schema.enumeration.includes(null);
   return byType && byValue;
