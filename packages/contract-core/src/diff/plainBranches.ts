@@ -23,6 +23,21 @@ export function isOnlyTypes(schema: Schema): boolean {
   );
 }
 
+/**
+ * Whether a value may be of the types of two schemas; an integer is a number.
+ * Null is told apart from the types.
+ */
+export function shareTypes(schemas: readonly Schema[]): boolean {
+  const named = schemas.flatMap(({ types }) => [
+    ...new Set(
+      [...(types ?? [])]
+        .filter(type => type !== 'null')
+        .map(type => (type === 'integer' ? 'number' : type)),
+    ),
+  ]);
+  return new Set(named).size < named.length;
+}
+
 /** Whether the schema says nothing but a list of values, of types or of any. */
 export function isOnlyValues(schema: Schema): boolean {
   return schema.enumeration !== null && !schema.nullable && saysNoRule(schema);

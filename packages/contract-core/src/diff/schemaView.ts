@@ -23,6 +23,7 @@ import {
   isOnlyNull,
   isOnlyTypes,
   isOnlyValues,
+  shareTypes,
 } from './plainBranches';
 import { isOpen } from './openEnumeration';
 import { intersectTypes, typesOfValues } from './schemaTypes';
@@ -277,7 +278,10 @@ class ViewBuilder {
     if (kept.length === 1) return [kept[0].schema];
     if (kept.length === 0) {
       if (branches.length > 0) this.restrictTypes(new Set());
-    } else if (kept.every(({ schema }) => isOnlyTypes(schema))) {
+    } else if (
+      kept.every(({ schema }) => isOnlyTypes(schema)) &&
+      !(exclusive && shareTypes(kept.map(({ schema }) => schema)))
+    ) {
       this.restrictTypes(
         new Set(kept.flatMap(({ schema }) => [...(schema.types ?? [])])),
       );
