@@ -5,7 +5,13 @@ import { judgeArray } from './judgeArray';
 import { judgeObject } from './judgeObject';
 import { judgeOwnKeywords } from './judgeOwnKeywords';
 import { judgeUnions } from './judgeUnions';
-import { accepted, notKnown, refusedAt, Verdicts } from './judgement';
+import {
+  accepted,
+  acceptedUnread,
+  notKnown,
+  refusedAt,
+  Verdicts,
+} from './judgement';
 import type { Answer, Judgement } from './judgement';
 import { isJsonObject } from './jsonValue';
 
@@ -14,6 +20,8 @@ export type { Answer };
 export interface AcceptanceOptions {
   /** `none` looks at all properties, whoever sends them. */
   readonly direction: Direction;
+  /** Whether a schema that cannot be read is taken for one that accepts all. */
+  readonly acceptsUnknown?: boolean;
 }
 
 /** An answer with the JSON Pointer of the part of the value that is refused. */
@@ -46,8 +54,28 @@ export function judgeValue(
   value: unknown,
   options: AcceptanceOptions,
 ): Acceptance {
-  const evaluation = new Evaluation(new Exemption(options.direction));
-  return evaluation.root(schemas, value);
+  return evaluationOf(options).root(schemas, value);
+}
+
+/** The parts of a value about which schemas that cannot be read are asked. */
+export function unknownParts(
+  schemas: Conjunction,
+  value: unknown,
+  { direction }: AcceptanceOptions,
+): ReadonlySet<string> {
+  const met = new Set<string>();
+  new Evaluation(new Exemption(direction), met).root(schemas, value);
+  return met;
+}
+
+function evaluationOf({
+  direction,
+  acceptsUnknown = false,
+}: AcceptanceOptions): Evaluation {
+  return new Evaluation(
+    new Exemption(direction),
+    acceptsUnknown ? new Set() : null,
+  );
 }
 
 /** One node of the tree that a value is, with what the schemas say of it. */
@@ -82,7 +110,11 @@ export class Evaluation {
   /** Open schemas that were asked again: what rests on them is not kept. */
   private readonly asked = new Map<ValueNode, Set<Schema>>();
 
-  constructor(private readonly exemption: Exemption) {}
+  /** `unknown` gathers the parts that are accepted unread; null where none is. */
+  constructor(
+    private readonly exemption: Exemption,
+    private readonly unknown: Set<string> | null = null,
+  ) {}
 
   root(schemas: Conjunction, value: unknown): Acceptance {
     const node = new ValueNode(value, '');
@@ -144,7 +176,11 @@ export class Evaluation {
   ): Judgement {
     const { value, pointer } = node;
     if (schema.acceptsNothing) return refusedAt(pointer);
-    if (schema.unreadable !== null) return notKnown;
+    if (schema.unreadable !== null) {
+      if (this.unknown === null) return notKnown;
+      this.unknown.add(pointer);
+      return acceptedUnread;
+    }
     // The house's reading: `nullable` counts whatever else the schema says.
     if (value === null && schema.nullable) return accepted;
     const verdicts = new Verdicts(pointer);

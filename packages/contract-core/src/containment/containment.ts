@@ -23,6 +23,8 @@ import type { Judge } from './valueSearch';
  */
 export interface ContainmentOptions {
   readonly direction: Direction;
+  /** Whether what cannot be read is taken for what accepts all. */
+  readonly acceptsUnknown?: boolean;
   /** Steps of one question. */
   readonly budget?: number;
   /** Steps of all questions together. */
@@ -70,9 +72,7 @@ export function createContainment(
 ): ContainmentEngine {
   const exemption = new Exemption(options.direction);
   const literals = new Literals(exemption);
-  const judge: Judge = ({ schema, exempt }, value) =>
-    new Evaluation(exemption).judge(schema, new ValueNode(value, ''), exempt)
-      .answer;
+  const judge = judgeFor(exemption, options);
   const properties = new PropertySchemas(matchName);
   const effort = new Effort(
     options.budget ?? defaultBudget,
@@ -147,6 +147,18 @@ export function createContainment(
       }
     },
   };
+}
+
+function judgeFor(
+  exemption: Exemption,
+  { acceptsUnknown = false }: ContainmentOptions,
+): Judge {
+  return ({ schema, exempt }, value) =>
+    new Evaluation(exemption, acceptsUnknown ? new Set() : null).judge(
+      schema,
+      new ValueNode(value, ''),
+      exempt,
+    ).answer;
 }
 
 function matchName(pattern: string, name: string): Answer {

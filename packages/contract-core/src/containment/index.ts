@@ -1,4 +1,4 @@
-export { judgeValue } from './accepts';
+export { judgeValue, unknownParts } from './accepts';
 export { confirmWitness } from './confirmWitness';
 export { createContainment } from './containment';
 export { restrictsValues } from './formats';

@@ -39,6 +39,12 @@ export const notKnown: Judgement = {
   evaluated: { ...nothingEvaluated, maybeAll: true },
 };
 
+/** What a schema says of which nobody knows what it looks at. */
+export const acceptedUnread: Judgement = {
+  ...accepted,
+  evaluated: notKnown.evaluated,
+};
+
 export function refusedAt(pointer: string): Judgement {
   return { answer: 'no', pointer, evaluated: nothingEvaluated };
 }

@@ -4,6 +4,7 @@ export { referencesOfFirst } from './compareReferences';
 export * from './diffContracts';
 export type * from './editedPlace';
 export type { SchemaFact } from './schemaFact';
+export { innerSchemas } from './innerSchemas';
 export type * from './lifecycleChangeKind';
 export { describePath, readSubtypeStep } from './sitePath';
 export { valueSitesOf } from './valueSites';

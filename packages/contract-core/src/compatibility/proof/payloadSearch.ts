@@ -12,6 +12,7 @@ import type {
   Schema,
   Witness,
 } from '../../model';
+import { BesideUnknown } from './besideUnknown';
 import { EmptyPlaces } from './emptyPlaces';
 import { payloadPointer, payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
@@ -28,6 +29,7 @@ type Containment = ReturnType<typeof createContainment>;
  */
 export class PayloadSearch {
   private readonly empty = new EmptyPlaces(each => this.engineFor(each));
+  private readonly unknown = new BesideUnknown();
   private readonly engines = new Map<Direction, Containment>();
 
   /** The places met so far that accept nothing. */
@@ -66,10 +68,39 @@ export class PayloadSearch {
     violations?: readonly Schema[],
   ): Showing {
     const showing = this.showAt(change, accepting, site, violations);
-    return showing.kind === 'harmless' &&
-      this.isVacant(change, accepting, site, violations)
-      ? { kind: 'vacant' }
-      : showing;
+    switch (showing.kind) {
+      case 'harmless':
+        return this.isVacant(change, accepting, site, violations)
+          ? { kind: 'vacant' }
+          : showing;
+      case 'open':
+        return this.isBesideUnknown(change, accepting, site, violations)
+          ? { kind: 'beside-unknown' }
+          : showing;
+      default:
+        return showing;
+    }
+  }
+
+  /** Whether only parts that cannot be read keep a payload from being shown. */
+  private isBesideUnknown(
+    change: Change,
+    accepting: AcceptingSide,
+    site: ValuePlace,
+    violations = violationsOf(change, accepting, site),
+  ): boolean {
+    const { accepting: wanted, refusing } = sidesOf(site, accepting);
+    const [{ place }] = wanted;
+    return violations.some(violation =>
+      this.unknown.isRefused(
+        change.direction,
+        [
+          ...plainConjunction(wanted),
+          use(place, payloadSchema(site.path, violation)),
+        ],
+        plainConjunction(refusing),
+      ),
+    );
   }
 
   /**

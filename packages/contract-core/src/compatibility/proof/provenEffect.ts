@@ -53,6 +53,8 @@ export type Showing =
   | { readonly kind: 'harmless' }
   /** No payload holds anything there, so none tells: the declaration does. */
   | { readonly kind: 'vacant' }
+  /** Each payload that shows it has a part of which nothing is known. */
+  | { readonly kind: 'beside-unknown' }
   | { readonly kind: 'open'; readonly doubt: string };
 
 export function otherSide(side: AcceptingSide): AcceptingSide {
@@ -69,6 +71,7 @@ export function otherWay(showing: Showing, effect: Effect): ProvenEffect {
     case 'shown':
       return witnessed(effect, showing.witness);
     case 'vacant':
+    case 'beside-unknown':
       return structural(effect);
     case 'harmless':
       return structural('none');

@@ -87,7 +87,8 @@ export class Prover {
         };
       }
       if (showing.kind === 'open') doubt ??= showing.doubt;
-      isVacant ||= showing.kind === 'vacant';
+      isVacant ||=
+        showing.kind === 'vacant' || showing.kind === 'beside-unknown';
     }
     if (doubt !== null) return { ...undecided(doubt), shownAt: null };
     if (isVacant) {
@@ -171,6 +172,7 @@ export class Prover {
       case 'shown':
         return witnessed(change.effect, showing.witness);
       case 'vacant':
+      case 'beside-unknown':
         return structural(change.effect);
       case 'harmless':
         return payloadsOf(change) === 'need-not-show'
@@ -185,7 +187,9 @@ export class Prover {
     const breaking = harmfulSide(change.direction);
     const first = this.search.show(change, breaking, site);
     if (first.kind === 'shown') return witnessed('incomparable', first.witness);
-    if (first.kind === 'vacant') return structural('incomparable');
+    if (first.kind === 'vacant' || first.kind === 'beside-unknown') {
+      return structural('incomparable');
+    }
     const second = this.search.show(change, otherSide(breaking), site);
     if (first.kind === 'open') return undecided(first.doubt);
     return otherWay(second, effectFor(otherSide(breaking)));
@@ -198,6 +202,9 @@ export class Prover {
     const second = this.search.show(change, otherSide(breaking), site);
     if (first.kind === 'open') return undecided(first.doubt);
     if (first.kind === 'vacant') return undecided('no value fits the place');
+    if (first.kind === 'beside-unknown') {
+      return structural(effectFor(breaking));
+    }
     if (first.kind === 'shown') {
       const isOneWay = second.kind === 'harmless' || second.kind === 'vacant';
       const effect = isOneWay ? effectFor(breaking) : 'incomparable';
