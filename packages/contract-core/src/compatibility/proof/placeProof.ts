@@ -6,7 +6,7 @@ import type { Conjunction, Direction, Schema } from '../../model';
 import { use } from './payloadSchema';
 import { not, partsThatFit, sidesOf } from './placeQuestion';
 import type { AcceptingSide } from './violations';
-import { violationsOf } from './violations';
+import { onlyNull, violationsOf } from './violations';
 
 /** Looks for a value that fits all of `wanted` and not `refused`. */
 type Find = (
@@ -129,10 +129,24 @@ export class PlaceProof {
     return [
       ...partsThatFit(place, side),
       ...told.flatMap(change =>
-        violationsOf(change, side, here).map(shown => not(at, shown)),
+        [
+          ...violationsOf(change, side, here),
+          ...(takesNullIn(change, place) ? [onlyNull(at)] : []),
+        ].map(shown => not(at, shown)),
       ),
     ];
   }
+}
+
+/** That another type is written says of null what there is to say. */
+function takesNullIn({ kind, effect }: Change, place: EditedPlace): boolean {
+  return (
+    kind === 'type-changed' &&
+    effect === 'incomparable' &&
+    [...place.base, ...place.revision].some(
+      ({ schema }) => schema.writtenType !== null,
+    )
+  );
 }
 
 function otherSide(side: AcceptingSide): AcceptingSide {

@@ -159,7 +159,7 @@ function propertyRefused({ change, place }: Question) {
   return [present(place, change.subject)];
 }
 
-function onlyNull(place: Place): Schema {
+export function onlyNull(place: Place): Schema {
   return plainSchema(place, { types: new Set(['null']) });
 }
 
