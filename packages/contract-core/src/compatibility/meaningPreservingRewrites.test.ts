@@ -20,6 +20,12 @@ function compare(
   return findings;
 }
 
+/**
+ * The same contracts in every run: what a new seed finds is work for a person,
+ * and no reason why a landing that did not cause it should wait.
+ */
+const run = { seed: 20261130 };
+
 function fingerprints(findings: readonly Finding[]): readonly string[] {
   return findings.map(finding => finding.fingerprint).sort();
 }
@@ -68,6 +74,7 @@ describe.each(rewrites)('$name', ({ name, apply }) => {
       fc.property(randomContract, contract => {
         expect(compare(contract, apply(contract))).toEqual([]);
       }),
+      run,
     );
   });
 
@@ -81,6 +88,7 @@ describe.each(rewrites)('$name', ({ name, apply }) => {
         if (!keepsDeclarations.has(name)) return;
         expect(fingerprints(compare(apply(base), revision))).toEqual(plain);
       }),
+      run,
     );
   });
 });
