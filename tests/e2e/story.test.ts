@@ -90,8 +90,8 @@ async function decide(change: string, token: string, decision: string) {
     token,
     `/api/integration-catalog/change-requests/${change}`,
   );
-  const { check: judged } = detail.body as {
-    check: { findings: { fingerprint: string }[] };
+  const { subjects } = detail.body as {
+    subjects: { check: { findings: { fingerprint: string }[] } }[];
   };
   return portal.request(
     token,
@@ -101,7 +101,9 @@ async function decide(change: string, token: string, decision: string) {
       body: {
         decision,
         reason: approvalReason,
-        fingerprints: judged.findings.map(finding => finding.fingerprint),
+        fingerprints: subjects
+          .flatMap(subject => subject.check.findings)
+          .map(finding => finding.fingerprint),
       },
     },
   );

@@ -212,7 +212,7 @@ describe('readApprovalPolicy', () => {
         '[architects]',
       ),
       [
-        'schema-violation 6:/fallback/from/0 Approval policy: `/fallback/from/0` is not a group ref in full such as group:default/finance-control, or contract-owner.',
+        'schema-violation 6:/fallback/from/0 Approval policy: `/fallback/from/0` is not a group ref in full such as group:default/finance-control, or one of subject-owner, contract-owner, mapping-approver, data-owner.',
       ],
     ],
     [

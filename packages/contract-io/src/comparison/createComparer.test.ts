@@ -33,6 +33,7 @@ function tooCostly(message: string): unknown {
     base: null,
     revision: null,
     findings: [],
+    notes: [],
     problems: [
       {
         code: 'limit-exceeded',
