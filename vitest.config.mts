@@ -68,7 +68,8 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 180_000,
+          // A walk through every page takes minutes where the machine is busy.
+          testTimeout: 480_000,
           hookTimeout: 180_000,
         },
       },
