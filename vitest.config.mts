@@ -68,8 +68,7 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],
-          // A walk through every page takes minutes where the machine is busy.
-          testTimeout: 480_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
