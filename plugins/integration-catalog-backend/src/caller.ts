@@ -4,6 +4,7 @@ import type {
   BackstageUserPrincipal,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { Actor } from '@interlock/contract-core';
 
 /** Who asks: a signed-in person with their groups, or a machine with none. */
 export type Caller =
@@ -36,4 +37,11 @@ export async function personOf(
 /** A machine; its subject only says where the request came from. */
 export function machineOf(principal: BackstageServicePrincipal): Caller {
   return { kind: 'machine', name: `service:${principal.subject}` };
+}
+
+/** The caller as the review knows them. */
+export function actorOf(caller: Caller): Actor {
+  return caller.kind === 'person'
+    ? { ref: caller.ref, groups: caller.groups, isService: false }
+    : { ref: caller.name, groups: [], isService: true };
 }

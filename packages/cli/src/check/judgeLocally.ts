@@ -4,6 +4,7 @@ import {
   compareVersions,
   concludeCheck,
   governanceSubjects,
+  matchAuthors,
   readApprovalPolicy,
   resolveProfile,
   ruleSettingsFor,
@@ -27,7 +28,6 @@ import { readProjectBaseline } from '../projectBaseline';
 import { readProjectGovernance } from '../projectGovernance';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
-import { matchAuthors } from './matchAuthors';
 import { mergeEstates } from './mergeEstates';
 import type { Side, Sides } from './readSides';
 

@@ -5,6 +5,7 @@ import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import { leftBehind } from './leftBehind';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
+import { standingDecisions } from './standingDecisions';
 import { expiredOver, waiveChanges, waiveGovernance } from './subjectWaivers';
 import * as reasons from './verdictReasons';
 import type { OwedApproval, SubjectVerdict, Verdict } from './verdict';
@@ -176,7 +177,7 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
   const blocking = waiving.findings
     .filter(({ waivers }) => waivers.length === 0)
     .map(({ finding }) => finding.finding);
-  const decisions = standingDecisions(subject, input);
+  const decisions = decisionsAbout(subject, input);
   const rejection = decisions.find(
     decision => decision.decision === 'reject' && coversAny(decision, all),
   );
@@ -249,28 +250,18 @@ function stoppedByOwed(
       };
 }
 
-/**
- * The last decision of each person about this subject. Authors of the change
- * never decide, whatever is stored.
- */
-function standingDecisions(
+/** Authors of the change never decide, whatever is stored. */
+function decisionsAbout(
   subject: SubjectUnderReview,
-  input: ReviewInput,
+  { decisions, authors }: ReviewInput,
 ): readonly Decision[] {
-  const latest = new Map<string, Decision>();
-  for (const decision of input.decisions) {
-    if (
-      !isSameSubject(decision.subject, subject) ||
-      input.authors.users.includes(decision.decidedBy)
-    ) {
-      continue;
-    }
-    const present = latest.get(decision.decidedBy);
-    if (!present || present.decidedAt <= decision.decidedAt) {
-      latest.set(decision.decidedBy, decision);
-    }
-  }
-  return [...latest.values()];
+  return standingDecisions(
+    decisions.filter(
+      decision =>
+        isSameSubject(decision.subject, subject) &&
+        !authors.users.includes(decision.decidedBy),
+    ),
+  );
 }
 
 function coversAny(decision: Decision, findings: readonly Finding[]): boolean {

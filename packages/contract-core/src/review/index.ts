@@ -1,11 +1,15 @@
+export type * from './actor';
 export * from './approvalCoverage';
 export * from './approvalPolicy';
 export * from './approvalRules';
 export * from './approverSelectors';
 export { waiveGovernance } from './subjectWaivers';
+export * from './changeAuthors';
+export * from './decideChange';
 export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';
 export * from './reviewInput';
+export * from './standingDecisions';
 export * from './verdict';
 export * from './waivers';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideWaiver } from './decideWaiver';
-import type { WaiverAction, WaiverActor } from './decideWaiver';
+import type { Actor } from '../actor';
+import type { WaiverAction } from './decideWaiver';
 import type { Waiver } from './waiver';
 import { waiverSample } from '../../testing/waiverSample';
 
@@ -21,11 +22,11 @@ const terms = {
 
 const requested = waiverSample({ decision: 'requested', approver: null });
 
-const actor = (
-  name: string,
-  group: string,
-  isService = false,
-): WaiverActor => ({ ref: `user:default/${name}`, groups: [group], isService });
+const actor = (name: string, group: string, isService = false): Actor => ({
+  ref: `user:default/${name}`,
+  groups: [group],
+  isService,
+});
 
 const ada = actor('ada', architects);
 

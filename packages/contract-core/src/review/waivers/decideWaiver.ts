@@ -1,16 +1,8 @@
+import type { Actor } from '../actor';
 import type { Waiver, WaiverDecision } from './waiver';
 import type { WaiverPolicy } from './waiverPolicy';
 
 export type WaiverAction = 'approve' | 'reject' | 'withdraw';
-
-/** Who acts on a waiver. */
-export interface WaiverActor {
-  /** Entity ref of the user; of the service for a machine. */
-  readonly ref: string;
-  /** Entity refs of the groups that the user is in now. */
-  readonly groups: readonly string[];
-  readonly isService: boolean;
-}
 
 export interface WaiverDecisionTerms {
   readonly policy: WaiverPolicy;
@@ -54,7 +46,7 @@ const done: Readonly<Record<WaiverAction, string>> = {
 export function decideWaiver(
   waiver: Waiver,
   action: WaiverAction,
-  actor: WaiverActor,
+  actor: Actor,
   terms: WaiverDecisionTerms,
 ): WaiverOutcome {
   const decision = next[waiver.decision][action];
@@ -86,7 +78,7 @@ export function decideWaiver(
  */
 export function approverRefusal(
   waiver: Pick<Waiver, 'requestedBy'>,
-  actor: WaiverActor,
+  actor: Actor,
   { policy, targetOwner, authors }: WaiverDecisionTerms,
 ): string | null {
   if (actor.isService) return 'Only people decide about waivers.';
@@ -107,7 +99,7 @@ export function approverRefusal(
 /** The one who asked and the owner may give a permission back as well. */
 function withdrawalRefusal(
   waiver: Waiver,
-  actor: WaiverActor,
+  actor: Actor,
   terms: WaiverDecisionTerms,
 ): string | null {
   if (actor.isService) return 'Only people decide about waivers.';

@@ -1,8 +1,4 @@
-import {
-  subjectKey,
-  type Decision,
-  type SubjectKind,
-} from '@interlock/contract-core';
+import type { Decision, SubjectKind } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
 /** A decision with the check run whose findings the person had before them. */
@@ -89,18 +85,4 @@ export async function listDecisions(
     decidedAt: row.decided_at,
     checkRun: row.check_run_id,
   }));
-}
-
-/** The last decision of each person about each subject: it replaces the earlier ones. */
-export function standingDecisions(
-  history: readonly StoredDecision[],
-): readonly StoredDecision[] {
-  const latest = new Map<string, StoredDecision>();
-  for (const decision of history) {
-    latest.set(
-      `${decision.changeRequest} ${subjectKey(decision.subject)} ${decision.decidedBy}`,
-      decision,
-    );
-  }
-  return [...latest.values()];
 }

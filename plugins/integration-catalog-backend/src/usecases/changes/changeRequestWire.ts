@@ -1,4 +1,8 @@
-import { checkSentence, isSameSubject } from '@interlock/contract-core';
+import {
+  checkSentence,
+  isSameSubject,
+  standingDecisions,
+} from '@interlock/contract-core';
 import type {
   Answer,
   ChangeRequestSummary,
@@ -11,7 +15,7 @@ import {
   titleOfRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import { standingDecisions, type StoredDecision } from '../../store/decisions';
+import type { StoredDecision } from '../../store/decisions';
 import type { SubjectJudgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
 import type { ReviewedRequest } from './reviewRequest';

@@ -5,6 +5,8 @@ import {
   consumersUnderReview,
   fingerprintVersion,
   isSameSubject,
+  requirementsFor,
+  standingDecisions,
   subjectKey,
   type SubjectKey,
 } from '@interlock/contract-core';
@@ -14,7 +16,7 @@ import type {
   DeepReadonly,
 } from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
-import type { Person } from '../../caller';
+import { actorOf, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { appendAudit, type AuditEvent } from '../../store/audit';
@@ -24,17 +26,13 @@ import {
   saveChangeRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import {
-  standingDecisions,
-  storeDecision,
-  type StoredDecision,
-} from '../../store/decisions';
+import { storeDecision, type StoredDecision } from '../../store/decisions';
 import { inTransaction } from '../../store/transaction';
 import { detailOnTheWire } from './changeRequestWire';
 import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';
 import { judgementOf, type Judgement } from './judgeChange';
-import { requirementsFor, whyNotDecide } from './mayDecide';
+import { whyNotDecide } from './mayDecide';
 import { standingBy } from './requestStanding';
 import { reviewRequest, type ReviewedRequest } from './reviewRequest';
 
@@ -187,7 +185,7 @@ function refuse(reviewed: ReviewedRequest, deciding: Deciding): void {
     const present = fingerprintsOf(judgement, about);
     return about.fingerprints.filter(fingerprint => !present.has(fingerprint));
   });
-  const mine = requirementsFor({ judgement, caller: person });
+  const mine = requirementsFor(actorOf(person), judgement.requirements);
   const unseen = judgement.run.verdict.owed.flatMap(
     ({ subject, fingerprints }) =>
       fingerprints.filter(

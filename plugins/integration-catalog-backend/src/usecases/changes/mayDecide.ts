@@ -1,5 +1,5 @@
-import type { OwedApproval } from '@interlock/contract-core';
-import type { Caller } from '../../caller';
+import { deciderRefusal } from '@interlock/contract-core';
+import { actorOf, type Caller } from '../../caller';
 import {
   isStanding,
   type StoredChangeRequest,
@@ -15,47 +15,18 @@ export interface DecidingQuestion {
   readonly permitted: boolean;
 }
 
-/**
- * Why the caller may not decide; empty when they may. The order is that of the
- * plainest reason first.
- */
+/** Why the caller may not decide about a request; empty when they may. */
 export function whyNotDecide(question: DecidingQuestion): string {
-  const { request, judgement, caller } = question;
-  if (caller.kind !== 'person') {
-    return `Only a signed-in person decides about a change; ${caller.name} is a machine. Sign in to the portal and decide there.`;
-  }
-  if (!isStanding(request.status)) {
+  const { request, judgement, caller, permitted } = question;
+  if (caller.kind === 'person' && !isStanding(request.status)) {
     return `This change request is ${request.status}; there is nothing left to decide.`;
   }
-  if (!question.permitted) {
-    return 'Your role may not decide about changes. Ask one of the groups that this request names.';
-  }
-  if (request.requesters.includes(caller.ref)) {
-    return 'You asked for this check yourself. Somebody else must decide.';
-  }
-  if (judgement.run.authors.users.includes(caller.ref)) {
-    return 'You are an author of this change. Somebody else must decide.';
-  }
-  if (requirementsFor(question).length === 0) {
-    const groups = new Set(
-      judgement.requirements.flatMap(entry => entry.groups),
-    );
-    return groups.size === 0
-      ? 'Nothing in this change needs a decision.'
-      : `You are in none of the groups that decide about this change: ${[...groups].sort().join(', ')}.`;
-  }
-  return '';
-}
-
-/** The approvals that the caller can help to give, in person or by a group. */
-export function requirementsFor({
-  judgement,
-  caller,
-}: Pick<DecidingQuestion, 'judgement' | 'caller'>): readonly OwedApproval[] {
-  if (caller.kind !== 'person') {
-    return [];
-  }
-  return judgement.requirements.filter(entry =>
-    entry.groups.some(ref => ref === caller.ref || caller.groups.includes(ref)),
+  return (
+    deciderRefusal(actorOf(caller), {
+      permitted,
+      requesters: request.requesters,
+      authors: judgement.run.authors,
+      requirements: judgement.requirements,
+    }) ?? ''
   );
 }

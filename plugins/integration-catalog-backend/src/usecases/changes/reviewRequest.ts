@@ -1,5 +1,7 @@
 import {
   isSameSubject,
+  standingDecisions,
+  uniteAuthors,
   type SubjectUnderCheck,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
@@ -11,14 +13,9 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { findCheckRun, type CheckFacts } from '../../store/checkRuns';
-import {
-  listDecisions,
-  standingDecisions,
-  type StoredDecision,
-} from '../../store/decisions';
+import { listDecisions, type StoredDecision } from '../../store/decisions';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../governance/isoDays';
-import { uniteAuthors } from './changeAuthors';
 import { decisionsInForce } from './decisionsInForce';
 import {
   judgeChange,

@@ -2,6 +2,9 @@ import {
   compareSubjects,
   contractChecks,
   isSameSubject,
+  matchAuthors,
+  standingDecisions,
+  uniteAuthors,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -20,10 +23,9 @@ import {
 } from '../../store/changeRequests';
 import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
-import { listDecisions, standingDecisions } from '../../store/decisions';
+import { listDecisions } from '../../store/decisions';
 import { listWaivers, markMatched } from '../../store/waivers';
 import { inTransaction } from '../../store/transaction';
-import { matchAuthors, uniteAuthors } from '../changes/changeAuthors';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
 import {

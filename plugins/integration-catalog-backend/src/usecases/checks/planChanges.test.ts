@@ -1,5 +1,6 @@
 import {
   fingerprintVersion,
+  standingDecisions,
   type ContractUnderCheck,
   type Finding,
 } from '@interlock/contract-core';
@@ -9,7 +10,7 @@ import {
   isStanding,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import { standingDecisions, type StoredDecision } from '../../store/decisions';
+import type { StoredDecision } from '../../store/decisions';
 import type { Rules } from '../changes/judgeChange';
 import { endedDecisions } from '../changes/decisionsInForce';
 import { withStatus } from '../changes/requestStanding';

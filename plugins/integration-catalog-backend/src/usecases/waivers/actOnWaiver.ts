@@ -10,7 +10,7 @@ import {
   type WaiverDecision,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
-import type { Person } from '../../caller';
+import { actorOf, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import { appendAudit } from '../../store/audit';
 import {
@@ -23,7 +23,6 @@ import { inTransaction } from '../../store/transaction';
 import type { GovernedEstate } from '../governance/governedEstate';
 import { unknownWaiver } from './readWaivers';
 import {
-  actorOf,
   askAboutWaivers,
   decisionTerms,
   whyNotDecideWaiver,

@@ -5,10 +5,10 @@ import type {
 } from '@interlock/plugin-integration-catalog-common';
 import { decideWaiver } from '@interlock/contract-core';
 import type { Knex } from 'knex';
+import { actorOf } from '../../caller';
 import { listWaiverEvents } from '../../store/waivers';
 import type { GovernedEstate } from '../governance/governedEstate';
 import {
-  actorOf,
   decisionTerms,
   whyNotDecideWaiver,
   type WaiverAsking,

@@ -1,11 +1,10 @@
 import {
   approverRefusal,
   type Waiver,
-  type WaiverActor,
   type WaiverDecisionTerms,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
-import type { Caller } from '../../caller';
+import { actorOf, type Caller } from '../../caller';
 import {
   listChangeRequests,
   standingSubjects,
@@ -39,12 +38,6 @@ export async function askAboutWaivers(
     }
   }
   return { ...asker, authors };
-}
-
-export function actorOf(caller: Caller): WaiverActor {
-  return caller.kind === 'person'
-    ? { ref: caller.ref, groups: caller.groups, isService: false }
-    : { ref: caller.name, groups: [], isService: true };
 }
 
 /** What is judged under an id, which stays when it is renamed. */

@@ -1,4 +1,12 @@
-import type { ChangeAuthors, EstateUser } from '@interlock/contract-core';
+import type { ChangeAuthors } from './decision';
+
+/** Somebody of the estate, as far as a commit can name them. */
+export interface PossibleAuthor {
+  /** Entity ref of the user. */
+  readonly ref: string;
+  /** Lower case; empty when the user has none. */
+  readonly email: string;
+}
 
 /**
  * Who made a change, by e-mail address. An address that matches nobody is kept
@@ -6,7 +14,7 @@ import type { ChangeAuthors, EstateUser } from '@interlock/contract-core';
  */
 export function matchAuthors(
   emails: readonly string[],
-  users: readonly EstateUser[],
+  users: readonly PossibleAuthor[],
 ): ChangeAuthors {
   const matched: string[] = [];
   const unmatched: string[] = [];
@@ -26,7 +34,7 @@ export function matchAuthors(
 /** Everybody of several lists; nobody who wrote once is ever taken off. */
 export function uniteAuthors(
   lists: readonly ChangeAuthors[],
-  users: readonly EstateUser[],
+  users: readonly PossibleAuthor[],
 ): ChangeAuthors {
   // Somebody who joined the estate since is an author by name from now on.
   const again = matchAuthors(

@@ -1,0 +1,53 @@
+import type { Actor } from './actor';
+import { isAmong } from './approvalCoverage';
+import type { ChangeAuthors } from './decision';
+import type { OwedApproval } from './verdict';
+
+/** What bears on whether somebody may decide about a change. */
+export interface ChangeDecisionTerms {
+  /** Whether the permission policy of the gate lets this person decide at all. */
+  readonly permitted: boolean;
+  /** Entity refs of the people who asked for a check of this change. */
+  readonly requesters: readonly string[];
+  readonly authors: ChangeAuthors;
+  /** All approvals that the findings ask for, given ones included. */
+  readonly requirements: readonly OwedApproval[];
+}
+
+/**
+ * Why somebody may not decide about a change; null where they may. Whoever wrote
+ * it, whoever asked for it, and no machine: permission is a second person's. The
+ * order is that of the plainest reason first.
+ */
+export function deciderRefusal(
+  actor: Actor,
+  terms: ChangeDecisionTerms,
+): string | null {
+  if (actor.isService) {
+    return `Only a signed-in person decides about a change; ${actor.ref} is a machine. Sign in to the portal and decide there.`;
+  }
+  if (!terms.permitted) {
+    return 'Your role may not decide about changes. Ask one of the groups that this request names.';
+  }
+  if (terms.requesters.includes(actor.ref)) {
+    return 'You asked for this check yourself. Somebody else must decide.';
+  }
+  if (terms.authors.users.includes(actor.ref)) {
+    return 'You are an author of this change. Somebody else must decide.';
+  }
+  if (requirementsFor(actor, terms.requirements).length > 0) return null;
+  const groups = new Set(terms.requirements.flatMap(entry => entry.groups));
+  return groups.size === 0
+    ? 'Nothing in this change needs a decision.'
+    : `You are in none of the groups that decide about this change: ${[...groups].sort().join(', ')}.`;
+}
+
+/** The approvals that somebody can help to give, in person or by a group. */
+export function requirementsFor(
+  actor: Actor,
+  requirements: readonly OwedApproval[],
+): readonly OwedApproval[] {
+  if (actor.isService) return [];
+  const approver = { person: actor.ref, groups: actor.groups };
+  return requirements.filter(entry => isAmong(approver, entry.groups));
+}
