@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const browserPackages = [
@@ -8,6 +9,24 @@ const browserPackages = [
 ];
 
 /**
+ * The packages that tsconfig.json finds by their folders: type check and tests
+ * then run before a new package is linked by the next install.
+ */
+const foundByFolder = [
+  ['plugin-store/testing', 'packages/plugin-store/src/testing/index.ts'],
+  ['plugin-store', 'packages/plugin-store/src/index.ts'],
+  [
+    'plugin-integration-catalog-node',
+    'plugins/integration-catalog-node/src/index.ts',
+  ],
+] as const;
+
+const alias = foundByFolder.map(([name, file]) => ({
+  find: new RegExp(`^@interlock/${name}$`, 'u'),
+  replacement: fileURLToPath(new URL(file, import.meta.url)),
+}));
+
+/**
  * Three projects: `node` for everything without a page, `page` for components
  * under jsdom, `e2e` for started backends and a real browser (one file at a
  * time, because each starts a portal of its own).
@@ -16,6 +35,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias },
         test: {
           name: 'node',
           environment: 'node',

@@ -1,5 +1,8 @@
+import {
+  databaseKinds,
+  type TestDatabase,
+} from '@interlock/plugin-store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databaseKinds, type TestDatabase } from '../testing/databases';
 import {
   createEstateRepository,
   ledgerFile,

@@ -1,4 +1,5 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { migrateDown, migrateUp } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 
 const migrations = {
@@ -10,10 +11,10 @@ const migrations = {
 
 /** Brings the tables up to date. */
 export async function migrate(database: Knex): Promise<void> {
-  await database.migrate.latest(migrations);
+  await migrateUp(database, migrations);
 }
 
 /** Takes every migration back. */
 export async function rollback(database: Knex): Promise<void> {
-  await database.migrate.rollback(migrations, true);
+  await migrateDown(database, migrations);
 }

@@ -1,3 +1,4 @@
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
 import { appendAudit, type AuditEvent } from '../store/audit';
@@ -11,7 +12,6 @@ import {
 } from '../store/changeRequests';
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
-import { inTransaction } from '../store/transaction';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
 import { portalActor } from './ingestSource';

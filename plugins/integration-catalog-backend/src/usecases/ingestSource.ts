@@ -1,5 +1,6 @@
 import type { Estate, EstateContract, Problem } from '@interlock/contract-core';
 import type { SourceConfiguration } from '@interlock/contract-io';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
 import {
@@ -19,7 +20,6 @@ import {
   storeVersions,
 } from '../store/contractVersions';
 import { findSource, readSourceFiles, storeSource } from '../store/sources';
-import { inTransaction } from '../store/transaction';
 
 export type IngestContext = Pick<
   CatalogContext,

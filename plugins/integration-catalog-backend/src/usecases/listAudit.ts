@@ -8,7 +8,11 @@ export async function listAudit(
   page: { readonly limit: number; readonly before: number | null },
 ): Promise<Answer<'listAudit'>> {
   return {
-    entries: await listAuditEntries(context.database, page),
+    entries: (await listAuditEntries(context.database, page)).map(entry => ({
+      ...entry,
+      // The API document says that it is an object, and no more.
+      detail: entry.detail as Record<string, never>,
+    })),
     chain: await verifyChain(context.database),
   };
 }

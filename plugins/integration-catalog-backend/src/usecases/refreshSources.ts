@@ -1,9 +1,9 @@
 import { SourceError } from '@interlock/contract-io';
 import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Problem } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import type { CatalogContext } from '../catalogContext';
 import { findSource, storeSourceTrouble } from '../store/sources';
-import { inTransaction } from '../store/transaction';
 import { closeMergedRequests } from './closeMergedRequests';
 import { ingestSource, type IngestContext } from './ingestSource';
 

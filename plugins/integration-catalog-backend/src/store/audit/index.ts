@@ -1,1 +1,2 @@
-export * from './auditStore';
+export { listAuditEntries, verifyChain } from '@interlock/plugin-store';
+export * from './auditActions';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { compareSubjects } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
-import { inTransaction } from '../transaction';
 import {
   countOpenByContract,
   findChangeRequest,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { inTransaction } from '@interlock/plugin-store';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
-import { inTransaction } from '../transaction';
 import {
   readRevision,
   saveRevision,

@@ -3,12 +3,12 @@ import type {
   ContractFormat,
   ContractId,
 } from '@interlock/contract-core';
-import type { Knex } from 'knex';
 import {
   readDocuments,
   storeDocuments,
   type ReadDocuments,
-} from '../documents';
+} from '@interlock/plugin-store';
+import type { Knex } from 'knex';
 
 /** The revision of a change request as it was handed in, without its texts. */
 export interface HandedInRevision {

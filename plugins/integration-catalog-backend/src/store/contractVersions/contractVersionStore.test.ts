@@ -1,7 +1,7 @@
 import { digestDocuments } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
-import { inTransaction } from '../transaction';
 import {
   findCurrentVersion,
   findVersion,

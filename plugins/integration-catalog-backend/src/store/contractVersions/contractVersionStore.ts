@@ -4,8 +4,8 @@ import type {
   ContractId,
   ContractSource,
 } from '@interlock/contract-core';
+import { readDocuments, storeDocuments } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
-import { readDocuments, storeDocuments } from '../documents';
 
 /** A version of a contract as it is stored, without its texts. */
 export interface StoredVersion {

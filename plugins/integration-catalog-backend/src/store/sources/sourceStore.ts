@@ -4,8 +4,8 @@ import {
   type EstateFile,
   type Problem,
 } from '@interlock/contract-core';
+import { readBlobs, storeBlobs } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
-import { readBlobs, storeBlobs } from '../blobs';
 
 /** What the portal remembers of a configured source. */
 export interface StoredSource {

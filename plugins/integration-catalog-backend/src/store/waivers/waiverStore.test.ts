@@ -1,6 +1,6 @@
+import { inTransaction } from '@interlock/plugin-store';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
-import { inTransaction } from '../transaction';
 import {
   findWaiver,
   listWaiverEvents,

@@ -15,6 +15,7 @@ import type {
   DecisionRequest,
   DeepReadonly,
 } from '@interlock/plugin-integration-catalog-common';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import { actorOf, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
@@ -27,7 +28,6 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { storeDecision, type StoredDecision } from '../../store/decisions';
-import { inTransaction } from '../../store/transaction';
 import { detailOnTheWire } from './changeRequestWire';
 import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';

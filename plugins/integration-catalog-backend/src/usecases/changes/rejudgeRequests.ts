@@ -1,4 +1,5 @@
 import { canonicalJson } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
@@ -10,7 +11,6 @@ import {
   saveChangeRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import { inTransaction } from '../../store/transaction';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../governance/isoDays';
 import { portalActor } from '../ingestSource';

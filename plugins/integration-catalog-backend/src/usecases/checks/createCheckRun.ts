@@ -11,6 +11,7 @@ import type {
   CheckRunRequest,
   DeepReadonly,
 } from '@interlock/plugin-integration-catalog-common';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
@@ -25,7 +26,6 @@ import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
 import { listDecisions } from '../../store/decisions';
 import { listWaivers, markMatched } from '../../store/waivers';
-import { inTransaction } from '../../store/transaction';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
 import {

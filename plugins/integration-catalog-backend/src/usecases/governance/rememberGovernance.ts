@@ -1,7 +1,7 @@
 import type { GovernanceReport } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import type { CatalogContext } from '../../catalogContext';
 import { recordSightings, storeSnapshots } from '../../store/governance';
-import { inTransaction } from '../../store/transaction';
 import { markMatched } from '../../store/waivers';
 import type { EstateGovernor } from './governEstate';
 

@@ -9,6 +9,7 @@ import {
   type WaiverAction,
   type WaiverDecision,
 } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import { actorOf, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
@@ -19,7 +20,6 @@ import {
   moveWaiver,
   type StoredWaiver,
 } from '../../store/waivers';
-import { inTransaction } from '../../store/transaction';
 import type { GovernedEstate } from '../governance/governedEstate';
 import { unknownWaiver } from './readWaivers';
 import {

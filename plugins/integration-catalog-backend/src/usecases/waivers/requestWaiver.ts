@@ -10,6 +10,7 @@ import type {
   DeepReadonly,
   WaiverRequest,
 } from '@interlock/plugin-integration-catalog-common';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import { appendAudit } from '../../store/audit';
@@ -18,7 +19,6 @@ import {
   storeWaiver,
   type StoredWaiver,
 } from '../../store/waivers';
-import { inTransaction } from '../../store/transaction';
 import type { GovernedEstate } from '../governance/governedEstate';
 import { findingsConcerned } from './waiverWire';
 

@@ -1,32 +1,23 @@
 import { canonicalJson, digestText } from '@interlock/contract-core';
-import type { AuditEntry } from '@interlock/plugin-integration-catalog-common';
 import type { Knex } from 'knex';
-
-/** What is written to the audit record. */
-export type AuditAction =
-  | 'contract-version.ingested'
-  | 'contract.renamed'
-  | 'check-run.created'
-  | 'change-request.opened'
-  | 'change-request.updated'
-  | 'change-request.withdrawn'
-  | 'change-request.merged'
-  | 'decision.approve'
-  | 'decision.reject'
-  | 'waiver.requested'
-  | 'waiver.approved'
-  | 'waiver.rejected'
-  | 'waiver.withdrawn';
 
 export interface AuditEvent {
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** Entity ref of a person, or `service:…` for a machine. */
   readonly actor: string;
-  readonly action: AuditAction;
+  /** What happened; each plugin has words of its own. */
+  readonly action: string;
   /** What it happened to: an id or a ref. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** An event as it stands in the chain. */
+export interface AuditEntry extends AuditEvent {
+  /** Counted from 1 without gaps. */
+  readonly sequence: number;
+  readonly hash: string;
 }
 
 /** Whether the stored record is still the one that was written. */
@@ -110,7 +101,7 @@ function hashOf(row: Omit<AuditRow, 'hash'>): string {
 export async function listAuditEntries(
   database: Knex,
   page: { readonly limit: number; readonly before: number | null },
-): Promise<AuditEntry[]> {
+): Promise<readonly AuditEntry[]> {
   const query = database<AuditRow>('audit_entries')
     .orderBy('sequence', 'desc')
     .limit(page.limit);

@@ -36,11 +36,11 @@ export const databaseKinds: readonly DatabaseKind[] = [
 ];
 
 async function createSqlite(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'integration-catalog-'));
+  const folder = await mkdtemp(join(tmpdir(), 'plugin-store-'));
   const connect = () =>
     createKnex({
       client: 'better-sqlite3',
-      connection: { filename: join(folder, 'integration-catalog.sqlite') },
+      connection: { filename: join(folder, 'plugin.sqlite') },
       useNullAsDefault: true,
       pool: { min: 1, max: 1 },
     });

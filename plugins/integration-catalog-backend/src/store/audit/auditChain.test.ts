@@ -1,13 +1,8 @@
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
-import { inTransaction } from '../transaction';
-import {
-  appendAudit,
-  listAuditEntries,
-  verifyChain,
-  type AuditEvent,
-} from './auditStore';
+import { appendAudit, listAuditEntries, verifyChain, type AuditEvent } from '.';
 
 const event = (subject: string): AuditEvent => ({
   at: '2026-11-20T10:00:00.000Z',

@@ -1,0 +1,5 @@
+export * from './auditChain';
+export * from './blobs';
+export * from './documents';
+export * from './migrations';
+export * from './transaction';
