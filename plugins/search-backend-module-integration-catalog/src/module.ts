@@ -10,6 +10,7 @@ import {
   contractReadPermission,
   governanceReadPermission,
 } from '@interlock/plugin-integration-catalog-common';
+import { integrationCatalogServiceRef } from '@interlock/plugin-integration-catalog-node';
 import { IntegrationCatalogCollatorFactory } from './IntegrationCatalogCollatorFactory';
 
 /** Contracts, rules, data objects and integrations in the search. */
@@ -19,13 +20,12 @@ export const searchModuleIntegrationCatalog = createBackendModule({
   register(registration) {
     registration.registerInit({
       deps: {
-        auth: coreServices.auth,
         config: coreServices.rootConfig,
-        discovery: coreServices.discovery,
         indexRegistry: searchIndexRegistryExtensionPoint,
+        integrations: integrationCatalogServiceRef,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, config, discovery, indexRegistry, scheduler }) {
+      async init({ config, indexRegistry, integrations, scheduler }) {
         const schedule = readSchedule(config);
         for (const [type, visibilityPermission] of indexed) {
           indexRegistry.addCollator({
@@ -33,8 +33,7 @@ export const searchModuleIntegrationCatalog = createBackendModule({
             factory: new IntegrationCatalogCollatorFactory({
               type,
               visibilityPermission,
-              auth,
-              discovery,
+              integrations,
             }),
           });
         }
