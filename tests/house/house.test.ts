@@ -29,6 +29,8 @@ it('every ban and every arrow has a reason that is a sentence', () => {
     ...Object.values(rules.packages).map(arrows => arrows.reason),
     ...rules.bans.map(ban => ban.reason),
     rules.coreFolders.reason,
+    rules.pluginFolders.reason,
+    rules.siblingFolders.reason,
     rules.names.reason,
   ];
   expect(reasons.filter(reason => !/^[A-Z].{20,}\.$/u.test(reason))).toEqual(
@@ -67,6 +69,10 @@ const cli = workspace('packages/cli', '@interlock/cli', [
 const wire = workspace(
   'plugins/integration-catalog-common',
   '@interlock/plugin-integration-catalog-common',
+);
+const portal = workspace(
+  'plugins/integration-catalog-backend',
+  '@interlock/plugin-integration-catalog-backend',
 );
 
 /** What the house says about one planted file, as `line: what`. */
@@ -140,6 +146,46 @@ describe('a planted violation is found', () => {
         `import type { A } from '${module}';`,
       ),
     ).toEqual([expected]);
+  });
+
+  it.each([
+    ['usecases', '../http/access', '1: usecases imports http'],
+    ['store', '../usecases/listAudit', '1: store imports usecases'],
+    ['estate', '../http', '1: estate imports http'],
+    [
+      'magic',
+      '../store',
+      '0: lies in magic, which has no arrows in dependency-bans.json',
+    ],
+  ])('between folders of a plugin: %s to %s', (folder, module, expected) => {
+    expect(
+      planted(
+        `plugins/integration-catalog-backend/src/${folder}/planted.ts`,
+        `import type { A } from '${module}';\nimport '../catalogContext';`,
+        [portal],
+      ),
+    ).toEqual([expected]);
+  });
+
+  it('in two folders beside each other that import each other', () => {
+    const files = [
+      ['flow/picture.tsx', "import '../facts/flowFacts';"],
+      ['facts/flowFacts.ts', "import type { A } from '../flow/deep/layout';"],
+      ['flow/deep/layout.ts', "import '../picture';\nimport '../../facts';"],
+      ['facts/index.ts', "import './flowFacts';"],
+      ['facts/flowFacts.test.ts', "import '../links/link';"],
+      ['links/link.ts', "import '../facts';"],
+    ].map(([path, text = '']) => ({
+      path: `plugins/integration-catalog-common/src/${path}`,
+      text,
+    }));
+    expect(
+      judgeHouse(rules, [wire], files).map(
+        ({ file, line, what }) => `${file.split('/src/')[1]}:${line} ${what}`,
+      ),
+    ).toEqual([
+      'flow/picture.tsx:1 imports ../facts/flowFacts, and facts imports flow back',
+    ]);
   });
 
   it('in machinery of tests that the product reaches', () => {

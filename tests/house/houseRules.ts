@@ -6,6 +6,15 @@ export interface HouseRules {
     readonly reason: string;
     readonly mayImport: Readonly<Record<string, readonly string[]>>;
   };
+  readonly pluginFolders: {
+    readonly reason: string;
+    /** By the folder of the sources: what each folder in it may import. */
+    readonly sources: Readonly<
+      Record<string, Readonly<Record<string, readonly string[]>>>
+    >;
+  };
+  /** Folders beside each other never import each other both ways. */
+  readonly siblingFolders: { readonly reason: string };
   readonly names: {
     readonly banned: readonly string[];
     readonly reason: string;

@@ -10,6 +10,7 @@ import type {
   WorkspacePackage,
 } from './houseRules';
 import { judgeCoreFolders } from './judgeCoreFolders';
+import { judgePluginFolders, judgeSiblingFolders } from './judgeFolders';
 import { isTest, violation } from './judgedFile';
 import type { JudgedFile } from './judgedFile';
 import { judgeTesting } from './judgeTesting';
@@ -34,10 +35,12 @@ export function judgeHouse(
       ...judgeRelative(file),
       ...rules.bans.flatMap(ban => judgeBan(ban, file)),
       ...judgeCoreFolders(rules, file),
+      ...judgePluginFolders(rules, file),
       ...judgeTesting(file),
       ...judgeName(rules, file),
       ...judgeComposition(file),
     ]),
+    ...judgeSiblingFolders(rules, judged),
   ];
 }
 

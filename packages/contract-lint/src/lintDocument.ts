@@ -2,7 +2,7 @@ import type { LintDiagnostic } from '@interlock/contract-core';
 import type { Ruleset } from '@stoplight/spectral-core';
 import { createAnchors } from './anchors';
 import type { Anchors } from './anchors';
-import { documentTree } from './documents/documentTree';
+import { documentTree } from './references/documentTree';
 import { readContract } from './documents/readContract';
 import type { ContractDocuments } from './documents/readContract';
 import { addedByParser } from './engine/joinParserDiagnostics';

@@ -4,7 +4,7 @@ export type * from './governanceSubject';
 export type * from './governanceReport';
 export type * from './policy/governancePolicy';
 export type * from './scorecards/scorecard';
-export type * from './scorecards/scorecardTemplate';
+export type * from './policy/scorecardTemplate';
 export * from './catalogRules';
 export { estateRules } from './estateRules';
 export { findGovernanceRule } from './findGovernanceRule';

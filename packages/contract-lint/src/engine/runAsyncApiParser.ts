@@ -4,8 +4,8 @@ import { Spectral } from '@stoplight/spectral-core';
 import type { Ruleset } from '@stoplight/spectral-core';
 import type { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { Anchors } from '../anchors';
-import { closedResolver } from '../documents/closedResolver';
-import type { DocumentTree } from '../documents/documentTree';
+import { closedResolver } from '../references/closedResolver';
+import type { DocumentTree } from '../references/documentTree';
 import type { ContractDocuments } from '../documents/readContract';
 import { toLintDiagnostic } from './toLintDiagnostic';
 

@@ -3,8 +3,8 @@ import { Document, Spectral } from '@stoplight/spectral-core';
 import type { Ruleset } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
 import type { Anchors } from '../anchors';
-import { closedResolver } from '../documents/closedResolver';
-import type { DocumentTree } from '../documents/documentTree';
+import { closedResolver } from '../references/closedResolver';
+import type { DocumentTree } from '../references/documentTree';
 import type { ContractDocuments } from '../documents/readContract';
 import { toLintDiagnostic } from './toLintDiagnostic';
 

@@ -1,7 +1,7 @@
 import type { LintDiagnostic, Severity } from '@interlock/contract-core';
 import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
 import type { Anchors } from '../anchors';
-import type { DocumentTree } from '../documents/documentTree';
+import type { DocumentTree } from '../references/documentTree';
 
 /** By Spectral's numbers 0 to 3: error, warn, info, hint. */
 const severities: readonly Severity[] = ['error', 'warn', 'info', 'info'];

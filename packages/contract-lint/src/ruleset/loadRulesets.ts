@@ -6,7 +6,7 @@ import type {
 } from '@interlock/contract-core';
 import { Ruleset } from '@stoplight/spectral-core';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
-import { virtualPath } from '../documents/documentTree';
+import { virtualPath } from '../references/documentTree';
 import type { RulesetText } from '../lintRequest';
 import { buildDefinition } from './buildDefinition';
 import { findRulesetFaults } from './findRulesetFaults';

@@ -12,7 +12,7 @@ import type { Request, Router } from 'express';
 import type { Person } from '../caller';
 import type { RouterOptions } from '../router';
 import { listSnapshots } from '../store/governance';
-import { dayAt, daysAfter } from '../usecases/governance/isoDays';
+import { dayAt, daysAfter } from '../isoDays';
 import { getOverview } from '../usecases/governance/getOverview';
 import { getTarget } from '../usecases/governance/getTarget';
 import { listFindings } from '../usecases/governance/listFindings';

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import express from 'express';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { PayloadTooLargeError, megabytes } from './payloadTooLarge';
+import { PayloadTooLargeError, megabytes } from '../payloadTooLarge';
 
 /** Reads JSON bodies up to a limit; larger ones are never kept in memory. */
 export function readJsonBody(limit: number): RequestHandler {

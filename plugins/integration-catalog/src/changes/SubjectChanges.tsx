@@ -3,8 +3,8 @@ import {
   FindingCard,
   Section,
 } from '@interlock/plugin-integration-catalog-react';
-import { contractNameOf } from '../contracts/contractName';
-import { ProblemList } from '../contracts/ProblemList';
+import { contractNameOf } from '../links/contractName';
+import { ProblemList } from '../problems/ProblemList';
 import { DifferenceView } from '../difference/DifferenceView';
 
 type Subject = ChangeRequestDetail['subjects'][number];

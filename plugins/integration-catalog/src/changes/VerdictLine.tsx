@@ -6,7 +6,7 @@ import {
   RelativeTime,
 } from '@interlock/plugin-integration-catalog-react';
 import { RiGitBranchLine, RiGitCommitLine, RiUserLine } from '@remixicon/react';
-import { ContractLink } from '../contracts/ContractLink';
+import { ContractLink } from '../links/ContractLink';
 import { AuthorNames } from './AuthorNames';
 import styles from './ChangeRequestPage.module.css';
 

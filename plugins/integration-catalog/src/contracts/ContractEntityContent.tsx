@@ -13,8 +13,8 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { contractRouteRef } from '../routes';
-import { ContractLink } from './ContractLink';
-import { contractNameOf } from './contractName';
+import { ContractLink } from '../links/ContractLink';
+import { contractNameOf } from '../links/contractName';
 import { DeclaredUses } from './DeclaredUses';
 import { VersionLine } from './VersionLine';
 

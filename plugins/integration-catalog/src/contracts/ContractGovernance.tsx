@@ -11,7 +11,7 @@ import { useCallback } from 'react';
 import { TargetGovernance } from '../governance/target/TargetGovernance';
 import { LintTable } from './LintTable';
 import styles from './LintTable.module.css';
-import { ProblemList } from './ProblemList';
+import { ProblemList } from '../problems/ProblemList';
 
 /**
  * What governance says about a contract. Levels and waivers hold for the version

@@ -10,8 +10,8 @@ import {
   useLoaded,
 } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
-import { ContractLink } from './ContractLink';
-import { contractNameOf } from './contractName';
+import { ContractLink } from '../links/ContractLink';
+import { contractNameOf } from '../links/contractName';
 import styles from './ContractUsersCard.module.css';
 
 /** Card of an API entity: the integrations that declare a use of its contract. */

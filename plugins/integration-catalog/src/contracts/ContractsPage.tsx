@@ -19,7 +19,7 @@ import { RiFileList3Line, RiSearchLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { contractRouteRef } from '../routes';
 import { ContractFilters } from './ContractFilters';
-import { contractNameOf } from './contractName';
+import { contractNameOf } from '../links/contractName';
 import { contractOrigin } from './contractOrigin';
 import { OriginBadge } from './OriginBadge';
 import { contractTypeWord } from './contractTypeWord';

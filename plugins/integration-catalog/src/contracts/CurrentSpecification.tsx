@@ -8,7 +8,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiFileList3Line } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
-import { contractNameOf } from './contractName';
+import { contractNameOf } from '../links/contractName';
 import { SpecificationView } from './SpecificationView';
 
 /**

@@ -13,7 +13,7 @@ import { RiShieldCheckLine, RiShieldLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { DiagnosticRows } from './DiagnosticRows';
 import styles from './LintTable.module.css';
-import { ProblemList } from './ProblemList';
+import { ProblemList } from '../problems/ProblemList';
 
 /** What the governance rules say about a version. */
 export function LintTable(props: {

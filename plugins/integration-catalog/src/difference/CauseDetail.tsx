@@ -15,7 +15,7 @@ import type { Loaded } from '@interlock/plugin-integration-catalog-react';
 import styles from './DifferenceView.module.css';
 import { Excerpt } from './Excerpt';
 import { HitTable } from './HitTable';
-import { RuleLink } from '../rules/RuleLink';
+import { RuleLink } from '../links/RuleLink';
 import { OpenEnumerationOffer } from './OpenEnumerationOffer';
 import { openEnumerationEntry } from './openEnumerationEntry';
 import { SiteList } from './SiteList';

@@ -6,7 +6,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { ProblemList } from '../contracts/ProblemList';
+import { ProblemList } from '../problems/ProblemList';
 import { BlindSpots } from './BlindSpots';
 import { CauseDetail } from './CauseDetail';
 import { CauseList, orderFindings } from './CauseList';

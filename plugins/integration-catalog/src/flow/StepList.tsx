@@ -7,7 +7,7 @@ import {
   RiErrorWarningLine,
   RiLoopLeftLine,
 } from '@remixicon/react';
-import type { FlowStep } from '../integrations/integrationFacts';
+import type { FlowStep } from '../facts/integrationFacts';
 import styles from './StepList.module.css';
 
 /** The hops of a flow in words: who does what to whom, through which operation, and what happens when it fails. */

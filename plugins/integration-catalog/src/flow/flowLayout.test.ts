@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowStep } from '../integrations/integrationFacts';
+import type { FlowStep } from '../facts/integrationFacts';
 import { layOutFlow } from './flowLayout';
 
 type Hop = readonly [

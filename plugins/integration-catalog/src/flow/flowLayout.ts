@@ -1,4 +1,4 @@
-import type { FlowStep } from '../integrations/integrationFacts';
+import type { FlowStep } from '../facts/integrationFacts';
 
 /** A system of the flow: one column of the picture. */
 export interface FlowColumn {

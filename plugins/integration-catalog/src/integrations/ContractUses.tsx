@@ -1,6 +1,6 @@
 import { EntityRefText } from '@interlock/plugin-integration-catalog-react';
-import { ContractLink } from '../contracts/ContractLink';
-import type { ContractUse } from './integrationFacts';
+import { ContractLink } from '../links/ContractLink';
+import type { ContractUse } from '../facts/integrationFacts';
 import styles from './ContractUses.module.css';
 
 /** The contracts of an integration with the operations that it declares. */

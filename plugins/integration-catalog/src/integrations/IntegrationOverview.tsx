@@ -15,7 +15,7 @@ import { RelationGraphLink } from '../relations/RelationGraphLink';
 import { codeWords } from './codeWords';
 import { ContractUses } from './ContractUses';
 import { integrationFactGroups } from './integrationFactGroups';
-import { readIntegration } from './integrationFacts';
+import { readIntegration } from '../facts/integrationFacts';
 import styles from './IntegrationOverview.module.css';
 
 const RelationPicture = lazy(() => import('../relations/RelationPicture'));

@@ -9,7 +9,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightLine } from '@remixicon/react';
 import { codeWords } from './codeWords';
-import type { IntegrationFacts } from './integrationFacts';
+import type { IntegrationFacts } from '../facts/integrationFacts';
 import styles from './IntegrationTable.module.css';
 
 interface IntegrationRow {

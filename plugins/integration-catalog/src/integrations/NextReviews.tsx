@@ -10,7 +10,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiAlarmWarningFill } from '@remixicon/react';
 import { useCallback } from 'react';
-import type { IntegrationFacts } from './integrationFacts';
+import type { IntegrationFacts } from '../facts/integrationFacts';
 import styles from './NextReviews.module.css';
 import { useIntegrations } from './useIntegrations';
 

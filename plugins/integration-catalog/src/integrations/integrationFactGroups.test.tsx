@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderPage } from '../testing/renderPage';
 import { integrationFactGroups } from './integrationFactGroups';
-import { readIntegration } from './integrationFacts';
+import { readIntegration } from '../facts/integrationFacts';
 
 function entity(spec: object) {
   return {

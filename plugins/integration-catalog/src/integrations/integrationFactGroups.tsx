@@ -6,7 +6,7 @@ import {
 import { RiErrorWarningFill } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { codeWords, durationWords } from './codeWords';
-import type { Coexistence, IntegrationFacts } from './integrationFacts';
+import type { Coexistence, IntegrationFacts } from '../facts/integrationFacts';
 import styles from './integrationFactGroups.module.css';
 
 export interface FactGroup {

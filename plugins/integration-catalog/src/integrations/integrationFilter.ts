@@ -1,4 +1,4 @@
-import type { IntegrationFacts } from './integrationFacts';
+import type { IntegrationFacts } from '../facts/integrationFacts';
 
 /** What the list of integrations is narrowed to; empty text narrows nothing. */
 export interface IntegrationFilter {

@@ -1,5 +1,5 @@
 import { criticalities } from '@interlock/plugin-integration-catalog-react';
-import type { IntegrationFacts } from './integrationFacts';
+import type { IntegrationFacts } from '../facts/integrationFacts';
 
 type Key = (integration: IntegrationFacts) => string | number;
 

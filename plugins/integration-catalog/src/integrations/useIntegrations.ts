@@ -3,8 +3,8 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useLoaded } from '@interlock/plugin-integration-catalog-react';
 import type { Loaded } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
-import { readIntegration } from './integrationFacts';
-import type { IntegrationFacts } from './integrationFacts';
+import { readIntegration } from '../facts/integrationFacts';
+import type { IntegrationFacts } from '../facts/integrationFacts';
 
 /** Backstage answers at most this many entities at a time. */
 const pageSize = 500;

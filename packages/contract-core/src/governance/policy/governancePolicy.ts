@@ -1,5 +1,5 @@
 import type { Severity } from '../../model';
-import type { ScorecardTemplate } from '../scorecards/scorecardTemplate';
+import type { ScorecardTemplate } from './scorecardTemplate';
 import type { WaiverPolicy } from '../../review';
 
 /** The file that `governance` of `interlock.yaml` names, validated. */

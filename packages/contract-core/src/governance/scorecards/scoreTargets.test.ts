@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../model';
 import type { GovernanceFinding } from '../governanceFinding';
-import type { ScorecardTemplate } from './scorecardTemplate';
+import type { ScorecardTemplate } from '../policy/scorecardTemplate';
 import { scoreTargets } from './scoreTargets';
 import type { ScoreTarget } from './scoreTargets';
 import { summariseScorecards } from './summariseScorecards';

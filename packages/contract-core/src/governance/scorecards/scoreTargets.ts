@@ -2,7 +2,10 @@ import { ruleMatches } from '../../model';
 import type { GovernanceFinding } from '../governanceFinding';
 import type { GovernanceSubject } from '../governanceSubject';
 import type { Scorecard } from './scorecard';
-import type { ScorecardLevel, ScorecardTemplate } from './scorecardTemplate';
+import type {
+  ScorecardLevel,
+  ScorecardTemplate,
+} from '../policy/scorecardTemplate';
 
 /** One subject that may get a card, and what is known about it. */
 export interface ScoreTarget {

@@ -1,5 +1,5 @@
 import type { Scorecard, ScorecardSummary } from './scorecard';
-import type { ScorecardTemplate } from './scorecardTemplate';
+import type { ScorecardTemplate } from '../policy/scorecardTemplate';
 
 type Grouping = ScorecardSummary['by'];
 

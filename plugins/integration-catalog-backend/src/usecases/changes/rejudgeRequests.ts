@@ -12,7 +12,7 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { listWaivers } from '../../store/waivers';
-import { dayAt } from '../governance/isoDays';
+import { dayAt } from '../../isoDays';
 import { portalActor } from '../ingestSource';
 import { standingBy } from './requestStanding';
 import { reviewRequest } from './reviewRequest';

@@ -15,7 +15,7 @@ import {
 import { findCheckRun, type CheckFacts } from '../../store/checkRuns';
 import { listDecisions, type StoredDecision } from '../../store/decisions';
 import { listWaivers } from '../../store/waivers';
-import { dayAt } from '../governance/isoDays';
+import { dayAt } from '../../isoDays';
 import { decisionsInForce } from './decisionsInForce';
 import {
   judgeChange,

@@ -3,7 +3,7 @@ import type {
   CheckRunRequest,
   DeepReadonly,
 } from '@interlock/plugin-integration-catalog-common';
-import { PayloadTooLargeError, megabytes } from '../../http/payloadTooLarge';
+import { PayloadTooLargeError, megabytes } from '../../payloadTooLarge';
 
 type SentRequest = DeepReadonly<CheckRunRequest>;
 

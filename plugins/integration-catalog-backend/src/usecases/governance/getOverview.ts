@@ -7,9 +7,9 @@ import {
   findingsOnTheWire,
   groupFindings,
   tallyOf,
-} from './findingWire';
-import type { GovernedEstate } from './governedEstate';
-import { daysAfter } from './isoDays';
+} from '../governed/findingWire';
+import type { GovernedEstate } from '../governed/governedEstate';
+import { daysAfter } from '../../isoDays';
 
 /** How far ahead waivers are called expiring, in days. */
 const expiringWithin = 30;

@@ -2,8 +2,8 @@ import { NotFoundError } from '@backstage/errors';
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { WaiverAsking } from '../waivers/waiverAsking';
 import { waiversOnTheWire } from '../waivers/waiverWire';
-import { findingsOnTheWire } from './findingWire';
-import type { GovernedEstate } from './governedEstate';
+import { findingsOnTheWire } from '../governed/findingWire';
+import type { GovernedEstate } from '../governed/governedEstate';
 import { heaviestFirst } from './listFindings';
 
 /** What governance says about one entity. */

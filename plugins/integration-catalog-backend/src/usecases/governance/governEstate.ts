@@ -15,9 +15,9 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { listWaivers, type StoredWaiver } from '../../store/waivers';
-import type { GovernedEstate } from './governedEstate';
+import type { GovernedEstate } from '../governed/governedEstate';
 import { governedTargets } from './governedTargets';
-import { dayAt } from './isoDays';
+import { dayAt } from '../../isoDays';
 import { reportOn } from './reportOn';
 import { waiversUnderReview } from './waiversUnderReview';
 

@@ -4,7 +4,7 @@ import {
   type GovernanceSubject,
 } from '@interlock/contract-core';
 import type { LoadedEstate } from '../../estate/estateReader';
-import type { GovernedTarget } from './governedEstate';
+import type { GovernedTarget } from '../governed/governedEstate';
 
 /** Everything that governance judges, and titles of all entities, by ref. */
 export function governedTargets(estate: LoadedEstate): {

@@ -2,8 +2,12 @@ import type {
   Answer,
   GovernanceFindingQuery,
 } from '@interlock/plugin-integration-catalog-common';
-import { byText, findingsOnTheWire, type FindingView } from './findingWire';
-import type { GovernedEstate } from './governedEstate';
+import {
+  byText,
+  findingsOnTheWire,
+  type FindingView,
+} from '../governed/findingWire';
+import type { GovernedEstate } from '../governed/governedEstate';
 
 const defaultLimit = 100;
 

@@ -13,8 +13,8 @@ import {
   groupFindings,
   tallyOf,
   type FindingView,
-} from './findingWire';
-import type { GovernedEstate } from './governedEstate';
+} from '../governed/findingWire';
+import type { GovernedEstate } from '../governed/governedEstate';
 
 type RuleSummary = DeepReadonly<GovernanceRuleSummary>;
 

@@ -3,7 +3,7 @@ import type {
   ScorecardQuery,
 } from '@interlock/plugin-integration-catalog-common';
 import type { ScorecardSnapshot } from '../../store/governance';
-import type { GovernedEstate } from './governedEstate';
+import type { GovernedEstate } from '../governed/governedEstate';
 
 /** How far back trends reach, in days. */
 export const trendDays = 180;

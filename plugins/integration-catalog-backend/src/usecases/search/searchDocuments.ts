@@ -16,7 +16,7 @@ import type {
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate, LoadedSource } from '../../estate/estateReader';
 import { listVersions, type StoredVersion } from '../../store/contractVersions';
-import { dayAt } from '../governance/isoDays';
+import { dayAt } from '../../isoDays';
 import { operationsOfParts } from './operationsOfParts';
 
 type Document = DeepReadonly<SearchDocument>;

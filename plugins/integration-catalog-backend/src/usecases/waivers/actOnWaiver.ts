@@ -20,7 +20,7 @@ import {
   moveWaiver,
   type StoredWaiver,
 } from '../../store/waivers';
-import type { GovernedEstate } from '../governance/governedEstate';
+import type { GovernedEstate } from '../governed/governedEstate';
 import { unknownWaiver } from './readWaivers';
 import {
   askAboutWaivers,

@@ -7,7 +7,7 @@ import { decideWaiver } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import { actorOf } from '../../caller';
 import { listWaiverEvents } from '../../store/waivers';
-import type { GovernedEstate } from '../governance/governedEstate';
+import type { GovernedEstate } from '../governed/governedEstate';
 import {
   decisionTerms,
   whyNotDecideWaiver,

@@ -19,7 +19,7 @@ import {
   storeWaiver,
   type StoredWaiver,
 } from '../../store/waivers';
-import type { GovernedEstate } from '../governance/governedEstate';
+import type { GovernedEstate } from '../governed/governedEstate';
 import { findingsConcerned } from './waiverWire';
 
 /**

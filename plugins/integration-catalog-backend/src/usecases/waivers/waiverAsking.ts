@@ -12,7 +12,7 @@ import {
 import type {
   GovernedEstate,
   GovernedTarget,
-} from '../governance/governedEstate';
+} from '../governed/governedEstate';
 
 /** Who asks about waivers, and what bears on whether they may decide. */
 export interface WaiverAsking {

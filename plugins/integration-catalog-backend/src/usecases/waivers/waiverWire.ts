@@ -8,8 +8,8 @@ import type {
   DeepReadonly,
   WaiverView,
 } from '@interlock/plugin-integration-catalog-common';
-import { findingsOnTheWire, type FindingView } from '../governance/findingWire';
-import type { GovernedEstate } from '../governance/governedEstate';
+import { findingsOnTheWire, type FindingView } from '../governed/findingWire';
+import type { GovernedEstate } from '../governed/governedEstate';
 import {
   targetById,
   whyNotDecideWaiver,

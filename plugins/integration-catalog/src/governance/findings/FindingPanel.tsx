@@ -8,9 +8,9 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiCloseLine, RiShieldKeyholeLine } from '@remixicon/react';
 import { useEffect, useRef, useState } from 'react';
-import { RuleLink } from '../../rules/RuleLink';
+import { RuleLink } from '../../links/RuleLink';
 import { useGovernanceLinks } from '../governanceLinks';
-import { TargetLink } from '../target/TargetLink';
+import { TargetLink } from '../../links/TargetLink';
 import { WaiverRequestDialog } from '../waivers/WaiverRequestDialog';
 import styles from './FindingPanel.module.css';
 import { levelWords } from './levelWords';

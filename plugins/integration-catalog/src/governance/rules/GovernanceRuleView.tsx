@@ -10,7 +10,7 @@ import {
   WaiverStateBadge,
 } from '@interlock/plugin-integration-catalog-react';
 import { useGovernanceLinks } from '../governanceLinks';
-import { TargetLink } from '../target/TargetLink';
+import { TargetLink } from '../../links/TargetLink';
 import { tallyWords } from '../tallyWords';
 import { ScopeWords } from '../waivers/waiverColumns';
 import { appliesToWords } from './governanceRuleFilter';

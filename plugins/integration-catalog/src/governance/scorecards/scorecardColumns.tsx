@@ -7,7 +7,7 @@ import {
   StatusBadge,
 } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowDownLine } from '@remixicon/react';
-import { TargetLink } from '../target/TargetLink';
+import { TargetLink } from '../../links/TargetLink';
 import { LevelBadge } from './LevelBadge';
 import { rankedLevel } from './levelNames';
 import { MissingRules } from './MissingRules';

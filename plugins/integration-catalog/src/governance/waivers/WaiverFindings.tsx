@@ -6,7 +6,7 @@ import {
   SeverityBadge,
 } from '@interlock/plugin-integration-catalog-react';
 import { useState } from 'react';
-import { TargetLink } from '../target/TargetLink';
+import { TargetLink } from '../../links/TargetLink';
 import styles from './WaiverPage.module.css';
 
 /** Rows before somebody asks for the rest. */

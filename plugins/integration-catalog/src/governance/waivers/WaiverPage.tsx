@@ -19,9 +19,9 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
-import { RuleLink } from '../../rules/RuleLink';
+import { RuleLink } from '../../links/RuleLink';
 import { useGovernanceLinks } from '../governanceLinks';
-import { TargetLink } from '../target/TargetLink';
+import { TargetLink } from '../../links/TargetLink';
 import { renewalWords, ScopeWords } from './waiverColumns';
 import { WaiverDecisionBar } from './WaiverDecisionBar';
 import { WaiverFindings } from './WaiverFindings';

@@ -1,7 +1,7 @@
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import { requireWalkable } from '../limits';
 import type { DocumentTree } from './documentTree';
-import type { ContractDocuments } from './readContract';
+import type { ContractDocuments } from '../documents/readContract';
 
 /**
  * Resolves `$ref`s among the handed-in documents. The libraries' own resolvers

@@ -1,5 +1,5 @@
 import { EntityRefText } from '@interlock/plugin-integration-catalog-react';
-import { ContractLink } from '../../contracts/ContractLink';
+import { ContractLink } from './ContractLink';
 
 /** What is judged, by its title: a contract leads to its own page, the rest to the catalog. */
 export function TargetLink(props: {
