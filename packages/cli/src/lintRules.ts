@@ -10,6 +10,7 @@ import {
 import type {
   AppliedProfile,
   GovernanceSubject,
+  LintableType,
   ProjectConfiguration,
   ResolvedProfile,
 } from '@interlock/contract-core';
@@ -21,7 +22,6 @@ import {
 } from '@interlock/contract-io';
 import type { RulesetText } from '@interlock/contract-lint';
 import { CommandFailure } from './commandFailure';
-import type { LintableType } from './contractTypes';
 import { findProjectRoot } from './findProject';
 import { readProjectGovernance } from './projectGovernance';
 

@@ -1,5 +1,4 @@
-import { basename } from 'node:path/posix';
-import { digestDocuments } from '@interlock/contract-core';
+import { digestOfSource } from '@interlock/contract-core';
 import type {
   ContractId,
   ContractSource,
@@ -79,13 +78,8 @@ async function readSide(
     text,
     side.readFile,
   );
-  return {
-    source: { file: contract.file, text, references },
-    digest: digestDocuments([
-      { path: basename(contract.file), text },
-      ...references,
-    ]),
-  };
+  const source = { file: contract.file, text, references };
+  return { source, digest: digestOfSource(source) };
 }
 
 /** A contract whose entity stays but whose file is gone is a mistake, not a removal. */

@@ -1,31 +1,22 @@
 import {
-  applyRuleSettings,
-  baselineWaivers,
   compareVersions,
   concludeCheck,
-  governanceSubjects,
+  examineContract,
   matchAuthors,
-  readApprovalPolicy,
-  resolveProfile,
-  ruleSettingsFor,
-  subjectOfFile,
+  readProjectRules,
+  ruleFilesOf,
 } from '@interlock/contract-core';
 import type {
   CheckRun,
-  ContractDescriptor,
   ContractUnderCheck,
-  GovernancePolicy,
-  LintedDocument,
-  Perspective,
-  Problem,
-  ResolvedProfile,
+  LintedSide,
+  ProjectRules,
+  Rulesets,
 } from '@interlock/contract-core';
 import { authorsBetween } from '@interlock/contract-io';
-import type { Linter, RulesetText } from '@interlock/contract-lint';
+import type { Linter } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
-import { lintableTypeOf } from '../contractTypes';
-import { readProjectBaseline } from '../projectBaseline';
-import { readProjectGovernance } from '../projectGovernance';
+import { readTexts } from '../readTexts';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
 import { mergeEstates } from './mergeEstates';
@@ -43,143 +34,121 @@ export async function judgeLocally(
   linter: Linter,
   progress: Progress,
 ): Promise<CheckRun> {
-  const rules = sides.base ?? sides.revision;
-  const { policy, digest } = await readPolicy(rules);
-  const governance = await readProjectGovernance(rules.project, rules.readFile);
+  const side = sides.base ?? sides.revision;
+  const rules = await readRules(side);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
   const subjects: ContractUnderCheck[] = [];
   for (const contract of changed) {
     progress.say(`Judging ${contract.file}`);
-    subjects.push(await examine(contract, rules, governance, linter, now));
+    subjects.push(await examine(contract, side, rules, linter, now));
   }
   return concludeCheck({
     subjects,
     estate: mergeEstates(sides),
-    policy,
-    policyDigest: digest,
-    authors: matchAuthors(emails, rules.estate.users),
+    policy: rules.approval.policy,
+    policyDigest: rules.approval.digest,
+    authors: matchAuthors(emails, side.estate.users),
     decisions: [],
     // The portal's waivers are known to the portal; these stand in git.
-    waivers:
-      governance === null
-        ? []
-        : baselineWaivers(
-            await readProjectBaseline(rules.project, rules.readFile),
-            governance.waivers,
-          ).waivers,
+    waivers: rules.baseline.waivers,
     day: now,
     gate: 'none',
   });
 }
 
-async function readPolicy(rules: Side) {
-  const file = rules.project.approvalPolicy;
-  const text = await rules.readFile(file);
-  if (text === null) {
-    throw CommandFailure.because(
-      'usage',
-      `The approval policy ${file} that interlock.yaml names is not there.`,
-    );
+type UsableRules = ProjectRules & {
+  readonly approval: NonNullable<ProjectRules['approval']>;
+};
+
+/** Whoever judges for somebody must be able to read all that it is judged by. */
+async function readRules({
+  project,
+  estate,
+  readFile,
+}: Side): Promise<UsableRules> {
+  const named = await readTexts(ruleFilesOf(project, new Map()), readFile);
+  const texts = await readTexts(ruleFilesOf(project, named), readFile);
+  const rules = readProjectRules(project, estate, texts);
+  const { approval, problems } = rules;
+  if (approval === null || problems.length > 0) {
+    throw CommandFailure.of('usage', problems);
   }
-  const read = readApprovalPolicy(file, text);
-  if (!read.ok) throw CommandFailure.of('usage', read.problems);
-  return read;
+  return { ...rules, approval };
 }
 
 async function examine(
   contract: ChangedContract,
-  rules: Side,
-  governance: GovernancePolicy | null,
+  side: Side,
+  rules: ProjectRules,
   linter: Linter,
   now: string,
 ): Promise<ContractUnderCheck> {
-  // The path chooses rules, so it is that of the base: moving a file loosens none.
-  const file = contract.base?.source.file ?? contract.file;
-  const settings = ruleSettingsFor(rules.project, file);
-  const comparison = applyRuleSettings(
-    compareVersions(
-      contract.base?.source ?? null,
-      contract.revision?.source ?? null,
-      undefined,
-      { ...settings, perspective: perspectiveOf(contract, rules) },
-      { now },
-    ),
-    settings,
-  );
-  const profile = resolveProfile(
-    governance,
-    governanceSubjects(rules.estate).find(({ ref }) => ref === contract.ref) ??
-      subjectOfFile(file, ''),
+  const { id, ref, title, owner, base, revision } = contract;
+  const known = side.estate.contracts.find(one => one.ref === ref);
+  return examineContract(
+    {
+      // The path chooses rules, so it is that of the base: moving a file loosens none.
+      subject: {
+        id,
+        ref,
+        title,
+        owner,
+        file: base?.source.file ?? contract.file,
+      },
+      type: known?.type ?? '',
+      perspective: known?.perspective,
+      baseKnown: true,
+      known: true,
+    },
+    rules,
+    {
+      hasRevision: revision !== null,
+      compare: async (settings, day) =>
+        compareVersions(
+          base?.source ?? null,
+          revision?.source ?? null,
+          undefined,
+          settings,
+          { now: day },
+        ),
+      lint: (which, rulesets) =>
+        lintSide(which === 'base' ? base : revision, rulesets, side, linter),
+    },
     now,
   );
-  const lint = (side: ContractSide | null, known: ContractDescriptor | null) =>
-    lintSide(side, known, rules, profile, linter);
-  const [base, revision] = await Promise.all([
-    lint(contract.base, comparison.base),
-    lint(contract.revision, comparison.revision),
-  ]);
-  return {
-    kind: 'contract',
-    id: contract.id,
-    ref: contract.ref,
-    title: contract.title,
-    file,
-    owner: contract.owner,
-    contract: {
-      comparison,
-      profile,
-      baseLint: base.linted,
-      revisionLint: revision.linted,
-      lintProblems: [...base.problems, ...revision.problems],
-    },
-    baseKnown: true,
-    known: true,
-    changeRequest: null,
-  };
 }
 
-interface LintedSide {
-  readonly linted: LintedDocument | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Nothing for a side that is absent, unreadable, or of a format without rules. */
 async function lintSide(
   side: ContractSide | null,
-  descriptor: ContractDescriptor | null,
-  rules: Side,
-  profile: ResolvedProfile,
+  { contractType, files }: Rulesets,
+  { readFile }: Side,
   linter: Linter,
 ): Promise<LintedSide> {
-  const contractType = descriptor && lintableTypeOf(descriptor.format);
-  const files = contractType ? profile.rulesets[contractType] : [];
-  if (!side || !contractType || files.length === 0) {
-    return { linted: null, problems: [] };
-  }
-  const rulesets = await Promise.all(
-    files.map(file => readRuleset(file, rules)),
-  );
-  const outcome = await linter.lint({ ...side.source, contractType, rulesets });
+  if (side === null) return { linted: null, problems: [] };
+  await requireRulesets(files, readFile);
+  const outcome = await linter.lint({
+    ...side.source,
+    contractType,
+    rulesets: files.map(({ path, text }) => ({ file: path, text })),
+  });
   if (outcome.ok) return { linted: outcome, problems: [] };
-  if (outcome.problems.every(({ file }) => files.includes(file))) {
+  const named = new Set(files.map(({ path }) => path));
+  if (outcome.problems.every(({ file }) => named.has(file))) {
     throw CommandFailure.of('usage', outcome.problems);
   }
   return { linted: null, problems: outcome.problems };
 }
 
-async function readRuleset(file: string, rules: Side): Promise<RulesetText> {
-  const text = await rules.readFile(file);
-  if (text !== null) return { file, text };
-  throw CommandFailure.because(
-    'usage',
-    `The ruleset ${file} that the governance policy names is not there.`,
-  );
-}
-
-/** As the protected side says it: a branch must not turn its own directions. */
-function perspectiveOf(
-  { ref }: ChangedContract,
-  { estate }: Side,
-): Perspective | undefined {
-  return estate.contracts.find(known => known.ref === ref)?.perspective;
+/** A ruleset that is not there would be one without rules. */
+async function requireRulesets(
+  files: Rulesets['files'],
+  readFile: Side['readFile'],
+): Promise<void> {
+  for (const { path, text } of files) {
+    if (text !== '' || (await readFile(path)) !== null) continue;
+    throw CommandFailure.because(
+      'usage',
+      `The ruleset ${path} that the governance policy names is not there.`,
+    );
+  }
 }

@@ -5,7 +5,6 @@ import type {
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
-  folderReader,
   fileReader,
   mergeBase,
   openSource,
@@ -19,7 +18,7 @@ import {
 import { CommandFailure } from '../commandFailure';
 import { requireEntities } from '../findProject';
 
-type ReadFile = ReturnType<typeof folderReader>;
+type ReadFile = ReturnType<typeof fileReader>;
 
 /** The estate on one side of the comparison. */
 export interface Side {
@@ -96,10 +95,8 @@ async function readRevision(
   root: string,
   project: ProjectConfiguration,
 ): Promise<Side> {
-  const { files, problems } = await readEstateFiles(
-    await openWorkingTree(root),
-    project,
-  );
+  const source = await openWorkingTree(root);
+  const { files, problems } = await readEstateFiles(source, project);
   if (problems.length > 0) throw CommandFailure.of('unreadable', problems);
   const estate = buildEstate(files, project);
   // An entity that cannot be read must not look like a removed contract.
@@ -110,7 +107,7 @@ async function readRevision(
   return {
     project,
     estate,
-    readFile: preferring(files, folderReader(root)),
+    readFile: preferring(files, fileReader(source)),
   };
 }
 

@@ -18,8 +18,9 @@ import type {
 import {
   checkNamedFiles,
   openWorkingTree,
+  readEstateFiles,
   readProject,
-  readWorkingTreeFiles,
+  withContractFiles,
 } from '@interlock/contract-io';
 import type { EstateSource } from '@interlock/contract-io';
 import { requireDate, todayInUtc } from '../calendarDay';
@@ -44,15 +45,16 @@ export async function checkTheEstate(
       options.config,
     );
     const project = await readProject(root);
-    const read = await readWorkingTreeFiles(root, project);
+    const source = await openWorkingTree(root);
+    const read = await readEstateFiles(source, project);
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
-    const source = await openWorkingTree(root);
+    const files = await withContractFiles(source, read.files, estate);
     const governance = await readGovernance(source, project);
     const report = concludeEstate(
       [
         ...read.problems,
-        ...checkEstate(estate, read.files),
+        ...checkEstate(estate, files),
         ...(await checkNamedFiles(source, project, estate)),
         ...governance.problems,
       ],

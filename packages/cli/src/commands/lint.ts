@@ -1,5 +1,6 @@
 import {
   concludeLint,
+  lintableTypeOf,
   parseContract,
   renderLint,
   weighDiagnostics,
@@ -12,7 +13,6 @@ import type {
 import type { Linter } from '@interlock/contract-lint';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { CommandFailure, failureCodes } from '../commandFailure';
-import { lintableTypeOf } from '../contractTypes';
 import { exitStatusOf } from '../exitStatus';
 import type { FailOn } from '../exitStatus';
 import { findProjectRoot } from '../findProject';

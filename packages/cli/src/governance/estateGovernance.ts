@@ -20,8 +20,9 @@ import type {
 import {
   collectReferences,
   fileProblem,
-  folderReader,
-  readWorkingTreeFiles,
+  fileReader,
+  openWorkingTree,
+  readEstateFiles,
 } from '@interlock/contract-io';
 import type { Linter } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
@@ -29,7 +30,7 @@ import { requireEntities } from '../findProject';
 import { readProjectBaseline } from '../projectBaseline';
 import { readProjectGovernance } from '../projectGovernance';
 
-type ReadFile = ReturnType<typeof folderReader>;
+type ReadFile = ReturnType<typeof fileReader>;
 
 /** Everything that governance asks about the working tree. */
 export interface EstateGovernance {
@@ -55,8 +56,9 @@ export async function openWorkspace(
   project: ProjectConfiguration,
   planned: ReadonlyMap<string, string> = new Map(),
 ): Promise<Workspace> {
-  const read = await readWorkingTreeFiles(root, project);
-  const readFile = folderReader(root);
+  const source = await openWorkingTree(root);
+  const read = await readEstateFiles(source, project);
+  const readFile = fileReader(source);
   return {
     project,
     ...read,

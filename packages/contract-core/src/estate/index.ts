@@ -1,3 +1,4 @@
+export * from './contractDocuments';
 export * from './estate';
 export * from './projectConfiguration';
 export * from './projectFileName';

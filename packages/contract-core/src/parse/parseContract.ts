@@ -1,5 +1,11 @@
 import { digestDocuments, orderNotes } from '../model';
-import type { Contract, ContractDescriptor, Note, Problem } from '../model';
+import type {
+  Contract,
+  ContractDescriptor,
+  ContractDocument,
+  Note,
+  Problem,
+} from '../model';
 import { readAsyncApi } from './asyncapi';
 import type { ContractSource } from './contractSource';
 import { detectFormat, isXml } from './detectFormat';
@@ -132,11 +138,16 @@ function descriptorOf(
 
 /** Names the content of a contract, whether it can be read or not. */
 export function digestOfSource(source: ContractSource): string {
-  const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
-  return digestDocuments([
-    { path: fileName, text: source.text, digest: source.digest },
-    ...source.references,
-  ]);
+  return digestDocuments(documentsOfSource(source));
+}
+
+/** Documents of a version, the root first, by paths from the root's folder. */
+export function documentsOfSource(
+  source: ContractSource,
+): readonly ContractDocument[] {
+  const path = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const { text, digest, references } = source;
+  return [{ path, text, ...(digest && { digest }) }, ...references];
 }
 
 function scalarText(node: SyntaxNode | undefined): string {

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { localTargets } from '@interlock/contract-core';
+import { reachDocuments } from '@interlock/contract-core';
 import type { ContractDocument } from '@interlock/contract-core';
 import { SourceError } from '../sourceError';
 import type { EstateSource } from './estateSource';
@@ -24,34 +23,25 @@ export function folderReader(root: string): ReadFile {
 
 /**
  * The local documents that `text`, the contract at path `file`, refers to,
- * directly or through others; paths are relative to the folder of `file`. What
- * is not there, lies outside the root or on the network is left out: the reader
- * of the contract then reports a reference that cannot be resolved.
+ * directly or through others; paths are relative to the folder of `file`.
  */
 export async function collectReferences(
   file: string,
   text: string,
   readFile: ReadFile,
 ): Promise<readonly ContractDocument[]> {
-  const folder = posix.dirname(file);
-  const found = new Map<string, string>();
-  const waiting = [...localTargets(file, text)];
+  const reaching = reachDocuments(file, text);
+  let documents = 0;
   let size = 0;
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (path === posix.normalize(file) || found.has(path)) continue;
-    const content = await readFile(path);
-    if (content === null) continue;
-    size += content.length;
-    if (found.size >= mostDocuments || size > largestFile) throw tooMuch(file);
-    found.set(path, content);
-    waiting.push(...localTargets(path, content));
+  let next = reaching.next();
+  while (next.done !== true) {
+    const content = await readFile(next.value);
+    documents += content === null ? 0 : 1;
+    size += content?.length ?? 0;
+    if (documents > mostDocuments || size > largestFile) throw tooMuch(file);
+    next = reaching.next(content);
   }
-  return [...found]
-    .map(([path, content]) => ({
-      path: posix.relative(folder, path),
-      text: content,
-    }))
-    .sort((left, right) => (left.path < right.path ? -1 : 1));
+  return next.value;
 }
 
 function tooMuch(file: string): SourceError {

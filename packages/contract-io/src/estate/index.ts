@@ -3,6 +3,7 @@ export * from './collectReferences';
 export type { EstateSource, ListedFile } from './estateSource';
 export { largestFile } from './estateSource';
 export * from './openSource';
+export * from './readContractFiles';
 export * from './readEstateFiles';
 export * from './readProject';
 export { readInside } from './workingTreeSource';

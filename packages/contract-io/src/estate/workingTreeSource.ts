@@ -13,6 +13,13 @@ export function workingTreeSource(
   root: string,
   origin: { readonly commit: string; readonly note: string },
 ): EstateSource {
+  // What git ignores is no content: no other clone of the repository would have it.
+  let tracked: Promise<ReadonlySet<string>> | undefined;
+  const belongs = async (path: string) => {
+    if (!origin.commit) return true;
+    tracked ??= listWithGit(root).then(paths => new Set(paths));
+    return (await tracked).has(path);
+  };
   return {
     ...origin,
     kind: 'working-tree',
@@ -28,6 +35,7 @@ export function workingTreeSource(
     read: async paths => {
       const texts = new Map<string, string>();
       for (const path of paths) {
+        if (!(await belongs(path))) continue;
         const text = await readInside(root, path);
         if (text !== null) texts.set(path, text);
       }

@@ -1,18 +1,10 @@
 import type {
   ContractComparison,
   ContractSource,
-  EstateFile,
   ComparisonSettings,
+  Rulesets,
 } from '@interlock/contract-core';
 import type { LintOutcome } from '../store/analyses';
-
-/** Rulesets as the source's own ref has them; a later one outweighs. */
-export interface Rulesets {
-  readonly files: readonly EstateFile[];
-  /** Of the whole set: order, names and texts. */
-  readonly digest: string;
-  readonly contractType: 'openapi' | 'asyncapi';
-}
 
 /**
  * Reads untrusted documents, in processes of its own. Never rejects: what went

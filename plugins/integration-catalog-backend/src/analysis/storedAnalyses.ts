@@ -2,6 +2,7 @@ import type {
   ContractComparison,
   ContractSource,
   Perspective,
+  Rulesets,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 import {
@@ -16,7 +17,7 @@ import {
   readVersionSource,
   type StoredVersion,
 } from '../store/contractVersions';
-import type { ContractAnalyser, Rulesets } from './contractAnalyser';
+import type { ContractAnalyser } from './contractAnalyser';
 
 type Versioned = Pick<
   StoredVersion,

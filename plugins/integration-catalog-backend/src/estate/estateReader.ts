@@ -1,25 +1,15 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
-  baselineFileFor,
-  baselineWaivers,
   buildEstate,
   canonicalJson,
-  digestText,
-  governanceSubjects,
   identifyUses,
   projectFileName,
-  readApprovalPolicy,
-  readBaseline,
-  readGovernancePolicy,
   readOwnRules,
   readProjectConfiguration,
+  readProjectRules,
   readSpecificationRules,
-  resolveProfile,
   rulePagePaths,
   rulesetFilesOf,
-  subjectOfFile,
-  type ApprovalPolicy,
-  type BaselineWaivers,
   type ContractId,
   type Estate,
   type EstateContract,
@@ -27,11 +17,9 @@ import {
   type GovernancePolicy,
   type GovernanceRule,
   type NamedRule,
-  type ProjectConfiguration,
-  type ResolvedProfile,
+  type ProjectRules,
 } from '@interlock/contract-core';
 import type { Knex } from 'knex';
-import type { Rulesets } from '../analysis/contractAnalyser';
 import { readFormerNames } from '../store/contractNames';
 import {
   listSources,
@@ -40,30 +28,14 @@ import {
 } from '../store/sources';
 import { profilesAcrossSources } from './profilesAcrossSources';
 
-/** One source, read from its last good files. */
-export interface LoadedSource {
+/** One source, read from its last good files, with the rules that stand in it. */
+export interface LoadedSource extends ProjectRules {
   readonly stored: StoredSource;
-  readonly project: ProjectConfiguration;
   readonly estate: Estate;
-  /** Null where the policy file never could be read. */
-  readonly policy: {
-    readonly policy: ApprovalPolicy;
-    readonly digest: string;
-  } | null;
-  /** Null where the source has none, or the file never could be read. */
-  readonly governance: GovernancePolicy | null;
   /** Every rule that the rulesets define, with a page or without. */
   readonly namedRules: readonly NamedRule[];
   /** Those of them that have a page. */
   readonly specificationRules: readonly GovernanceRule[];
-  /** What was there when the estate was adopted, as waivers with an end. */
-  readonly baseline: BaselineWaivers;
-  /** What the profiles say about a contract on a day, by its ref and file. */
-  profileFor(
-    contract: Pick<EstateContract, 'ref' | 'file' | 'type'>,
-    day: string,
-  ): ResolvedProfile;
-  rulesetFor(profile: ResolvedProfile, contractType: string): Rulesets | null;
 }
 
 /** Everything the portal knows of the estate at one moment. */
@@ -169,31 +141,13 @@ function loadSource(
     return null;
   }
   const { project } = read;
-  const policy = readApprovalPolicy(
-    project.approvalPolicy,
-    texts.get(project.approvalPolicy) ?? '',
-  );
-  const governance = governanceOf(project, texts);
   const estate = withFormerNames(buildEstate(files, project), formerNames);
-  const subjects = new Map(
-    governanceSubjects(estate).map(subject => [subject.ref, subject]),
-  );
+  const rules = readProjectRules(project, estate, texts);
   return {
+    ...rules,
     stored,
-    project,
     estate,
-    policy: policy.ok ? policy : null,
-    governance,
-    ...specificationRulesOf(governance, texts),
-    baseline: baselineOf(project, governance, texts),
-    profileFor: ({ ref, file, type }, day) =>
-      resolveProfile(
-        governance,
-        subjects.get(ref) ?? subjectOfFile(file, type),
-        day,
-      ),
-    rulesetFor: (profile, contractType) =>
-      rulesetOf(profile, texts, contractType),
+    ...specificationRulesOf(rules.governance, texts),
   };
 }
 
@@ -214,18 +168,6 @@ function withFormerNames(estate: Estate, formerNames: FormerNames): Estate {
   };
 }
 
-function governanceOf(
-  project: ProjectConfiguration,
-  texts: ReadonlyMap<string, string>,
-): GovernancePolicy | null {
-  if (project.governance === undefined) return null;
-  const read = readGovernancePolicy(
-    project.governance,
-    texts.get(project.governance) ?? '',
-  );
-  return read.ok ? read.policy : null;
-}
-
 function specificationRulesOf(
   governance: GovernancePolicy | null,
   texts: ReadonlyMap<string, string>,
@@ -241,37 +183,6 @@ function specificationRulesOf(
     namedRules: rulesets.flatMap(ruleset => readOwnRules(ruleset).rules),
     specificationRules: readSpecificationRules(rulesets, pages).rules,
   };
-}
-
-function baselineOf(
-  project: ProjectConfiguration,
-  governance: GovernancePolicy | null,
-  texts: ReadonlyMap<string, string>,
-): BaselineWaivers {
-  const file =
-    project.governance === undefined ? '' : baselineFileFor(project.governance);
-  const text = texts.get(file);
-  const read = text === undefined ? null : readBaseline(file, text);
-  return governance && read?.ok
-    ? baselineWaivers(read.entries, governance.waivers)
-    : { waivers: [], places: new Map() };
-}
-
-function rulesetOf(
-  profile: ResolvedProfile,
-  texts: ReadonlyMap<string, string>,
-  contractType: string,
-): Rulesets | null {
-  if (contractType !== 'openapi' && contractType !== 'asyncapi') {
-    return null;
-  }
-  const paths = profile.rulesets[contractType];
-  if (paths.length === 0) {
-    return null;
-  }
-  // A ruleset that is named but missing must show as a failed lint, not as none.
-  const files = paths.map(path => ({ path, text: texts.get(path) ?? '' }));
-  return { files, digest: digestText(canonicalJson(files)), contractType };
 }
 
 function join(sources: readonly LoadedSource[]): LoadedEstate {

@@ -24,16 +24,16 @@ export function profilesAcrossSources<Source extends Governed>(
 ): readonly Source[] {
   if (sources.length < 2) return sources;
   let known: ReadonlyMap<string, GovernanceSubject> | undefined;
-  const subjectOf = (ref: string) => {
+  const subjectOf = (id: string) => {
     known ??= subjectsOf(sources.map(({ estate }) => estate));
-    return known.get(ref);
+    return known.get(id);
   };
   return sources.map(source => ({
     ...source,
-    profileFor: ({ ref, file, type }, day) =>
+    profileFor: ({ id, file, type }, day) =>
       resolveProfile(
         source.governance,
-        subjectOf(ref) ?? subjectOfFile(file, type),
+        subjectOf(id) ?? subjectOfFile(file, type),
         day,
       ),
   }));
@@ -54,5 +54,5 @@ function subjectsOf(
       estates.flatMap(({ dataClasses }) => [...dataClasses]),
     ),
   });
-  return new Map(subjects.map(subject => [subject.ref, subject]));
+  return new Map(subjects.map(subject => [subject.id, subject]));
 }

@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import {
   detectXmlFormat,
-  digestDocuments,
-  type ContractDocument,
+  digestOfSource,
+  documentsOfSource,
   type ContractFormat,
   type ContractSource,
   type EstateContract,
@@ -17,16 +16,6 @@ import {
 } from '@interlock/contract-io';
 import type { ContractAnalyser } from '../analysis/contractAnalyser';
 import type { NewVersion } from '../store/contractVersions';
-
-/** Documents of a version, the root first; paths as `digestDocuments` wants them. */
-export function documentsOf(
-  source: ContractSource,
-): readonly ContractDocument[] {
-  return [
-    { path: posix.basename(source.file), text: source.text },
-    ...source.references,
-  ];
-}
 
 export interface ReadVersions {
   readonly versions: readonly NewVersion[];
@@ -124,11 +113,11 @@ async function describe(
   readonly version: NewVersion | null;
   readonly problems: readonly Problem[];
 }> {
-  const documents = documentsOf(source);
+  const documents = documentsOfSource(source);
   const version: NewVersion = {
     contractId: contract.id,
     contract: contract.ref,
-    digest: digestDocuments(documents),
+    digest: digestOfSource(source),
     source: reading.sourceName,
     label: '',
     format: formatByText(contract, source.text),

@@ -34,7 +34,7 @@ export async function analyseStoredVersions(
     const source = contract && sourceOfContract(estate, contract.id);
     const ruleset =
       contract &&
-      source?.rulesetFor(source.profileFor(contract, day), contract.type);
+      source?.rulesetsFor(source.profileFor(contract, day), contract.type);
     if (signal.aborted) {
       return;
     }

@@ -27,7 +27,7 @@ export function checkContractFiles(
         contractPointer,
         'missing-file',
         `The contract file \`${textAt(entity, contractPointer)}\` of \`${entity.ref}\` is not there.`,
-        'Correct the path, add the file, or widen `contracts` in interlock.yaml.',
+        'Correct the path, or add the file.',
       ),
     );
   const texts = new Map(files.map(file => [file.path, file.text]));

@@ -238,7 +238,7 @@ describe('checkEstate', () => {
         'contracts/other.yaml',
       ],
       problems: [
-        'missing-file catalog/api.yaml:6 /metadata/annotations/interlock.dev~1contract | The contract file `contracts/other.yaml` of `api:default/account-api` is not there. | Correct the path, add the file, or widen `contracts` in interlock.yaml.',
+        'missing-file catalog/api.yaml:6 /metadata/annotations/interlock.dev~1contract | The contract file `contracts/other.yaml` of `api:default/account-api` is not there. | Correct the path, or add the file.',
       ],
     },
     {

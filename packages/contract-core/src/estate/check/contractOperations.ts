@@ -1,7 +1,6 @@
 import { missingParts, parseLeniently } from '../../parse';
-import type { Contract, ContractDocument, Problem } from '../../model';
-import { folderOf } from '../contractReleases';
-import { localTargets } from '../localReferences';
+import type { Contract, Problem } from '../../model';
+import { documentsAmong } from '../contractDocuments';
 
 /** Texts of the estate's files by path. */
 export type TextsByPath = ReadonlyMap<string, string>;
@@ -22,7 +21,7 @@ export function operationsOf(
   const parsed = parseLeniently({
     file,
     text,
-    references: documentsOf(file, text, texts),
+    references: documentsAmong(file, text, texts),
   });
   const lost = parsed.ok ? lostDocuments(parsed.contract) : [];
   if (lost.length > 0) return { kind: 'unreadable', problems: lost };
@@ -50,34 +49,4 @@ function lostDocuments({ unread = [] }: Contract): readonly Problem[] {
   return missingParts({
     unread: unread.filter(({ reference }) => !reference.startsWith('#')),
   });
-}
-
-/** Local documents that a contract refers to, directly or through others. */
-function documentsOf(
-  file: string,
-  text: string,
-  texts: TextsByPath,
-): readonly ContractDocument[] {
-  const found = new Map<string, string>();
-  const waiting = [...localTargets(file, text)];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const content = texts.get(path);
-    if (path === file || content === undefined || found.has(path)) continue;
-    found.set(path, content);
-    waiting.push(...localTargets(path, content));
-  }
-  const folder = folderOf(file);
-  return [...found].map(([path, content]) => ({
-    path: relativePath(folder, path),
-    text: content,
-  }));
-}
-
-/** `path` as seen from `folder`; both from the root. */
-function relativePath(folder: string, path: string): string {
-  const from = folder.split('/').filter(step => step !== '');
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -36,7 +36,7 @@ export function rulesFor(
   permission: Pick<Rules, 'waivers' | 'day'>,
 ): Rules {
   const source = governingSource(estate, repository);
-  if (source.policy === null) {
+  if (source.approval === null) {
     throw new ServiceUnavailableError(
       `The approval policy ${source.project.approvalPolicy} of source ${source.stored.name} could not be read yet, so nothing can be judged; correct it at the ref that the portal reads.`,
     );
@@ -44,8 +44,8 @@ export function rulesFor(
   return {
     estate,
     users: estate.users,
-    policy: source.policy.policy,
-    policyDigest: source.policy.digest,
+    policy: source.approval.policy,
+    policyDigest: source.approval.digest,
     waivers: [
       ...permission.waivers,
       ...estate.sources.flatMap(({ baseline }) => baseline.waivers),

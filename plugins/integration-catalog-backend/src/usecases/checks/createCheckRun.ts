@@ -29,10 +29,10 @@ import { listWaivers, markMatched } from '../../store/waivers';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
 import {
-  examineContract,
+  examineSubject,
   type ExaminedSubject,
   type IdentifiedSubject,
-} from './examineContract';
+} from './examineSubject';
 import { identifySubjects } from './identifySubjects';
 import { planChanges, type CheckPlan, type PlannedChange } from './planChanges';
 import { revisionToKeep } from './revisionToKeep';
@@ -68,7 +68,7 @@ export async function createCheckRun(
   const examined: ExaminedSubject[] = [];
   for (const subject of subjects) {
     examined.push(
-      await examineContract(context, estate, subject, request.dryRun),
+      await examineSubject(context, estate, subject, request.dryRun),
     );
   }
   const examination: Examination = {

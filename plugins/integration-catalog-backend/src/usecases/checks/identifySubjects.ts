@@ -3,7 +3,7 @@ import { resolveContract } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { contractIdOf } from '../contracts/findContract';
-import type { IdentifiedSubject } from './examineContract';
+import type { IdentifiedSubject } from './examineSubject';
 import type { SentSubject } from './validateCheckRunRequest';
 
 /**

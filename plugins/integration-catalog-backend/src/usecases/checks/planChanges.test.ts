@@ -14,7 +14,7 @@ import type { StoredDecision } from '../../store/decisions';
 import type { Rules } from '../changes/judgeChange';
 import { endedDecisions } from '../changes/decisionsInForce';
 import { withStatus } from '../changes/requestStanding';
-import type { ExaminedSubject } from './examineContract';
+import type { ExaminedSubject } from './examineSubject';
 import { planChanges, type CheckPlan } from './planChanges';
 
 /** A contract, for which the facts are at hand. */

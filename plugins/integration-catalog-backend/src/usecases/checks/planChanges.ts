@@ -23,7 +23,7 @@ import {
   type Rules,
 } from '../changes/judgeChange';
 import { linkTo } from '../changes/requestLink';
-import type { ExaminedSubject } from './examineContract';
+import type { ExaminedSubject } from './examineSubject';
 import { requestOf } from './requestOfBranch';
 
 /** What the plan is made from; nothing else has a say. */

@@ -3,7 +3,7 @@ import type {
   RequestSubject,
   StoredChangeRequest,
 } from '../../store/changeRequests';
-import type { ExaminedSubject } from './examineContract';
+import type { ExaminedSubject } from './examineSubject';
 
 /**
  * What a change request keeps of the revision of a subject, so that people who

@@ -22,7 +22,7 @@ export async function lintVersion(
     contract,
     context.now().toISOString().slice(0, 10),
   );
-  const ruleset = profile && source?.rulesetFor(profile, contract.type);
+  const ruleset = profile && source?.rulesetsFor(profile, contract.type);
   if (!profile || !ruleset) {
     return {
       digest,

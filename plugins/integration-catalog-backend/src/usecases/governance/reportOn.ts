@@ -122,7 +122,7 @@ async function lintOf(
 ): Promise<readonly ContractLint[]> {
   const { ref } = contract;
   const profile = source.profileFor(contract, day);
-  const rulesets = source.rulesetFor(profile, contract.type);
+  const rulesets = source.rulesetsFor(profile, contract.type);
   if (rulesets === null) {
     return [];
   }

@@ -114,7 +114,7 @@ async function lintedOperations(
   day: string,
 ): Promise<readonly string[]> {
   const profile = source.profileFor(contract, day);
-  const ruleset = source.rulesetFor(profile, contract.type);
+  const ruleset = source.rulesetsFor(profile, contract.type);
   const lint =
     version && ruleset && (await context.analyses.findLint(version, ruleset));
   return lint ? operationsOfParts(Object.keys(lint.parts)) : [];
