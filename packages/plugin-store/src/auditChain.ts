@@ -42,14 +42,15 @@ interface AuditRow {
 /**
  * Appends to the hash chain inside the transaction of what it records. The
  * update of the head row comes first: on both databases it makes writers take
- * turns until they commit, so the chain cannot fork between replicas.
+ * turns until they commit, so the chain cannot fork between replicas. Gives back
+ * the sequence of each: the one order that replicas whose clocks differ share.
  */
 export async function appendAudit(
   transaction: Knex.Transaction,
   events: readonly AuditEvent[],
-): Promise<void> {
+): Promise<readonly number[]> {
   if (events.length === 0) {
-    return;
+    return [];
   }
   await transaction('audit_head')
     .where({ id: 1 })
@@ -57,13 +58,16 @@ export async function appendAudit(
   const head = await transaction('audit_head').where({ id: 1 }).first();
   let sequence = head.sequence - events.length;
   let previous: string = head.hash;
+  const sequences: number[] = [];
   for (const event of events) {
     sequence += 1;
+    sequences.push(sequence);
     const row = chained(sequence, event, previous);
     await transaction<AuditRow>('audit_entries').insert(row);
     previous = row.hash;
   }
   await transaction('audit_head').where({ id: 1 }).update({ hash: previous });
+  return sequences;
 }
 
 function chained(

@@ -158,15 +158,26 @@ function addChangeRoutes(
       return;
     }
     const event = { eventId: 'change-request-decide', meta: { id } };
-    const body = await audited(auditor, request, event, async () => {
-      const { caller, permitted } = await access.admitPerson(
-        request,
-        changeRequestDecidePermission,
-        'decides about a change',
-      );
-      return decideChangeRequest(context, id, request.body, caller, permitted);
-    });
-    answer<'decideChangeRequest'>(response, body, 201);
+    const { detail, isNew } = await audited(
+      auditor,
+      request,
+      event,
+      async () => {
+        const { caller, permitted } = await access.admitPerson(
+          request,
+          changeRequestDecidePermission,
+          'decides about a change',
+        );
+        return decideChangeRequest(
+          context,
+          id,
+          request.body,
+          caller,
+          permitted,
+        );
+      },
+    );
+    answer<'decideChangeRequest'>(response, detail, isNew ? 201 : 200);
   });
   routes.get('/audit', async (request, response) => {
     await access.admit(request, auditReadPermission);

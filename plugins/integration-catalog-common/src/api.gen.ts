@@ -1645,6 +1645,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The person has decided just so before, and nothing was stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
+            };
             /** @description The change request after the decision */
             201: {
                 headers: {

@@ -526,6 +526,16 @@ export const apiDocument = {
           }
         },
         "responses": {
+          "200": {
+            "description": "The person has decided just so before, and nothing was stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeRequestDetail"
+                }
+              }
+            }
+          },
           "201": {
             "description": "The change request after the decision",
             "content": {

@@ -3,7 +3,8 @@ import type { Decision } from './decision';
 
 /**
  * The last decision of each person about each subject of one change request: it
- * replaces the earlier ones. Of two taken at one moment the later in the list.
+ * replaces the earlier ones. `history` is in the order in which they were
+ * recorded; their times come from clocks that may differ and order nothing.
  */
 export function standingDecisions<D extends Decision>(
   history: readonly D[],
@@ -11,10 +12,7 @@ export function standingDecisions<D extends Decision>(
   const latest = new Map<string, D>();
   for (const decision of history) {
     const key = `${subjectKey(decision.subject)} ${decision.decidedBy}`;
-    const present = latest.get(key);
-    if (!present || present.decidedAt <= decision.decidedAt) {
-      latest.set(key, decision);
-    }
+    latest.set(key, decision);
   }
   return [...latest.values()];
 }

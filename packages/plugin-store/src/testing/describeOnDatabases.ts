@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { afterEach, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { databaseKinds, type TestDatabase } from './databases';
 
-/** What a test on a database works with; fresh for each test. */
+/** What a test on a database works with. */
 export interface OnDatabase {
   readonly knex: Knex;
   connectAgain(): Knex;
@@ -14,10 +14,16 @@ export type DescribeOnDatabases = (
   tests: (on: OnDatabase) => void,
 ) => void;
 
-/** For the stores of one plugin, whose tables `prepare` makes. */
+/**
+ * For the stores of one plugin, whose tables `prepare` makes: a fresh database
+ * for each test, or one for all of them where a started backend is shared.
+ */
 export function onDatabasesOf(
   prepare: (database: Knex) => Promise<void>,
+  freshFor: 'each-test' | 'all-tests' = 'each-test',
 ): DescribeOnDatabases {
+  const [before, after] =
+    freshFor === 'each-test' ? [beforeEach, afterEach] : [beforeAll, afterAll];
   return (name, tests) => {
     for (const kind of databaseKinds) {
       const suffix = kind.missing ? ` (${kind.missing})` : '';
@@ -25,11 +31,11 @@ export function onDatabasesOf(
         `${name} on ${kind.name}${suffix}`,
         () => {
           let database: TestDatabase;
-          beforeEach(async () => {
+          before(async () => {
             database = await kind.create();
             await prepare(database.knex);
           });
-          afterEach(() => database.remove());
+          after(() => database.remove());
           tests({
             get knex() {
               return database.knex;

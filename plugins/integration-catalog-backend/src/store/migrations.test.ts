@@ -1,6 +1,10 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { inTransaction } from '@interlock/plugin-store';
+import type { Knex } from 'knex';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../testing/describeOnDatabases';
+import { appendAudit } from './audit';
+import { listDecisions } from './decisions';
 import { migrate, rollback } from './migrate';
 
 const tables = [
@@ -111,4 +115,57 @@ describeOnDatabases('migrations', on => {
       { id: ids[2], fingerprint_version: null },
     ]);
   });
+
+  test('decisions taken before stand in the order of their audit entries, not of their times', async () => {
+    const directory = resolvePackagePath(
+      '@interlock/plugin-integration-catalog-backend',
+      'migrations',
+    );
+    const name = '20261201_order_of_decisions.js';
+    await rollbackTo(on.knex, directory, name);
+    const { contract_ref: _, ...lasting } = oldDecision;
+    const decided = {
+      ...lasting,
+      subject_kind: 'contract',
+      subject_id: 'api:default/orders',
+      subject_ref: 'api:default/orders',
+    };
+    await on.knex('decisions').insert([
+      { ...decided, id: ids[1], decided_at: '2026-11-20T10:00:05.000Z' },
+      { ...decided, id: ids[2], decision: 'reject' },
+      { ...decided, id: ids[0], decided_at: '2026-11-20T10:00:09.000Z' },
+    ]);
+    await inTransaction(on.knex, transaction =>
+      appendAudit(
+        transaction,
+        [ids[1], ids[2]].map(decision => ({
+          at: oldDecision.decided_at,
+          actor: oldDecision.decided_by,
+          action: 'decision.approve',
+          subject: ids[0] ?? '',
+          detail: { decision },
+        })),
+      ),
+    );
+    await migrate(on.knex);
+    const inOrder = await listDecisions(on.knex, [ids[0] ?? '']);
+    // What has no entry was never said, and stands before everything that was.
+    expect(inOrder.map(decision => decision.id)).toEqual([
+      ids[0],
+      ids[1],
+      ids[2],
+    ]);
+  });
 });
+
+/** Takes migrations back until `name` has been. */
+async function rollbackTo(
+  knex: Knex,
+  directory: string,
+  name: string,
+): Promise<void> {
+  for (;;) {
+    const [, [undone]] = await knex.migrate.down({ directory });
+    if (!undone || String(undone).endsWith(name)) return;
+  }
+}

@@ -22,6 +22,7 @@ interface DecisionRow {
   conditions: string;
   decided_at: string;
   check_run_id: string;
+  sequence: number | null;
 }
 
 interface Redirect {
@@ -29,10 +30,14 @@ interface Redirect {
   change_request_id: string;
 }
 
-/** Adds a decision; earlier ones stay as they are. */
+/**
+ * Adds a decision under the sequence of its audit entry; earlier ones stay as
+ * they are.
+ */
 export async function storeDecision(
   transaction: Knex.Transaction,
   decision: StoredDecision,
+  sequence: number,
 ): Promise<void> {
   await transaction<DecisionRow>('decisions').insert({
     id: decision.id,
@@ -49,12 +54,14 @@ export async function storeDecision(
     conditions: JSON.stringify(decision.conditions),
     decided_at: decision.decidedAt,
     check_run_id: decision.checkRun,
+    sequence,
   });
 }
 
 /**
- * Every decision ever taken about the change requests, oldest first. One about a
- * request that was joined with another counts for that one; it is never rewritten.
+ * Every decision ever taken about the change requests, in the order of their
+ * audit entries. One about a request that was joined with another counts for
+ * that one; it is never rewritten.
  */
 export async function listDecisions(
   database: Knex,
@@ -67,7 +74,7 @@ export async function listDecisions(
   const rows = await database<DecisionRow>('decisions')
     .whereIn('change_request_id', [...changeRequests, ...nowOf.keys()])
     .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
-  return rows.map(row => ({
+  return [...rows].sort(bySequence).map(row => ({
     id: row.id,
     changeRequest: nowOf.get(row.change_request_id) ?? row.change_request_id,
     subject: {
@@ -85,4 +92,9 @@ export async function listDecisions(
     decidedAt: row.decided_at,
     checkRun: row.check_run_id,
   }));
+}
+
+/** Databases differ in where they put what has no sequence; here it comes first. */
+function bySequence(left: DecisionRow, right: DecisionRow): number {
+  return (left.sequence ?? 0) - (right.sequence ?? 0);
 }

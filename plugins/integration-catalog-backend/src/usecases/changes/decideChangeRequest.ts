@@ -1,5 +1,6 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import {
+  canonicalJson,
   conditionsHold,
   conditionsOf,
   consumersUnderReview,
@@ -34,7 +35,11 @@ import { unknownChangeRequest } from './getChangeRequest';
 import { judgementOf, type Judgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
 import { standingBy } from './requestStanding';
-import { reviewRequest, type ReviewedRequest } from './reviewRequest';
+import {
+  reviewRequest,
+  withDecisions,
+  type ReviewedRequest,
+} from './reviewRequest';
 
 interface Deciding {
   readonly id: string;
@@ -42,6 +47,12 @@ interface Deciding {
   readonly decision: DeepReadonly<DecisionRequest>;
   readonly estate: LoadedEstate;
   readonly permitted: boolean;
+}
+
+export interface DecidedRequest {
+  readonly detail: Answer<'decideChangeRequest'>;
+  /** False where the person had decided just so before: nothing is stored then. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -55,7 +66,7 @@ export async function decideChangeRequest(
   decision: DeepReadonly<DecisionRequest>,
   person: Person,
   permitted: boolean,
-): Promise<Answer<'decideChangeRequest'>> {
+): Promise<DecidedRequest> {
   const estate = await context.estate.read();
   const deciding = { id, person, decision, estate, permitted };
   const { reviewed, stored } = await inTransaction(
@@ -65,7 +76,10 @@ export async function decideChangeRequest(
   for (const one of stored.slice(0, 1)) {
     context.notifier.decided(reviewed.request, one);
   }
-  return detailOnTheWire(context, reviewed, person, permitted);
+  return {
+    detail: detailOnTheWire(context, reviewed, person, permitted),
+    isNew: stored.length > 0,
+  };
 }
 
 async function record(
@@ -78,27 +92,53 @@ async function record(
   if (!request) {
     throw unknownChangeRequest(id);
   }
-  const review = () => reviewRequest(transaction, estate, request, context);
-  const before = await review();
+  const before = await reviewRequest(transaction, estate, request, context);
   refuse(before, deciding);
   const at = context.now().toISOString();
-  const stored = decidedSubjects(before, deciding.decision).map(about =>
-    decisionOf(before, deciding, about, { id: context.newId(), at }),
-  );
-  for (const decision of stored) {
-    await storeDecision(transaction, decision);
+  const taken = decidedSubjects(before, deciding.decision)
+    .map(about =>
+      decisionOf(before, deciding, about, { id: context.newId(), at }),
+    )
+    .filter(decision => !standsAlready(before, decision));
+  if (taken.length === 0) {
+    return { reviewed: before, stored: [] };
   }
-  const after = await review();
+  const after = withDecisions(before, taken);
   const decided = {
     ...standingBy(request, after.judgement),
     updatedAt: at,
   };
   await saveChangeRequest(transaction, decided);
-  await appendAudit(
+  const sequences = await appendAudit(
     transaction,
-    stored.map(decision => eventOf(decision, decided)),
+    taken.map(decision => eventOf(decision, decided)),
   );
-  return { reviewed: { ...after, request: decided }, stored };
+  for (const [index, decision] of taken.entries()) {
+    await storeDecision(transaction, decision, sequences[index] ?? 0);
+  }
+  return { reviewed: { ...after, request: decided }, stored: taken };
+}
+
+/** Whether the person's standing decision in force says just the same. */
+function standsAlready(
+  { request, history }: ReviewedRequest,
+  decision: StoredDecision,
+): boolean {
+  const said = ({
+    decision: kind,
+    reason,
+    groups,
+    fingerprints,
+    fingerprintVersion: version,
+    conditions,
+  }: StoredDecision) =>
+    canonicalJson([kind, reason, groups, fingerprints, version, conditions]);
+  return decisionsInForce(request, standingDecisions(history)).some(
+    earlier =>
+      isSameSubject(earlier.subject, decision.subject) &&
+      earlier.decidedBy === decision.decidedBy &&
+      said(earlier) === said(decision),
+  );
 }
 
 function eventOf(

@@ -30,7 +30,7 @@ export interface ReviewedRequest {
   readonly request: StoredChangeRequest;
   /** What is judged: the standing subjects, or all once none stands. */
   readonly subjects: readonly SubjectUnderCheck[];
-  /** All decisions ever taken about it, oldest first. */
+  /** All decisions ever taken about it, in the order of their audit entries. */
   readonly history: readonly StoredDecision[];
   readonly rules: Rules;
   readonly judgement: Judgement;
@@ -55,11 +55,21 @@ export async function reviewRequest(
     changeRequest: linkTo(request.id, context.appBaseUrl),
   }));
   const history = await listDecisions(database, [request.id]);
+  return judged({ request, subjects, history, rules });
+}
+
+/** The same request once further decisions are taken about it. */
+export function withDecisions(
+  reviewed: ReviewedRequest,
+  further: readonly StoredDecision[],
+): ReviewedRequest {
+  return judged({ ...reviewed, history: [...reviewed.history, ...further] });
+}
+
+function judged(known: Omit<ReviewedRequest, 'judgement'>): ReviewedRequest {
+  const { request, subjects, history, rules } = known;
   return {
-    request,
-    subjects,
-    history,
-    rules,
+    ...known,
     judgement: judgeChange(
       subjects,
       uniteAuthors([request.authors], rules.users),
