@@ -30,12 +30,10 @@ export function judgePlaces(
 ): JudgedPlaces {
   const judged: JudgedChange[] = [];
   const notes: Note[] = [];
-  const harmful = harmfulByPair(known);
+  const harmful = new HarmfulChanges(known);
   for (const place of places) {
     for (const direction of place.directions) {
-      const told = (harmful.get(place.base) ?? []).filter(change =>
-        isAbout(change, place, direction),
-      );
+      const told = harmful.about(place, direction);
       const found = judgePlace(place, direction, told, prover);
       if (found === null) continue;
       if ('code' in found) notes.push(found);
@@ -45,23 +43,39 @@ export function judgePlaces(
   return { judged, notes };
 }
 
-type Pair = EditedPlace['base'];
+type Pair = Pick<EditedPlace, 'base' | 'revision'>;
 
-/** Changes that block, by the base of the pairs they are about. */
-function harmfulByPair(
-  known: readonly JudgedChange[],
-): ReadonlyMap<Pair, readonly Change[]> {
-  const found = new Map<Pair, Set<Change>>();
-  for (const { change, finding } of known) {
-    if (!harms(finding) && !isNew.has(change.kind)) continue;
-    for (const told of [change, ...(change.consequences ?? [])]) {
-      for (const { baseHere } of valueSitesOf(told)) {
-        const changes = found.get(baseHere) ?? new Set();
-        found.set(baseHere, changes.add(told));
+/** Changes that block, by the pairs they are about. */
+class HarmfulChanges {
+  private readonly found = new Map<
+    Pair['base'],
+    Map<Pair['revision'], Set<Change>>
+  >();
+
+  constructor(known: readonly JudgedChange[]) {
+    for (const { change, finding } of known) {
+      if (!harms(finding) && !isNew.has(change.kind)) continue;
+      for (const told of [change, ...(change.consequences ?? [])]) {
+        for (const { baseHere, revisionHere } of valueSitesOf(told)) {
+          this.of({ base: baseHere, revision: revisionHere }).add(told);
+        }
       }
     }
   }
-  return new Map([...found].map(([pair, changes]) => [pair, [...changes]]));
+
+  about(pair: Pair, direction: Direction): readonly Change[] {
+    const changes = this.found.get(pair.base)?.get(pair.revision) ?? [];
+    return [...changes].filter(change => change.direction === direction);
+  }
+
+  private of({ base, revision }: Pair): Set<Change> {
+    const ofBase =
+      this.found.get(base) ?? new Map<Pair['revision'], Set<Change>>();
+    this.found.set(base, ofBase);
+    const changes = ofBase.get(revision) ?? new Set();
+    ofBase.set(revision, changes);
+    return changes;
+  }
 }
 
 /**
@@ -81,33 +95,20 @@ function harms({ severity, direction, effect }: Finding): boolean {
   return severity === 'error' || harmfulEffects[direction].includes(effect);
 }
 
-function isAbout(
-  change: Change,
-  { base, revision }: EditedPlace,
-  direction: Direction,
-): boolean {
-  return (
-    change.direction === direction &&
-    valueSitesOf(change).some(
-      site => site.baseHere === base && site.revisionHere === revision,
-    )
-  );
-}
-
 function judgePlace(
   place: EditedPlace,
   direction: Direction,
   told: readonly Change[],
   prover: Prover,
 ): JudgedChange | Note | null {
-  const alone = prover.places.ask(place, direction);
-  if (alone.kind === 'none') {
-    return place.silent ? judgeSilentPlace(place, direction, prover) : null;
+  if (place.silent && prover.places.ask(place, direction).kind === 'none') {
+    return judgeSilentPlace(place, direction, prover);
   }
+  // What is told is asked about at once: the place alone would mostly show it.
   const beside =
-    alone.kind === 'found' && told.length > 0
+    told.length > 0
       ? prover.places.findBeside(place, direction, told)
-      : alone;
+      : prover.places.ask(place, direction);
   if (beside.kind === 'none') return null;
   if (beside.kind === 'unknown') {
     return told.length > 0

@@ -222,18 +222,35 @@ function nameOf(place: Place): string {
 
 /** The slots whose schemas lead to a reference that cannot be read. */
 class ReachedReferences {
-  private readonly reached = new Map<Schema, ReadonlySet<string>>();
+  private readonly holders = new Map<Schema, Schema[]>();
+  private readonly byText = new Map<string, Schema[]>();
 
-  constructor(private readonly slots: readonly ComparedSlot[]) {}
+  /** Looks into each schema once, however many slots lead to it. */
+  constructor(private readonly slots: readonly ComparedSlot[]) {
+    const seen = new Set(
+      slots.flatMap(({ base, revision }) =>
+        [...base, ...revision].map(({ schema }) => schema),
+      ),
+    );
+    // A set that grows while it is walked visits the new members as well.
+    for (const schema of seen) {
+      if (schema.unreadable !== null) {
+        listIn(this.byText, schema.unreadable).push(schema);
+        continue;
+      }
+      for (const inner of innerSchemas(schema)) {
+        listIn(this.holders, inner).push(schema);
+        seen.add(inner);
+      }
+    }
+  }
 
   /** One site per slot, in the order of operation and slot. */
   sitesOf(reference: string): readonly ChangeSite[] {
-    const text = canonicalJson(reference);
+    const reaching = this.reaching(canonicalJson(reference));
     return this.slots
       .filter(({ base, revision }) =>
-        [...base, ...revision].some(({ schema }) =>
-          this.textsBelow(schema).has(text),
-        ),
+        [...base, ...revision].some(({ schema }) => reaching.has(schema)),
       )
       .map(({ slot }) => ({ ...slot, path: '' }))
       .sort(
@@ -243,18 +260,21 @@ class ReachedReferences {
       );
   }
 
-  private textsBelow(root: Schema): ReadonlySet<string> {
-    const known = this.reached.get(root);
-    if (known !== undefined) return known;
-    const texts = new Set<string>();
-    const seen = new Set([root]);
-    for (const schema of seen) {
-      if (schema.unreadable !== null) texts.add(schema.unreadable);
-      else for (const inner of innerSchemas(schema)) seen.add(inner);
+  private reaching(text: string): ReadonlySet<Schema> {
+    const found = new Set(this.byText.get(text));
+    for (const schema of found) {
+      for (const holder of this.holders.get(schema) ?? []) found.add(holder);
     }
-    this.reached.set(root, texts);
-    return texts;
+    return found;
   }
+}
+
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: Value[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function compareTexts(one: string, other: string): number {

@@ -86,14 +86,8 @@ export class PlaceProof {
     direction: Direction,
     told: readonly Change[],
   ): FoundValue {
-    const { accepting, refusing } = sidesOf(place, harmfulSide(direction));
-    const [{ place: at }] = accepting;
-    const beside = this.besides(place, direction, told);
-    return this.find(
-      direction,
-      [...accepting, ...beside.map(schema => use(at, schema))],
-      refusing,
-    );
+    const { wanted, refusing } = this.questionBeside(place, direction, told);
+    return this.find(direction, wanted, refusing);
   }
 
   /** Schema of the values that `findBeside` looks for. */
@@ -102,13 +96,30 @@ export class PlaceProof {
     direction: Direction,
     told: readonly Change[],
   ): Schema {
+    const { at, wanted, refusing } = this.questionBeside(
+      place,
+      direction,
+      told,
+    );
+    return plainSchema(at, {
+      allOf: wanted,
+      not: use(at, plainSchema(at, { allOf: refusing })),
+    });
+  }
+
+  private questionBeside(
+    place: EditedPlace,
+    direction: Direction,
+    told: readonly Change[],
+  ) {
     const { accepting, refusing } = sidesOf(place, harmfulSide(direction));
     const [{ place: at }] = accepting;
     const beside = this.besides(place, direction, told);
-    return plainSchema(at, {
-      allOf: [...accepting, ...beside.map(schema => use(at, schema))],
-      not: use(at, plainSchema(at, { allOf: refusing })),
-    });
+    const wanted: Conjunction = [
+      ...accepting,
+      ...beside.map(schema => use(at, schema)),
+    ];
+    return { at, wanted, refusing };
   }
 
   private besides(

@@ -33,10 +33,27 @@ export function partsThatFit(
   const sides = sidesOf(place, accepting);
   const [{ place: at }] = sides.accepting;
   const alone = accepting === 'base' ? place.revisionAlone : place.baseAlone;
-  return [
-    ...place.parts.flatMap(part => partThatFits(place, part, accepting, at)),
-    ...[...alone].map(([name, uses]) => ofProperty(at, name, uses)),
-  ];
+  // One schema for all names: as many schemas would each be asked about each.
+  const named = new Map<string, Conjunction>(alone);
+  const others: Schema[] = [];
+  for (const part of place.parts) {
+    const name = nameOfPart(part);
+    if (name === null) others.push(partThatFits(place, part, accepting, at));
+    else {
+      const { refusing } = sidesOf(part, accepting);
+      named.set(name, [...(named.get(name) ?? []), ...refusing]);
+    }
+  }
+  return named.size === 0 ? others : [ofProperties(at, named), ...others];
+}
+
+/** The property that a part is; null for parts of other kinds. */
+function nameOfPart({ step }: PlacePart): string | null {
+  const isNamed =
+    step !== '' && !step.startsWith('/|') && !/^\/(?:\{\}|\[\d*\])$/.test(step);
+  return isNamed
+    ? step.slice(1).replaceAll('~1', '/').replaceAll('~0', '~')
+    : null;
 }
 
 function partThatFits(
@@ -44,32 +61,28 @@ function partThatFits(
   part: PlacePart,
   accepting: AcceptingSide,
   at: Place,
-): readonly Schema[] {
+): Schema {
   const sides = sidesOf(part, accepting);
   const { step } = part;
   if (step === '' || step.startsWith('/|')) {
     const refused = not(at, together(at, sides.accepting));
-    return [
-      plainSchema(at, {
-        anyOf: [use(at, refused), together(at, sides.refusing)],
-      }),
-    ];
+    return plainSchema(at, {
+      anyOf: [use(at, refused), together(at, sides.refusing)],
+    });
   }
-  if (step === '/{}') return [ofOthers(at, whole, sides.refusing)];
-  const position = /^\/\[(\d*)\]$/.exec(step)?.[1];
-  if (position === undefined) {
-    return [ofProperty(at, unescaped(step), sides.refusing)];
-  }
-  return [ofElements(at, position, whole, sides.refusing)];
+  return step === '/{}'
+    ? ofOthers(at, whole, sides.refusing)
+    : ofElements(at, step, whole, sides.refusing);
 }
 
-function unescaped(step: string): string {
-  return step.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function ofProperty(at: Place, name: string, uses: Conjunction): Schema {
+function ofProperties(
+  at: Place,
+  named: ReadonlyMap<string, Conjunction>,
+): Schema {
   return plainSchema(at, {
-    properties: new Map([[name, together(at, uses)]]),
+    properties: new Map(
+      [...named].map(([name, uses]) => [name, together(at, uses)]),
+    ),
   });
 }
 
@@ -88,7 +101,7 @@ function ofOthers(at: Place, whole: EditedPlace, uses: Conjunction): Schema {
 /** What holds for one place of a tuple, or for the elements after it. */
 function ofElements(
   at: Place,
-  position: string,
+  step: string,
   whole: EditedPlace,
   uses: Conjunction,
 ): Schema {
@@ -96,6 +109,7 @@ function ofElements(
   const held = together(at, uses);
   const before = (count: number) =>
     Array.from({ length: count }, () => anything);
+  const position = step.slice('/['.length, -1);
   if (position !== '') {
     const prefixItems = [...before(Number(position)), held];
     return plainSchema(at, { prefixItems });

@@ -37,6 +37,7 @@ import type { SchemaReader } from './readSchema';
 export class SchemaNode implements Schema {
   readonly place: Place;
   private readonly memory = new Map<string, unknown>();
+  private knownImpossible: readonly ImpossibleValue[] | null = null;
 
   constructor(
     readonly reader: SchemaReader,
@@ -51,8 +52,12 @@ export class SchemaNode implements Schema {
   }
 
   private once<Value>(key: string, compute: () => Value): Value {
-    if (!this.memory.has(key)) this.memory.set(key, compute());
-    return this.memory.get(key) as Value;
+    const known = this.memory.get(key);
+    // Nothing that is kept is undefined.
+    if (known !== undefined) return known as Value;
+    const value = compute();
+    this.memory.set(key, value);
+    return value;
   }
 
   private get members(): boolean {
@@ -62,7 +67,10 @@ export class SchemaNode implements Schema {
   private child(keyword: string): SyntaxNode | undefined {
     const node = this.written(keyword);
     if (node === undefined) return undefined;
-    return this.impossible.some(each => each.node === node) ? undefined : node;
+    const { impossible } = this;
+    return impossible.length > 0 && impossible.some(each => each.node === node)
+      ? undefined
+      : node;
   }
 
   /** A keyword as it is written, whatever its value means. */
@@ -76,11 +84,10 @@ export class SchemaNode implements Schema {
 
   /** Keywords whose values mean nothing: what they limit is not known. */
   private get impossible(): readonly ImpossibleValue[] {
-    return this.once('impossible', () =>
-      impossibleValues(this.node).filter(
-        ({ keyword }) => this.written(keyword) !== undefined,
-      ),
+    this.knownImpossible ??= impossibleValues(this.node).filter(
+      ({ keyword }) => this.written(keyword) !== undefined,
     );
+    return this.knownImpossible;
   }
 
   /** For readers of keywords, which see what the dialect has. */
