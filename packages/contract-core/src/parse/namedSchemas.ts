@@ -1,5 +1,5 @@
 import { referenceHolders } from './referenceHolders';
-import type { ReferenceHolder } from './referenceHolders';
+import type { ReferenceHolder, ReferenceLists } from './referenceHolders';
 import { documentUri, resolveUri } from './resolveUri';
 import { isSchemaPlace } from './schemaPlace';
 import type { SyntaxNode } from './syntax';
@@ -37,7 +37,7 @@ export class NamedSchemas {
   constructor(
     documents: ReadonlyMap<string, SyntaxNode>,
     knowsIds: boolean,
-    lists: 'own-elements' | 'references',
+    lists: ReferenceLists,
   ) {
     for (const [path, root] of documents) this.open(root, documentUri + path);
     for (const root of documents.values()) {

@@ -69,9 +69,9 @@ export function parseLeniently(
       : new References(root, source, limits);
   references.verify();
   const structure = verifyStructure(root, detected);
-  const problems = [...references.problems, ...structure];
+  const problems = [...references.check.problems, ...structure];
   if (problems.length > 0) {
-    const all = [...problems, ...missingParts(references)];
+    const all = [...problems, ...missingParts(references.check)];
     return { ok: false, problems: all.sort(compareProblems) };
   }
   const schemas = new SchemaReader(references, dialect);
@@ -82,11 +82,11 @@ export function parseLeniently(
         ...descriptorOf(source, root, detected),
         notes: orderNotes([
           ...unusualVersion(root, detected),
-          ...references.notes,
+          ...references.check.notes,
         ]),
       },
       ...readContents(root, detected, schemas),
-      unread: references.unread,
+      unread: references.check.unread,
     },
   };
 }

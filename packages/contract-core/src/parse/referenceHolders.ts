@@ -9,6 +9,9 @@ export type ReferenceRole =
   /** Words for people or an example: what it leads to is no contract. */
   | 'words';
 
+/** What elements of lists like `tags` are: written in place, or referred to. */
+export type ReferenceLists = 'own-elements' | 'references';
+
 export interface ReferenceHolder {
   readonly node: SyntaxNode;
   readonly role: ReferenceRole;
@@ -122,18 +125,14 @@ interface Step extends ReferenceHolder {
  */
 export function* referenceHolders(
   root: SyntaxNode,
-  lists: 'own-elements' | 'references',
+  lists: ReferenceLists,
 ): Generator<ReferenceHolder, void, undefined> {
   const seen = new Set<SyntaxNode>([root]);
   const waiting: Step[] = [step(root, 'followed')];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     yield at;
     if (at.role === 'words') continue;
-    for (const inner of stepsInto(at, lists)) {
-      if (inner.node.isScalar || seen.has(inner.node)) continue;
-      seen.add(inner.node);
-      waiting.push(inner);
-    }
+    addSteps(at, lists, seen, waiting);
   }
 }
 
@@ -145,22 +144,33 @@ function step(
   return { node, role, isNamed, names };
 }
 
-function* stepsInto(
+/** Every value below passes here: scalars, which hold nothing, cost no step. */
+function addSteps(
   outer: Step,
-  lists: 'own-elements' | 'references',
-): Iterable<Step> {
+  lists: ReferenceLists,
+  seen: Set<SyntaxNode>,
+  waiting: Step[],
+): void {
   const { node, names, isNamed } = outer;
+  const isNew = (inner: SyntaxNode): boolean => {
+    if (inner.isScalar || seen.has(inner)) return false;
+    seen.add(inner);
+    return true;
+  };
   for (const [name, member] of node.entries()) {
-    if (names) {
-      yield step(member, 'followed', { isNamed: true });
-    } else if (!isData(name, member)) {
-      yield keyed(outer, name, member);
-    }
+    if (member.isScalar || (!names && isData(name, member))) continue;
+    if (!isNew(member)) continue;
+    waiting.push(
+      names
+        ? step(member, 'followed', { isNamed: true })
+        : keyed(outer, name, member),
+    );
   }
   const inPlace =
     lists === 'own-elements' && !isNamed && inPlaceLists.has(String(node.key));
   for (const item of node.elements()) {
-    yield step(item, inPlace ? 'in-place' : 'followed');
+    if (isNew(item))
+      waiting.push(step(item, inPlace ? 'in-place' : 'followed'));
   }
 }
 

@@ -1,20 +1,16 @@
-import { canonicalJson } from '../model';
-import type { Note, Place, Problem, UnreadReference } from '../model';
+import type { Problem } from '../model';
 import type { ContractSource } from './contractSource';
 import { DocumentPaths, relativeTo } from './documentPaths';
 import type { ParseLimits } from './parseLimits';
 import { findByPointer } from './findByPointer';
 import { NamedSchemas } from './namedSchemas';
-import { referenceHolders, referenceOf } from './referenceHolders';
-import type { ReferenceHolder } from './referenceHolders';
-import type { MissingTarget, ReferenceTarget } from './referenceTarget';
-import { resolveInPlace } from './resolveInPlace';
+import { ReferenceCheck } from './referenceCheck';
+import { referenceOf } from './referenceHolders';
+import type { ReferenceLists } from './referenceHolders';
+import type { ReferenceTarget } from './referenceTarget';
 import { decodeText, documentUri } from './resolveUri';
-import { impossibleValues } from './schema/impossibleValues';
-import { isSchemaPlace } from './schemaPlace';
 import { readDocument } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
-import { problemOf } from './unresolvedReference';
 
 export { referenceOf } from './referenceHolders';
 export type { ReferenceTarget } from './referenceTarget';
@@ -40,11 +36,9 @@ export class References {
   private readonly following = new Set<SyntaxNode>();
   /** Where chains of references end, by each of their links. */
   private readonly ends = new Map<SyntaxNode, SyntaxNode>();
-  readonly problems: Problem[] = [];
-  /** References to other hosts, and to schemas that are not there. */
-  readonly unread: UnreadReference[] = [];
-  readonly notes: Note[] = [];
-  private readonly lists: 'own-elements' | 'references';
+  /** What is wrong with references, once they are verified. */
+  readonly check = new ReferenceCheck(this);
+  private readonly lists: ReferenceLists;
   /** Whether schemas of the format may name themselves. */
   private readonly knowsIds: boolean;
 
@@ -210,145 +204,7 @@ export class References {
    * in place what the specification wants there.
    */
   verify(): void {
-    const opened = new Set<SyntaxNode>();
-    const waiting = [...this.documents.values()].slice(0, 1);
-    for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
-      if (opened.has(root)) continue;
-      opened.add(root);
-      for (const holder of referenceHolders(root, this.lists)) {
-        if (!holder.names && isSchemaPlace(holder.node, '')) {
-          this.noteImpossible(holder.node);
-        }
-        const led = this.verifyHolder(holder);
-        if (led !== null) waiting.push(led);
-      }
-    }
+    const [root] = this.documents.values();
+    this.check.documentsFrom(root, this.lists);
   }
-
-  /** The root of the document that a reference leads to. */
-  private verifyHolder(holder: ReferenceHolder): SyntaxNode | null {
-    const { node, role } = holder;
-    const reference = referenceOf(node);
-    if (reference === undefined) return null;
-    if (role === 'words') {
-      this.noteOdd(
-        node.get('$ref') ?? node,
-        `The reference ${reference} stands where words are written; what it leads to is no part of the contract.`,
-      );
-      return null;
-    }
-    const target = this.resolve(reference, node);
-    this.verifyOne(node, reference);
-    if (target.kind !== 'found') return null;
-    if (role === 'in-place') this.putInPlace(node, reference);
-    return rootOf(target.node);
-  }
-
-  private putInPlace(node: SyntaxNode, reference: string): void {
-    const place = node.get('$ref') ?? node;
-    if (resolveInPlace(node, this.follow(node))) {
-      this.noteOdd(
-        place,
-        `The reference ${reference} stands where the specification wants its target written in place; it is read as if it stood there.`,
-      );
-      return;
-    }
-    const reason = 'its target contains it';
-    this.problems.push(problemOf({ reference, lacks: 'value', reason, place }));
-  }
-
-  /** Says which keywords of a schema mean nothing. */
-  protected noteImpossible(schema: SyntaxNode): void {
-    for (const { keyword, node, expected } of impossibleValues(schema)) {
-      this.notes.push({
-        code: 'impossible-value',
-        message: `The keyword "${keyword}" has the value ${shortText(node)}, where ${expected} is wanted; what it limits is not known.`,
-        location: node.locate(),
-        hides: false,
-      });
-    }
-  }
-
-  private noteOdd(place: Place, message: string): void {
-    this.notes.push({
-      code: 'unusual-structure',
-      message,
-      location: place.locate(),
-      hides: false,
-    });
-  }
-
-  protected verifyOne(node: SyntaxNode, reference: string): void {
-    const target = this.resolve(reference, node);
-    const place = node.get('$ref') ?? node;
-    switch (target.kind) {
-      case 'remote':
-        this.tellRemote(reference, place);
-        return;
-      case 'missing':
-        this.tellMissing(target, node, reference);
-        return;
-      case 'found': {
-        if (target.odd !== undefined) {
-          this.noteOdd(place, `The reference ${reference} ${target.odd}`);
-        }
-        const isEndless = referenceOf(this.follow(node)) !== undefined;
-        const reason = isEndless ? this.reasonBehind(node) : null;
-        if (reason === null) return;
-        this.problems.push(
-          problemOf({ reference, lacks: 'value', reason, place }),
-        );
-      }
-    }
-  }
-
-  private tellRemote(reference: string, place: Place): void {
-    const reason = 'it is not fetched';
-    this.unread.push({ reference, lacks: 'host', reason, place });
-    this.notes.push({
-      code: 'remote-reference',
-      message: `The reference ${reference} leads to another host and is not fetched; keep a copy of the target beside the contract to compare it.`,
-      location: place.locate(),
-      hides: true,
-    });
-  }
-
-  private tellMissing(
-    { reason, problem, lacksDocument }: MissingTarget,
-    node: SyntaxNode,
-    reference: string,
-  ): void {
-    if (problem !== undefined) {
-      if (!this.problems.includes(problem)) this.problems.push(problem);
-      return;
-    }
-    const lacks = lacksDocument === true ? 'document' : 'value';
-    const place = node.get('$ref') ?? node;
-    const isPart = !isSchemaPlace(node, reference);
-    this.unread.push({ reference, lacks, reason, place, isPart });
-  }
-
-  /** Why a chain of references ends without a value; null where it ends remotely. */
-  private reasonBehind(node: SyntaxNode): string | null {
-    const last = this.follow(node);
-    const target = this.resolve(referenceOf(last) ?? '', last);
-    // A chain that ends in a missing target is told at its last link.
-    return target.kind === 'found' ? 'it refers to itself' : null;
-  }
-}
-
-function rootOf(node: SyntaxNode): SyntaxNode {
-  let at = node;
-  while (at.parent !== null) at = at.parent;
-  return at;
-}
-
-/** How much of a value a note repeats. */
-const mostCharacters = 40;
-
-function shortText(node: SyntaxNode): string {
-  const text = canonicalJson(node.toData());
-  return text.length > mostCharacters
-    ? `${text.slice(0, mostCharacters)}…`
-    : text;
 }

@@ -29,9 +29,9 @@ export class JsonSchemaReferences extends References {
   }
 
   override verify(): void {
-    for (const schema of this.resources.schemas) this.noteImpossible(schema);
+    for (const schema of this.resources.schemas) this.check.noteImpossible(schema);
     for (const node of this.resources.referring) {
-      this.verifyOne(node, node.string('$ref') ?? '');
+      this.check.verifyOne(node, node.string('$ref') ?? '');
     }
   }
 
