@@ -124,9 +124,12 @@ export function placesOf(schemas: readonly Schema[]): readonly Conjunction[] {
   );
 }
 
+const nothing: ReadonlyMap<string, Conjunction> = new Map();
+
 export function gather(
   maps: readonly ReadonlyMap<string, SchemaUse>[],
 ): ReadonlyMap<string, Conjunction> {
+  if (maps.every(map => map.size === 0)) return nothing;
   const gathered = new Map<string, SchemaUse[]>();
   for (const map of maps) {
     for (const [name, use] of map) {

@@ -1,5 +1,6 @@
 import { canonicalJson, digestText } from '../model';
-import type { Conjunction, SchemaViews } from './schemaView';
+import type { SchemaUse } from '../model';
+import type { Conjunction, SchemaView, SchemaViews } from './schemaView';
 
 /**
  * The content of schemas down to a depth, equal whatever their components are
@@ -8,6 +9,7 @@ import type { Conjunction, SchemaViews } from './schemaView';
  */
 export class SchemaShapes {
   private readonly shapes = new Map<string, string>();
+  private readonly outlines = new Map<string, Outline>();
   private readonly marks = new Map<string, number>();
   /** Descriptions with the number that stands for each. */
   private readonly numbers = new Map<string, number>();
@@ -48,29 +50,91 @@ export class SchemaShapes {
     depth: number,
     contentOf: (uses: Conjunction) => string,
   ): string {
-    const view = this.views.of(conjunction);
+    const outline = this.outlineOf(conjunction);
     const inner = (uses: Conjunction): string =>
-      depth === 0 || uses.length === 0 ? '' : contentOf(uses);
+      depth === 0 || uses.length === 0 ? '""' : `"${contentOf(uses)}"`;
+    const properties = outline.properties
+      .map(([key, uses]) => `${key}:${inner(uses)}`)
+      .join(',');
     // A union that is written twice holds once.
-    const unions = view.unions.map(union =>
-      canonicalJson(union.branches.map(branch => inner([branch])).sort()),
-    );
-    return canonicalJson({
-      types: view.types === null ? 'any' : [...view.types].sort(),
-      nullable: view.nullable,
-      values: view.enumeration === null ? null : [...view.enumeration].sort(),
-      bounds: Object.fromEntries(view.bounds),
-      patterns: view.patterns,
-      formats: view.formats,
-      required: [...view.required].sort(),
-      closed: view.closed,
-      unreadable: view.unreadable,
-      properties: Object.fromEntries(
-        [...view.properties].map(([name, uses]) => [`.${name}`, inner(uses)]),
+    const unions = new Set(
+      outline.unions.map(
+        branches =>
+          `[${branches
+            .map(branch => inner([branch]))
+            .sort()
+            .join(',')}]`,
       ),
-      items: inner(view.items),
-      additional: inner(view.additionalProperties),
-      unions: [...new Set(unions)].sort(),
-    });
+    );
+    return [
+      `{"additional":${inner(outline.additional)}`,
+      outline.beforeItems,
+      `"items":${inner(outline.items)}`,
+      outline.beforeProperties,
+      `"properties":{${properties}}`,
+      outline.beforeUnions,
+      `"unions":${canonicalJson([...unions].sort())}`,
+      outline.afterUnions,
+    ].join(',');
   }
+
+  private outlineOf(conjunction: Conjunction): Outline {
+    const key = this.views.key(conjunction);
+    let outline = this.outlines.get(key);
+    if (outline === undefined) {
+      outline = outlineOf(this.views.of(conjunction));
+      this.outlines.set(key, outline);
+    }
+    return outline;
+  }
+}
+
+/**
+ * What a view says at its outermost level, as pieces of canonical JSON between
+ * the members that depend on the depth: one schema is described at several.
+ */
+interface Outline {
+  readonly additional: Conjunction;
+  readonly beforeItems: string;
+  readonly items: Conjunction;
+  readonly beforeProperties: string;
+  /** By JSON of the name. */
+  readonly properties: readonly (readonly [string, Conjunction])[];
+  readonly beforeUnions: string;
+  readonly unions: readonly (readonly SchemaUse[])[];
+  readonly afterUnions: string;
+}
+
+function outlineOf(view: SchemaView): Outline {
+  const { bounds, closed, formats, nullable, patterns, unreadable } = view;
+  return {
+    additional: view.additionalProperties,
+    beforeItems: membersOf({
+      bounds: Object.fromEntries(bounds),
+      closed,
+      formats,
+    }),
+    items: view.items,
+    beforeProperties: membersOf({ nullable, patterns }),
+    properties: [...view.properties.keys()]
+      .sort()
+      .map(name => [
+        JSON.stringify(`.${name}`),
+        view.properties.get(name) ?? [],
+      ]),
+    beforeUnions: membersOf({
+      required: [...view.required].sort(),
+      types: view.types === null ? 'any' : [...view.types].sort(),
+    }),
+    unions: view.unions.map(({ branches }) => branches),
+    afterUnions: `${membersOf({
+      unreadable,
+      values: view.enumeration === null ? null : [...view.enumeration].sort(),
+    })}}`,
+  };
+}
+
+/** Members of an object of canonical JSON. */
+function membersOf(members: Readonly<Record<string, unknown>>): string {
+  return canonicalJson(members).slice(1, -1);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../model';
+import { canonicalJson, steadyLifecycle } from '../model';
 import type { Lifecycle } from '../model';
 import type { SyntaxNode } from './syntax';
 
@@ -10,6 +10,19 @@ import type { SyntaxNode } from './syntax';
  * what they say is kept as it is.
  */
 export function readLifecycle(node: SyntaxNode): Lifecycle {
+  return mayAnnounce(node) ? lifecycleOf(node) : steadyLifecycle;
+}
+
+function mayAnnounce(node: SyntaxNode): boolean {
+  for (const [name] of node.entries()) {
+    if (name === 'deprecated' || name === 'sunset' || name.startsWith('x-')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function lifecycleOf(node: SyntaxNode): Lifecycle {
   const state = node.get('x-sap-stateInfo');
   const word = textOf(state, 'state')?.toLowerCase() ?? '';
   return {

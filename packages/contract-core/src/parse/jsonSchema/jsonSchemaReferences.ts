@@ -29,7 +29,8 @@ export class JsonSchemaReferences extends References {
   }
 
   override verify(): void {
-    for (const schema of this.resources.schemas) this.check.noteImpossible(schema);
+    for (const schema of this.resources.schemas)
+      this.check.noteImpossible(schema);
     for (const node of this.resources.referring) {
       this.check.verifyOne(node, node.string('$ref') ?? '');
     }

@@ -38,7 +38,7 @@ export function parseODataJson(
 }
 
 function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
-  const { file, text, references } = source;
+  const { file, text, digest, references } = source;
   const fileName = file.slice(file.lastIndexOf('/') + 1);
   return {
     ok: true,
@@ -46,7 +46,10 @@ function contractOf(source: ContractSource, model: CsdlModel): ParsedContract {
       descriptor: {
         file,
         format: model.format,
-        digest: digestDocuments([{ path: fileName, text }, ...references]),
+        digest: digestDocuments([
+          { path: fileName, text, digest },
+          ...references,
+        ]),
         label: schemaVersion(model),
         title:
           model.sets[0]?.container ?? [...model.namespaces.keys()][0] ?? '',

@@ -13,14 +13,15 @@ export function readSalesforceContract(
   root: SyntaxNode,
 ): ParsedContract {
   const objects = describedObjects(root) ?? [];
-  const fileName = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const { file, text, digest } = source;
+  const fileName = file.slice(file.lastIndexOf('/') + 1);
   return {
     ok: true,
     contract: {
       descriptor: {
-        file: source.file,
+        file,
         format: 'salesforce-describe',
-        digest: digestDocuments([{ path: fileName, text: source.text }]),
+        digest: digestDocuments([{ path: fileName, text, digest }]),
         label: versionOf(objects),
         title: titleOf(objects),
         notes: orderNotes(objects.flatMap(namelessFields)),

@@ -75,6 +75,23 @@ const namedApplicators = [
   'dependencies',
 ] as const;
 
+const textAssertions = [
+  'minContains',
+  'maxContains',
+  'dependentRequired',
+  'contentEncoding',
+  'contentMediaType',
+  '$dynamicRef',
+  '$recursiveRef',
+] as const;
+
+/** What `readApplicators` and `readAssertions` look for; few schemas have any. */
+export const rareKeywords: ReadonlySet<string> = new Set<string>([
+  ...singleApplicators,
+  ...namedApplicators,
+  ...textAssertions,
+]);
+
 /** The schemas of `Schema.applicators`, by keyword and name. */
 export function readApplicators(
   syntaxOf: KeywordSyntax,
@@ -92,16 +109,6 @@ export function readApplicators(
   }
   return found;
 }
-
-const textAssertions = [
-  'minContains',
-  'maxContains',
-  'dependentRequired',
-  'contentEncoding',
-  'contentMediaType',
-  '$dynamicRef',
-  '$recursiveRef',
-] as const;
 
 /** The keywords of `Schema.assertions` as canonical text. */
 export function readAssertions(

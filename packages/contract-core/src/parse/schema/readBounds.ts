@@ -15,6 +15,9 @@ const keywords: readonly BoundKeyword[] = [
   'maxProperties',
 ];
 
+/** What `readBounds` looks for. */
+export const boundKeywords: ReadonlySet<string> = new Set<string>(keywords);
+
 /**
  * The numeric limits of a schema. Draft 4's flag `exclusiveMinimum: true` is
  * turned into the number of the later drafts, and limits that exclude nothing

@@ -149,6 +149,7 @@ export class SchemaReader {
   beside(node: SyntaxNode): readonly SchemaUse[] {
     const referenced = this.hasSiblings(node) ? this.referenced(node) : null;
     const dynamic = dynamicKeywords
+      .filter(keyword => node.get(keyword) !== undefined)
       .map(keyword => this.dynamicTarget(node, keyword))
       .filter(target => target !== null)
       .map(target => ({ place: node, schema: this.schemaAt(target) }));

@@ -3,7 +3,6 @@ import type {
   Bounds,
   Lifecycle,
   MappedSchema,
-  Place,
   Schema,
   SchemaCondition,
   SchemaContains,
@@ -13,7 +12,6 @@ import type {
   XmlForm,
 } from '../../model';
 import { readLifecycle } from '../readLifecycle';
-import type { SyntaxNode } from '../syntax';
 import {
   readApplicators,
   readAssertions,
@@ -21,78 +19,21 @@ import {
   readEnumeration,
   readTypes,
 } from './keywords';
-import { impossibleValues } from './impossibleValues';
-import type { ImpossibleValue } from './impossibleValues';
+import { KeywordNode, noMembers } from './keywordNode';
 import {
   readDefaultMapping,
   readDiscriminatorMapping,
 } from './discriminatorMapping';
-import { readBounds } from './readBounds';
+import { boundKeywords, readBounds } from './readBounds';
 import { containsWithoutAnnotations } from './containsWithoutAnnotations';
 import { readXmlForm } from './readXmlForm';
 import { nameOfSchema } from './schemaName';
-import type { SchemaReader } from './readSchema';
 
 /** A schema read from its syntax member by member, when somebody asks. */
-export class SchemaNode implements Schema {
-  readonly place: Place;
-  private readonly memory = new Map<string, unknown>();
-  private knownImpossible: readonly ImpossibleValue[] | null = null;
-
-  constructor(
-    readonly reader: SchemaReader,
-    readonly node: SyntaxNode,
-    readonly unreadable: string | null,
-  ) {
-    this.place = node;
-  }
-
+export class SchemaNode extends KeywordNode implements Schema {
   get name(): string {
     return nameOfSchema(this.node);
   }
-
-  private once<Value>(key: string, compute: () => Value): Value {
-    const known = this.memory.get(key);
-    // Nothing that is kept is undefined.
-    if (known !== undefined) return known as Value;
-    const value = compute();
-    this.memory.set(key, value);
-    return value;
-  }
-
-  private get members(): boolean {
-    return this.unreadable === null && this.node.members !== null;
-  }
-
-  private child(keyword: string): SyntaxNode | undefined {
-    const node = this.written(keyword);
-    if (node === undefined) return undefined;
-    const { impossible } = this;
-    return impossible.length > 0 && impossible.some(each => each.node === node)
-      ? undefined
-      : node;
-  }
-
-  /** A keyword as it is written, whatever its value means. */
-  private written(keyword: string): SyntaxNode | undefined {
-    if (!this.members) return undefined;
-    const { unknownKeywords } = this.reader.dialect;
-    return unknownKeywords?.includes(keyword) === true
-      ? undefined
-      : this.node.get(keyword);
-  }
-
-  /** Keywords whose values mean nothing: what they limit is not known. */
-  private get impossible(): readonly ImpossibleValue[] {
-    this.knownImpossible ??= impossibleValues(this.node).filter(
-      ({ keyword }) => this.written(keyword) !== undefined,
-    );
-    return this.knownImpossible;
-  }
-
-  /** For readers of keywords, which see what the dialect has. */
-  private readonly keyword = (name: string): SyntaxNode | undefined =>
-    this.child(name);
 
   get acceptsNothing(): boolean {
     return this.node.value === false;
@@ -123,7 +64,7 @@ export class SchemaNode implements Schema {
 
   get bounds(): Bounds {
     return this.once('bounds', () =>
-      this.members ? readBounds(this.keyword) : new Map<never, never>(),
+      this.hasAny(boundKeywords) ? readBounds(this.keyword) : noMembers,
     );
   }
 
@@ -137,11 +78,6 @@ export class SchemaNode implements Schema {
 
   get format(): string | null {
     return this.text('format');
-  }
-
-  private text(keyword: string): string | null {
-    const value = this.child(keyword)?.value;
-    return typeof value === 'string' ? value : null;
   }
 
   get required(): readonly string[] {
@@ -200,19 +136,6 @@ export class SchemaNode implements Schema {
 
   get anyOf(): readonly SchemaUse[] {
     return this.once('anyOf', () => this.list('anyOf'));
-  }
-
-  private list(keyword: string): readonly SchemaUse[] {
-    return (this.child(keyword)?.elements() ?? []).map(item =>
-      this.reader.use(item),
-    );
-  }
-
-  private single(keyword: string): SchemaUse | null {
-    return this.once(keyword, () => {
-      const node = this.child(keyword);
-      return node === undefined ? null : this.reader.use(node);
-    });
   }
 
   get not(): SchemaUse | null {
@@ -282,31 +205,23 @@ export class SchemaNode implements Schema {
     return this.single('unevaluatedItems');
   }
 
-  private named(keyword: string): ReadonlyMap<string, SchemaUse> {
-    return this.once(keyword, () => {
-      const entries = this.child(keyword)?.entries() ?? [];
-      return new Map(
-        [...entries].map(([name, node]) => [name, this.reader.use(node)]),
-      );
-    });
-  }
-
-  private number(keyword: string): number | null {
-    const value = this.child(keyword)?.value;
-    return typeof value === 'number' ? value : null;
-  }
-
   get applicators(): ReadonlyMap<string, SchemaUse> {
     return this.once('applicators', () =>
-      readApplicators(this.keyword, node => this.reader.use(node)),
+      this.hasRare
+        ? readApplicators(this.keyword, node => this.reader.use(node))
+        : noMembers,
     );
   }
 
   get assertions(): ReadonlyMap<string, string> {
     return this.once('assertions', () =>
-      readAssertions(name =>
-        this.reader.isResolved(this.node, name) ? undefined : this.child(name),
-      ),
+      this.hasRare
+        ? readAssertions(name =>
+            this.reader.isResolved(this.node, name)
+              ? undefined
+              : this.child(name),
+          )
+        : noMembers,
     );
   }
 
