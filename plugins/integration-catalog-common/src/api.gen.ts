@@ -626,6 +626,10 @@ export interface components {
         ChangeAuthors: {
             users: components["schemas"]["EntityRef"][];
             unmatched: string[];
+            /** @description People who asked for a check, and whoever CI says has pushed; they do not decide. Absent where nobody is known. */
+            senders?: string[];
+            /** @description People whom somebody named as authors who cannot know it; they do not decide. Absent where nobody is. */
+            claimed?: components["schemas"]["EntityRef"][];
         };
         ApprovalRequirement: {
             people: number;
@@ -637,7 +641,9 @@ export interface components {
             ruleId: string;
             ruleReason: string;
             requirement: components["schemas"]["ApprovalRequirement"];
-            /** @description Groups and people whom the requirement means here. */
+            /** @description People asked for besides, because the author is unknown; absent where none are. */
+            addedPeople?: number;
+            /** @description Groups and people who can give any of it. */
             groups: components["schemas"]["EntityRef"][];
             fingerprints: string[];
             approvedBy: components["schemas"]["EntityRef"][];
@@ -770,8 +776,10 @@ export interface components {
             branch: string;
             headCommit: string;
             baseCommit: string;
-            /** @description E-mail addresses of authors and committers; they only add to those excluded from deciding. */
+            /** @description E-mail addresses of authors and committers. Those that a service identity sends count as known; anybody else's only exclude. */
             authors: string[];
+            /** @description Address or name of whoever pushed the branch, as CI knows it. Taken from a service identity only. */
+            pusher?: string;
             subjects?: components["schemas"]["ChangedSubject"][];
             /** @description The former way to send subjects; each is known by its ref alone. */
             contracts?: components["schemas"]["ChangedContract"][];

@@ -2058,6 +2058,20 @@ export const apiDocument = {
             "items": {
               "type": "string"
             }
+          },
+          "senders": {
+            "type": "array",
+            "description": "People who asked for a check, and whoever CI says has pushed; they do not decide. Absent where nobody is known.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "claimed": {
+            "type": "array",
+            "description": "People whom somebody named as authors who cannot know it; they do not decide. Absent where nobody is.",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
           }
         }
       },
@@ -2108,9 +2122,13 @@ export const apiDocument = {
           "requirement": {
             "$ref": "#/components/schemas/ApprovalRequirement"
           },
+          "addedPeople": {
+            "type": "integer",
+            "description": "People asked for besides, because the author is unknown; absent where none are."
+          },
           "groups": {
             "type": "array",
-            "description": "Groups and people whom the requirement means here.",
+            "description": "Groups and people who can give any of it.",
             "items": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -2711,11 +2729,17 @@ export const apiDocument = {
           "authors": {
             "type": "array",
             "maxItems": 1000,
-            "description": "E-mail addresses of authors and committers; they only add to those excluded from deciding.",
+            "description": "E-mail addresses of authors and committers. Those that a service identity sends count as known; anybody else's only exclude.",
             "items": {
               "type": "string",
               "maxLength": 320
             }
+          },
+          "pusher": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320,
+            "description": "Address or name of whoever pushed the branch, as CI knows it. Taken from a service identity only."
           },
           "subjects": {
             "type": "array",

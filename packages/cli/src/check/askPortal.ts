@@ -1,3 +1,4 @@
+import { forgeAddressesOf } from '@interlock/contract-core';
 import type { CheckRun } from '@interlock/contract-core';
 import {
   authorsBetween,
@@ -11,6 +12,7 @@ import type { Progress } from '../progress';
 import type { Surroundings } from '../surroundings';
 import { nameBranch } from './branchName';
 import type { ChangedContract } from './changedContracts';
+import { namePusher } from './pusherName';
 import type { Sides } from './readSides';
 
 /**
@@ -28,6 +30,7 @@ export async function askPortal(
   const { root, baseCommit } = sides;
   const { environment } = surroundings;
   const branch = nameBranch(await currentBranch(root), environment);
+  const pusher = namePusher(environment);
   const token = await findServiceToken(portal, root, environment);
   progress.say(`Asking ${portalName(portal)}`);
   return requestCheckRun(portal, token, {
@@ -35,7 +38,14 @@ export async function askPortal(
     branch,
     headCommit: await headCommit(root),
     baseCommit,
-    authors: [...(await authorsBetween(root, baseCommit, 'HEAD'))],
+    authors: [
+      ...(await authorsBetween(root, baseCommit, 'HEAD', {
+        forgeAddresses: forgeAddressesOf(
+          (sides.base ?? sides.revision).project,
+        ),
+      })),
+    ],
+    ...(pusher === '' ? {} : { pusher }),
     subjects: changed.map(contract => ({
       kind: 'contract' as const,
       id: contract.id,

@@ -2,6 +2,7 @@ import {
   compareVersions,
   concludeCheck,
   examineContract,
+  forgeAddressesOf,
   matchAuthors,
   readProjectRules,
   ruleFilesOf,
@@ -36,7 +37,9 @@ export async function judgeLocally(
 ): Promise<CheckRun> {
   const side = sides.base ?? sides.revision;
   const rules = await readRules(side);
-  const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD');
+  const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
+    forgeAddresses: forgeAddressesOf(side.project),
+  });
   const subjects: ContractUnderCheck[] = [];
   for (const contract of changed) {
     progress.say(`Judging ${contract.file}`);

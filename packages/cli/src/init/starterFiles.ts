@@ -99,7 +99,8 @@ fallback:
   people: 1
   distinctGroups: 1
   from: [${from.join(', ')}]
+# Asked for besides where nobody knows who wrote the change.
 unknownAuthor:
-  people: 2
+  add: 1
 `;
 }

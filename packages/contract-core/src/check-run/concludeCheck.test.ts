@@ -119,7 +119,7 @@ const input: CheckInput = {
     unknownAuthor: { people: 2 },
   },
   policyDigest: 'sha256:p',
-  authors: { users: [], unmatched: [] },
+  authors: { users: ['user:default/dev'], unmatched: [] },
   decisions: [],
   waivers: [],
   day: '2026-11-21',

@@ -135,7 +135,8 @@ describe('buildEstate', () => {
         {
           ref: 'user:default/lea.marti',
           displayName: 'Lea Marti',
-          email: 'lea.marti@example.com',
+          emails: ['lea.marti@example.com'],
+          logins: [],
           groups: ['group:default/finance', 'group:default/sales'],
         },
       ],

@@ -11,13 +11,15 @@ import type {
   EstateIntegration,
   EstateUser,
 } from './estate';
-import { reachValues } from './jsonPointer';
+import { isPlainObject, reachValues } from './jsonPointer';
 import type { ProjectConfiguration } from './projectConfiguration';
 import { readEntities } from './readEntities';
 import { identifyUses } from './resolveContract';
 import {
   contractAnnotation,
   contractIdAnnotation,
+  emailsAnnotation,
+  loginAnnotationEnd,
   perspectiveAnnotation,
   releasesFileName,
 } from './schemas';
@@ -140,12 +142,36 @@ function userOf(
     )
     .map(group => group.ref);
   const own = refsAt(user, '/spec/memberOf/*', 'Group');
+  const email = textAt(user, '/spec/profile/email').trim().toLowerCase();
   return {
     ref: user.ref,
     displayName: textAt(user, '/spec/profile/displayName') || titleOf(user),
-    email: textAt(user, '/spec/profile/email').toLowerCase(),
+    emails: [...new Set([email, ...wordsOf(user, emailsAnnotation)])].filter(
+      address => address !== '',
+    ),
+    logins: loginsOf(user),
     groups: [...new Set([...own, ...listedBy])].sort(),
   };
+}
+
+function wordsOf(entity: EstateEntity, annotation: string): readonly string[] {
+  return textAt(entity, annotationPath(annotation))
+    .toLowerCase()
+    .split(/[\s,;]+/u)
+    .filter(word => word !== '');
+}
+
+/** Names of a person at forges, whichever forge the annotation is of. */
+function loginsOf(user: EstateEntity): readonly string[] {
+  const annotations = reachValues(user.document, '/metadata/annotations')[0];
+  const names = isPlainObject(annotations?.value)
+    ? Object.entries(annotations.value)
+    : [];
+  return names.flatMap(([name, value]) =>
+    name.endsWith(loginAnnotationEnd) && typeof value === 'string'
+      ? value.trim().toLowerCase()
+      : [],
+  );
 }
 
 function declaredUsesOf(entity: EstateEntity): readonly DeclaredUse[] {

@@ -58,8 +58,10 @@ export interface EstateContract {
 export interface EstateUser {
   readonly ref: string;
   readonly displayName: string;
-  /** Lower case; empty when the user has none. */
-  readonly email: string;
+  /** That of the profile and those of `interlock.dev/emails`, in lower case. */
+  readonly emails: readonly string[];
+  /** Names at forges, from annotations such as `github.com/user-login`, in lower case. */
+  readonly logins: readonly string[];
   readonly groups: readonly string[];
 }
 

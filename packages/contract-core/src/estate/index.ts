@@ -10,6 +10,7 @@ export * from './entityKinds';
 export * from './entityReference';
 export { appendPointer, isPlainObject, reachValues } from './jsonPointer';
 export * from './entityMembers';
+export * from './forgeAddresses';
 export type { ReachedValue } from './jsonPointer';
 export * from './localReferences';
 export * from './readApprovalPolicy';

@@ -14,4 +14,6 @@ export interface ProjectConfiguration {
   readonly governance?: string;
   /** Levels of rules, and rules of the project's own; absent where none are. */
   readonly rules?: RuleSettings;
+  /** Addresses by which the forge commits in others' names; the usual ones where absent. */
+  readonly forgeAddresses?: readonly string[];
 }

@@ -252,7 +252,7 @@ Next  Ask 2 people of integration-architects to decide at https://portal.example
     expect(text).toBe(`Passed: no contract changed
 
 Authors
-  - a@example.com matches no user of the estate, so a breaking change needs a second approver.
+  - a@example.com matches no user of the estate, so a breaking change needs another approver.
 `);
   });
 });

@@ -47,14 +47,16 @@ export function changeRequestUrls(run: CheckRun): readonly string[] {
 /** `1 more person of integration-architects or contract-owner`. */
 export function approversInWords(owed: OwedApproval): string {
   const { people, distinctGroups, from } = owed.requirement;
-  const missing = Math.max(1, people - owed.approvedBy.length);
+  const { addedPeople = 0 } = owed;
+  const missing = Math.max(1, people + addedPeople - owed.approvedBy.length);
   const more = owed.approvedBy.length > 0 ? ' more' : '';
   const groups = from.map(group => oneLine(entityName(group)));
   const choice =
     groups.length === 0
       ? ''
       : ` of ${groups.join(distinctGroups > 1 ? ' and ' : ' or ')}`;
-  return `${missing}${more} ${missing === 1 ? 'person' : 'people'}${choice}`;
+  const why = addedPeople > 0 ? ', as the author is unknown' : '';
+  return `${missing}${more} ${missing === 1 ? 'person' : 'people'}${choice}${why}`;
 }
 
 function whatHappened(run: CheckRun): string {

@@ -1,6 +1,7 @@
 import { contractChecks } from '../check-run';
 import type { CheckRun, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
+import { isAuthorUnknown, unknownAuthorInWords } from '../review';
 import {
   approversInWords,
   changeRequestUrls,
@@ -96,18 +97,25 @@ function listed(
 
 /** What is to say about authors: those whom nobody can keep from approving. */
 export function authorNotes(run: CheckRun): readonly string[] {
-  if (run.authors.unmatched.length === 0) return [];
+  const { authors, verdict } = run;
+  const claimed = (authors.claimed ?? []).map(
+    person =>
+      `${person} is named as an author by somebody who cannot know it, and does not decide.`,
+  );
+  // What nobody has to approve may be by anybody.
+  const isSaid = authors.unmatched.length > 0 || verdict.owed.length > 0;
+  if (!isAuthorUnknown(authors) || !isSaid) return claimed;
   const people = Math.max(
     0,
-    ...run.verdict.owed.map(owed => owed.requirement.people),
+    ...verdict.owed.map(
+      ({ requirement, addedPeople = 0 }) => requirement.people + addedPeople,
+    ),
   );
   const consequence =
     people > 0
       ? `${count(people, 'approver is', 'approvers are')} needed`
-      : 'a breaking change needs a second approver';
-  return [
-    `${listInWords(run.authors.unmatched)} ${run.authors.unmatched.length === 1 ? 'matches' : 'match'} no user of the estate, so ${consequence}.`,
-  ];
+      : 'a breaking change needs another approver';
+  return [`${unknownAuthorInWords(authors)}, so ${consequence}.`, ...claimed];
 }
 
 function nextAction(run: CheckRun, paint: Paint): readonly string[] {

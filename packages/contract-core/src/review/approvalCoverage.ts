@@ -29,15 +29,55 @@ export function isAmong(
   return refs.includes(person) || groups.some(group => refs.includes(group));
 }
 
-/** What approvers still lack; null when the requirement is met. */
+/** People asked for beside those of a rule, and who they may be as well. */
+export interface AddedPeople {
+  readonly people: number;
+  /** Refs beside those that the rule names. */
+  readonly groups: readonly string[];
+}
+
+export const nobodyAdded: AddedPeople = { people: 0, groups: [] };
+
+/**
+ * What approvers still lack; null when the requirement is met, by people enough
+ * that as many are left over as are asked for besides.
+ */
 export function missingApproval(
+  requirement: ApprovalRequirement,
+  related: RelatedPeople,
+  approvers: readonly Approver[],
+  added: AddedPeople = nobodyAdded,
+): string | null {
+  const own = missingOfRule(requirement, related, approvers);
+  if (added.people === 0) return own;
+  const groups = [
+    ...new Set([...resolveGroups(requirement, related), ...added.groups]),
+  ];
+  const asked = requirement.people + added.people;
+  const people = countPeople(approvers, groups);
+  if (own === null && people >= asked) return null;
+  const more = `${added.people} more from ${groups.join(' or ')}, because the author is unknown`;
+  return own === null
+    ? `${people} of ${asked} approvals given, wanted ${more}`
+    : `${own}, and ${more}`;
+}
+
+function countPeople(
+  approvers: readonly Approver[],
+  groups: readonly string[],
+): number {
+  const eligible = approvers.filter(approver => isAmong(approver, groups));
+  return new Set(eligible.map(({ person }) => person)).size;
+}
+
+function missingOfRule(
   requirement: ApprovalRequirement,
   related: RelatedPeople,
   approvers: readonly Approver[],
 ): string | null {
   const groups = resolveGroups(requirement, related);
   const eligible = approvers.filter(approver => isAmong(approver, groups));
-  const people = new Set(eligible.map(approver => approver.person)).size;
+  const people = countPeople(approvers, groups);
   const represented = countRepresentedGroups(groups, eligible);
   if (
     people >= requirement.people &&

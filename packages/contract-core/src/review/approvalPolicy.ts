@@ -9,11 +9,19 @@ export interface ApprovalPolicy {
   readonly rules: readonly ApprovalRule[];
   readonly fallback: ApprovalRequirement;
   /**
-   * Approvers needed when an author of the change matches no user of the
-   * estate, because then nobody can rule out that the approver is the author.
+   * What is asked besides when an author of the change matches no user of the
+   * estate or nobody is known, because then nobody can rule out that the approver
+   * is the author.
    */
-  readonly unknownAuthor: { readonly people: number };
+  readonly unknownAuthor: UnknownAuthorDemand;
 }
+
+/**
+ * So many people more than the rule asks for, whom `fallback.from` may give as
+ * well; or, as policies said before, no fewer than so many of the rule's own.
+ */
+export type UnknownAuthorDemand =
+  { readonly add: number } | { readonly people: number };
 
 export interface ApprovalRule {
   readonly id: string;

@@ -19,7 +19,12 @@ const requirement: OwedApproval = {
 const terms = {
   permitted: true,
   requesters: ['user:default/asker'],
-  authors: { users: ['user:default/author'], unmatched: [] },
+  authors: {
+    users: ['user:default/author'],
+    unmatched: [],
+    senders: ['user:default/pusher'],
+    claimed: ['user:default/named'],
+  },
   requirements: [requirement],
 };
 
@@ -37,6 +42,16 @@ describe('deciderRefusal', () => {
       'an author',
       actor('author'),
       'You are an author of this change. Somebody else must decide.',
+    ],
+    [
+      'whoever pushed, by the word of CI',
+      actor('pusher'),
+      'You pushed this branch, or asked for a check of it. Somebody else must decide.',
+    ],
+    [
+      'whoever is said to be an author',
+      actor('named'),
+      'Whoever asked for this check names you as an author, which nobody could verify, and whoever may be an author does not decide. Somebody else must decide, or the change goes on a branch that CI checks.',
     ],
     [
       'whoever asked',

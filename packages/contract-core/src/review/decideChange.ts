@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import { isAmong } from './approvalCoverage';
-import type { ChangeAuthors } from './decision';
+import type { ChangeAuthors } from './changeAuthors';
 import type { OwedApproval } from './verdict';
 
 /** What bears on whether somebody may decide about a change. */
@@ -32,8 +32,15 @@ export function deciderRefusal(
   if (terms.requesters.includes(actor.ref)) {
     return 'You asked for this check yourself. Somebody else must decide.';
   }
-  if (terms.authors.users.includes(actor.ref)) {
+  const { users, senders = [], claimed = [] } = terms.authors;
+  if (users.includes(actor.ref)) {
     return 'You are an author of this change. Somebody else must decide.';
+  }
+  if (senders.includes(actor.ref)) {
+    return 'You pushed this branch, or asked for a check of it. Somebody else must decide.';
+  }
+  if (claimed.includes(actor.ref)) {
+    return 'Whoever asked for this check names you as an author, which nobody could verify, and whoever may be an author does not decide. Somebody else must decide, or the change goes on a branch that CI checks.';
   }
   if (requirementsFor(actor, terms.requirements).length > 0) return null;
   const groups = new Set(terms.requirements.flatMap(entry => entry.groups));

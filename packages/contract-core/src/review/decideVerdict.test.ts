@@ -295,6 +295,154 @@ describe('decideVerdict', () => {
     ).toBe('success');
   });
 
+  describe('with unknownAuthor: {add: 1}', () => {
+    const adding = {
+      ...policy,
+      unknownAuthor: { add: 1 },
+      fallback: { people: 1, distinctGroups: 1, from: [finance] },
+    };
+    const stranger = { users: [], unmatched: ['stranger@example.org'] };
+    const nobody = { users: [], unmatched: [] };
+    const byAda = decision();
+    const byBo = decision({ id: 'd2', decidedBy: 'user:default/bo' });
+    const byFinance = decision({
+      id: 'd3',
+      decidedBy: 'user:default/fi',
+      groups: [finance],
+    });
+    const own = {
+      ...vendorContract,
+      file: 'contracts/own/customer-account/openapi.yaml',
+    };
+
+    it.each([
+      // [what, authors, decisions, conclusion; before: conclusion]
+      [
+        'one architect is not enough for a stranger',
+        stranger,
+        [byAda],
+        'undecided',
+      ],
+      [
+        'nobody known is a stranger, too; it was nothing before',
+        nobody,
+        [byAda],
+        'undecided',
+      ],
+      ['two architects are', nobody, [byAda, byBo], 'success'],
+      [
+        'the added one may be of the fallback',
+        nobody,
+        [byAda, byFinance],
+        'success',
+      ],
+      [
+        'but nobody of the rule itself is not',
+        nobody,
+        [byFinance],
+        'undecided',
+      ],
+      [
+        'known authors add nobody',
+        { users: ['user:default/dev'], unmatched: [] },
+        [byAda],
+        'success',
+      ],
+    ] as const)('%s', (_what, authors, decisions, conclusion) => {
+      expect(review({ policy: adding, authors, decisions }).conclusion).toBe(
+        conclusion,
+      );
+    });
+
+    it('asks for three where a rule asks for two of two groups; two were enough before', () => {
+      const twoGroups = [byAda, byFinance];
+      expect(
+        [twoGroups, [...twoGroups, byBo]].map(
+          decisions =>
+            review({
+              subjects: [own],
+              policy: adding,
+              authors: stranger,
+              decisions,
+            }).conclusion,
+        ),
+      ).toEqual(['undecided', 'success']);
+    });
+
+    it('adds one person per change: the same one stands for every subject and stranger', () => {
+      const second = {
+        ...vendorContract,
+        id: 'second',
+        ref: 'api:default/second',
+        findings: [finding('g1')],
+        consumers: [],
+      };
+      const about = (given: Decision): Decision => ({
+        ...given,
+        id: `${given.id}-second`,
+        subject: { kind: 'contract', id: second.id, ref: second.ref },
+        fingerprints: ['g1'],
+        conditions: {
+          consumers: [],
+          dataClasses: [],
+          policyDigest: 'sha256:p',
+        },
+      });
+      expect(
+        review({
+          subjects: [vendorContract, second],
+          policy: adding,
+          authors: { users: [], unmatched: ['a@example.org', 'b@example.org'] },
+          decisions: [byAda, byFinance, about(byAda), about(byFinance)],
+        }).conclusion,
+      ).toBe('success');
+    });
+
+    it('says who is asked for besides, and why', () => {
+      const { owed, reasons } = review({
+        policy: adding,
+        authors: nobody,
+        decisions: [byAda],
+      });
+      expect({ owed, reason: reasons[0]?.message }).toEqual({
+        owed: [
+          {
+            subject: {
+              kind: 'contract',
+              id: 'xero-accounting',
+              ref: 'api:default/xero-accounting',
+            },
+            ruleId: 'vendor-break',
+            ruleReason: 'A vendor does not ask us.',
+            requirement: { people: 1, distinctGroups: 1, from: [architects] },
+            addedPeople: 1,
+            groups: [finance, architects],
+            fingerprints: ['f1', 'f2'],
+            approvedBy: ['user:default/ada'],
+            missing:
+              '1 of 2 approvals given, wanted 1 more from group:default/integration-architects or group:default/finance-control, because the author is unknown',
+          },
+        ],
+        reason:
+          'Xero Accounting has 2 breaking changes that wait for approval: 1 of 2 approvals given, wanted 1 more from group:default/integration-architects or group:default/finance-control, because the author is unknown. Nobody is known to have made this change, so more approvers are needed.',
+      });
+    });
+  });
+
+  it.each(['senders', 'claimed'])(
+    'does not count the approval of one of the %s; it did before',
+    list => {
+      const authors = {
+        users: ['user:default/dev'],
+        unmatched: [],
+        [list]: ['user:default/ada'],
+      };
+      expect(review({ authors, decisions: [decision()] }).conclusion).toBe(
+        'undecided',
+      );
+    },
+  );
+
   it('fails on a rejection until that person decides otherwise', () => {
     const rejection = decision({ id: 'd2', decision: 'reject' });
     expect(review({ decisions: [rejection] }).reasons).toEqual([

@@ -1,6 +1,7 @@
 import { isSameSubject } from '../model';
 import type { Conclusion, Finding, Reason } from '../model';
 import { owedApprovals } from './owedApprovals';
+import { mayBeAuthor } from './changeAuthors';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import { leftBehind } from './leftBehind';
@@ -242,11 +243,7 @@ function stoppedByOwed(
       }
     : {
         conclusion: 'undecided',
-        reason: reasons.approvalRequired(
-          subject,
-          owed,
-          input.authors.unmatched,
-        ),
+        reason: reasons.approvalRequired(subject, owed, input.authors),
       };
 }
 
@@ -259,7 +256,7 @@ function decisionsAbout(
     decisions.filter(
       decision =>
         isSameSubject(decision.subject, subject) &&
-        !authors.users.includes(decision.decidedBy),
+        !mayBeAuthor(authors, decision.decidedBy),
     ),
   );
 }

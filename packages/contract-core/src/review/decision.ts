@@ -30,11 +30,3 @@ export interface DecisionConditions {
   readonly dataClasses: readonly string[];
   readonly policyDigest: string;
 }
-
-/** Who made a change; what a client claims can only add to it. */
-export interface ChangeAuthors {
-  /** Entity refs of users whose e-mail matched. */
-  readonly users: readonly string[];
-  /** E-mail addresses that match no user of the estate. */
-  readonly unmatched: readonly string[];
-}

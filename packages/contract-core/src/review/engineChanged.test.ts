@@ -75,7 +75,7 @@ function review(overrides: Partial<ReviewInput>) {
       unknownAuthor: { people: 2 },
     },
     policyDigest: 'sha256:p',
-    authors: { users: [], unmatched: [] },
+    authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
     waivers: [],
     day: '2026-11-21',

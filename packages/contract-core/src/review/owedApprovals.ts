@@ -1,11 +1,15 @@
 import type { Finding } from '../model';
 import {
   missingApproval,
+  nobodyAdded,
   resolveGroups,
+  type AddedPeople,
   type Approver,
 } from './approvalCoverage';
+import type { ApprovalRequirement } from './approvalPolicy';
 import type { RelatedPeople } from './approverSelectors';
 import { matchApprovalRule, type MatchedRequirement } from './approvalRules';
+import { isAuthorUnknown } from './changeAuthors';
 import type { Decision } from './decision';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
@@ -56,23 +60,17 @@ function owedApproval(
   group: RuleGroup,
   approvals: readonly Decision[],
 ): readonly OwedApproval[] {
-  const requirement =
-    input.authors.unmatched.length > 0
-      ? {
-          ...group.requirement,
-          people: Math.max(
-            group.requirement.people,
-            input.policy.unknownAuthor.people,
-          ),
-        }
-      : group.requirement;
+  const requirement = requirementOf(group, input);
   const open = group.findings.flatMap(finding => {
+    const related = relatedTo(finding, subject);
+    const added = addedPeople(related, input);
     const missing = missingApproval(
       requirement,
-      relatedTo(finding, subject),
+      related,
       approversOf(finding, approvals),
+      added,
     );
-    return missing === null ? [] : [{ finding, missing }];
+    return missing === null ? [] : [{ finding, missing, related, added }];
   });
   const first = open[0];
   if (!first) {
@@ -84,13 +82,13 @@ function owedApproval(
       ruleId: group.ruleId,
       ruleReason: group.ruleReason,
       requirement,
-      groups: [
-        ...new Set(
-          open.flatMap(({ finding }) =>
-            resolveGroups(requirement, relatedTo(finding, subject)),
-          ),
-        ),
-      ].sort(),
+      ...(first.added.people === 0 ? {} : { addedPeople: first.added.people }),
+      groups: sortedUnique(
+        open.flatMap(({ related, added }) => [
+          ...resolveGroups(requirement, related),
+          ...added.groups,
+        ]),
+      ),
       fingerprints: open.map(entry => entry.finding.fingerprint),
       approvedBy: approvals
         .filter(decision =>
@@ -103,6 +101,37 @@ function owedApproval(
       missing: first.missing,
     },
   ];
+}
+
+/** What the rule asks for; policies of the older form raise that for unknown authors. */
+function requirementOf(
+  { requirement }: RuleGroup,
+  { policy, authors }: ReviewInput,
+): ApprovalRequirement {
+  const { unknownAuthor } = policy;
+  return isAuthorUnknown(authors) && 'people' in unknownAuthor
+    ? {
+        ...requirement,
+        people: Math.max(requirement.people, unknownAuthor.people),
+      }
+    : requirement;
+}
+
+/**
+ * Whom an unknown author makes the policy ask for besides. They are as many for
+ * every rule, so that one person of the fallback can stand for all of a change.
+ */
+function addedPeople(
+  related: RelatedPeople,
+  { policy, authors }: ReviewInput,
+): AddedPeople {
+  const { unknownAuthor, fallback } = policy;
+  return isAuthorUnknown(authors) && 'add' in unknownAuthor
+    ? {
+        people: unknownAuthor.add,
+        groups: resolveGroups(fallback, related),
+      }
+    : nobodyAdded;
 }
 
 function approversOf(
@@ -136,4 +165,8 @@ function relatedTo(
       ...hitBy(finding, subject).flatMap(consumer => consumer.dataOwners),
     ],
   };
+}
+
+function sortedUnique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
 }

@@ -1,7 +1,8 @@
 import type { ChangeSubject, Finding, Problem, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import type { RelatedPeople } from './approverSelectors';
-import type { ChangeAuthors, Decision } from './decision';
+import type { ChangeAuthors } from './changeAuthors';
+import type { Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
 import type { WaivableFinding, Waiver } from './waivers';
 

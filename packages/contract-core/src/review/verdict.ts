@@ -7,7 +7,9 @@ export interface OwedApproval {
   readonly ruleId: string;
   readonly ruleReason: string;
   readonly requirement: ApprovalRequirement;
-  /** Groups and people whom `requirement.from` means here, as entity refs. */
+  /** People asked for besides, because the author is unknown; absent where none are. */
+  readonly addedPeople?: number;
+  /** Groups and people who can give any of it, as entity refs. */
   readonly groups: readonly string[];
   readonly fingerprints: readonly string[];
   /** People whose valid approval covers all of `fingerprints`. */

@@ -1,4 +1,9 @@
 import type { Finding, Reason } from '../model';
+import {
+  isAuthorUnknown,
+  unknownAuthorInWords,
+  type ChangeAuthors,
+} from './changeAuthors';
 import type { Decision } from './decision';
 import type { SubjectUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
@@ -121,20 +126,19 @@ export function approvalUnavailable(
 export function approvalRequired(
   subject: SubjectUnderReview,
   owed: readonly OwedApproval[],
-  unmatchedAuthors: readonly string[],
+  authors: ChangeAuthors,
 ): Reason {
   const fingerprints = new Set(owed.flatMap(entry => entry.fingerprints));
   const waiting = subject.findings.filter(finding =>
     fingerprints.has(finding.fingerprint),
   );
   const missing = owed.map(entry => entry.missing).join('; ');
-  const unmatched =
-    unmatchedAuthors.length > 0
-      ? ` ${unmatchedAuthors.join(', ')} matches no user of the estate, so more approvers are needed.`
-      : '';
+  const unknown = isAuthorUnknown(authors)
+    ? ` ${unknownAuthorInWords(authors)}, so more approvers are needed.`
+    : '';
   return {
     code: 'approval-required',
-    message: `${subject.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unmatched}`,
+    message: `${subject.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unknown}`,
     remedy:
       'Ask the people named to decide in the portal, then run the same command again.',
   };

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  authorsBetween,
-  currentBranch,
-  hasUncommittedChanges,
-  headCommit,
-  isAncestor,
-  mergeBase,
-} from './history';
+import { currentBranch, headCommit, isAncestor, mergeBase } from './history';
 import { createTemporaryRepository } from '../testing/temporaryRepository';
 import type { TemporaryRepository } from '../testing/temporaryRepository';
 
@@ -78,42 +71,6 @@ describe('mergeBase', () => {
     await expect(mergeBase(repository.root, ref)).rejects.toMatchObject({
       code: 'invalid-ref',
     });
-  });
-});
-
-describe('authorsBetween', () => {
-  it('names authors and committers in lower case, and who has uncommitted work', async () => {
-    const base = await headCommit(repository.root);
-    repository.write('b.yaml', 'b: 1\n');
-    repository.commit('By another', 'Tomas Lind <Tomas.Lind@Example.com>');
-    repository.git('config', 'user.email', 'third.person@example.com');
-    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
-      'mira.vogt@example.com',
-      'tomas.lind@example.com',
-    ]);
-    repository.write('new.yaml', 'x: 1\n');
-    expect(await hasUncommittedChanges(repository.root)).toBe(true);
-    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
-      'mira.vogt@example.com',
-      'third.person@example.com',
-      'tomas.lind@example.com',
-    ]);
-  });
-
-  it('does not let a mailmap in the change rename its author', async () => {
-    const base = await headCommit(repository.root);
-    repository.write(
-      '.mailmap',
-      'Nobody <nobody@example.com> <mira.vogt@example.com>\n',
-    );
-    repository.commit('Rename myself');
-    expect(await authorsBetween(repository.root, base, 'HEAD')).toEqual([
-      'mira.vogt@example.com',
-    ]);
-  });
-
-  it('names nobody where nothing happened', async () => {
-    expect(await authorsBetween(repository.root, 'HEAD', 'HEAD')).toEqual([]);
   });
 });
 

@@ -63,37 +63,3 @@ export async function hasUncommittedChanges(root: string): Promise<boolean> {
     (await gitText(root, ['status', '--porcelain', '-z', '--', '.'])) !== ''
   );
 }
-
-/**
- * E-mail addresses of everybody who wrote or committed something after `base` up
- * to `head`, in lower case, sorted; and of whoever works here now where the
- * working tree has uncommitted changes. Addresses are taken as recorded: a
- * `.mailmap` in the change itself must not rename its author.
- */
-export async function authorsBetween(
-  root: string,
-  base: string,
-  head: string,
-): Promise<readonly string[]> {
-  const from = await resolveRef(root, base);
-  const to = await resolveRef(root, head);
-  const log = await gitText(root, [
-    'log',
-    '--no-mailmap',
-    '--format=%ae%n%ce',
-    `${from.commit}..${to.commit}`,
-  ]);
-  const present = (await hasUncommittedChanges(root))
-    ? await configuredEmail(root)
-    : '';
-  const emails = [...log.split('\n'), present]
-    .map(email => email.trim().toLowerCase())
-    .filter(email => email !== '');
-  return [...new Set(emails)].sort();
-}
-
-/** `user.email` of this repository; empty where none is set. */
-async function configuredEmail(root: string): Promise<string> {
-  const output = await runGit(root, ['config', '--get', 'user.email']);
-  return output.exitCode === 0 ? output.stdout.toString('utf8').trim() : '';
-}

@@ -1,3 +1,4 @@
+export * from './authorship';
 export * from './fileHistory';
 export * from './history';
 export { isGitRepository, resolveRef } from './resolveRef';

@@ -45,6 +45,8 @@ export async function runGit(
   root: string,
   gitArguments: readonly string[],
   input?: string,
+  /** Variables of ours, set beside those that git inherits. */
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -52,7 +54,7 @@ export async function runGit(
       [...harmlessSettings, ...gitArguments],
       {
         cwd: root,
-        env: gitEnvironment(),
+        env: { ...gitEnvironment(), ...variables },
         encoding: 'buffer',
         maxBuffer: outputLimit,
         timeout: timeLimit,

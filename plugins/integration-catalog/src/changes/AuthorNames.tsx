@@ -3,8 +3,9 @@ import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
 
 /** Who made a change; people whom the estate does not know are named by their address. */
 export function AuthorNames(props: { readonly authors: ChangeAuthors }) {
-  const { users, unmatched } = props.authors;
-  if (users.length + unmatched.length === 0) return <>no author named</>;
+  const { users, unmatched, claimed = [] } = props.authors;
+  const named = users.length + unmatched.length;
+  if (named + claimed.length === 0) return <>author unknown</>;
   return (
     <span>
       {users.map((user, index) => (
@@ -17,6 +18,15 @@ export function AuthorNames(props: { readonly authors: ChangeAuthors }) {
         <span key={address} title="Matches no user of the estate">
           {users.length + index > 0 && ', '}
           {address} (unknown)
+        </span>
+      ))}
+      {claimed.map((user, index) => (
+        <span
+          key={user}
+          title="Named as an author by somebody who cannot know it; does not decide"
+        >
+          {named + index > 0 && ', '}
+          <EntityTitle entityRef={user} /> (claimed)
         </span>
       ))}
     </span>

@@ -10,5 +10,11 @@ export const perspectiveAnnotation = 'interlock.dev/perspective';
 /** Annotation that says why a contract may stand without a user. */
 export const offeredAnnotation = 'interlock.dev/offered';
 
+/** Annotation with further e-mail addresses of a user, divided by commas or blanks. */
+export const emailsAnnotation = 'interlock.dev/emails';
+
+/** How annotations end that name a user at a forge, as `github.com/user-login`. */
+export const loginAnnotationEnd = '/user-login';
+
 /** Annotation with the scenarios of the requirements that an integration shows. */
 export const scenariosAnnotation = 'interlock.dev/scenarios';

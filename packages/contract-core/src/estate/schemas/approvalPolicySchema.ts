@@ -68,16 +68,26 @@ export const approvalPolicySchema: EstateSchema = record(
       }),
     ),
     fallback: requirement,
-    unknownAuthor: record(
-      'When an author matches no user of the estate.',
-      ['people'],
-      {
-        people: {
-          type: 'integer',
-          minimum: 1,
-          description: 'Distinct people.',
+    unknownAuthor: {
+      ...record(
+        'When an author matches no user of the estate, or nobody is known.',
+        [],
+        {
+          add: {
+            type: 'integer',
+            minimum: 0,
+            description:
+              'People asked for beside those of the rule; they may come from `fallback.from` as well.',
+          },
+          people: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Fewest people, all of the rule: the older form.',
+          },
         },
-      },
-    ),
+      ),
+      minProperties: 1,
+      maxProperties: 1,
+    },
   },
 );

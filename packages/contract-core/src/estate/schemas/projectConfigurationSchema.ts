@@ -126,5 +126,14 @@ export const projectConfigurationSchema: EstateSchema = record(
       'File that says which governance rules hold for what; without it none do.',
     ),
     rules,
+    forgeAddresses: set(
+      'Addresses by which a forge commits in the name of others; they are no committers. noreply@github.com and noreply@gitlab.com where it is not written.',
+      {
+        type: 'string',
+        title: 'an e-mail address',
+        pattern: '^[^@\\s]+@[^@\\s]+$',
+        maxLength: 254,
+      },
+    ),
   },
 );

@@ -167,6 +167,24 @@ export async function findStandingOfBranch(
   return request;
 }
 
+/**
+ * Requests of a branch since the last one that was merged, that one left out:
+ * who wrote on the branch then may have written what is on it now.
+ */
+export async function listSinceMerge(
+  database: Knex,
+  { repository, branch }: ChangeRequestKey,
+): Promise<readonly StoredChangeRequest[]> {
+  const rows = await database<ChangeRequestRow>(table)
+    .where({ repository, branch })
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+  const merged = rows.findIndex(row => row.status === 'merged');
+  return toRequests(database, merged === -1 ? rows : rows.slice(0, merged));
+}
+
 /** Standing requests about a subject, on any branch; locked as above. */
 export async function listStandingOfSubject(
   database: Knex,

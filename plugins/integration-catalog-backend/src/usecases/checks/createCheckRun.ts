@@ -2,9 +2,9 @@ import {
   compareSubjects,
   contractChecks,
   isSameSubject,
-  matchAuthors,
   standingDecisions,
   uniteAuthors,
+  type ChangeAuthors,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -19,6 +19,7 @@ import type { LoadedEstate } from '../../estate/estateReader';
 import { appendAudit, type AuditEvent } from '../../store/audit';
 import {
   findStandingOfBranch,
+  listSinceMerge,
   saveChangeRequest,
   saveRevision,
 } from '../../store/changeRequests';
@@ -28,6 +29,7 @@ import { listDecisions } from '../../store/decisions';
 import { listWaivers, markMatched } from '../../store/waivers';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
+import { authorsOfChange } from './authorsOfChange';
 import {
   examineSubject,
   type ExaminedSubject,
@@ -49,6 +51,7 @@ interface Examination {
   readonly request: ValidCheckRunRequest;
   readonly examined: readonly ExaminedSubject[];
   readonly estate: LoadedEstate;
+  readonly authors: ChangeAuthors;
 }
 
 /**
@@ -78,6 +81,7 @@ export async function createCheckRun(
     request,
     examined,
     estate,
+    authors: await authorsOfChange(context, estate, request, caller),
   };
   const plan = request.dryRun
     ? await makePlan(context.database, context, examination)
@@ -153,9 +157,10 @@ async function makePlan(
     complete: request.complete,
     authors: uniteAuthors(
       [
-        matchAuthors(request.authors, rules.users),
-        { users: requester === null ? [] : [requester], unmatched: [] },
-        ...(standing ? [standing.authors] : []),
+        examination.authors,
+        ...(await listSinceMerge(database, request)).map(
+          earlier => earlier.authors,
+        ),
       ],
       rules.users,
     ),

@@ -33,6 +33,8 @@ export async function askAboutWaivers(
       authors.set(id, [
         ...(authors.get(id) ?? []),
         ...request.authors.users,
+        ...(request.authors.senders ?? []),
+        ...(request.authors.claimed ?? []),
         ...request.requesters,
       ]);
     }
