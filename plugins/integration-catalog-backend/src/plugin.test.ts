@@ -457,7 +457,12 @@ describeOnDatabases('the integration catalog', on => {
       .as('ana')
       .post('/check-runs', checkOf(withoutEmployees));
     const { run } = response.body;
-    expect(run.authors.users).toEqual(['user:default/ana', 'user:default/tom']);
+    expect(run.authors).toEqual({
+      users: [],
+      unmatched: [],
+      senders: ['user:default/ana'],
+      claimed: ['user:default/tom'],
+    });
     const refused = await decide('ana', requestOf(run), fingerprintsOf(run));
     expect([refused.status, refused.body.error.message]).toEqual([
       403,

@@ -8,6 +8,8 @@ export interface EstateRepository {
   readonly root: string;
   /** Writes files on the protected branch; null removes one. Gives the commit. */
   commit(files: Readonly<Record<string, string | null>>): Promise<string>;
+  /** A git command in it, as Tom; gives what it prints. */
+  git(...gitArguments: string[]): string;
   remove(): Promise<void>;
 }
 
@@ -176,6 +178,7 @@ export async function createEstateRepository(): Promise<EstateRepository> {
     ).trim();
   const repository: EstateRepository = {
     root,
+    git,
     commit: async files => {
       for (const [path, text] of Object.entries(files)) {
         const file = join(root, path);
