@@ -1,5 +1,6 @@
 import {
   digestDocuments,
+  documentsOfSource,
   forgeAddressesOf,
   matchAuthors,
   matchSender,
@@ -17,7 +18,6 @@ import {
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import { documentsOf } from '../../estate/readContractVersions';
 import type {
   SentSubject,
   ValidCheckRunRequest,
@@ -101,8 +101,8 @@ async function holds(
       return false;
     }
     const references = await collectReferences(file, text, readFile);
-    const committed = documentsOf({ file, text, references });
-    const sent = documentsOf({ file, ...revision });
+    const committed = documentsOfSource({ file, text, references });
+    const sent = documentsOfSource({ file, ...revision });
     if (digestDocuments(committed) !== digestDocuments(sent)) return false;
   }
   return true;
