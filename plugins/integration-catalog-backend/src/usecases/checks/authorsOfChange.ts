@@ -15,9 +15,14 @@ import {
   openSource,
   SourceError,
 } from '@interlock/contract-io';
+import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
+import {
+  listSinceMerge,
+  type ChangeRequestKey,
+} from '../../store/changeRequests';
 import type {
   SentSubject,
   ValidCheckRunRequest,
@@ -50,6 +55,20 @@ export async function authorsOfChange(
         }
       : { ...nobodyKnown, senders: [caller.ref], claimed: sent.users };
   return uniteAuthors([matchAuthors(committed ?? [], users), said], users);
+}
+
+/** With everybody who ever had a hand in the branch, until a request of it is merged. */
+export async function authorsOfBranch(
+  database: Knex,
+  branch: ChangeRequestKey,
+  authors: ChangeAuthors,
+  { users }: Pick<LoadedEstate, 'users'>,
+): Promise<ChangeAuthors> {
+  const earlier = await listSinceMerge(database, branch);
+  return uniteAuthors(
+    [authors, ...earlier.map(request => request.authors)],
+    users,
+  );
 }
 
 /**

@@ -3,7 +3,6 @@ import {
   contractChecks,
   isSameSubject,
   standingDecisions,
-  uniteAuthors,
   type ChangeAuthors,
 } from '@interlock/contract-core';
 import type {
@@ -19,7 +18,6 @@ import type { LoadedEstate } from '../../estate/estateReader';
 import { appendAudit, type AuditEvent } from '../../store/audit';
 import {
   findStandingOfBranch,
-  listSinceMerge,
   saveChangeRequest,
   saveRevision,
 } from '../../store/changeRequests';
@@ -29,7 +27,7 @@ import { listDecisions } from '../../store/decisions';
 import { listWaivers, markMatched } from '../../store/waivers';
 import { rulesFor } from '../changes/judgeChange';
 import { refreshSources } from '../refreshSources';
-import { authorsOfChange } from './authorsOfChange';
+import { authorsOfBranch, authorsOfChange } from './authorsOfChange';
 import {
   examineSubject,
   type ExaminedSubject,
@@ -155,14 +153,11 @@ async function makePlan(
     checkRun: examination.id,
     examined: examination.examined,
     complete: request.complete,
-    authors: uniteAuthors(
-      [
-        examination.authors,
-        ...(await listSinceMerge(database, request)).map(
-          earlier => earlier.authors,
-        ),
-      ],
-      rules.users,
+    authors: await authorsOfBranch(
+      database,
+      request,
+      examination.authors,
+      rules,
     ),
     requester,
     standing,
