@@ -1,4 +1,5 @@
 import { describePath } from '../diff';
+import { describeRequests } from './describeRequests';
 import type { Change, ChangeSite } from '../diff';
 import type { Rule } from './rule';
 
@@ -13,6 +14,7 @@ export function findingMessage(
   const text = template
     .replaceAll('{words}', change.words)
     .replaceAll('{value}', describeValue(site))
+    .replaceAll('{requests}', describeRequests(change.sites))
     .trim();
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   const more = countSlots(change.sites) - 1;

@@ -1,5 +1,6 @@
 import { canonicalJson, digestText } from '../model';
 import type { Change } from '../diff';
+import { ruleFor } from './ruleCatalogue';
 
 /**
  * Names the meaning of a change: its canonical edit, its effect and where it
@@ -42,5 +43,5 @@ export function fingerprintOf(change: Change): string {
 }
 
 function sitesThatCount({ kind, sites }: Change): Change['sites'] {
-  return kind === 'reference-unresolved' ? [] : sites;
+  return ruleFor(kind).isSameEverywhere === true ? [] : sites;
 }

@@ -5,6 +5,7 @@ import { findingOf } from './judgeChange';
 import { harmfulSide } from './proof/placeProof';
 import type { PlacedProof } from './proof/provenEffect';
 import type { Prover } from './proof/prover';
+import { ruleFor } from './ruleCatalogue';
 
 /** A change with the finding that the rules made of it, before any lowers it. */
 export interface JudgedChange {
@@ -54,7 +55,7 @@ class HarmfulChanges {
 
   constructor(known: readonly JudgedChange[]) {
     for (const { change, finding } of known) {
-      if (!harms(finding) && !isNew.has(change.kind)) continue;
+      if (!harms(finding) && !holdsForUnsent(change)) continue;
       for (const told of [change, ...(change.consequences ?? [])]) {
         for (const { baseHere, revisionHere } of valueSitesOf(told)) {
           this.of({ base: baseHere, revision: revisionHere }).add(told);
@@ -78,12 +79,6 @@ class HarmfulChanges {
   }
 }
 
-/**
- * Kinds that say what holds for values nobody sent yet, like a property that
- * joins an open object: what is refused of them now hurts nobody.
- */
-const isNew: ReadonlySet<string> = new Set(['subtype-added']);
-
 const harmfulEffects: Readonly<Record<Direction, readonly Effect[]>> = {
   request: ['narrower', 'incomparable', 'undecided'],
   response: ['wider', 'incomparable', 'undecided'],
@@ -93,6 +88,10 @@ const harmfulEffects: Readonly<Record<Direction, readonly Effect[]>> = {
 /** By what was shown, and not by what a rule makes of it. */
 function harms({ severity, direction, effect }: Finding): boolean {
   return severity === 'error' || harmfulEffects[direction].includes(effect);
+}
+
+function holdsForUnsent({ kind }: Change): boolean {
+  return ruleFor(kind).holdsForUnsent === true;
 }
 
 function judgePlace(

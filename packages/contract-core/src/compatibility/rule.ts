@@ -21,6 +21,33 @@ export type RuleSeverity =
 export type RuleMirror =
   { readonly kind: ChangeKind } | { readonly none: string };
 
+/**
+ * Payloads that show an edit at its own place, and no other edit of the place:
+ * - `present-property`, `absent-property`: the property is there, or is not;
+ * - `demanded-property`: it is missing where it is demanded now, else there;
+ * - `withdrawn-property`: what nothing is promised of any more;
+ * - `undeclared-property`: one that no name and no pattern declares;
+ * - `null`, `type`, `limit`, `pattern`, `format`: what the keyword refuses;
+ * - `listed-value`, `unlisted-value`: one of the list that changed, or another;
+ * - `element`, `branch`, `rule`: what the items, the branch or the rule refuses.
+ */
+export type PayloadForm =
+  | 'present-property'
+  | 'absent-property'
+  | 'demanded-property'
+  | 'withdrawn-property'
+  | 'undeclared-property'
+  | 'null'
+  | 'type'
+  | 'limit'
+  | 'pattern'
+  | 'format'
+  | 'listed-value'
+  | 'unlisted-value'
+  | 'element'
+  | 'branch'
+  | 'rule';
+
 /** How an announced date judges changes of a kind (see `applyDates.ts`). */
 export interface RuleDates {
   /** What happened to the part: it went, or its end was announced. */
@@ -56,12 +83,27 @@ export interface Rule {
    * cannot be read.
    */
   readonly payloads?: 'need-not-show' | 'cannot-show';
+  /**
+   * What shows a change of the kind; absent where whatever the other side
+   * refuses at its place does.
+   */
+  readonly shownBy?: PayloadForm;
+  /**
+   * Set where the kind says what holds for values that nobody sent yet, like a
+   * property that joins an open object: what is refused of them hurts nobody.
+   */
+  readonly holdsForUnsent?: true;
+  /** Set where it is the same unknown at every site, known by its text alone. */
+  readonly isSameEverywhere?: true;
   /** Set where a list of values grows, which consumers may be known to expect. */
   readonly growsList?: true;
   /** Absent where dates do not judge it. */
   readonly dated?: RuleDates;
   /** What to do instead, or before, so that nobody is hit. */
   readonly advice?: Readonly<Partial<Record<Direction, string>>>;
-  /** Sentences without their end; `{words}` and `{value}` are filled in. */
+  /**
+   * Sentences without their end; `{words}`, `{value}` and `{requests}`, which
+   * says whether updates are meant, are filled in.
+   */
   readonly messages: Readonly<Partial<Record<Direction, string>>>;
 }

@@ -97,13 +97,10 @@ function tellTogether(
     nameOf(one) < nameOf(other) ? -1 : 1,
   );
   const said = sorted.map(({ kind, subject, text }) => {
-    const { words } = featureLaws[kind];
-    const own = featureLaws[kind][way]?.words ?? words;
+    const { words, say, [way]: told } = featureLaws[kind];
     const removed = way === 'removed';
-    return fillIn(own, subject, {
-      from: removed ? text : null,
-      to: removed ? null : text,
-    });
+    const texts = { from: removed ? text : null, to: removed ? null : text };
+    return fillIn(told?.words ?? words, subject, texts, say);
   });
   const texts = sorted.map(({ text }) => text);
   changes.report(edit.kind, edit.effect, {
@@ -238,7 +235,7 @@ function report(
     from,
     to,
     direction: law.directed === true ? directionOf(changes, base) : 'none',
-    words: fillIn(edit.words ?? law.words, subject, texts).replaceAll(
+    words: fillIn(edit.words ?? law.words, subject, texts, law.say).replaceAll(
       '{members}',
       members,
     ),

@@ -1,5 +1,6 @@
 import type { SchemaUse } from '../model';
 import type { PartComparison } from './propertyPresence';
+import { describeBranches } from './describeBranches';
 import { edge } from './schemaEdge';
 import type { SchemaEdge } from './schemaEdge';
 import { factOf } from './schemaFact';
@@ -7,6 +8,7 @@ import { matchBranches } from './matchBranches';
 import type { SchemaFact, ViewPair } from './schemaFact';
 import type { SchemaKnowledge } from './schemaKnowledge';
 import type { Conjunction, SchemaView, UnionView } from './schemaView';
+import { rulesInWords } from './valueRules';
 
 export interface UnionComparison extends PartComparison {
   /** True when one side wraps what the other says: nothing else compares. */
@@ -24,7 +26,9 @@ export function compareUnions(
   if (left.length === 0 && right.length === 0) return nothing;
   if (left.length === 0) return wrapped(pair, conjunctions, right, knowledge);
   if (right.length === 0) return unwrapped(pair, conjunctions, left, knowledge);
-  if (left.length !== right.length) return undecided(pair);
+  if (left.length !== right.length) {
+    return undecided(pair, left, right, knowledge);
+  }
   const order = (unions: readonly UnionView[]) =>
     unions.length === 1
       ? unions
@@ -44,13 +48,22 @@ export function compareUnions(
 
 const nothing: UnionComparison = { facts: [], edges: [], conclusive: false };
 
-function undecided(pair: ViewPair): UnionComparison {
+/** Unions came, went or cannot be told apart from one another. */
+function undecided(
+  pair: ViewPair,
+  base: readonly UnionView[],
+  revision: readonly UnionView[],
+  { views }: SchemaKnowledge,
+): UnionComparison {
+  const wordsOf = (unions: readonly UnionView[], view: SchemaView) =>
+    unions.length === 0
+      ? rulesInWords(view)
+      : unions
+          .map(({ branches }) => describeBranches(branches, views))
+          .join(' together with ');
+  const words = `from ${wordsOf(base, pair.base)} to ${wordsOf(revision, pair.revision)}`;
   return {
-    facts: [
-      factOf(pair, 'union-changed', 'undecided', {
-        words: 'a union came, went or cannot be told apart from another',
-      }),
-    ],
+    facts: [factOf(pair, 'union-changed', 'undecided', { words })],
     edges: [],
     conclusive: true,
   };
@@ -95,7 +108,7 @@ function wrapped(
   knowledge: SchemaKnowledge,
 ): UnionComparison {
   const found = findAlone(base, pair.revision, unions, knowledge);
-  if (found === null) return undecided(pair);
+  if (found === null) return undecided(pair, [], unions, knowledge);
   return {
     facts: found.others.map(branch =>
       branchFact(pair, branch, false, knowledge),
@@ -113,7 +126,7 @@ function unwrapped(
   knowledge: SchemaKnowledge,
 ): UnionComparison {
   const found = findAlone(revision, pair.base, unions, knowledge);
-  if (found === null) return undecided(pair);
+  if (found === null) return undecided(pair, unions, [], knowledge);
   return {
     facts: found.others.map(branch =>
       branchFact(pair, branch, true, knowledge),
@@ -178,7 +191,7 @@ function compareBranches(
       factOf(pair, 'union-changed', 'undecided', {
         from: removed.map(shape).sort(),
         to: added.map(shape).sort(),
-        words: `${wordsOf(removed, knowledge)} replaced by ${wordsOf(added, knowledge)}`,
+        words: `${describeBranches(removed, knowledge.views)} replaced by ${describeBranches(added, knowledge.views)}`,
       }),
     );
   } else {
@@ -208,7 +221,7 @@ function branchFact(
   knowledge: SchemaKnowledge,
 ): SchemaFact {
   const shape = branchStep(branch, knowledge);
-  const words = wordsOf([branch], knowledge);
+  const words = describeBranches([branch], knowledge.views);
   return removed
     ? factOf(pair, 'union-branch-removed', 'narrower', {
         from: shape,
@@ -227,22 +240,6 @@ function branchFact(
 /** A branch named by its content, because its component's name may change. */
 function branchStep(branch: SchemaUse, { shapes }: SchemaKnowledge): string {
   return shapes.of([branch]).slice('sha256:'.length, 15);
-}
-
-function wordsOf(
-  branches: readonly SchemaUse[],
-  { views }: SchemaKnowledge,
-): string {
-  return branches
-    .map(branch => {
-      const { name, types } = views.of([branch]);
-      if (name !== '') return name;
-      return types === null
-        ? 'an unnamed schema'
-        : `a value of type ${[...types].sort().join(' or ')}`;
-    })
-    .sort()
-    .join(', ');
 }
 
 /** No value fits two branches when each has types of its own. */

@@ -26,6 +26,8 @@ export interface FeatureLaw {
    * said only where there is a subject, or where two texts differ.
    */
   readonly words: string;
+  /** A text as people say it; absent where it is said as it stands. */
+  readonly say?: (text: string) => string;
   /** Whether the feature is about values, so that reading and writing differ. */
   readonly directed?: boolean;
   /** Whether the text is a JSON list of texts, compared as a set. */
@@ -70,12 +72,39 @@ export function hint(words: string): FeatureLaw {
   };
 }
 
+/** How people call a feature that is there, and one that is not. */
+export interface FeatureStates {
+  readonly absent: string;
+  /** May hold `{text}`. */
+  readonly present: string;
+}
+
 /** Something that fits only those who know it, whatever way it goes. */
-export function agreement(words: string): FeatureLaw {
+export function agreement(words: string, states?: FeatureStates): FeatureLaw {
+  const edit: FeatureEdit = {
+    kind: 'record-trait-changed',
+    effect: 'incomparable',
+  };
+  return betweenStates(
+    edit,
+    words,
+    states ?? { absent: 'none', present: '{text}' },
+  );
+}
+
+/** One edit whichever way it goes, which says from what to what. */
+export function betweenStates(
+  edit: FeatureEdit,
+  words: string,
+  { absent, present }: FeatureStates,
+): FeatureLaw {
+  const [about] = words.split('[ from ');
+  const from = present.replace('{text}', '{from}');
+  const to = present.replace('{text}', '{to}');
   return {
-    added: { kind: 'record-trait-changed', effect: 'incomparable' },
-    removed: { kind: 'record-trait-changed', effect: 'incomparable' },
-    changed: { kind: 'record-trait-changed', effect: 'incomparable' },
+    added: { ...edit, words: `${about} from ${absent} to ${to}` },
+    removed: { ...edit, words: `${about} from ${from} to ${absent}` },
+    changed: edit,
     words,
   };
 }

@@ -2,8 +2,11 @@
 export function fillIn(
   template: string,
   subject: string,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
+  texts: { readonly from: string | null; readonly to: string | null },
+  say: (text: string) => string = text => text,
 ): string {
+  const from = texts.from === null ? null : say(texts.from);
+  const to = texts.to === null ? null : say(texts.to);
   const changed = from !== null && to !== null;
   return template
     .replace(/\[([^\]]*)\]/g, (_, part: string) => {

@@ -1,11 +1,37 @@
 import type { FieldFeatureKind } from '../model';
-import { agreement, hint, navigation, offer, restriction } from './featureLaw';
-import type { FeatureEdit, FeatureLaw } from './featureLaw';
+import {
+  agreement,
+  betweenStates,
+  hint,
+  navigation,
+  offer,
+  restriction,
+} from './featureLaw';
+import type { FeatureEdit, FeatureLaw, FeatureStates } from './featureLaw';
 
 /** What a value means is one thing; other values may still be the same. */
-function meaning(words: string): FeatureLaw {
+function meaning(words: string, states?: FeatureStates): FeatureLaw {
   const edit: FeatureEdit = { kind: 'value-meaning-changed', effect: 'none' };
-  return { added: edit, removed: edit, changed: edit, words };
+  return states === undefined
+    ? { added: edit, removed: edit, changed: edit, words }
+    : betweenStates(edit, words, states);
+}
+
+/** What is so or is not. */
+const yesOrNo: FeatureStates = { absent: 'no', present: 'yes' };
+
+const noneOrText: FeatureStates = { absent: 'none', present: '{text}' };
+
+/** Of a feature that is a list the first that it says. */
+function sayFirst(unknown: string): (text: string) => string {
+  return text => {
+    const said: unknown = JSON.parse(text);
+    const all: readonly unknown[] = Array.isArray(said) ? said : [];
+    const first = all.find(
+      (each): each is string => typeof each === 'string' && each !== '',
+    );
+    return first === undefined ? unknown : `\`${first}\``;
+  };
 }
 
 /** Only told where the thing itself is on both sides. */
@@ -73,14 +99,28 @@ export const fieldFeatureLaws: Readonly<Record<FieldFeatureKind, FeatureLaw>> =
       'write',
     ),
     'optional-lookup-filter': hint('the optional lookup filter of `{subject}`'),
-    formula: meaning('the formula of `{subject}`'),
+    formula: {
+      ...meaning(
+        'the formula of `{subject}`[ from {from} to {to}]',
+        noneOrText,
+      ),
+      say: sayFirst('a formula that is not shown'),
+    },
     'automatic-number': meaning(
-      'whether `{subject}` is numbered automatically',
+      'whether `{subject}` is numbered automatically,',
+      yesOrNo,
     ),
-    encrypted: meaning('the encryption or mask of `{subject}`'),
-    'formatted-text': meaning('whether `{subject}` holds HTML'),
+    encrypted: {
+      ...meaning(
+        'the encryption or mask of `{subject}`[ from {from} to {to}]',
+        noneOrText,
+      ),
+      say: sayFirst('a mask that is not shown'),
+    },
+    'formatted-text': meaning('whether `{subject}` holds HTML,', yesOrNo),
     'case-sensitive': meaning(
-      'whether `{subject}` tells upper from lower case',
+      'whether `{subject}` tells upper from lower case,',
+      yesOrNo,
     ),
     'decimal-places': detail(
       meaning(
@@ -99,7 +139,10 @@ export const fieldFeatureLaws: Readonly<Record<FieldFeatureKind, FeatureLaw>> =
       changed: null,
       words: '`{subject}`',
     },
-    'name-field': meaning('whether `{subject}` is the name of the record'),
+    'name-field': meaning(
+      'whether `{subject}` is the name of the record,',
+      yesOrNo,
+    ),
     // Salesforce takes a name in any case; what comes back has the new one.
     spelling: detail(hint('the spelling of {subject}[ from {from} to {to}]')),
     'key-prefix': hint(

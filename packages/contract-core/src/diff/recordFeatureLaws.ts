@@ -28,12 +28,16 @@ export const featureLaws: Readonly<Record<RecordFeatureKind, FeatureLaw>> = {
     words: '{subject}',
   },
   navigation,
-  containment: agreement('the containment of {subject}'),
+  containment: agreement('the containment of {subject}', {
+    absent: 'records of their own',
+    present: 'parts of this record',
+  }),
   'navigation-partner': hint('the partner of {subject}[ from {from} to {to}]'),
   'navigation-binding': hint('the target of {subject}[ from {from} to {to}]'),
   // The same request deletes more records, or fewer, than it did.
   'on-delete': agreement(
     'what a deletion does to {subject}[ from {from} to {to}]',
+    { absent: 'nothing that is declared', present: '{text}' },
   ),
   'referential-constraint': hint(
     'the referential constraint of {subject}[ from {from} to {to}]',

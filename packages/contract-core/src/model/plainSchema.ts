@@ -17,6 +17,7 @@ export function plainSchema(
 
 const silent: Omit<Schema, 'place'> = {
   name: '',
+  title: null,
   acceptsNothing: false,
   unreadable: null,
   types: null,

@@ -94,6 +94,8 @@ export interface Schema {
   readonly place: Place;
   /** Name of the component that this schema is; empty for an inline schema. */
   readonly name: string;
+  /** What the author calls it; null where nothing is written. For words only. */
+  readonly title: string | null;
   /** `false` accepts nothing; `true` and an empty object accept everything. */
   readonly acceptsNothing: boolean;
   /**

@@ -10,6 +10,7 @@ import type {
 } from '../../model';
 import { payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
+import type { Tuples } from './tuples';
 import type { AcceptingSide } from './violations';
 
 type EngineFor = (direction: Direction) => Pick<ContainmentEngine, 'inhabited'>;
@@ -23,7 +24,10 @@ export class EmptyPlaces {
   private readonly noted = new Map<string, Note>();
   private readonly known = new Map<Conjunction, Map<string, boolean>>();
 
-  constructor(private readonly engineFor: EngineFor) {}
+  constructor(
+    private readonly engineFor: EngineFor,
+    private readonly tuples: Tuples,
+  ) {}
 
   /** What was met so far: a place that is empty on both sides once. */
   get notes(): readonly Note[] {
@@ -57,7 +61,10 @@ export class EmptyPlaces {
     direction: Direction,
   ): string | null {
     const [{ place }] = root;
-    const held = use(place, payloadSchema(path, plainSchema(place)));
+    const held = use(
+      place,
+      payloadSchema(path, plainSchema(place), this.tuples.areOn(path, root)),
+    );
     const asked = path === '' ? [] : [held];
     const answer = this.engineFor(direction).inhabited([
       ...plainConjunction(root),

@@ -1,6 +1,6 @@
 import { readSubtypeStep } from '../../diff';
 import { plainSchema } from '../../model';
-import type { Place, Schema, SchemaUse } from '../../model';
+import type { Place, Schema, SchemaType, SchemaUse } from '../../model';
 
 /** A name that no contract is expected to declare. */
 const undeclaredName = 'anotherProperty';
@@ -8,18 +8,32 @@ const undeclaredName = 'anotherProperty';
 /**
  * The schema of payloads that hold, at the end of a site's path, a value of
  * the given schema: `/lines/[]/tax` becomes an object with `lines`, a list with
- * at least one element, each an object with `tax`. A branch of a union is no
- * step inside a value; a subtype is none either, but its value is chosen.
+ * an element that is an object with `tax`; what the other elements are is open.
+ * Elements are alike, so it is the first one, unless there may be tuples. A
+ * branch of a union is no step inside a value; a subtype is none either, but
+ * its value is chosen.
  */
-export function payloadSchema(path: string, wanted: Schema): Schema {
+export function payloadSchema(
+  path: string,
+  wanted: Schema,
+  mayHoldTuples = false,
+): Schema {
   return path
     .split('/')
     .slice(1)
-    .reduceRight((inner, step) => insideStep(step, inner), wanted);
+    .reduceRight(
+      (inner, step) => insideStep(step, inner, mayHoldTuples),
+      wanted,
+    );
 }
 
-function insideStep(step: string, inner: Schema): Schema {
+function insideStep(
+  step: string,
+  inner: Schema,
+  mayHoldTuples: boolean,
+): Schema {
   const { place } = inner;
+  if (step === '[]' && mayHoldTuples) return listWith(use(place, inner));
   if (!step.startsWith('|')) return holderOf(step, use(place, inner));
   const subtype = readSubtypeStep(step);
   if (subtype === null) return inner;
@@ -33,7 +47,28 @@ function insideStep(step: string, inner: Schema): Schema {
   });
 }
 
-/** The pointer to the changed part of the payload (RFC 6901), elements first. */
+/**
+ * The pointer to the changed part of a payload (RFC 6901): of the elements to
+ * the one that is refused, else to the first.
+ */
+export function changedPointer(path: string, refused: string | null): string {
+  const inside = refused?.split('/') ?? [];
+  const steps = path.split('/').filter(step => !step.startsWith('|'));
+  const fits = steps.every(
+    (step, index) =>
+      inside[index] !== undefined &&
+      (step !== '[]' || /^\d+$/.test(inside[index])),
+  );
+  return payloadPointer(
+    steps
+      .map((step, index) =>
+        fits && step === '[]' ? `[${inside[index]}]` : step,
+      )
+      .join('/'),
+  );
+}
+
+/** The pointer to what a path leads to, elements first. */
 export function payloadPointer(path: string): string {
   return path
     .split('/')
@@ -66,15 +101,18 @@ function holderOf(step: string, inner: SchemaUse): Schema {
   const index = Number(position);
   const anything = use(place, plainSchema(place));
   return plainSchema(place, {
-    types: new Set(['array']),
+    types: array,
     bounds: new Map([['minItems', index + 1]]),
-    ...(position === ''
-      ? { items: inner }
-      : {
-          prefixItems: [
-            ...Array.from({ length: index }, () => anything),
-            inner,
-          ],
-        }),
+    prefixItems: [...Array.from({ length: index }, () => anything), inner],
   });
 }
+
+/** A list with such an element at whatever place. */
+function listWith(inner: SchemaUse): Schema {
+  return plainSchema(inner.place, {
+    types: array,
+    contains: { schema: inner, atLeast: 1, atMost: null },
+  });
+}
+
+const array: ReadonlySet<SchemaType> = new Set(['array']);

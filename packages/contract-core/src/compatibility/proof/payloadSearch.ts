@@ -14,9 +14,10 @@ import type {
 } from '../../model';
 import { BesideUnknown } from './besideUnknown';
 import { EmptyPlaces } from './emptyPlaces';
-import { payloadPointer, payloadSchema, use } from './payloadSchema';
+import { changedPointer, payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
 import { sidesOf } from './placeQuestion';
+import { Tuples } from './tuples';
 import type { Showing } from './provenEffect';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
@@ -28,7 +29,11 @@ type Containment = ReturnType<typeof createContainment>;
  * counts is that an independent validator confirms the payload on both sides.
  */
 export class PayloadSearch {
-  private readonly empty = new EmptyPlaces(each => this.engineFor(each));
+  private readonly tuples = new Tuples();
+  private readonly empty = new EmptyPlaces(
+    each => this.engineFor(each),
+    this.tuples,
+  );
   private readonly unknown = new BesideUnknown();
   private readonly engines = new Map<Direction, Containment>();
 
@@ -96,7 +101,7 @@ export class PayloadSearch {
         change.direction,
         [
           ...plainConjunction(wanted),
-          use(place, payloadSchema(site.path, violation)),
+          use(place, this.payloadOf(site, violation)),
         ],
         plainConjunction(refusing),
       ),
@@ -140,7 +145,7 @@ export class PayloadSearch {
     const [{ place }] = wanted;
     let doubt: string | null = null;
     for (const violation of violations) {
-      const payload = use(place, payloadSchema(site.path, violation));
+      const payload = use(place, this.payloadOf(site, violation));
       const plain = engine.find([...wanted, payload], []);
       if (plain.kind === 'none') continue;
       // What the violation alone asks for mostly shows the change already.
@@ -160,6 +165,12 @@ export class PayloadSearch {
       if (answer.kind === 'unknown') doubt ??= answer.reason;
     }
     return doubt === null ? { kind: 'harmless' } : { kind: 'open', doubt };
+  }
+
+  private payloadOf(site: ValuePlace, wanted: Schema): Schema {
+    const { path, base, revision } = site;
+    const mayHoldTuples = this.tuples.areOn(path, [...base, ...revision]);
+    return payloadSchema(path, wanted, mayHoldTuples);
   }
 
   engineFor(direction: Direction): Containment {
@@ -197,7 +208,7 @@ function confirm(
   if (!confirmed) return null;
   const refusing = accepting === 'base' ? site.revision : site.base;
   const { pointer } = judgeValue(refusing, value, { direction });
-  const changed = payloadPointer(site.path);
+  const changed = changedPointer(site.path, pointer);
   // A union refuses as a whole; the changed place says more.
   const inside = pointer !== null && pointer.startsWith(changed);
   return { value, pointer: inside ? pointer : changed, ...said };

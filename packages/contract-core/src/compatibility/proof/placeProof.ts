@@ -4,7 +4,8 @@ import type { Change, EditedPlace } from '../../diff';
 import { plainSchema } from '../../model';
 import type { Conjunction, Direction, Schema } from '../../model';
 import { use } from './payloadSchema';
-import { not, partsThatFit, sidesOf } from './placeQuestion';
+import { partsThatFit, sidesOf } from './placeQuestion';
+import { not } from './refusal';
 import type { AcceptingSide } from './violations';
 import { onlyNull, violationsOf } from './violations';
 

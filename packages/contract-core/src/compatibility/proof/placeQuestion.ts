@@ -2,6 +2,7 @@ import type { EditedPlace, PlacePart } from '../../diff';
 import { plainSchema } from '../../model';
 import type { Conjunction, Place, Schema, SchemaUse } from '../../model';
 import { use } from './payloadSchema';
+import { not } from './refusal';
 import type { AcceptingSide } from './violations';
 
 /** The schemas of a place by what they do with the payloads that are looked for. */
@@ -122,9 +123,4 @@ function together(at: Place, uses: Conjunction): SchemaUse {
   return uses.length === 1
     ? uses[0]
     : use(at, plainSchema(at, { allOf: uses }));
-}
-
-export function not(at: Place, schema: Schema | SchemaUse): Schema {
-  const inner = 'schema' in schema ? schema : use(at, schema);
-  return plainSchema(at, { not: inner });
 }

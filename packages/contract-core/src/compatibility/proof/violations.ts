@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, ValuePlace } from '../../diff';
+import type { Change, ValuePlace } from '../../diff';
 import { isJsonNumber, plainSchema } from '../../model';
 import type {
   BoundKeyword,
@@ -9,7 +9,12 @@ import type {
   SchemaType,
   SchemaUse,
 } from '../../model';
+import type { PayloadForm } from '../rule';
+import { ruleFor } from '../ruleCatalogue';
+import { besideDeclared, ofElements } from './memberViolations';
 import { use } from './payloadSchema';
+import { not } from './refusal';
+import { againstRule } from './ruleViolations';
 
 /** Which side still accepts the values that show the change. */
 export type AcceptingSide = 'base' | 'revision';
@@ -33,42 +38,30 @@ export function violationsOf(
 ): readonly Schema[] {
   const [{ place }] = site.baseHere;
   const question = { change, accepting, site, place };
-  const targeted = violations[change.kind];
-  return targeted?.(question) ?? [refusedByOther(question)];
+  const { shownBy } = ruleFor(change.kind);
+  const targeted = shownBy === undefined ? null : violations[shownBy](question);
+  return targeted ?? [refusedByOther(question)];
 }
 
 type Violations = (question: Question) => readonly Schema[] | null;
 
-/** Kinds whose edit can be told apart from others at the same place. */
-const violations: Readonly<Partial<Record<ChangeKind, Violations>>> = {
-  'property-removed': question => propertyGone(question),
-  'optional-property-added': question => [
-    present(question.place, question.change.subject),
-  ],
-  'required-property-added': question => propertyDemanded(question),
-  'property-became-required': question => propertyDemanded(question),
-  'property-became-optional': ({ place, change }) => [
-    absent(place, change.subject),
-  ],
-  'property-became-not-creatable': question => propertyRefused(question),
-  'property-became-not-updatable': question => propertyRefused(question),
-  'property-became-not-writable': question => propertyRefused(question),
-  'property-became-creatable': question => propertyDemanded(question),
-  'property-became-updatable': question => propertyDemanded(question),
-  'property-became-writable': question => propertyDemanded(question),
-  'became-nullable': ({ place }) => [onlyNull(place)],
-  'became-not-nullable': ({ place }) => [onlyNull(place)],
-  'enum-value-removed': question => listed(question, question.change.from),
-  'enum-value-added': question => listed(question, question.change.to),
-  'type-changed': question => ofTypes(question),
-  'limit-tightened': question => beyondLimit(question),
-  'limit-loosened': question => beyondLimit(question),
-  'limit-changed': question => beyondLimit(question),
-  'pattern-added': question => againstPatterns(question),
-  'pattern-removed': question => againstPatterns(question),
-  'format-changed': question => againstFormats(question),
-  'union-branch-added': question => ofBranch(question),
-  'union-branch-removed': question => ofBranch(question),
+/** Null where the form says nothing about the edit at hand. */
+const violations: Readonly<Record<PayloadForm, Violations>> = {
+  'present-property': ({ place, change }) => [present(place, change.subject)],
+  'absent-property': ({ place, change }) => [absent(place, change.subject)],
+  'demanded-property': question => propertyDemanded(question),
+  'withdrawn-property': question => propertyGone(question),
+  'undeclared-property': question => besideDeclared(refusing(question)),
+  null: ({ place }) => [onlyNull(place)],
+  type: question => ofTypes(question),
+  limit: question => beyondLimit(question),
+  pattern: question => againstPatterns(question),
+  format: question => againstFormats(question),
+  'listed-value': question => listed(question),
+  'unlisted-value': question => unlisted(question),
+  element: question => ofElements(refusing(question)),
+  branch: question => ofBranch(question),
+  rule: question => againstRule(refusing(question), question.change.subject),
 };
 
 /** What the edit says on the side that refuses. */
@@ -80,13 +73,13 @@ function acceptedValue({ change, accepting }: Question): unknown {
   return accepting === 'base' ? change.from : change.to;
 }
 
-function refusedByOther({ accepting, site, place }: Question): Schema {
-  const refusing = accepting === 'base' ? site.revisionHere : site.baseHere;
-  return not(place, plainSchema(place, { allOf: refusing }));
+function refusing({ accepting, site }: Question): Conjunction {
+  return accepting === 'base' ? site.revisionHere : site.baseHere;
 }
 
-function not(place: Place, schema: Schema): Schema {
-  return plainSchema(place, { not: use(place, schema) });
+function refusedByOther(question: Question): Schema {
+  const { place } = question;
+  return not(place, plainSchema(place, { allOf: refusing(question) }));
 }
 
 const object: ReadonlySet<SchemaType> = new Set(['object']);
@@ -155,24 +148,32 @@ function propertyDemanded({ change, accepting, place }: Question) {
   return [accepting === 'base' ? absent(place, name) : present(place, name)];
 }
 
-function propertyRefused({ change, place }: Question) {
-  return [present(place, change.subject)];
-}
-
 export function onlyNull(place: Place): Schema {
   return plainSchema(place, { types: new Set(['null']) });
 }
 
 /** The diff lists values as canonical JSON. */
-function listed({ place }: Question, values: unknown) {
+function listed({ place, change }: Question) {
+  const values = change.from ?? change.to;
   const enumeration = textsOf(values).map(text => JSON.parse(text) as unknown);
   return [plainSchema(place, { enumeration })];
+}
+
+/** One of the list where the other side has none; null is told by itself. */
+function unlisted(question: Question): readonly Schema[] {
+  const { place } = question;
+  const lists = textsOf(refusedValue(question)).length > 0;
+  const values = listed(question);
+  if (!lists) return values;
+  const known = [...values, onlyNull(place)].map(each => use(place, each));
+  return [not(place, plainSchema(place, { anyOf: known }))];
 }
 
 function ofTypes(question: Question): readonly Schema[] | null {
   const accepted = typesOf(acceptedValue(question));
   const refused = typesOf(refusedValue(question));
-  if (accepted === null || refused === null) return null;
+  const isAny = textsOf(acceptedValue(question)).includes('any');
+  if (refused === null || (accepted === null && !isAny)) return null;
   const { place } = question;
   const other = plainSchema(place, { types: refused });
   return [plainSchema(place, { types: accepted, not: use(place, other) })];

@@ -72,6 +72,10 @@ export class SchemaNode extends KeywordNode implements Schema {
     return this.child('uniqueItems')?.value === true;
   }
 
+  get title(): string | null {
+    return this.text('title') || null;
+  }
+
   get pattern(): string | null {
     return this.text('pattern');
   }

@@ -45,7 +45,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
     findings: [
-      'error request-required-property-added: The required property `Note__c` was added to the record; requests without it are refused (create Account). [request, incomparable, witness {} at ""]',
+      'error request-required-property-added: The required property `Note__c` was added to the record; creations without it are refused (create Account). [request, incomparable, witness {} at ""]',
       'info response-optional-property-added: The property `Note__c` was added to the record (read Account). [response, none, structural]',
       'info request-optional-property-added: The optional property `Note__c` was added to the record (update Account). [request, wider, witness {"Note__c":"text"} at "/Note__c"]',
     ],
@@ -66,7 +66,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, createable: true, updateable: true }',
     findings: [
-      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account, and 1 more place). [request, narrower, witness {} at ""]',
+      'error request-property-became-required: The property `Note__c` of the record became required; creations and updates without it are refused (create Account, and 1 more place). [request, narrower, witness {} at ""]',
       'info response-became-not-nullable: `Note__c` is never null any more (read Account). [response, narrower, witness {"Note__c":null} at "/Note__c"]',
     ],
   },
@@ -95,7 +95,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: false, defaultedOnCreate: false, createable: true, updateable: true }',
     findings: [
-      'error request-property-became-required: The property `Note__c` of the record became required; requests without it are refused (create Account). [request, narrower, witness {} at ""]',
+      'error request-property-became-required: The property `Note__c` of the record became required; creations without it are refused (create Account). [request, narrower, witness {} at ""]',
     ],
   },
   {
@@ -607,7 +607,7 @@ const fieldEdits: readonly DescribeEdit[] = [
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: UPPER(Name) }',
     findings: [
       'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, structural]',
-      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` from none to `UPPER(Name)` (read Account). [none, none, structural]',
     ],
   },
   {
@@ -616,7 +616,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, calculated: true, calculatedFormula: LOWER(Name) }',
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: the formula of `Note__c` from `UPPER(Name)` to `LOWER(Name)` (read Account). [none, none, structural]',
     ],
   },
   {
@@ -626,7 +626,7 @@ const fieldEdits: readonly DescribeEdit[] = [
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, autoNumber: true }',
     findings: [
       'error request-property-became-not-writable: The property `Note__c` can no longer be written (create Account, and 1 more place). [request, narrower, structural]',
-      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is numbered automatically (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is numbered automatically, from no to yes (read Account). [none, none, structural]',
     ],
   },
   {
@@ -635,7 +635,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, encrypted: true, maskType: all }',
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: the encryption or mask of `Note__c` (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: the encryption or mask of `Note__c` from none to `all` (read Account). [none, none, structural]',
     ],
   },
   {
@@ -644,7 +644,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: textarea, length: 80, nillable: true, createable: true, updateable: true, htmlFormatted: true }',
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` holds HTML (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` holds HTML, from no to yes (read Account). [none, none, structural]',
     ],
   },
   {
@@ -653,7 +653,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true, caseSensitive: true }',
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` tells upper from lower case (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` tells upper from lower case, from no to yes (read Account). [none, none, structural]',
     ],
   },
   {
@@ -760,7 +760,7 @@ const fieldEdits: readonly DescribeEdit[] = [
     revision:
       '{ name: Note__c, type: string, length: 80, nillable: true, createable: true, updateable: true }',
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is the name of the record (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: whether `Note__c` is the name of the record, from yes to no (read Account). [none, none, structural]',
     ],
   },
   {

@@ -31,6 +31,7 @@ const anyObject = { type: 'object' };
 export const schemaEdits: EditTable<Schema, SchemaText> = {
   place: { silent: 'Where a schema is written means nothing.' },
   name: { silent: 'Names of components are not part of a value.' },
+  title: { silent: 'A title is no part of a value.' },
   acceptsNothing: [{ without: {}, with: false, other: text }],
   unreadable: [
     keyword({}, '$ref', 'https://example.org/a', 'https://example.org/b'),

@@ -100,7 +100,7 @@ export const version2Properties: readonly ODataEdit[] = [
     base: orders2(text),
     revision: orders2(value('Edm.String', 'Nullable="false" ')),
     findings: [
-      'error request-property-became-required: The property `Value` of the record became required; requests without it are refused (create Orders, and 1 more place). [request, narrower, witness {} at ""]',
+      'error request-property-became-required: The property `Value` of the record became required; creations and updates without it are refused (create Orders, and 1 more place). [request, narrower, witness {} at ""]',
       'info response-became-not-nullable: `Value` is never null any more (read Orders). [response, narrower, witness {"Value":null,"Id":"text"} at "/Value"]',
     ],
   },

@@ -63,7 +63,7 @@ export const version4Relations: readonly ODataEdit[] = [
       customer,
     ),
     findings: [
-      'error record-trait-changed: Changed: the containment of Customer (create Orders, and 2 more places). [none, incomparable, structural]',
+      'error record-trait-changed: Changed: the containment of Customer from records of their own to parts of this record (create Orders, and 2 more places). [none, incomparable, structural]',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const version4Relations: readonly ODataEdit[] = [
       customer,
     ),
     findings: [
-      'error record-trait-changed: Changed: what a deletion does to Customer (create Orders, and 2 more places). [none, incomparable, structural]',
+      'error record-trait-changed: Changed: what a deletion does to Customer from nothing that is declared to Cascade (create Orders, and 2 more places). [none, incomparable, structural]',
     ],
   },
   {

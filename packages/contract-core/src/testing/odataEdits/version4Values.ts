@@ -8,7 +8,7 @@ export const version4Values: readonly ODataEdit[] = [
     base: orders4(''),
     revision: orders4(value('Edm.String', 'Nullable="false" ')),
     findings: [
-      'error request-required-property-added: The required property `Value` was added to the record; requests without it are refused (create Orders). [request, incomparable, witness {"Id":"text"} at ""]',
+      'error request-required-property-added: The required property `Value` was added to the record; creations without it are refused (create Orders). [request, incomparable, witness {"Id":"text"} at ""]',
       'info response-required-property-added: The property `Value` was added to the record and is always there (read Orders). [response, narrower, witness {"Id":"text"} at ""]',
       'info request-optional-property-added: The optional property `Value` was added to the record (update Orders). [request, wider, witness {"Value":"text"} at "/Value"]',
     ],

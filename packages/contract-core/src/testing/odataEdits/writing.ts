@@ -103,7 +103,7 @@ export const writing: readonly ODataEdit[] = [
       ),
     ),
     findings: [
-      'error request-property-became-required: The property `Value` of the record became required; requests without it are refused (create Orders). [request, narrower, witness {"Id":"text"} at ""]',
+      'error request-property-became-required: The property `Value` of the record became required; creations without it are refused (create Orders). [request, narrower, witness {"Id":"text"} at ""]',
     ],
   },
   {

@@ -18,7 +18,7 @@ export const bodyBecameRequired: Rule = {
   },
   messages: {
     request:
-      'The request body became required; requests without it are refused',
+      'The request body became required; {requests} without it are refused',
     response: 'The body is always sent now',
   },
 };

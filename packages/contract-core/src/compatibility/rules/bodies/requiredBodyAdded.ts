@@ -18,7 +18,7 @@ export const requiredBodyAdded: Rule = {
   },
   messages: {
     request:
-      'A required request body was added; requests without it are refused',
+      'A required request body was added; {requests} without it are refused',
     response: 'A body was added and is always sent',
   },
 };

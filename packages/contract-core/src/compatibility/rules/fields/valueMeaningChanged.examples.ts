@@ -36,7 +36,7 @@ fields:
   - { name: Score, type: double, calculated: true, calculatedFormula: Amount * 3 }
 `,
     findings: [
-      'warn field-value-meaning-changed: What the values mean changed: the formula of `Score` (read Account). [none, none, structural]',
+      'warn field-value-meaning-changed: What the values mean changed: the formula of `Score` from `Amount * 2` to `Amount * 3` (read Account). [none, none, structural]',
     ],
   },
 };

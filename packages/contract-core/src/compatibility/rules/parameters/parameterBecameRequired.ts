@@ -17,7 +17,7 @@ export const parameterBecameRequired: Rule = {
     response: 'Nothing has to be done by those who read it.',
   },
   messages: {
-    request: 'The {words} became required; requests without it are refused',
+    request: 'The {words} became required; {requests} without it are refused',
     response: 'The {words} is always sent now',
   },
 };

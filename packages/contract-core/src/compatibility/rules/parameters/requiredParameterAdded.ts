@@ -20,7 +20,8 @@ export const requiredParameterAdded: Rule = {
     response: 'Tell receivers that a further parameter will come.',
   },
   messages: {
-    request: 'The required {words} was added; requests without it are refused',
+    request:
+      'The required {words} was added; {requests} without it are refused',
     response: 'The {words} was added and is always sent',
   },
 };

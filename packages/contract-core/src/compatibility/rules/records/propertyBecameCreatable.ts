@@ -10,6 +10,7 @@ export const propertyBecameCreatable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-not-creatable' },
   payloads: 'need-not-show',
+  shownBy: 'demanded-property',
   advice: { request: 'Leave the property optional.' },
   messages: {
     request: 'The property `{words}` can be set when a record is created',

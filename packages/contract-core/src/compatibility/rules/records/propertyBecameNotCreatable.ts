@@ -10,6 +10,7 @@ export const propertyBecameNotCreatable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-creatable' },
   payloads: 'need-not-show',
+  shownBy: 'present-property',
   advice: {
     request:
       'Announce it, let senders stop, and refuse the property when nobody creates records with it.',

@@ -10,6 +10,7 @@ export const propertyBecameNotUpdatable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-updatable' },
   payloads: 'need-not-show',
+  shownBy: 'present-property',
   advice: {
     request:
       'Announce it, let senders stop, and refuse the property when nobody updates it.',

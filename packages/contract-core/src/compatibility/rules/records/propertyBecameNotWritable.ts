@@ -10,6 +10,7 @@ export const propertyBecameNotWritable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-writable' },
   payloads: 'need-not-show',
+  shownBy: 'present-property',
   advice: {
     request:
       'Announce it, let senders stop, and refuse the property when nobody writes it.',

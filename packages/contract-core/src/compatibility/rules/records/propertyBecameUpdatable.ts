@@ -10,6 +10,7 @@ export const propertyBecameUpdatable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-not-updatable' },
   payloads: 'need-not-show',
+  shownBy: 'demanded-property',
   advice: { request: 'Nothing is owed to consumers.' },
   messages: { request: 'The property `{words}` can be updated' },
 };

@@ -10,6 +10,7 @@ export const propertyBecameWritable: Rule = {
   severity: 'law',
   mirror: { kind: 'property-became-not-writable' },
   payloads: 'need-not-show',
+  shownBy: 'demanded-property',
   advice: { request: 'Leave the property optional.' },
   messages: { request: 'The property `{words}` can be written' },
 };

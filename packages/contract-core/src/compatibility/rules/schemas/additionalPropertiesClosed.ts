@@ -11,6 +11,7 @@ export const additionalPropertiesClosed: Rule = {
   purpose: 'A consumer that sends undeclared properties is refused.',
   severity: 'law',
   mirror: { kind: 'additional-properties-opened' },
+  shownBy: 'undeclared-property',
   advice: {
     request: 'Keep the object open and ignore what is not known.',
     response: 'Nothing has to be done: less comes than before.',

@@ -15,6 +15,7 @@ export const additionalPropertiesOpened: Rule = {
     response: { wider: 'warn', incomparable: 'warn', narrower: 'warn' },
   },
   mirror: { kind: 'additional-properties-closed' },
+  shownBy: 'undeclared-property',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

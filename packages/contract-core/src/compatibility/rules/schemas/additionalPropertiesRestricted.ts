@@ -11,6 +11,7 @@ export const additionalPropertiesRestricted: Rule = {
   purpose: 'An undeclared property with another value is refused.',
   severity: 'law',
   mirror: { kind: 'additional-properties-unrestricted' },
+  shownBy: 'undeclared-property',
   advice: {
     request: 'Take values of any form, and describe the preferred one.',
     response: 'Nothing has to be done: less comes than before.',

@@ -11,6 +11,7 @@ export const additionalPropertiesUnrestricted: Rule = {
   purpose: 'A consumer that reads a map meets values that it does not expect.',
   severity: 'law',
   mirror: { kind: 'additional-properties-restricted' },
+  shownBy: 'undeclared-property',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

@@ -8,6 +8,7 @@ export const becameEnum: Rule = {
   purpose: 'A value outside of the new list is refused.',
   severity: 'law',
   mirror: { kind: 'enum-lifted' },
+  shownBy: 'unlisted-value',
   advice: {
     request:
       'List the values as known ones (x-extensible-enum) and take others as before, or check them in a new property.',

@@ -11,6 +11,7 @@ export const becameNotNullable: Rule = {
   purpose: 'A consumer that sends null is refused.',
   severity: 'law',
   mirror: { kind: 'became-nullable' },
+  shownBy: 'null',
   advice: {
     request: 'Keep taking null and treat it as left out.',
     response: 'Nothing has to be done: readers may keep their check for null.',

@@ -11,6 +11,7 @@ export const becameNullable: Rule = {
   purpose: 'A consumer that does not expect null meets it.',
   severity: 'law',
   mirror: { kind: 'became-not-nullable' },
+  shownBy: 'null',
   advice: {
     request: 'Nothing has to be done: values are taken as before.',
     response:

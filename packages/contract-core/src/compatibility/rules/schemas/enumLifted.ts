@@ -8,6 +8,7 @@ export const enumLifted: Rule = {
   purpose: 'A consumer that handles the listed values one by one meets others.',
   severity: 'law',
   mirror: { kind: 'became-enum' },
+  shownBy: 'unlisted-value',
   advice: {
     request: 'Nothing has to be done: the listed values are taken as before.',
     response:

@@ -12,6 +12,7 @@ export const enumValueAdded: Rule = {
     'A consumer that handles the listed values one by one meets one that it does not know.',
   severity: 'law',
   mirror: { kind: 'enum-value-removed' },
+  shownBy: 'listed-value',
   growsList: true,
   advice: {
     request: 'Nothing has to be done: the former values are taken as before.',

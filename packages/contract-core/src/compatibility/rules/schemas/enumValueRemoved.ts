@@ -11,6 +11,7 @@ export const enumValueRemoved: Rule = {
   purpose: 'A consumer that sends a removed value is refused.',
   severity: 'law',
   mirror: { kind: 'enum-value-added' },
+  shownBy: 'listed-value',
   advice: {
     request:
       'Keep taking the value, map it to its successor, and mark it as deprecated in the description.',

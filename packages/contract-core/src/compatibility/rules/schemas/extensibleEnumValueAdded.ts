@@ -14,6 +14,7 @@ export const extensibleEnumValueAdded: Rule = {
   mirror: {
     none: 'A value that goes is told by enum-value-removed, also of an open list.',
   },
+  shownBy: 'listed-value',
   advice: {
     request: 'Nothing has to be done: the list was announced as open.',
     response:

@@ -11,6 +11,7 @@ export const formatChanged: Rule = {
   purpose: 'A format that validators check accepts other texts or numbers.',
   severity: 'law',
   mirror: { kind: 'format-changed' },
+  shownBy: 'format',
   advice: {
     request: 'Take both formats until nobody sends the former one.',
     response:

@@ -11,6 +11,7 @@ export const itemsRestricted: Rule = {
   purpose: 'An element that does not fit the new schema is refused.',
   severity: 'law',
   mirror: { kind: 'items-unrestricted' },
+  shownBy: 'element',
   advice: {
     request:
       'Keep taking elements of any form, and describe the preferred one.',

@@ -12,6 +12,7 @@ export const itemsUnrestricted: Rule = {
     'A consumer that reads the elements meets values that it does not expect.',
   severity: 'law',
   mirror: { kind: 'items-restricted' },
+  shownBy: 'element',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

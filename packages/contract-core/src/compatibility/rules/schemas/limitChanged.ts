@@ -8,6 +8,7 @@ export const limitChanged: Rule = {
   purpose: 'Some values are refused and others are new.',
   severity: 'law',
   mirror: { kind: 'limit-changed' },
+  shownBy: 'limit',
   advice: {
     request: 'Keep the values that were taken, and add the new ones.',
     response:

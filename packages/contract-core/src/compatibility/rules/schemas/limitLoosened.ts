@@ -11,6 +11,7 @@ export const limitLoosened: Rule = {
   purpose: 'A consumer that relies on the former limit meets values beyond it.',
   severity: 'law',
   mirror: { kind: 'limit-tightened' },
+  shownBy: 'limit',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

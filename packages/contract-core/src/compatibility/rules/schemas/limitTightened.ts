@@ -11,6 +11,7 @@ export const limitTightened: Rule = {
   purpose: 'A value beyond the new limit is refused.',
   severity: 'law',
   mirror: { kind: 'limit-loosened' },
+  shownBy: 'limit',
   advice: {
     request:
       'Keep taking values up to the former limit, and shorten or refuse them only in a new version.',

@@ -12,6 +12,7 @@ export const optionalPropertyAdded: Rule = {
     'Consumers may write or read the new property; only an object that was declared closed makes a strict reader refuse it.',
   severity: { request: 'info', response: { none: 'info', wider: 'warn' } },
   mirror: { kind: 'property-removed' },
+  shownBy: 'present-property',
   advice: {
     request:
       'Nothing has to be done: requests without it mean what they meant.',

@@ -8,6 +8,7 @@ export const patternAdded: Rule = {
   purpose: 'A text that does not match is refused.',
   severity: 'law',
   mirror: { kind: 'pattern-removed' },
+  shownBy: 'pattern',
   advice: {
     request:
       'Take values that do not match as before, and check the pattern in a new version.',

@@ -12,6 +12,7 @@ export const patternChanged: Rule = {
     'Whether one regular expression accepts all that another does is not decided here.',
   severity: 'law',
   mirror: { kind: 'pattern-changed' },
+  shownBy: 'pattern',
   advice: {
     request: 'Take what either pattern matches.',
     response:

@@ -11,6 +11,7 @@ export const patternRemoved: Rule = {
   purpose: 'A consumer that relies on the pattern meets other texts.',
   severity: 'law',
   mirror: { kind: 'pattern-added' },
+  shownBy: 'pattern',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

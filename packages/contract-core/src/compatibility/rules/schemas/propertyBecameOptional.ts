@@ -11,6 +11,7 @@ export const propertyBecameOptional: Rule = {
   purpose: 'A consumer that relies on the property may miss it.',
   severity: 'law',
   mirror: { kind: 'property-became-required' },
+  shownBy: 'absent-property',
   advice: {
     request:
       'Nothing has to be done: requests with the property are taken as before.',

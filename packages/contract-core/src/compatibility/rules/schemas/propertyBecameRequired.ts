@@ -11,6 +11,7 @@ export const propertyBecameRequired: Rule = {
   purpose: 'A request without the property was accepted and is refused now.',
   severity: 'law',
   mirror: { kind: 'property-became-optional' },
+  shownBy: 'demanded-property',
   advice: {
     request:
       'Keep the property optional with a default for those who leave it out, or ask for it in a new version.',
@@ -18,7 +19,7 @@ export const propertyBecameRequired: Rule = {
   },
   messages: {
     request:
-      'The property `{words}` of {value} became required; requests without it are refused',
+      'The property `{words}` of {value} became required; {requests} without it are refused',
     response: 'The property `{words}` of {value} is always there now',
   },
 };

@@ -16,6 +16,7 @@ export const propertyRemoved: Rule = {
   },
   mirror: { kind: 'optional-property-added' },
   payloads: 'need-not-show',
+  shownBy: 'withdrawn-property',
   dated: { as: 'removal', part: 'property' },
   advice: {
     request:

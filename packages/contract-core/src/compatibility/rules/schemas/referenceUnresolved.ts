@@ -9,6 +9,7 @@ export const referenceUnresolved: Rule = {
     'What a reference leads to was not read, so nobody can tell whether it changed.',
   severity: 'law',
   mirror: { kind: 'reference-unresolved' },
+  isSameEverywhere: true,
   advice: {
     none: 'Correct the reference, or keep a copy of its target beside the contract.',
   },

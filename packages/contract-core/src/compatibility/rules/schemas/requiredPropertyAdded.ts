@@ -17,6 +17,7 @@ export const requiredPropertyAdded: Rule = {
   mirror: {
     none: 'A property that goes is told by property-removed, whether it was required or not.',
   },
+  shownBy: 'demanded-property',
   advice: {
     request:
       'Add the property as optional with a default for those who leave it out, or ask for it in a new version.',
@@ -25,7 +26,7 @@ export const requiredPropertyAdded: Rule = {
   },
   messages: {
     request:
-      'The required property `{words}` was added to {value}; requests without it are refused',
+      'The required property `{words}` was added to {value}; {requests} without it are refused',
     response: 'The property `{words}` was added to {value} and is always there',
   },
 };

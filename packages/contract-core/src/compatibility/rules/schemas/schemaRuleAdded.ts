@@ -11,6 +11,7 @@ export const schemaRuleAdded: Rule = {
   purpose: 'A value that breaks the new rule is refused.',
   severity: 'law',
   mirror: { kind: 'schema-rule-removed' },
+  shownBy: 'rule',
   advice: {
     request:
       'Take values that break the new rule as before, and enforce it in a new version.',

@@ -11,6 +11,7 @@ export const schemaRuleChanged: Rule = {
   purpose: 'A keyword changed whose effect is not decided here.',
   severity: 'law',
   mirror: { kind: 'schema-rule-changed' },
+  shownBy: 'rule',
   advice: {
     request:
       'Show with examples that every value that was taken is still taken; else enforce the new rule in a new version.',

@@ -11,6 +11,7 @@ export const schemaRuleRemoved: Rule = {
   purpose: 'A consumer that relies on the rule meets other values.',
   severity: 'law',
   mirror: { kind: 'schema-rule-added' },
+  shownBy: 'rule',
   advice: {
     request: 'Nothing has to be done: what was taken is taken.',
     response:

@@ -12,6 +12,7 @@ export const subtypeAdded: Rule = {
     'A reader that handles each subtype meets one that it does not know.',
   severity: 'law',
   mirror: { kind: 'subtype-removed' },
+  holdsForUnsent: true,
   advice: {
     request: 'Nothing has to be done: the former subtypes are taken as before.',
     response:

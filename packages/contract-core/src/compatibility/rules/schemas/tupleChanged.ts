@@ -8,6 +8,7 @@ export const tupleChanged: Rule = {
   purpose: 'Places of a tuple came or went.',
   severity: 'law',
   mirror: { kind: 'tuple-changed' },
+  shownBy: 'element',
   advice: {
     request: 'Add places at the end only, and take lists without them.',
     response:

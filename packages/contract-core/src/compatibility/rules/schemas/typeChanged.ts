@@ -9,6 +9,7 @@ export const typeChanged: Rule = {
     'A value of the former type is refused, or a value of a new type arrives.',
   severity: 'law',
   mirror: { kind: 'type-changed' },
+  shownBy: 'type',
   advice: {
     request:
       'Take values of both types until nobody sends the former one, or add a property of another name.',

@@ -37,7 +37,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-union-branch-added: The body may be a value of type array too (POST /orders, body application/json). [request, wider, witness [] at ""]',
+      'info request-union-branch-added: The body may be an array of string too (POST /orders, body application/json). [request, wider, witness [] at ""]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
                   - { type: array, items: { type: string } }
 `,
     findings: [
-      'error response-union-branch-added: The response may be a value of type array too (GET /orders, response 200 application/json). [response, wider, witness [] at ""]',
+      'error response-union-branch-added: The response may be an array of string too (GET /orders, response 200 application/json). [response, wider, witness [] at ""]',
     ],
   },
 };

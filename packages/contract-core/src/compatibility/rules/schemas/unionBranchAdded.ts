@@ -12,6 +12,7 @@ export const unionBranchAdded: Rule = {
     'A consumer that handles the alternatives one by one meets one that it does not know.',
   severity: 'law',
   mirror: { kind: 'union-branch-removed' },
+  shownBy: 'branch',
   advice: {
     request: 'Nothing has to be done: the former forms are taken as before.',
     response:

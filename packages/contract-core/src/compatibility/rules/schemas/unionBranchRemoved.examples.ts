@@ -73,7 +73,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'error request-union-branch-removed: The body may not be a value of type array any more (POST /orders, body application/json). [request, narrower, witness [] at ""]',
+      'error request-union-branch-removed: The body may not be an array of string any more (POST /orders, body application/json). [request, narrower, witness [] at ""]',
     ],
   },
 };

@@ -11,6 +11,7 @@ export const unionBranchRemoved: Rule = {
   purpose: 'A consumer that sends the removed alternative is refused.',
   severity: 'law',
   mirror: { kind: 'union-branch-added' },
+  shownBy: 'branch',
   advice: {
     request: 'Take the form until nobody sends it.',
     response: 'Nothing has to be done: readers may keep the case for it.',

@@ -68,7 +68,7 @@ paths:
                   - { type: array, items: { type: string } }
 `,
     findings: [
-      'error response-union-changed: The alternatives of the response changed: a value of type object replaced by a value of type array (GET /orders, response 200 application/json). [response, incomparable, witness [] at ""]',
+      'error response-union-changed: The alternatives of the response changed: an object with `id` replaced by an array of string (GET /orders, response 200 application/json). [response, incomparable, witness [] at ""]',
     ],
   },
 };

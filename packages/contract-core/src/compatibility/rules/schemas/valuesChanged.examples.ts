@@ -36,7 +36,7 @@ paths:
         '204': { description: Created. }
 `,
     findings: [
-      'info request-union-changed: The alternatives of the body changed: a union came, went or cannot be told apart from another; proven harmless: no payload is accepted or refused differently (POST /orders, body application/json). [request, none, structural]',
+      'info request-union-changed: The alternatives of the body changed: from type string to a value of type string with maxLength 5, a value of type string with minLength 6; proven harmless: no payload is accepted or refused differently (POST /orders, body application/json). [request, none, structural]',
     ],
   },
   bad: {
@@ -74,7 +74,7 @@ paths:
 `,
     findings: [
       'error request-values-narrowed: What the rules of the body accept together became less (POST /orders, body application/json). [request, narrower, witness "text" at ""]',
-      'info request-union-branch-added: The body may be a value of type string too (POST /orders, body application/json). [request, none, structural]',
+      'info request-union-branch-added: The body may be a value of type string with maxLength 5 too (POST /orders, body application/json). [request, none, structural]',
     ],
   },
 };
