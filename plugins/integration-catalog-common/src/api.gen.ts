@@ -480,7 +480,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -655,6 +655,14 @@ export interface components {
             waived: {
                 fingerprint: string;
                 waiver: string;
+            }[];
+            /** @description Waivers that would permit findings if enough people had approved them. */
+            lacking: {
+                waiver: string;
+                fingerprints: string[];
+                /** @description People and groups whom the policy asks about these findings. */
+                groups: string[];
+                missing: string;
             }[];
             approvals: string[];
             owed: components["schemas"]["OwedApproval"][];
@@ -1236,7 +1244,11 @@ export interface components {
             reason: string;
             owner: components["schemas"]["EntityRef"];
             requestedBy: components["schemas"]["EntityRef"];
-            approver: string | null;
+            /** @description Who approved, with the groups they had then; whether they are enough is asked of each finding. */
+            approvers: {
+                person: components["schemas"]["EntityRef"];
+                groups: components["schemas"]["EntityRef"][];
+            }[];
             start: components["schemas"]["Day"];
             expiry: components["schemas"]["Day"];
             ticket: string;
@@ -1251,6 +1263,16 @@ export interface components {
             permits: number;
             /** @description ISO 8601 in UTC; empty for entries of a baseline file */
             requestedAt: string;
+            /** @description What it lacks to permit standing changes, although it is approved. */
+            lacking: {
+                changeRequest: string;
+                branch: string;
+                fingerprints: string[];
+                /** @description People and groups whom the approval policy asks. */
+                groups: components["schemas"]["EntityRef"][];
+                /** @description In words, as of an approval that is owed */
+                missing: string;
+            }[];
             /** @description Whether the caller may decide about it */
             mayDecide: boolean;
         };

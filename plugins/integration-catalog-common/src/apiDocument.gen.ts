@@ -1450,6 +1450,7 @@ export const apiDocument = {
           "lint-error",
           "waived",
           "waiver-expired",
+          "waiver-lacks-approval",
           "engine-changed",
           "waivers-not-applied",
           "nothing-measured",
@@ -2156,6 +2157,7 @@ export const apiDocument = {
           "conclusion",
           "reasons",
           "waived",
+          "lacking",
           "approvals",
           "owed",
           "subjects"
@@ -2183,6 +2185,40 @@ export const apiDocument = {
                   "type": "string"
                 },
                 "waiver": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "lacking": {
+            "type": "array",
+            "description": "Waivers that would permit findings if enough people had approved them.",
+            "items": {
+              "type": "object",
+              "required": [
+                "waiver",
+                "fingerprints",
+                "groups",
+                "missing"
+              ],
+              "properties": {
+                "waiver": {
+                  "type": "string"
+                },
+                "fingerprints": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "groups": {
+                  "type": "array",
+                  "description": "People and groups whom the policy asks about these findings.",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "missing": {
                   "type": "string"
                 }
               }
@@ -4508,7 +4544,7 @@ export const apiDocument = {
           "reason",
           "owner",
           "requestedBy",
-          "approver",
+          "approvers",
           "start",
           "expiry",
           "ticket",
@@ -4520,6 +4556,7 @@ export const apiDocument = {
           "state",
           "permits",
           "requestedAt",
+          "lacking",
           "mayDecide"
         ],
         "properties": {
@@ -4553,11 +4590,27 @@ export const apiDocument = {
           "requestedBy": {
             "$ref": "#/components/schemas/EntityRef"
           },
-          "approver": {
-            "type": [
-              "string",
-              "null"
-            ]
+          "approvers": {
+            "type": "array",
+            "description": "Who approved, with the groups they had then; whether they are enough is asked of each finding.",
+            "items": {
+              "type": "object",
+              "required": [
+                "person",
+                "groups"
+              ],
+              "properties": {
+                "person": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "groups": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  }
+                }
+              }
+            }
           },
           "start": {
             "$ref": "#/components/schemas/Day"
@@ -4602,6 +4655,45 @@ export const apiDocument = {
           "requestedAt": {
             "type": "string",
             "description": "ISO 8601 in UTC; empty for entries of a baseline file"
+          },
+          "lacking": {
+            "type": "array",
+            "description": "What it lacks to permit standing changes, although it is approved.",
+            "items": {
+              "type": "object",
+              "required": [
+                "changeRequest",
+                "branch",
+                "fingerprints",
+                "groups",
+                "missing"
+              ],
+              "properties": {
+                "changeRequest": {
+                  "type": "string"
+                },
+                "branch": {
+                  "type": "string"
+                },
+                "fingerprints": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "groups": {
+                  "type": "array",
+                  "description": "People and groups whom the approval policy asks.",
+                  "items": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  }
+                },
+                "missing": {
+                  "type": "string",
+                  "description": "In words, as of an approval that is owed"
+                }
+              }
+            }
           },
           "mayDecide": {
             "type": "boolean",

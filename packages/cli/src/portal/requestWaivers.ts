@@ -54,7 +54,7 @@ function waiverOf(view: WaiverView): Waiver {
     reason: view.reason,
     owner: view.owner,
     requestedBy: view.requestedBy,
-    approver: view.approver,
+    approvers: view.approvers,
     start: view.start,
     expiry: view.expiry,
     ticket: view.ticket,

@@ -8,6 +8,8 @@ import { lintOfChange } from './lintOfChange';
 const ref = 'api:default/orders';
 const names = { id: ref, ref };
 
+const nobody = { users: [], unmatched: [] };
+
 function diagnostic(
   code: string,
   anchor: string,
@@ -53,7 +55,7 @@ function shown(
       baseLint: from,
       revisionLint: revision,
     },
-    { waivers, day: '2026-11-21' },
+    { authors: nobody, waivers, day: '2026-11-21' },
   ).shown;
   return {
     diagnostics: diagnostics.map(
@@ -95,7 +97,7 @@ describe('what governance rules say about a change', () => {
     const { shown: whole, governance } = lintOfChange(
       names,
       { profile, baseLint: null, revisionLint: base },
-      { waivers: [], day: '2026-11-21' },
+      { authors: nobody, waivers: [], day: '2026-11-21' },
     );
     const weighed = {
       ...diagnostic('old', '/paths/~1orders/get', 3),
@@ -193,7 +195,7 @@ describe('what governance rules say about a change', () => {
       reason: 'The gateway adds it.',
       owner: 'group:default/shop',
       requestedBy: 'user:default/ada',
-      approver: 'user:default/bo',
+      approvers: [{ person: 'user:default/bo', groups: [] }],
       start: '2026-11-01',
       expiry: '2026-11-21',
       ticket: '',
@@ -221,7 +223,7 @@ describe('what governance rules say about a change', () => {
       lintOfChange(
         names,
         { profile, baseLint: base, revisionLint: null },
-        { waivers: [], day: '2026-11-21' },
+        { authors: nobody, waivers: [], day: '2026-11-21' },
       ).shown.diagnostics,
     ).toEqual([]);
   });

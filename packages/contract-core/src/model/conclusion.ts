@@ -28,6 +28,7 @@ export type ReasonCode =
   | 'lint-error'
   | 'waived'
   | 'waiver-expired'
+  | 'waiver-lacks-approval'
   | 'engine-changed'
   | 'waivers-not-applied'
   | 'nothing-measured'

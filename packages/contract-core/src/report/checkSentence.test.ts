@@ -129,6 +129,7 @@ function checkRun(parts: RunParts): CheckRun {
       conclusion: parts.conclusion,
       reasons: [],
       waived: [],
+      lacking: [],
       approvals: parts.approvals ?? [],
       owed: parts.owed ?? [],
       subjects: [],

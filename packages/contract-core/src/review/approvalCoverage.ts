@@ -1,4 +1,4 @@
-import type { ApprovalRequirement } from './approvalPolicy';
+import type { ApprovalPolicy, ApprovalRequirement } from './approvalPolicy';
 import { isApproverSelector, type RelatedPeople } from './approverSelectors';
 
 /** A person who approved, with the groups they had when they decided. */
@@ -19,6 +19,22 @@ export function resolveGroups(
         .filter(ref => ref !== ''),
     ),
   ];
+}
+
+/** Everybody whom a policy asks about any finding of somebody's subject. */
+export function everybodyAsked(
+  policy: ApprovalPolicy,
+  related: RelatedPeople,
+): readonly string[] {
+  const requirements = [
+    ...policy.rules.map(rule => rule.require),
+    policy.fallback,
+  ];
+  return [
+    ...new Set(
+      requirements.flatMap(requirement => resolveGroups(requirement, related)),
+    ),
+  ].sort();
 }
 
 /** Whether somebody is meant by one of the refs: in person, or by a group. */

@@ -152,6 +152,7 @@ describe('decideVerdict', () => {
         },
       ],
       waived: [],
+      lacking: [],
       approvals: [],
       owed: [
         {
@@ -193,6 +194,7 @@ describe('decideVerdict', () => {
         },
       ],
       waived: [],
+      lacking: [],
       approvals: ['d1'],
       owed: [],
       subjects: [ended('success')],
@@ -614,6 +616,7 @@ describe('decideVerdict', () => {
         },
       ],
       waived: [],
+      lacking: [],
       approvals: [],
       owed: [],
       subjects: [ended('failure')],

@@ -22,6 +22,7 @@ export function decideVerdict(input: ReviewInput): Verdict {
       conclusion: 'neutral',
       reasons: [reasons.nothingChanged()],
       waived: [],
+      lacking: [],
       approvals: [],
       owed: [],
       subjects: [],
@@ -37,6 +38,7 @@ export function decideVerdict(input: ReviewInput): Verdict {
         : []),
     ],
     waived: parts.flatMap(part => part.waived),
+    lacking: parts.flatMap(part => part.lacking),
     approvals: [...new Set(parts.flatMap(part => part.approvals))].sort(),
     owed: parts.flatMap(part => part.owed),
     subjects: parts.map(part => part.subject),
@@ -55,6 +57,7 @@ interface OneVerdict {
   /** Something blocks that a waiver could permit. */
   readonly waivable: boolean;
   readonly waived: Verdict['waived'];
+  readonly lacking: Verdict['lacking'];
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
 }
@@ -129,6 +132,7 @@ function reviewSubject(
     reasons: [...found.map(part => part.reason), ...notes],
     waivable: governance.blocking > 0 || approval.owed.length > 0,
     waived: [...governance.waived, ...approval.waived],
+    lacking: approval.lacking,
     approvals: approval.applied.map(decision => decision.id),
     owed: approval.owed,
   };
@@ -199,7 +203,12 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
         waiver: id,
       })),
     ),
+    lacking: waiving.lacking.map(({ waiver, ...lack }) => ({
+      waiver: waiver.id,
+      ...lack,
+    })),
     notes: [
+      ...reasons.waiversLacking(subject, waiving.lacking, open),
       ...waiverNotes(subject, waiving, finding =>
         open.has(finding.fingerprint),
       ),

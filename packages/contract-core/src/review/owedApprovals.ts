@@ -1,16 +1,11 @@
 import type { Finding } from '../model';
-import {
-  missingApproval,
-  nobodyAdded,
-  resolveGroups,
-  type AddedPeople,
-  type Approver,
-} from './approvalCoverage';
-import type { ApprovalRequirement } from './approvalPolicy';
-import type { RelatedPeople } from './approverSelectors';
-import { matchApprovalRule, type MatchedRequirement } from './approvalRules';
-import { isAuthorUnknown } from './changeAuthors';
+import type { Approver } from './approvalCoverage';
 import type { Decision } from './decision';
+import {
+  missingFor,
+  requirementOf,
+  type FindingRequirement,
+} from './findingRequirement';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 import type { OwedApproval } from './verdict';
 
@@ -22,13 +17,17 @@ export function owedApprovals(
   approvals: readonly Decision[],
 ): readonly OwedApproval[] {
   return groupByRule(subject, input, blocking).flatMap(group =>
-    owedApproval(subject, input, group, approvals),
+    owedApproval(subject, group, approvals),
   );
 }
 
-interface RuleGroup extends MatchedRequirement {
-  readonly findings: readonly Finding[];
+/** A finding with what is asked about it. */
+interface AskedFinding extends FindingRequirement {
+  readonly finding: Finding;
 }
+
+/** Findings about which one rule of the policy decides; never empty. */
+type RuleGroup = readonly [AskedFinding, ...AskedFinding[]];
 
 function groupByRule(
   subject: SubjectUnderReview,
@@ -37,40 +36,22 @@ function groupByRule(
 ): readonly RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   for (const finding of blocking) {
-    const hit = hitBy(finding, subject);
-    const matched = matchApprovalRule(input.policy, {
-      kind: subject.kind,
-      file: subject.file,
-      finding,
-      dataClasses: hit.flatMap(consumer => consumer.dataClasses),
-      flags: hit.flatMap(consumer => consumer.flags),
-    });
-    const present = groups.get(matched.ruleId);
-    groups.set(matched.ruleId, {
-      ...matched,
-      findings: [...(present?.findings ?? []), finding],
-    });
+    const asked = { finding, ...requirementOf(finding, subject, input) };
+    const present = groups.get(asked.ruleId);
+    groups.set(asked.ruleId, present ? [...present, asked] : [asked]);
   }
   return [...groups.values()];
 }
 
 function owedApproval(
   subject: SubjectUnderReview,
-  input: ReviewInput,
   group: RuleGroup,
   approvals: readonly Decision[],
 ): readonly OwedApproval[] {
-  const requirement = requirementOf(group, input);
-  const open = group.findings.flatMap(finding => {
-    const related = relatedTo(finding, subject);
-    const added = addedPeople(related, input);
-    const missing = missingApproval(
-      requirement,
-      related,
-      approversOf(finding, approvals),
-      added,
-    );
-    return missing === null ? [] : [{ finding, missing, related, added }];
+  const [{ ruleId, ruleReason, requirement }] = group;
+  const open = group.flatMap(asked => {
+    const missing = missingFor(asked, approversOf(asked.finding, approvals));
+    return missing === null ? [] : [{ ...asked, missing }];
   });
   const first = open[0];
   if (!first) {
@@ -79,16 +60,11 @@ function owedApproval(
   return [
     {
       subject: { kind: subject.kind, id: subject.id, ref: subject.ref },
-      ruleId: group.ruleId,
-      ruleReason: group.ruleReason,
+      ruleId,
+      ruleReason,
       requirement,
       ...(first.added.people === 0 ? {} : { addedPeople: first.added.people }),
-      groups: sortedUnique(
-        open.flatMap(({ related, added }) => [
-          ...resolveGroups(requirement, related),
-          ...added.groups,
-        ]),
-      ),
+      groups: [...new Set(open.flatMap(({ groups }) => groups))].sort(),
       fingerprints: open.map(entry => entry.finding.fingerprint),
       approvedBy: approvals
         .filter(decision =>
@@ -144,29 +120,4 @@ function approversOf(
       person: decision.decidedBy,
       groups: decision.groups,
     }));
-}
-
-function hitBy(finding: Finding, subject: SubjectUnderReview) {
-  return subject.consumers.filter(consumer =>
-    consumer.fingerprints.includes(finding.fingerprint),
-  );
-}
-
-/** The subject's own people, and the owners of the data that the finding reaches. */
-function relatedTo(
-  finding: Finding,
-  subject: SubjectUnderReview,
-): RelatedPeople {
-  const { related } = subject;
-  return {
-    ...related,
-    'data-owner': [
-      ...related['data-owner'],
-      ...hitBy(finding, subject).flatMap(consumer => consumer.dataOwners),
-    ],
-  };
-}
-
-function sortedUnique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
 }

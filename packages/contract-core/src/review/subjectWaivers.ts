@@ -1,4 +1,9 @@
 import type { Finding } from '../model';
+import {
+  missingFor,
+  requirementOf,
+  type FindingRequirement,
+} from './findingRequirement';
 import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 import { applyWaivers } from './waivers';
 import type { AppliedWaivers, WaivableFinding, Waiver } from './waivers';
@@ -8,17 +13,73 @@ export interface WaivableChange extends WaivableFinding {
   readonly finding: Finding;
 }
 
-/** What waivers permit of a subject's change. */
+/** A waiver that would permit a finding if enough people had approved it. */
+export interface LackingWaiver {
+  readonly waiver: Waiver;
+  readonly fingerprints: readonly string[];
+  /** People and groups whom the policy asks about these findings. */
+  readonly groups: readonly string[];
+  /** As `OwedApproval.missing`. */
+  readonly missing: string;
+}
+
+/** What waivers permit of a change, and what they would with more approvers. */
+export interface WaivedChanges extends AppliedWaivers<WaivableChange> {
+  readonly lacking: readonly LackingWaiver[];
+}
+
+/**
+ * What waivers permit of a subject's change. A waiver is no way round the
+ * approval policy: it permits a finding when those who approved it are as many,
+ * and of such groups, as the policy asks for that very finding.
+ */
 export function waiveChanges(
   subject: SubjectUnderReview,
   blocking: readonly Finding[],
-  input: Pick<ReviewInput, 'waivers' | 'day'>,
-): AppliedWaivers<WaivableChange> {
-  return applyWaivers(
+  input: Pick<ReviewInput, 'waivers' | 'day' | 'policy' | 'authors'>,
+): WaivedChanges {
+  const requirements = new Map(
+    blocking.map(finding => [finding, requirementOf(finding, subject, input)]),
+  );
+  const asked = (finding: Finding): FindingRequirement =>
+    requirements.get(finding) ?? requirementOf(finding, subject, input);
+  const missingOf = (waiver: Waiver, finding: Finding) =>
+    missingFor(asked(finding), countedApprovers(waiver, input));
+  const applied = applyWaivers(
     blocking.map(finding => waivableChange(subject, finding)),
     // What stands in a baseline was there before the change, which no entry means.
     input.waivers.filter(({ source }) => source !== 'baseline'),
-    { day: input.day },
+    {
+      day: input.day,
+      hasEnough: (waiver, { finding }) => missingOf(waiver, finding) === null,
+    },
+  );
+  return {
+    ...applied,
+    lacking: applied.uses.flatMap(({ waiver, lacking }) => {
+      const [first] = lacking;
+      if (first === undefined) return [];
+      return [
+        {
+          waiver,
+          fingerprints: lacking.map(({ fingerprint }) => fingerprint),
+          groups: [
+            ...new Set(lacking.flatMap(({ finding }) => asked(finding).groups)),
+          ].sort(),
+          missing: missingOf(waiver, first.finding) ?? '',
+        },
+      ];
+    }),
+  };
+}
+
+/** Whoever asked for the waiver or wrote the change has no say in it. */
+function countedApprovers(
+  { approvers, requestedBy }: Waiver,
+  { authors }: Pick<ReviewInput, 'authors'>,
+): Waiver['approvers'] {
+  return approvers.filter(
+    ({ person }) => person !== requestedBy && !authors.users.includes(person),
   );
 }
 
@@ -43,12 +104,20 @@ function waivableChange(
   };
 }
 
-/** What waivers permit of the governance findings about a subject's change. */
+/**
+ * What waivers permit of the governance findings about a subject's change: one
+ * approver is enough, whom the waiver policy named, but no author of the change.
+ */
 export function waiveGovernance<F extends WaivableFinding>(
   findings: readonly F[],
-  input: Pick<ReviewInput, 'waivers' | 'day'>,
+  input: Pick<ReviewInput, 'waivers' | 'day' | 'authors'>,
 ): AppliedWaivers<F> {
-  return applyWaivers(findings, input.waivers, { day: input.day });
+  return applyWaivers(findings, input.waivers, {
+    day: input.day,
+    hasEnough: waiver =>
+      waiver.source === 'baseline' ||
+      countedApprovers(waiver, input).length > 0,
+  });
 }
 
 /** Expired waivers whose findings still stand, with how many. */

@@ -27,11 +27,24 @@ export interface Verdict {
     readonly fingerprint: string;
     readonly waiver: string;
   }[];
+  /** Waivers that would permit findings if enough people had approved them. */
+  readonly lacking: readonly WaiverLack[];
   /** Decisions that took effect, by id. */
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
   /** How each subject ends by itself; the whole is as the heaviest of them. */
   readonly subjects: readonly SubjectVerdict[];
+}
+
+/** What a waiver lacks to permit findings of a change. */
+export interface WaiverLack {
+  /** Id of the waiver. */
+  readonly waiver: string;
+  readonly fingerprints: readonly string[];
+  /** People and groups whom the policy asks about these findings. */
+  readonly groups: readonly string[];
+  /** What is missing, as of an approval that is owed. */
+  readonly missing: string;
 }
 
 export interface SubjectVerdict extends SubjectKey {

@@ -6,6 +6,7 @@ import {
 } from './changeAuthors';
 import type { Decision } from './decision';
 import type { SubjectUnderReview } from './reviewInput';
+import type { LackingWaiver } from './subjectWaivers';
 import type { OwedApproval } from './verdict';
 import type { Waiver } from './waivers';
 
@@ -238,6 +239,26 @@ export function waiversExpired(
       remedy: 'Mend what was adopted, or ask for a waiver in the portal.',
     })),
   ];
+}
+
+/** Approved waivers that do not permit yet what is still asked about. */
+export function waiversLacking(
+  subject: SubjectUnderReview,
+  lacking: readonly LackingWaiver[],
+  open: ReadonlySet<string>,
+): readonly Reason[] {
+  return lacking.flatMap(({ waiver, fingerprints, missing }): Reason[] => {
+    const asked = fingerprints.filter(fingerprint => open.has(fingerprint));
+    if (asked.length === 0) return [];
+    return [
+      {
+        code: 'waiver-lacks-approval',
+        message: `The waiver ${waiver.id} does not permit ${count(asked.length, 'finding')} of ${waiver.covers.rule} in ${subject.title} yet: ${missing}.`,
+        remedy:
+          'Let those who are missing approve the waiver in the portal, or decide about the change itself.',
+      },
+    ];
+  });
 }
 
 interface CountedWaiver {

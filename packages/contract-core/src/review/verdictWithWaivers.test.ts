@@ -148,6 +148,74 @@ describe('a verdict with waivers', () => {
     expect(scoped({ target: 'api:default/carts' })).toEqual(['f1', 'f2']);
   });
 
+  it('permits nothing by one person where the policy asks two people of two groups', () => {
+    const finance = 'group:default/finance-control';
+    const policy: ReviewInput['policy'] = {
+      rules: [],
+      fallback: {
+        people: 2,
+        distinctGroups: 2,
+        from: [architects, finance],
+      },
+      unknownAuthor: { people: 2 },
+    };
+    const by = (...approvers: (typeof waiver)['approvers'][number][]) =>
+      review({ policy, waivers: [{ ...waiver, approvers }] });
+    const ada = { person: 'user:default/ada', groups: [architects] };
+    const bo = { person: 'user:default/bo', groups: [finance] };
+    // One approver of the waiver made it success before.
+    expect(by(ada)).toEqual({
+      conclusion: 'undecided',
+      reasons: [
+        'approval-required: Orders has 2 breaking changes that wait for approval: 0 of 2 approvals given, wanted from 2 different groups of group:default/integration-architects, group:default/finance-control.',
+        'waiver-lacks-approval: The waiver W-1 does not permit 2 findings of operation-removed in Orders yet: 1 of 2 approvals given, wanted from 2 different groups of group:default/integration-architects, group:default/finance-control.',
+      ],
+      waived: [],
+      owed: ['f1', 'f2'],
+    });
+    expect(by(ada, bo).conclusion).toBe('success');
+    // Two people of one group, and whoever asked for the waiver, are too few.
+    expect(by(ada, { ...bo, groups: [architects] }).conclusion).toBe(
+      'undecided',
+    );
+    expect(
+      by(ada, { person: waiver.requestedBy, groups: [finance] }).conclusion,
+    ).toBe('undecided');
+  });
+
+  it('weighs each finding by the rule that decides about it', () => {
+    const finance = 'group:default/finance-control';
+    const verdict = review({
+      policy: {
+        rules: [
+          {
+            id: 'carts',
+            reason: 'Carts are on the books.',
+            when: { operations: ['* /carts'] },
+            require: { people: 1, distinctGroups: 1, from: [finance] },
+          },
+        ],
+        fallback: { people: 1, distinctGroups: 1, from: [architects] },
+        unknownAuthor: { people: 2 },
+      },
+      waivers: [waiver],
+    });
+    expect(verdict.waived).toEqual([{ fingerprint: 'f1', waiver: 'W-1' }]);
+    expect(verdict.owed).toEqual(['f2']);
+  });
+
+  it('counts no author of the change, and asks for more where one is unknown', () => {
+    const approver = waiver.approvers[0]?.person ?? '';
+    const byAuthors = (users: string[], unmatched: string[]) =>
+      review({ waivers: [waiver], authors: { users, unmatched } }).conclusion;
+    expect(byAuthors([], [])).toBe('success');
+    // Both were success before.
+    expect(byAuthors([approver], [])).toBe('undecided');
+    expect(byAuthors([], ['who@example.com'])).toBe('undecided');
+    // The requester may be an author.
+    expect(byAuthors([waiver.requestedBy], [])).toBe('success');
+  });
+
   it('does not outweigh a rejection', () => {
     const rejection = {
       id: 'd1',

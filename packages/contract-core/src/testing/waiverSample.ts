@@ -10,7 +10,12 @@ export function waiverSample(overrides: Partial<Waiver> = {}): Waiver {
     reason: 'The owner is named with the move to the new team.',
     owner: 'group:default/sales',
     requestedBy: 'user:default/dev',
-    approver: 'user:default/ada',
+    approvers: [
+      {
+        person: 'user:default/ada',
+        groups: ['group:default/integration-architects'],
+      },
+    ],
     start: '2026-11-01',
     expiry: '2026-11-30',
     ticket: '',

@@ -6,6 +6,12 @@ import { describeOnDatabases } from '../testing/describeOnDatabases';
 import { appendAudit } from './audit';
 import { listDecisions } from './decisions';
 import { migrate, rollback } from './migrate';
+import { listWaivers } from './waivers';
+
+const directory = resolvePackagePath(
+  '@interlock/plugin-integration-catalog-backend',
+  'migrations',
+);
 
 const tables = [
   'audit_entries',
@@ -85,10 +91,6 @@ describeOnDatabases('migrations', on => {
 
   test('what was decided before versions of fingerprints were noted has the first', async () => {
     await rollback(on.knex);
-    const directory = resolvePackagePath(
-      '@interlock/plugin-integration-catalog-backend',
-      'migrations',
-    );
     for (const name of [
       '20261101_init.js',
       '20261121_handed_in_revisions.js',
@@ -117,10 +119,6 @@ describeOnDatabases('migrations', on => {
   });
 
   test('decisions taken before stand in the order of their audit entries, not of their times', async () => {
-    const directory = resolvePackagePath(
-      '@interlock/plugin-integration-catalog-backend',
-      'migrations',
-    );
     const name = '20261201_order_of_decisions.js';
     await rollbackTo(on.knex, directory, name);
     const { contract_ref: _, ...lasting } = oldDecision;
@@ -154,6 +152,40 @@ describeOnDatabases('migrations', on => {
       ids[0],
       ids[1],
       ids[2],
+    ]);
+  });
+
+  test('who approved a waiver is said by its events alone, and by a column again on the way back', async () => {
+    await on.knex('waivers').insert({ ...oldWaiver, id: ids[0] });
+    const act = (step: number, action: string, by: string) => ({
+      id: `22222222-2222-4222-8222-00000000000${step}`,
+      waiver_id: ids[0],
+      step,
+      action,
+      acted_by: by,
+      groups: '["group:default/architects"]',
+      reason: 'Agreed.',
+      at: '2026-11-20T10:00:00.000Z',
+    });
+    await on
+      .knex('waiver_events')
+      .insert([
+        act(1, 'requested', 'user:default/tom'),
+        act(2, 'approved', 'user:default/ana'),
+        act(3, 'approved', 'user:default/bo'),
+      ]);
+    const name = '20261130_waiver_approvers.js';
+    await on.knex.migrate.down({ directory, name });
+    expect(await on.knex('waivers').select('id', 'approver')).toEqual([
+      { id: ids[0], approver: 'user:default/ana' },
+    ]);
+    await on.knex.migrate.up({ directory, name });
+    expect(await on.knex.schema.hasColumn('waivers', 'approver')).toBe(false);
+    expect((await listWaivers(on.knex)).map(one => one.approvers)).toEqual([
+      [
+        { person: 'user:default/ana', groups: ['group:default/architects'] },
+        { person: 'user:default/bo', groups: ['group:default/architects'] },
+      ],
     ]);
   });
 });

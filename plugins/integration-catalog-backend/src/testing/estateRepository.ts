@@ -116,6 +116,7 @@ rules:
     user('jonas', 'architects'),
     user('tom', 'developers'),
     user('helen', 'auditors'),
+    user('eva', 'auditors'),
     user('rosa', 'finance'),
     ...['architects', 'developers', 'auditors', 'finance'].map(group),
   ].join('---'),

@@ -27,6 +27,7 @@ const groups: Readonly<Record<string, string>> = {
   'user:default/jonas': 'group:default/architects',
   'user:default/tom': 'group:default/developers',
   'user:default/helen': 'group:default/auditors',
+  'user:default/eva': 'group:default/auditors',
   'user:default/rosa': 'group:default/finance',
 };
 

@@ -1,6 +1,6 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { GovernanceFindingQuery } from '@interlock/plugin-integration-catalog-common';
-import { governanceRouteRef, waiverRouteRef } from '../routes';
+import { changeRouteRef, governanceRouteRef, waiverRouteRef } from '../routes';
 
 export const governanceTabs = [
   'overview',
@@ -25,12 +25,14 @@ export interface GovernanceLinks {
     values?: Readonly<Record<string, string>>,
   ) => string;
   readonly waiver: (id: string) => string;
+  readonly changeRequest: (id: string) => string;
 }
 
 /** Addresses of the views of governance, each ready to be sent to a colleague. */
 export function useGovernanceLinks(): GovernanceLinks {
   const root = useRouteRef(governanceRouteRef)?.() ?? '/governance';
   const waiver = useRouteRef(waiverRouteRef);
+  const change = useRouteRef(changeRouteRef);
   const tab: GovernanceLinks['tab'] = (name, values = {}) =>
     `${root}?${new URLSearchParams({ tab: name, ...values }).toString()}`;
   return {
@@ -42,6 +44,7 @@ export function useGovernanceLinks(): GovernanceLinks {
           Object.entries(filter).filter(([, value]) => value !== ''),
         ),
       ),
+    changeRequest: id => change?.({ id }) ?? `/changes/${id}`,
     waiver: id => waiver?.({ id }) ?? `${root}/waivers/${id}`,
   };
 }

@@ -238,6 +238,7 @@ export const openChange: ChangeRequestDetail = {
       },
     ],
     waived: [],
+    lacking: [],
     approvals: [],
     owed: [
       {

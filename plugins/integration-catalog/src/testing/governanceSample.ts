@@ -89,7 +89,12 @@ export const waiver: WaiverView = {
   reason: 'The queue moves to the new broker in December.',
   owner: 'group:default/payroll',
   requestedBy: 'user:default/ana.ruiz',
-  approver: 'user:default/priya.raman',
+  approvers: [
+    {
+      person: 'user:default/priya.raman',
+      groups: ['group:default/integration-architects'],
+    },
+  ],
   start: '2026-11-11',
   expiry: '2026-12-10',
   ticket: 'https://tickets.example.com/PAY-17',
@@ -101,6 +106,7 @@ export const waiver: WaiverView = {
   state: 'active',
   permits: 1,
   requestedAt: '2026-11-10T09:00:00.000Z',
+  lacking: [],
   mayDecide: false,
 };
 
@@ -108,7 +114,7 @@ export const requestedWaiver: WaiverDetail = {
   day,
   waiver: {
     ...waiver,
-    approver: null,
+    approvers: [],
     decision: 'requested',
     state: 'requested',
     permits: 0,

@@ -59,7 +59,7 @@ function waiverOf(
     reason: entry.reason,
     owner: entry.owner,
     requestedBy: entry.owner,
-    approver: null,
+    approvers: [],
     start: entry.since,
     expiry: entry.until,
     ticket: '',

@@ -37,7 +37,7 @@ function linesOf(text: string): readonly string[] {
     scope: { target },
     reason: 'The team moves.',
     requestedBy: 'user:default/dev',
-    approver: 'user:default/ada',
+    approvers: [{ person: 'user:default/ada', groups: [] }],
     ticket: '',
     compensatingControl: '',
     renews: null,

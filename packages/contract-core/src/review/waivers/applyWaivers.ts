@@ -4,7 +4,7 @@ import type { Waiver, WaiverState } from './waiver';
 import { isExpired, isInForce, waiverState } from './waiverState';
 
 /** When and where waivers are asked. */
-export interface WaiverTerms {
+export interface WaiverTerms<F> {
   /** ISO day. */
   readonly day: string;
   /** Name of the environment that is judged; null where no single one is. */
@@ -13,6 +13,8 @@ export interface WaiverTerms {
   readonly matchedBefore?: ReadonlySet<string>;
   /** Ids of waivers that permit something now that is not among the findings. */
   readonly matchedElsewhere?: ReadonlySet<string>;
+  /** Whether enough people approved a waiver for this finding; else it was. */
+  hasEnough?(waiver: Waiver, finding: F): boolean;
 }
 
 /** What one waiver does to a set of findings. */
@@ -23,6 +25,8 @@ export interface WaiverUse<F> {
   readonly permits: readonly F[];
   /** Findings that count again because this waiver has expired. */
   readonly counting: readonly F[];
+  /** Findings that count although it is in force: too few approved it for them. */
+  readonly lacking: readonly F[];
 }
 
 export interface AppliedWaivers<F> {
@@ -39,7 +43,7 @@ export interface AppliedWaivers<F> {
 export function applyWaivers<F extends WaivableFinding>(
   findings: readonly F[],
   waivers: readonly Waiver[],
-  terms: WaiverTerms,
+  terms: WaiverTerms<F>,
 ): AppliedWaivers<F> {
   const ordered = [...waivers].sort(byLastDayThenId);
   const byRule = new Map<string, Waiver[]>();
@@ -54,7 +58,7 @@ export function applyWaivers<F extends WaivableFinding>(
       concerns(waiver, finding),
     );
     const permitting = permit(finding, concerned, terms, tally);
-    tally.add(finding, concerned, permitting, terms.day);
+    tally.add(finding, concerned, permitting, terms);
     return { finding, waivers: permitting };
   });
   return {
@@ -69,6 +73,7 @@ export function applyWaivers<F extends WaivableFinding>(
         state: waiverState(waiver, terms.day, { now, ever }),
         permits: tally.permits.get(waiver.id) ?? [],
         counting: tally.counting.get(waiver.id) ?? [],
+        lacking: tally.lacking.get(waiver.id) ?? [],
       };
     }),
   };
@@ -78,12 +83,13 @@ export function applyWaivers<F extends WaivableFinding>(
 function permit<F extends WaivableFinding>(
   finding: F,
   concerned: readonly Waiver[],
-  terms: WaiverTerms,
+  terms: WaiverTerms<F>,
   tally: Tally<F>,
 ): readonly Waiver[] {
   const usable = concerned.filter(
     waiver =>
       isInForce(waiver, terms.day) &&
+      isEnough(waiver, finding, terms) &&
       (waiver.covers.most === undefined ||
         (tally.permits.get(waiver.id)?.length ?? 0) < waiver.covers.most),
   );
@@ -98,22 +104,35 @@ function permit<F extends WaivableFinding>(
   return [...needed];
 }
 
+function isEnough<F>(
+  waiver: Waiver,
+  finding: F,
+  { hasEnough }: WaiverTerms<F>,
+): boolean {
+  return hasEnough === undefined || hasEnough(waiver, finding);
+}
+
 /** Which waiver did what, by id, while findings go by. */
 class Tally<F> {
   readonly concerned = new Set<string>();
   readonly permits = new Map<string, F[]>();
   readonly counting = new Map<string, F[]>();
+  readonly lacking = new Map<string, F[]>();
 
   add(
     finding: F,
     concerned: readonly Waiver[],
     permitting: readonly Waiver[],
-    day: string,
+    terms: WaiverTerms<F>,
   ): void {
     for (const waiver of concerned) {
       this.concerned.add(waiver.id);
-      if (permitting.length === 0 && isExpired(waiver, day)) {
+      if (permitting.length > 0) continue;
+      if (isExpired(waiver, terms.day)) {
         append(this.counting, waiver.id, finding);
+      }
+      if (isInForce(waiver, terms.day) && !isEnough(waiver, finding, terms)) {
+        append(this.lacking, waiver.id, finding);
       }
     }
     for (const waiver of permitting) append(this.permits, waiver.id, finding);

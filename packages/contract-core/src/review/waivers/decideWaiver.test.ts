@@ -17,10 +17,11 @@ const terms = {
     controlRequired: [],
   },
   targetOwner: 'group:default/orders-team',
+  asked: [],
   authors: ['user:default/author'],
 };
 
-const requested = waiverSample({ decision: 'requested', approver: null });
+const requested = waiverSample({ decision: 'requested', approvers: [] });
 
 const actor = (name: string, group: string, isService = false): Actor => ({
   ref: `user:default/${name}`,
@@ -37,7 +38,7 @@ describe('decideWaiver', () => {
       waiver: {
         ...requested,
         decision: 'approved',
-        approver: 'user:default/ada',
+        approvers: [{ person: 'user:default/ada', groups: [architects] }],
       },
     });
   });
@@ -64,6 +65,32 @@ describe('decideWaiver', () => {
     }
   });
 
+  it('lets those whom the approval policy asks join who approved, each once', () => {
+    const finance = 'group:default/finance-control';
+    const asking = { ...terms, asked: [architects, finance] };
+    const approved = waiverSample();
+    const join = (who: Actor, by = asking) => {
+      const outcome = decideWaiver(approved, 'approve', who, by);
+      return outcome.ok
+        ? outcome.waiver.approvers.map(({ person }) => person)
+        : outcome.message;
+    };
+    expect(join(actor('controller', finance))).toEqual([
+      'user:default/ada',
+      'user:default/controller',
+    ]);
+    expect(join(ada)).toBe(
+      'You have approved this waiver. Somebody else must join you.',
+    );
+    expect(join(actor('author', finance))).toBe(
+      'An author of the change does not decide about a waiver for it.',
+    );
+    // A governance finding needs one person, so there is nobody to join.
+    expect(join(actor('bo', architects), terms)).toBe(
+      'W-1 is approved and can no longer be approved.',
+    );
+  });
+
   it('lets who asked and the owner give a permission back', () => {
     const approved = waiverSample();
     expect(
@@ -76,7 +103,7 @@ describe('decideWaiver', () => {
   });
 
   it('changes no entry of a baseline', () => {
-    const entry = waiverSample({ source: 'baseline', approver: null });
+    const entry = waiverSample({ source: 'baseline', approvers: [] });
     expect(decideWaiver(entry, 'withdraw', ada, terms)).toEqual({
       ok: false,
       message: 'W-1 stands in the baseline file; change it there.',
@@ -107,7 +134,7 @@ describe('decideWaiver', () => {
               waiver = outcome.waiver;
             }
             const wasApproved = actions[0] === 'approve';
-            expect(waiver.approver !== null).toBe(wasApproved);
+            expect(waiver.approvers.length > 0).toBe(wasApproved);
           }
         },
       ),

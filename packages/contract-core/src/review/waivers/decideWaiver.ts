@@ -8,6 +8,12 @@ export interface WaiverDecisionTerms {
   readonly policy: WaiverPolicy;
   /** Entity ref of the group that owns what the waiver is about; empty where unknown. */
   readonly targetOwner: string;
+  /**
+   * People and groups whom the approval policy may ask about what the waiver
+   * permits, as entity refs; none for a governance finding, of which the waiver
+   * policy alone decides. Where there are any, several people approve.
+   */
+  readonly asked: readonly string[];
   /** Entity refs of those who wrote what the finding is about, where a change is judged. */
   readonly authors: readonly string[];
 }
@@ -19,7 +25,10 @@ export type WaiverOutcome =
 /** Stands in `WaiverPolicy.approvers` for the group that owns the target. */
 export const targetOwnerSelector = 'target-owner';
 
-/** What may follow on what; an answer is given once, and permission can be taken back. */
+/**
+ * What may follow on what: an answer is given once, permission can be taken
+ * back, and others may join those who approved.
+ */
 const next: Readonly<
   Record<
     WaiverDecision,
@@ -31,7 +40,7 @@ const next: Readonly<
     reject: 'rejected',
     withdraw: 'withdrawn',
   },
-  approved: { withdraw: 'withdrawn' },
+  approved: { approve: 'approved', withdraw: 'withdrawn' },
   rejected: {},
   withdrawn: {},
 };
@@ -50,7 +59,11 @@ export function decideWaiver(
   terms: WaiverDecisionTerms,
 ): WaiverOutcome {
   const decision = next[waiver.decision][action];
-  if (decision === undefined || waiver.source === 'baseline') {
+  if (
+    decision === undefined ||
+    waiver.source === 'baseline' ||
+    (isJoining(waiver, action) && terms.asked.length === 0)
+  ) {
     return refused(
       waiver.source === 'baseline'
         ? `${waiver.id} stands in the baseline file; change it there.`
@@ -67,9 +80,17 @@ export function decideWaiver(
     waiver: {
       ...waiver,
       decision,
-      approver: action === 'approve' ? actor.ref : waiver.approver,
+      approvers:
+        action === 'approve'
+          ? [...waiver.approvers, { person: actor.ref, groups: actor.groups }]
+          : waiver.approvers,
     },
   };
+}
+
+/** Approving what somebody has approved before. */
+function isJoining({ decision }: Waiver, action: WaiverAction): boolean {
+  return decision === 'approved' && action === 'approve';
 }
 
 /**
@@ -77,9 +98,9 @@ export function decideWaiver(
  * whoever wrote the change, and no machine: permission is a second person's.
  */
 export function approverRefusal(
-  waiver: Pick<Waiver, 'requestedBy'>,
+  waiver: Pick<Waiver, 'requestedBy' | 'approvers'>,
   actor: Actor,
-  { policy, targetOwner, authors }: WaiverDecisionTerms,
+  { policy, targetOwner, asked, authors }: WaiverDecisionTerms,
 ): string | null {
   if (actor.isService) return 'Only people decide about waivers.';
   if (actor.ref === waiver.requestedBy) {
@@ -88,10 +109,18 @@ export function approverRefusal(
   if (authors.includes(actor.ref)) {
     return 'An author of the change does not decide about a waiver for it.';
   }
-  const groups = policy.approvers
-    .map(group => (group === targetOwnerSelector ? targetOwner : group))
-    .filter(group => group !== '');
-  return actor.groups.some(group => groups.includes(group))
+  if (waiver.approvers.some(({ person }) => person === actor.ref)) {
+    return 'You have approved this waiver. Somebody else must join you.';
+  }
+  const groups = [
+    ...new Set([
+      ...policy.approvers.map(group =>
+        group === targetOwnerSelector ? targetOwner : group,
+      ),
+      ...asked,
+    ]),
+  ].filter(group => group !== '');
+  return [actor.ref, ...actor.groups].some(ref => groups.includes(ref))
     ? null
     : `Waivers are decided by ${groups.join(' or ') || 'nobody, as the governance policy names no group'}.`;
 }
@@ -106,7 +135,9 @@ function withdrawalRefusal(
   const isTheirs = [waiver.requestedBy, waiver.owner].some(
     ref => ref === actor.ref || actor.groups.includes(ref),
   );
-  return isTheirs ? null : approverRefusal(waiver, actor, terms);
+  return isTheirs
+    ? null
+    : approverRefusal({ ...waiver, approvers: [] }, actor, terms);
 }
 
 function refused(message: string): WaiverOutcome {

@@ -18,10 +18,14 @@ export interface Waiver {
   readonly reason: string;
   /** Entity ref of who sees to it that the finding goes away. */
   readonly owner: string;
-  /** Entity ref of who asked for it; never its approver. */
+  /** Entity ref of who asked for it; never among its approvers. */
   readonly requestedBy: string;
-  /** Entity ref of who approved; null while nobody has, and for a baseline. */
-  readonly approver: string | null;
+  /**
+   * Who approved, in the order in which they did; none while nobody has, and for
+   * a baseline. Whether they are enough is asked of each finding, when the
+   * verdict is made.
+   */
+  readonly approvers: readonly WaiverApprover[];
   /** ISO days; the waiver holds from `start` to the end of `expiry`. */
   readonly start: string;
   readonly expiry: string;
@@ -36,6 +40,13 @@ export interface Waiver {
   readonly decision: WaiverDecision;
   /** Severity of the heaviest finding at the time of the request; sets the longest term. */
   readonly severity: Severity;
+}
+
+/** Who approved a waiver, with the groups they had when they did. */
+export interface WaiverApprover {
+  /** Entity ref of the person. */
+  readonly person: string;
+  readonly groups: readonly string[];
 }
 
 /** What is permitted: findings of a rule, or one finding by its fingerprint. */

@@ -168,7 +168,7 @@ describe('renewals', () => {
 
   it('are not asked for elsewhere, nor after a request that nobody approved', () => {
     const elsewhere = { scope: { target: 'api:default/invoices' } };
-    const requested = waiverSample({ decision: 'requested', approver: null });
+    const requested = waiverSample({ decision: 'requested', approvers: [] });
     expect(faults(elsewhere, { history: [first] })).toEqual([]);
     expect(faults({}, { history: [requested] })).toEqual([]);
     expect(

@@ -15,7 +15,7 @@ export function predecessorsOf(
   return history
     .filter(
       waiver =>
-        waiver.approver !== null &&
+        waiver.approvers.length > 0 &&
         waiver.decision !== 'rejected' &&
         overlaps(waiver, draft),
     )

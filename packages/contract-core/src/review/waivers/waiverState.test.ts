@@ -42,8 +42,8 @@ describe('waiverState', () => {
   });
 
   it('permits nothing without an approver, except for a baseline', () => {
-    const nobody = waiverSample({ approver: null });
-    const baseline = waiverSample({ approver: null, source: 'baseline' });
+    const nobody = waiverSample({ approvers: [] });
+    const baseline = waiverSample({ approvers: [], source: 'baseline' });
     expect(waiverState(nobody, '2026-11-15', matching)).toBe('requested');
     expect(isInForce(nobody, '2026-11-15')).toBe(false);
     expect(waiverState(baseline, '2026-11-15', matching)).toBe('active');

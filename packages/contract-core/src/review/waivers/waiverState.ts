@@ -39,8 +39,8 @@ export function isExpired(waiver: Waiver, day: string): boolean {
  * A waiver that says `approved` and names nobody permits nothing: only the
  * review of the merge, which stands behind a baseline, leaves no name here.
  */
-function isApproved({ decision, approver, source }: Waiver): boolean {
+function isApproved({ decision, approvers, source }: Waiver): boolean {
   return (
-    decision === 'approved' && (source === 'baseline' || approver !== null)
+    decision === 'approved' && (source === 'baseline' || approvers.length > 0)
   );
 }

@@ -9,7 +9,12 @@ import {
 } from '@interlock/contract-core';
 
 /** A run as it is stored: the contracts are a view and not kept. */
-type KeptRun = Omit<CheckRun, 'contracts'>;
+type KeptRun = Omit<CheckRun, 'contracts' | 'verdict'> & {
+  readonly verdict: KeptVerdict;
+};
+
+/** Runs from before waivers were weighed do not say what these lack. */
+type KeptVerdict = Omit<Verdict, 'lacking'> & Partial<Pick<Verdict, 'lacking'>>;
 
 type EarlierHit = Omit<CheckRun['evidence']['consumers'][number], 'contractId'>;
 
@@ -26,7 +31,7 @@ export interface EarlierRun extends Omit<
   readonly evidence: Omit<CheckRun['evidence'], 'consumers'> & {
     readonly consumers: readonly EarlierHit[];
   };
-  readonly verdict: Omit<Verdict, 'owed' | 'subjects'> & {
+  readonly verdict: Omit<Verdict, 'owed' | 'subjects' | 'lacking'> & {
     readonly owed: readonly (Omit<OwedApproval, 'subject' | 'groups'> & {
       readonly contract: string;
     })[];
@@ -36,7 +41,11 @@ export interface EarlierRun extends Omit<
 /** A stored run in today's form, which says what it said. */
 export function readRun(stored: KeptRun | EarlierRun): CheckRun {
   if (stored.schemaVersion === 2) {
-    return { ...stored, contracts: contractChecks(stored.subjects) };
+    return {
+      ...stored,
+      contracts: contractChecks(stored.subjects),
+      verdict: { lacking: [], ...stored.verdict },
+    };
   }
   const { contracts, evidence, verdict, ...rest } = stored;
   const subjects = contracts.map(contract => subjectOf(contract, stored));
@@ -57,6 +66,7 @@ export function readRun(stored: KeptRun | EarlierRun): CheckRun {
     authors: rest.authors,
     verdict: {
       ...verdict,
+      lacking: [],
       owed: verdict.owed.map(({ contract, ...owed }) => ({
         subject: nameOf(contract),
         groups: owed.requirement.from,

@@ -24,7 +24,7 @@ const waiver = (id: string, more: Partial<StoredWaiver>): StoredWaiver => ({
   owner: 'group:default/finance',
   requestedBy: 'user:default/tom',
   requestedAt: '2026-11-20T10:00:00.000Z',
-  approver: null,
+  approvers: [],
   start: '2026-11-20',
   expiry: '2027-01-31',
   ticket: 'FIN-12',
@@ -88,7 +88,15 @@ describeOnDatabases('waivers', on => {
     expect(await move('requested', event('b', first, 'approved'))).toBe(true);
     expect(await move('approved', event('c', first, 'withdrawn'))).toBe(true);
     expect(await findWaiver(on.knex, first)).toEqual(
-      waiver(first, { decision: 'withdrawn', approver: 'user:default/ana' }),
+      waiver(first, {
+        decision: 'withdrawn',
+        approvers: [
+          {
+            person: 'user:default/ana',
+            groups: ['group:default/architects'],
+          },
+        ],
+      }),
     );
     expect(await listWaiverEvents(on.knex, first)).toEqual([
       event('a', first, 'requested'),

@@ -1,6 +1,7 @@
 import type {
   Severity,
   Waiver,
+  WaiverApprover,
   WaiverDecision,
   WaiverScope,
 } from '@interlock/contract-core';
@@ -40,7 +41,6 @@ interface WaiverRow {
   owner: string;
   requested_by: string;
   requested_at: string;
-  approver: string | null;
   start: string;
   expiry: string;
   ticket: string;
@@ -81,7 +81,6 @@ export async function storeWaiver(
     owner: waiver.owner,
     requested_by: waiver.requestedBy,
     requested_at: waiver.requestedAt,
-    approver: waiver.approver,
     start: waiver.start,
     expiry: waiver.expiry,
     ticket: waiver.ticket,
@@ -106,10 +105,7 @@ export async function moveWaiver(
 ): Promise<boolean> {
   const moved = await transaction<WaiverRow>('waivers')
     .where({ id: event.waiver, decision: from })
-    .update({
-      decision: event.action,
-      ...(event.action === 'approved' ? { approver: event.by } : {}),
-    });
+    .update({ decision: event.action });
   if (moved === 0) {
     return false;
   }
@@ -165,16 +161,36 @@ export async function listWaivers(
     { column: 'requested_at' },
     { column: 'id' },
   ]);
-  return rows.map(toWaiver);
+  return withApprovers(database, rows);
 }
 
-/** One waiver; null where there is none of this id. */
+/** One waiver; null where there is none. Inside a transaction its row is locked. */
 export async function findWaiver(
   database: Knex,
   id: string,
 ): Promise<StoredWaiver | null> {
-  const row = await database<WaiverRow>('waivers').where({ id }).first();
-  return row ? toWaiver(row) : null;
+  const query = database<WaiverRow>('waivers').where({ id }).first();
+  const row = await (database.isTransaction ? query.forUpdate() : query);
+  const [waiver = null] = await withApprovers(database, row ? [row] : []);
+  return waiver;
+}
+
+/** Approvers are those of the events that approved, in their order. */
+async function withApprovers(
+  database: Knex,
+  rows: readonly WaiverRow[],
+): Promise<readonly StoredWaiver[]> {
+  const events = await database<EventRow>('waiver_events')
+    .where({ action: 'approved' })
+    .orderBy(['waiver_id', 'step']);
+  const approvers = new Map<string, WaiverApprover[]>();
+  for (const event of events) {
+    approvers.set(event.waiver_id, [
+      ...(approvers.get(event.waiver_id) ?? []),
+      { person: event.acted_by, groups: JSON.parse(event.groups) },
+    ]);
+  }
+  return rows.map(row => toWaiver(row, approvers.get(row.id) ?? []));
 }
 
 /** What happened to a waiver, oldest first. */
@@ -201,7 +217,10 @@ function asAsked({ targetId: _, ...scope }: WaiverScope): WaiverScope {
   return scope;
 }
 
-function toWaiver(row: WaiverRow): StoredWaiver {
+function toWaiver(
+  row: WaiverRow,
+  approvers: readonly WaiverApprover[],
+): StoredWaiver {
   const scope: WaiverScope = JSON.parse(row.scope);
   return {
     id: row.id,
@@ -222,7 +241,7 @@ function toWaiver(row: WaiverRow): StoredWaiver {
     owner: row.owner,
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
-    approver: row.approver,
+    approvers,
     start: row.start,
     expiry: row.expiry,
     ticket: row.ticket,

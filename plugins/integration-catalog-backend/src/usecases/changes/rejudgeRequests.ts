@@ -35,7 +35,11 @@ export function createRequestJudge(
     const waivers = await listWaivers(context.database);
     const key = canonicalJson([
       dayAt(context.now()),
-      waivers.map(({ id, decision }) => [id, decision]),
+      waivers.map(({ id, decision, approvers }) => [
+        id,
+        decision,
+        approvers.map(({ person }) => person),
+      ]),
     ]);
     if (key === judged) {
       return;

@@ -127,9 +127,10 @@ async function governEstate(
   input: GovernInput,
 ): Promise<GovernedNow> {
   const { estate, waivers } = input;
+  const underReview = await waiversUnderReview(context, estate, input.standing);
   const report = await reportOn(context.analyses, {
     ...input,
-    matchedElsewhere: await waiversUnderReview(context, estate, input.standing),
+    matchedElsewhere: underReview.permitting,
   });
   const { targets, titles } = governedTargets(estate);
   return {
@@ -140,6 +141,10 @@ async function governEstate(
       ...waiverRules,
     ],
     templates: estate.sources[0]?.governance?.scorecards ?? [],
+    approvalPolicies: estate.sources.flatMap(({ policy }) =>
+      policy === null ? [] : [policy.policy],
+    ),
+    lacking: underReview.lacking,
     waiverPolicy: estate.sources[0]?.governance?.waivers ?? null,
     stored: waivers,
     targets,

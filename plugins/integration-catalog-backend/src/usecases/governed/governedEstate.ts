@@ -1,7 +1,9 @@
 import type {
+  ApprovalPolicy,
   GovernanceReport,
   GovernanceRule,
   ScorecardTemplate,
+  WaiverLack,
   WaiverPolicy,
 } from '@interlock/contract-core';
 import type { StoredWaiver } from '../../store/waivers';
@@ -15,6 +17,15 @@ export interface GovernedTarget {
   readonly owner: string;
   readonly systems: readonly string[];
   readonly domains: readonly string[];
+}
+
+/** What a waiver lacks to permit what a standing request is about. */
+export interface LackUnderReview extends Pick<
+  WaiverLack,
+  'fingerprints' | 'groups' | 'missing'
+> {
+  readonly changeRequest: string;
+  readonly branch: string;
 }
 
 /** What governance says about everything that the portal has read, today. */
@@ -33,4 +44,8 @@ export interface GovernedEstate {
   readonly firstDays: ReadonlyMap<string, string>;
   /** Of the first source, which governs the others; null where none can be read. */
   readonly waiverPolicy: WaiverPolicy | null;
+  /** Of all sources: whom they ask about a change may approve its waiver. */
+  readonly approvalPolicies: readonly ApprovalPolicy[];
+  /** What approved waivers lack to permit standing changes, by their ids. */
+  readonly lacking: ReadonlyMap<string, readonly LackUnderReview[]>;
 }

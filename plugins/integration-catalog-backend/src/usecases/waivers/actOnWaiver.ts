@@ -8,6 +8,7 @@ import {
   waiverFaults,
   type WaiverAction,
   type WaiverDecision,
+  type WaiverDecisionTerms,
 } from '@interlock/contract-core';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
@@ -25,6 +26,7 @@ import { unknownWaiver } from './readWaivers';
 import {
   askAboutWaivers,
   decisionTerms,
+  isJoined,
   whyNotDecideWaiver,
 } from './waiverAsking';
 
@@ -112,7 +114,7 @@ async function judge(
       'The governance policy could not be read yet, so nobody can act on waivers; correct it at the ref that the portal reads.',
     );
   }
-  refuseWhatIsDone(waiver, action);
+  refuseWhatIsDone(waiver, action, terms);
   if (action !== 'withdraw') {
     const refusal = whyNotDecideWaiver(governed, waiver, asking);
     if (refusal !== '') {
@@ -129,10 +131,15 @@ async function judge(
   return outcome.waiver.decision;
 }
 
-function refuseWhatIsDone(waiver: StoredWaiver, action: WaiverAction): void {
+function refuseWhatIsDone(
+  waiver: StoredWaiver,
+  action: WaiverAction,
+  terms: WaiverDecisionTerms,
+): void {
   const open =
     waiver.decision === 'requested' ||
-    (waiver.decision === 'approved' && action === 'withdraw');
+    (waiver.decision === 'approved' && action === 'withdraw') ||
+    (action === 'approve' && isJoined(waiver, terms));
   if (!open) {
     throw new ConflictError(
       `This waiver is ${waiver.decision}; there is nothing left to ${action === 'withdraw' ? 'withdraw' : 'decide'}.`,

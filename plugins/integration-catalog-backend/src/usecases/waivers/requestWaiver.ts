@@ -59,7 +59,7 @@ export async function requestWaiver(
       ...(draft.covers.fingerprint === undefined ? {} : { fingerprintVersion }),
       id,
       source: 'portal',
-      approver: null,
+      approvers: [],
       renewals: renewalsOf(draft, history),
       decision: 'requested',
       severity,

@@ -45,7 +45,7 @@ function waiverOnTheWire(
     reason: waiver.reason,
     owner: waiver.owner,
     requestedBy: waiver.requestedBy,
-    approver: waiver.approver,
+    approvers: waiver.approvers,
     start: waiver.start,
     expiry: waiver.expiry,
     ticket: waiver.ticket,
@@ -57,6 +57,7 @@ function waiverOnTheWire(
     state: waiver.state,
     permits: waiver.permits,
     requestedAt: stored?.requestedAt ?? '',
+    lacking: governed.lacking.get(waiver.id) ?? [],
     mayDecide: whyNotDecideWaiver(governed, waiver, asking) === '',
   };
 }
@@ -99,7 +100,7 @@ export function findingsConcerned(
     reason: '',
     owner: '',
     requestedBy: '',
-    approver: 'anybody',
+    approvers: [{ person: 'anybody', groups: [] }],
     start: day,
     expiry: day,
     ticket: '',

@@ -74,7 +74,7 @@ describeOnDatabases('waivers', on => {
         reason: asked.reason,
         owner: 'group:default/finance',
         requestedBy: 'user:default/tom',
-        approver: null,
+        approvers: [],
         start: '2026-11-21',
         expiry: '2026-12-31',
         ticket: 'FIN-12',
@@ -86,6 +86,7 @@ describeOnDatabases('waivers', on => {
         state: 'requested',
         permits: 0,
         requestedAt: '2026-11-21T09:00:00.000Z',
+        lacking: [],
         mayDecide: false,
       },
     ]);

@@ -5,11 +5,19 @@ import {
   createEstateRepository,
   ledger,
   ledgerFile,
+  policyFile,
   type EstateRepository,
 } from '../../testing/estateRepository';
 import { startPortal, type TestPortal } from '../../testing/portal';
 
 const ref = 'api:default/ledger';
+/** Two people of two groups, of which the waiver policy names one. */
+const twoSides = `
+rules: []
+fallback: { people: 2, distinctGroups: 2, from: [group:default/architects, group:default/auditors] }
+unknownAuthor: { people: 2 }
+`;
+
 const base = ledger('2.0.0', 'get /Employees', 'get /Invoices');
 const withoutEmployees = ledger('3.0.0', 'get /Invoices');
 
@@ -66,9 +74,9 @@ describeOnDatabases('waivers in check runs', on => {
     expect(requested.status).toBe(201);
     return requested.body.waiver.id as string;
   };
-  const approve = async (id: string) => {
+  const approve = async (id: string, name = 'ana') => {
     const response = await portal
-      .as('ana')
+      .as(name)
       .post(`/governance/waivers/${id}/decisions`, {
         decision: 'approve',
         reason: 'Agreed.',
@@ -144,6 +152,64 @@ describeOnDatabases('waivers in check runs', on => {
       .as('rosa')
       .post(`/governance/waivers/${id}/withdrawal`, { reason: 'No longer.' });
     expect((await check(withoutEmployees)).conclusion).toBe('undecided');
+  });
+
+  test('a waiver by one person is no way round a policy that asks two', async () => {
+    await repository.commit({ [policyFile]: twoSides });
+    await portal.refresh();
+    const id = await waive({});
+    await approve(id, 'ana');
+    // This was success before: one approver, whatever the policy asks.
+    const checked = await check(withoutEmployees);
+    expect(conclusionOf(checked)).toEqual([
+      'undecided',
+      ['approval-required', 'waiver-lacks-approval'],
+    ]);
+    const missing =
+      '1 of 2 approvals given, wanted from 2 different groups of group:default/architects, group:default/auditors';
+    expect(checked.reasons[1].message).toBe(
+      `The waiver ${id} does not permit 1 finding of operation-removed in Ledger API yet: ${missing}.`,
+    );
+    const page = async (name: string) =>
+      (await portal.as(name).get(`/governance/waivers/${id}`)).body;
+    const { waiver: lacking } = await page('jonas');
+    expect(lacking.lacking).toEqual([
+      {
+        changeRequest: checked.contracts[0].changeRequest.id,
+        branch: 'ledger-3',
+        fingerprints: [checked.contracts[0].findings[0].fingerprint],
+        groups: ['group:default/architects', 'group:default/auditors'],
+        missing,
+      },
+    ]);
+    // Nobody of the waiver policy's groups alone, and nobody twice, makes it two.
+    const refused = await portal
+      .as('ana')
+      .post(`/governance/waivers/${id}/decisions`, {
+        decision: 'approve',
+        reason: 'Again.',
+      });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      403,
+      'You have approved this waiver. Somebody else must join you.',
+    ]);
+    await approve(id, 'jonas');
+    expect((await check(withoutEmployees)).conclusion).toBe('undecided');
+    await approve(id, 'eva');
+    expect(conclusionOf(await check(withoutEmployees))).toEqual([
+      'success',
+      ['waived'],
+    ]);
+    const { waiver: enough } = await page('jonas');
+    expect([enough.lacking, enough.approvers, enough.mayDecide]).toEqual([
+      [],
+      [
+        { person: 'user:default/ana', groups: expect.anything() },
+        { person: 'user:default/jonas', groups: expect.anything() },
+        { person: 'user:default/eva', groups: expect.anything() },
+      ],
+      false,
+    ]);
   });
 
   test('who works on the change does not approve its waiver', async () => {

@@ -28,10 +28,10 @@ export function WaiverDecisionBar(props: {
   const { detail, onDecided } = props;
   const { waiver, mayWithdraw, mayNotDecideReason } = detail;
   const waits = waiver.decision === 'requested';
-  const mayDecide = waits && waiver.mayDecide;
+  const { mayDecide } = waiver;
   // A baseline is prolonged in git, where it stands.
   const mayRenew = waiver.decision === 'approved' && waiver.source === 'portal';
-  if (!waits && !mayWithdraw && !mayRenew) return null;
+  if (!waits && !mayDecide && !mayWithdraw && !mayRenew) return null;
   return (
     <section className={styles.bar} aria-label="Decision">
       {waits && !mayDecide && (
@@ -45,7 +45,9 @@ export function WaiverDecisionBar(props: {
         <DecisionForm
           id={waiver.id}
           steps={[
-            ...(mayDecide ? (['approve', 'reject'] as const) : []),
+            ...(mayDecide ? (['approve'] as const) : []),
+            // What is approved is withdrawn, not rejected.
+            ...(mayDecide && waits ? (['reject'] as const) : []),
             ...(mayWithdraw ? (['withdraw'] as const) : []),
           ]}
           onDecided={onDecided}

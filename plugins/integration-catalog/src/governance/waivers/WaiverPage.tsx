@@ -22,6 +22,7 @@ import { useLocation, useParams } from 'react-router-dom';
 import { RuleLink } from '../../links/RuleLink';
 import { useGovernanceLinks } from '../governanceLinks';
 import { TargetLink } from '../../links/TargetLink';
+import { LackingApprovals } from './LackingApprovals';
 import { renewalWords, ScopeWords } from './waiverColumns';
 import { WaiverDecisionBar } from './WaiverDecisionBar';
 import { WaiverFindings } from './WaiverFindings';
@@ -63,8 +64,9 @@ export function WaiverPage() {
       <PageBody>
         <StaleNotice error={detail.stale} />
         <WaiverHeader detail={detail.value} />
+        <LackingApprovals lacking={waiver.lacking} />
         <WaiverDecisionBar
-          key={waiver.decision}
+          key={`${waiver.decision} ${waiver.approvers.length}`}
           detail={detail.value}
           onDecided={detail.reload}
         />
@@ -114,11 +116,11 @@ function WaiverFacts(props: { readonly detail: WaiverDetail }) {
         ['Asked by', <EntityRefText entityRef={waiver.requestedBy} />],
         [
           'Approved by',
-          waiver.approver ? (
-            <EntityRefText entityRef={waiver.approver} />
-          ) : (
-            'nobody'
-          ),
+          waiver.approvers.length > 0
+            ? waiver.approvers.map(({ person }) => (
+                <EntityRefText key={person} entityRef={person} />
+              ))
+            : 'nobody',
         ],
         [
           'Target',
