@@ -79,37 +79,6 @@ function owedApproval(
   ];
 }
 
-/** What the rule asks for; policies of the older form raise that for unknown authors. */
-function requirementOf(
-  { requirement }: RuleGroup,
-  { policy, authors }: ReviewInput,
-): ApprovalRequirement {
-  const { unknownAuthor } = policy;
-  return isAuthorUnknown(authors) && 'people' in unknownAuthor
-    ? {
-        ...requirement,
-        people: Math.max(requirement.people, unknownAuthor.people),
-      }
-    : requirement;
-}
-
-/**
- * Whom an unknown author makes the policy ask for besides. They are as many for
- * every rule, so that one person of the fallback can stand for all of a change.
- */
-function addedPeople(
-  related: RelatedPeople,
-  { policy, authors }: ReviewInput,
-): AddedPeople {
-  const { unknownAuthor, fallback } = policy;
-  return isAuthorUnknown(authors) && 'add' in unknownAuthor
-    ? {
-        people: unknownAuthor.add,
-        groups: resolveGroups(fallback, related),
-      }
-    : nobodyAdded;
-}
-
 function approversOf(
   finding: Finding,
   approvals: readonly Decision[],

@@ -2,7 +2,7 @@ import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import type { StoredChangeRequest } from '../../store/changeRequests';
 import { reviewRequest } from '../changes/reviewRequest';
-import type { LackUnderReview } from './governedEstate';
+import type { LackUnderReview } from '../governed/governedEstate';
 
 /** What waivers do to standing requests. */
 export interface WaiversUnderReview {
