@@ -26,12 +26,13 @@ export function WaiverDecisionBar(props: {
   readonly onDecided: () => void;
 }) {
   const { detail, onDecided } = props;
-  const { waiver, mayWithdraw, mayNotDecideReason } = detail;
+  const { waiver, mayNotDecideReason } = detail;
   const waits = waiver.decision === 'requested';
   const { mayDecide } = waiver;
+  const steps = stepsOf(detail);
   // A baseline is prolonged in git, where it stands.
   const mayRenew = waiver.decision === 'approved' && waiver.source === 'portal';
-  if (!waits && !mayDecide && !mayWithdraw && !mayRenew) return null;
+  if (!waits && steps.length === 0 && !mayRenew) return null;
   return (
     <section className={styles.bar} aria-label="Decision">
       {waits && !mayDecide && (
@@ -41,21 +42,21 @@ export function WaiverDecisionBar(props: {
           </CodeText>
         </p>
       )}
-      {(mayDecide || mayWithdraw) && (
-        <DecisionForm
-          id={waiver.id}
-          steps={[
-            ...(mayDecide ? (['approve'] as const) : []),
-            // What is approved is withdrawn, not rejected.
-            ...(mayDecide && waits ? (['reject'] as const) : []),
-            ...(mayWithdraw ? (['withdraw'] as const) : []),
-          ]}
-          onDecided={onDecided}
-        />
+      {steps.length > 0 && (
+        <DecisionForm id={waiver.id} steps={steps} onDecided={onDecided} />
       )}
       {mayRenew && <Renewal detail={detail} />}
     </section>
   );
+}
+
+/** What is approved is withdrawn, not rejected; others may still approve it. */
+function stepsOf({ waiver, mayWithdraw }: WaiverDetail): readonly Step[] {
+  const steps: Step[] = [];
+  if (waiver.mayDecide) steps.push('approve');
+  if (waiver.mayDecide && waiver.decision === 'requested') steps.push('reject');
+  if (mayWithdraw) steps.push('withdraw');
+  return steps;
 }
 
 /** A waiver that ends is continued by a new one, which counts how often that happened. */
