@@ -141,8 +141,8 @@ async function governEstate(
       ...waiverRules,
     ],
     templates: estate.sources[0]?.governance?.scorecards ?? [],
-    approvalPolicies: estate.sources.flatMap(({ policy }) =>
-      policy === null ? [] : [policy.policy],
+    approvalPolicies: estate.sources.flatMap(({ approval }) =>
+      approval === null ? [] : [approval.policy],
     ),
     lacking: underReview.lacking,
     waiverPolicy: estate.sources[0]?.governance?.waivers ?? null,
