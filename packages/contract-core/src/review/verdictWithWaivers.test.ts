@@ -208,10 +208,12 @@ describe('a verdict with waivers', () => {
     const approver = waiver.approvers[0]?.person ?? '';
     const byAuthors = (users: string[], unmatched: string[]) =>
       review({ waivers: [waiver], authors: { users, unmatched } }).conclusion;
-    expect(byAuthors([], [])).toBe('success');
+    expect(byAuthors(['user:default/tom'], [])).toBe('success');
     // Both were success before.
     expect(byAuthors([approver], [])).toBe('undecided');
-    expect(byAuthors([], ['who@example.com'])).toBe('undecided');
+    expect(byAuthors(['user:default/tom'], ['who@example.com'])).toBe(
+      'undecided',
+    );
     // The requester may be an author.
     expect(byAuthors([waiver.requestedBy], [])).toBe('success');
   });
