@@ -4,7 +4,7 @@ import type {
   BackstageUserPrincipal,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import type { Actor } from '@interlock/contract-core';
+import type { Actor, EstateUser } from '@interlock/contract-core';
 
 /** Who asks: a signed-in person with their groups, or a machine with none. */
 export type Caller =
@@ -44,4 +44,30 @@ export function actorOf(caller: Caller): Actor {
   return caller.kind === 'person'
     ? { ref: caller.ref, groups: caller.groups, isService: false }
     : { ref: caller.name, groups: [], isService: true };
+}
+
+/** A user of the estate, as far as groups are concerned. */
+type KnownUser = Pick<EstateUser, 'ref' | 'groups'>;
+
+/**
+ * A person with the groups that the estate says now. Those of a session are as old
+ * as its token, and somebody who left a group decides no more.
+ */
+export function asEstateKnows<Who extends Caller>(
+  caller: Who,
+  users: readonly KnownUser[],
+): Who {
+  if (caller.kind !== 'person') return caller;
+  const user = users.find(({ ref }) => ref === caller.ref);
+  return {
+    ...caller,
+    groups: user === undefined ? [] : [...user.groups, user.ref],
+  };
+}
+
+/** Whether the estate knows a person; a machine is none. */
+export function isUser(caller: Caller, users: readonly KnownUser[]): boolean {
+  return (
+    caller.kind === 'machine' || users.some(({ ref }) => ref === caller.ref)
+  );
 }

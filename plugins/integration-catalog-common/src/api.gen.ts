@@ -480,7 +480,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "engine-changed" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "engine-changed" | "approval-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -666,6 +666,15 @@ export interface components {
             }[];
             approvals: string[];
             owed: components["schemas"]["OwedApproval"][];
+            /** @description Approvals that count no more because their giver may not decide any more; absent where there are none. */
+            fallen?: {
+                decision: string;
+                decidedBy: components["schemas"]["EntityRef"];
+                /** @description Groups that the giver was in then and is not in now. */
+                lostGroups: components["schemas"]["EntityRef"][];
+                /** @description Whether the giver is a user of the estate still. */
+                isMember: boolean;
+            }[];
             /** @description How each subject ends by itself; the whole is as the heaviest. */
             subjects: {
                 kind: components["schemas"]["SubjectKind"];

@@ -1452,6 +1452,7 @@ export const apiDocument = {
           "waiver-expired",
           "waiver-lacks-approval",
           "engine-changed",
+          "approval-fallen",
           "waivers-not-applied",
           "nothing-measured",
           "below-minimum",
@@ -2234,6 +2235,38 @@ export const apiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OwedApproval"
+            }
+          },
+          "fallen": {
+            "type": "array",
+            "description": "Approvals that count no more because their giver may not decide any more; absent where there are none.",
+            "items": {
+              "type": "object",
+              "required": [
+                "decision",
+                "decidedBy",
+                "lostGroups",
+                "isMember"
+              ],
+              "properties": {
+                "decision": {
+                  "type": "string"
+                },
+                "decidedBy": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "lostGroups": {
+                  "type": "array",
+                  "description": "Groups that the giver was in then and is not in now.",
+                  "items": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  }
+                },
+                "isMember": {
+                  "type": "boolean",
+                  "description": "Whether the giver is a user of the estate still."
+                }
+              }
             }
           },
           "subjects": {

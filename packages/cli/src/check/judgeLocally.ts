@@ -52,6 +52,7 @@ export async function judgeLocally(
     policyDigest: rules.approval.digest,
     authors: matchAuthors(emails, side.estate.users),
     decisions: [],
+    members: side.estate.users,
     // The portal's waivers are known to the portal; these stand in git.
     waivers: rules.baseline.waivers,
     day: now,

@@ -13,6 +13,7 @@ import type {
   ApprovalPolicy,
   ChangeAuthors,
   Decision,
+  Member,
   RelatedPeople,
   Waiver,
 } from '../review';
@@ -72,6 +73,8 @@ export interface CheckInput {
   readonly policyDigest: string;
   readonly authors: ChangeAuthors;
   readonly decisions: readonly Decision[];
+  /** Who may still decide; null where decisions count as they were recorded. */
+  readonly members: readonly Member[] | null;
   /** Waivers known to the gate; without a portal those of the baseline file. */
   readonly waivers: readonly Waiver[];
   /** ISO day by which start and expiry of waivers are judged. */

@@ -121,6 +121,7 @@ const input: CheckInput = {
   policyDigest: 'sha256:p',
   authors: { users: ['user:default/dev'], unmatched: [] },
   decisions: [],
+  members: null,
   waivers: [],
   day: '2026-11-21',
   gate: 'portal',

@@ -49,6 +49,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     policyDigest: input.policyDigest,
     authors: input.authors,
     decisions: input.decisions,
+    members: input.members,
     waivers: input.waivers,
     day: input.day,
     gate: input.gate,

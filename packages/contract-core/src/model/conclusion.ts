@@ -30,6 +30,7 @@ export type ReasonCode =
   | 'waiver-expired'
   | 'waiver-lacks-approval'
   | 'engine-changed'
+  | 'approval-fallen'
   | 'waivers-not-applied'
   | 'nothing-measured'
   | 'below-minimum'

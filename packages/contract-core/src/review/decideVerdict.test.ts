@@ -117,6 +117,7 @@ function review(overrides: Partial<ReviewInput> = {}) {
     policyDigest: 'sha256:p',
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
+    members: null,
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',
@@ -429,6 +430,28 @@ describe('decideVerdict', () => {
           'Xero Accounting has 2 breaking changes that wait for approval: 1 of 2 approvals given, wanted 1 more from group:default/integration-architects or group:default/finance-control, because the author is unknown. Nobody is known to have made this change, so more approvers are needed.',
       });
     });
+  });
+
+  it('counts an approval only while its giver may decide; it counted for ever before', () => {
+    const asked = (groups: readonly string[]) => {
+      const members = [{ ref: 'user:default/ada', groups }];
+      const verdict = review({ members, decisions: [decision()] });
+      const { conclusion, approvals, fallen } = verdict;
+      return [conclusion, approvals, fallen];
+    };
+    expect(asked([architects])).toEqual(['success', ['d1'], undefined]);
+    expect(asked([finance])).toEqual([
+      'undecided',
+      [],
+      [
+        {
+          decision: 'd1',
+          decidedBy: 'user:default/ada',
+          lostGroups: [architects],
+          isMember: true,
+        },
+      ],
+    ]);
   });
 
   it.each(['senders', 'claimed'])(

@@ -2,6 +2,7 @@ import { isSameSubject } from '../model';
 import type { Conclusion, Finding, Reason } from '../model';
 import { owedApprovals } from './owedApprovals';
 import { mayBeAuthor } from './changeAuthors';
+import { approvalsFallen, asOfNow, fallenApprovals } from './decidersNow';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import { leftBehind } from './leftBehind';
@@ -9,7 +10,12 @@ import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 import { standingDecisions } from './standingDecisions';
 import { expiredOver, waiveChanges, waiveGovernance } from './subjectWaivers';
 import * as reasons from './verdictReasons';
-import type { OwedApproval, SubjectVerdict, Verdict } from './verdict';
+import type {
+  FallenApproval,
+  OwedApproval,
+  SubjectVerdict,
+  Verdict,
+} from './verdict';
 import type { AppliedWaivers, WaivableFinding } from './waivers';
 
 /**
@@ -41,6 +47,9 @@ export function decideVerdict(input: ReviewInput): Verdict {
     lacking: parts.flatMap(part => part.lacking),
     approvals: [...new Set(parts.flatMap(part => part.approvals))].sort(),
     owed: parts.flatMap(part => part.owed),
+    ...(parts.some(part => part.fallen.length > 0)
+      ? { fallen: parts.flatMap(part => part.fallen) }
+      : {}),
     subjects: parts.map(part => part.subject),
   };
 }
@@ -60,6 +69,7 @@ interface OneVerdict {
   readonly lacking: Verdict['lacking'];
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
+  readonly fallen: readonly FallenApproval[];
 }
 
 const weight: readonly Conclusion[] = [
@@ -135,6 +145,7 @@ function reviewSubject(
     lacking: approval.lacking,
     approvals: approval.applied.map(decision => decision.id),
     owed: approval.owed,
+    fallen: approval.fallen,
   };
 }
 
@@ -186,17 +197,24 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
   const rejection = decisions.find(
     decision => decision.decision === 'reject' && coversAny(decision, all),
   );
-  const approvals = decisions.filter(
+  const given = decisions.filter(
     decision =>
       decision.decision === 'approve' &&
       conditionsHold(decision, subject.consumers, input.policyDigest),
   );
+  const approvals = asOfNow(given, input.members);
   const owed = owedApprovals(subject, input, blocking, approvals);
-  const applied = approvals.filter(decision => coversAny(decision, blocking));
+  const fallen = fallenApprovals(given, owed, input.members);
+  const applied = approvals.filter(
+    decision =>
+      coversAny(decision, blocking) &&
+      !fallen.some(each => each.decision === decision.id),
+  );
   const open = new Set(owed.flatMap(entry => entry.fingerprints));
   return {
     applied,
     owed,
+    fallen,
     waived: waiving.findings.flatMap(({ finding, waivers }) =>
       waivers.map(({ id }) => ({
         fingerprint: finding.fingerprint,
@@ -212,6 +230,7 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
       ...waiverNotes(subject, waiving, finding =>
         open.has(finding.fingerprint),
       ),
+      ...approvalsFallen(subject, fallen),
       ...engineNotes(subject, input, decisions, open),
       ...reasons.baseUnreadable(subject, open),
     ],

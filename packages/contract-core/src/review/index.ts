@@ -6,6 +6,7 @@ export * from './approverSelectors';
 export { waiveGovernance } from './subjectWaivers';
 export * from './changeAuthors';
 export * from './decideChange';
+export * from './decidersNow';
 export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';

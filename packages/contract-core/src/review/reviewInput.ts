@@ -2,6 +2,7 @@ import type { ChangeSubject, Finding, Problem, Severity } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import type { RelatedPeople } from './approverSelectors';
 import type { ChangeAuthors } from './changeAuthors';
+import type { Member } from './decidersNow';
 import type { Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
 import type { WaivableFinding, Waiver } from './waivers';
@@ -36,6 +37,12 @@ export interface ReviewInput {
   readonly policyDigest: string;
   readonly authors: ChangeAuthors;
   readonly decisions: readonly Decision[];
+  /**
+   * Everybody of the estate by the last good state of it: a decision counts only
+   * while its giver may still decide. Null where it counts as it was recorded,
+   * for what is merged is not judged again.
+   */
+  readonly members: readonly Member[] | null;
   /** Waivers known to the gate; without a portal those of the baseline file. */
   readonly waivers: readonly Waiver[];
   /** ISO day by which start and expiry of waivers are judged. */

@@ -32,6 +32,8 @@ export interface Verdict {
   /** Decisions that took effect, by id. */
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
+  /** Approvals whose givers may not decide any more; absent where there are none. */
+  readonly fallen?: readonly FallenApproval[];
   /** How each subject ends by itself; the whole is as the heaviest of them. */
   readonly subjects: readonly SubjectVerdict[];
 }
@@ -45,6 +47,17 @@ export interface WaiverLack {
   readonly groups: readonly string[];
   /** What is missing, as of an approval that is owed. */
   readonly missing: string;
+}
+
+/** An approval that counted once and does no more. */
+export interface FallenApproval {
+  /** Its id. */
+  readonly decision: string;
+  readonly decidedBy: string;
+  /** Groups that the giver was in then and is not in now, sorted. */
+  readonly lostGroups: readonly string[];
+  /** Whether the giver is a user of the estate still. */
+  readonly isMember: boolean;
 }
 
 export interface SubjectVerdict extends SubjectKey {

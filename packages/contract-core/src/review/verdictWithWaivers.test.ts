@@ -80,6 +80,7 @@ function review(overrides: Partial<ReviewInput>) {
     policyDigest: 'sha256:p',
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
+    members: null,
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',

@@ -22,6 +22,8 @@ export interface ChangeNotifier {
     actor: string,
   ): void;
   decided(request: StoredChangeRequest, decision: StoredDecision): void;
+  /** Approvals of it count no more; `reasons` say which and why. */
+  fallen(request: StoredChangeRequest, reasons: readonly string[]): void;
   changed(
     request: StoredChangeRequest,
     action: 'updated' | 'withdrawn' | 'merged',
@@ -79,6 +81,17 @@ export class BackstageChangeNotifier implements ChangeNotifier {
         excluded: [decision.decidedBy],
         title: `${titleOfRequest(request)}: ${outcome} by ${decision.decidedBy}`,
         description: `${decision.reason} (${request.sentence})`,
+      }),
+    );
+  }
+
+  fallen(request: StoredChangeRequest, reasons: readonly string[]): void {
+    this.#inBackground(request, () =>
+      this.#notify(request, {
+        recipients: [...request.authors.users, ...request.requesters],
+        excluded: [],
+        title: `${titleOfRequest(request)}: an approval counts no more`,
+        description: `${reasons.join(' ')} ${request.sentence} Branch ${request.branch} of ${request.repository}.`,
       }),
     );
   }

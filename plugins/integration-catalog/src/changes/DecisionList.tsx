@@ -68,6 +68,7 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
             </span>
           </div>
           <p className={styles.decisionReason}>{decision.reason}</p>
+          <FallenApproval decision={decision} verdict={verdict} />
           <span className={styles.decisionCover}>
             {coverWords(
               decision,
@@ -80,5 +81,35 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why an approval that counted once does no more. */
+function FallenApproval(props: {
+  readonly decision: Decision;
+  readonly verdict: ChangeRequestDetail['verdict'];
+}) {
+  const fallen = props.verdict.fallen?.find(
+    ({ decision }) => decision === props.decision.id,
+  );
+  if (!fallen) return null;
+  return (
+    <p className={styles.decisionReason}>
+      Counts no more: <EntityRefText entityRef={fallen.decidedBy} />{' '}
+      {fallen.isMember ? (
+        <>
+          is no longer in{' '}
+          {fallen.lostGroups.map((group, index) => (
+            <span key={group}>
+              {index > 0 && ', '}
+              <EntityTitle entityRef={group} />
+            </span>
+          ))}
+          .
+        </>
+      ) : (
+        'is no longer a user of the estate.'
+      )}
+    </p>
   );
 }

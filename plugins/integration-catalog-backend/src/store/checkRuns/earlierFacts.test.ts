@@ -65,6 +65,7 @@ const concluded = (lintBlocks: boolean) => {
     policyDigest: '',
     authors: { users: [], unmatched: [] },
     decisions: [],
+    members: null,
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',

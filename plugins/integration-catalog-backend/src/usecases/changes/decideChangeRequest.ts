@@ -18,7 +18,7 @@ import type {
 } from '@interlock/plugin-integration-catalog-common';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
-import { actorOf, type Person } from '../../caller';
+import { actorOf, asEstateKnows, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { appendAudit, type AuditEvent } from '../../store/audit';
@@ -64,10 +64,11 @@ export async function decideChangeRequest(
   context: CatalogContext,
   id: string,
   decision: DeepReadonly<DecisionRequest>,
-  person: Person,
+  caller: Person,
   permitted: boolean,
 ): Promise<DecidedRequest> {
   const estate = await context.estate.read();
+  const person = asEstateKnows(caller, estate.users);
   const deciding = { id, person, decision, estate, permitted };
   const { reviewed, stored } = await inTransaction(
     context.database,

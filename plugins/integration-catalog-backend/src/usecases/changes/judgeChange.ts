@@ -20,7 +20,7 @@ import { governingSource, type LoadedEstate } from '../../estate/estateReader';
 /** The estate and policy that decide about one repository, at one moment. */
 export type Rules = Pick<
   CheckInput,
-  'estate' | 'policy' | 'policyDigest' | 'waivers' | 'day'
+  'estate' | 'policy' | 'policyDigest' | 'waivers' | 'day' | 'members'
 > & {
   readonly users: LoadedEstate['users'];
 };
@@ -44,6 +44,7 @@ export function rulesFor(
   return {
     estate,
     users: estate.users,
+    members: estate.users,
     policy: source.approval.policy,
     policyDigest: source.approval.digest,
     waivers: [
@@ -88,6 +89,7 @@ export function judgeChange(
     policyDigest: rules.policyDigest,
     authors,
     decisions,
+    members: rules.members,
     waivers: rules.waivers,
     day: rules.day,
     gate: 'portal',

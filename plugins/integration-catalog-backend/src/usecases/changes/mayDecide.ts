@@ -1,25 +1,30 @@
 import { deciderRefusal } from '@interlock/contract-core';
-import { actorOf, type Caller } from '../../caller';
+import { actorOf, asEstateKnows, isUser, type Caller } from '../../caller';
 import {
   isStanding,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import type { Judgement } from './judgeChange';
+import type { Judgement, Rules } from './judgeChange';
 
 /** Whose decision a request waits for, as far as it concerns one caller. */
 export interface DecidingQuestion {
   readonly request: StoredChangeRequest;
   readonly judgement: Judgement;
   readonly caller: Caller;
+  readonly rules: Pick<Rules, 'users'>;
   /** Whether the permission policy lets the caller decide at all. */
   readonly permitted: boolean;
 }
 
 /** Why the caller may not decide about a request; empty when they may. */
 export function whyNotDecide(question: DecidingQuestion): string {
-  const { request, judgement, caller, permitted } = question;
+  const { request, judgement, permitted, rules } = question;
+  const caller = asEstateKnows(question.caller, rules.users);
   if (caller.kind === 'person' && !isStanding(request.status)) {
     return `This change request is ${request.status}; there is nothing left to decide.`;
+  }
+  if (!isUser(caller, rules.users)) {
+    return `${caller.name} is no user of the estate, so nobody knows which groups you are in. Let a User entity be added to the estate.`;
   }
   return (
     deciderRefusal(actorOf(caller), {

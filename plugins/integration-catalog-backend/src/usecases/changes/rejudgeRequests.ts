@@ -24,7 +24,8 @@ type RejudgeContext = Pick<
 
 /**
  * Makes the verdict about standing requests again when a waiver was decided
- * about or a day has gone by: what an expired waiver permitted waits for a
+ * about, somebody changed groups, or a day has gone by: what an expired waiver
+ * permitted, or somebody approved who may not decide any more, waits for a
  * decision again, though no check has run since.
  */
 export function createRequestJudge(
@@ -33,8 +34,10 @@ export function createRequestJudge(
   let judged = '';
   return async signal => {
     const waivers = await listWaivers(context.database);
+    const estate = await context.estate.read();
     const key = canonicalJson([
       dayAt(context.now()),
+      estate.users.map(({ ref, groups }) => [ref, groups]),
       waivers.map(({ id, decision, approvers }) => [
         id,
         decision,
@@ -44,7 +47,6 @@ export function createRequestJudge(
     if (key === judged) {
       return;
     }
-    const estate = await context.estate.read();
     const standing = (await listChangeRequests(context.database)).filter(
       request => isStanding(request.status),
     );
@@ -69,7 +71,10 @@ async function rejudge(
       judgeAgain(transaction, context, estate, request.id),
     );
     if (changed) {
-      context.notifier.changed(changed, 'updated');
+      context.notifier.changed(changed.request, 'updated');
+      if (changed.reasons.length > 0) {
+        context.notifier.fallen(changed.request, changed.reasons);
+      }
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -79,12 +84,18 @@ async function rejudge(
   }
 }
 
+interface Rejudged {
+  readonly request: StoredChangeRequest;
+  /** Which approvals fell and why, in words; none where none did. */
+  readonly reasons: readonly string[];
+}
+
 async function judgeAgain(
   transaction: Knex.Transaction,
   context: RejudgeContext,
   estate: LoadedEstate,
   id: string,
-): Promise<StoredChangeRequest | null> {
+): Promise<Rejudged | null> {
   const request = await findChangeRequest(transaction, id);
   if (!request || !isStanding(request.status)) {
     return null;
@@ -120,10 +131,16 @@ async function judgeAgain(
         status: changed.status,
         waived: judgement.run.verdict.waived,
         reasons: judgement.run.reasons.map(reason => reason.code),
+        fallen: judgement.run.verdict.fallen ?? [],
       },
     },
   ]);
-  return changed;
+  return {
+    request: changed,
+    reasons: judgement.run.reasons
+      .filter(({ code }) => code === 'approval-fallen')
+      .map(({ message }) => message),
+  };
 }
 
 function statusesOf({ status, subjects }: StoredChangeRequest): string {

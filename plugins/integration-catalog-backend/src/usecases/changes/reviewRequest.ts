@@ -46,10 +46,12 @@ export async function reviewRequest(
   const standing = standingSubjects(request);
   const about = standing.length > 0 ? standing : request.subjects;
   const facts = await readFacts(database, about);
-  const rules = rulesFor(estate, request.repository, {
+  const present = rulesFor(estate, request.repository, {
     waivers: await listWaivers(database),
     day: dayAt(context.now()),
   });
+  // Who left a group since has not undone what was merged with their approval.
+  const rules = standing.length > 0 ? present : { ...present, members: null };
   const subjects = about.map(subject => ({
     ...factsAbout(subject, facts, estate),
     changeRequest: linkTo(request.id, context.appBaseUrl),
@@ -68,12 +70,16 @@ export function withDecisions(
 
 function judged(known: Omit<ReviewedRequest, 'judgement'>): ReviewedRequest {
   const { request, subjects, history, rules } = known;
+  const current = standingDecisions(history);
   return {
     ...known,
     judgement: judgeChange(
       subjects,
       uniteAuthors([request.authors], rules.users),
-      decisionsInForce(request, standingDecisions(history)),
+      // The decisions that a merge used up are those that it was merged with.
+      standingSubjects(request).length > 0
+        ? decisionsInForce(request, current)
+        : current,
       rules,
     ),
   };

@@ -88,6 +88,7 @@ const examined = (
 
 const rules: Rules = {
   users: [],
+  members: null,
   policyDigest: 'policy',
   waivers: [],
   day: '2026-11-21',
