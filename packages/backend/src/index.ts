@@ -1,9 +1,11 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { permissionModuleGrantedPolicy } from './permissionPolicy';
 import { rootHttpRouterWithPlainErrors } from './rootHttpRouter';
+import { startInTurn } from './startInTurn';
 
 const backend = createBackend();
 backend.add(rootHttpRouterWithPlainErrors);
+backend.add(startInTurn);
 
 backend.add(import('@backstage/plugin-app-backend'));
 

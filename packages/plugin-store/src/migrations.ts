@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './databaseClock';
 
 export interface Migrations {
   /** Folder of the migration files. */
@@ -43,7 +44,7 @@ async function inTurn(
   database: Knex,
   work: () => Promise<void>,
 ): Promise<void> {
-  if (database.client.config.client !== 'pg') {
+  if (!isPostgres(database)) {
     await work();
     return;
   }

@@ -21,6 +21,8 @@ export interface CatalogContext {
   readonly staleAfter: number;
   /** Largest document that is taken over HTTP, in bytes. */
   readonly documentLimit: number;
+  /** Names this process among the replicas; another one after each start. */
+  readonly replica: string;
   now(): Date;
   /** A new random identifier. */
   newId(): string;

@@ -1,66 +1,121 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { describe, expect, it } from 'vitest';
+import { databaseSeconds, underLease } from '@interlock/plugin-store';
+import { expect, test } from 'vitest';
 import { schedulePeriodicWork } from './periodicWork';
+import { describeOnDatabases } from './testing/describeOnDatabases';
 
 const schedule = { frequency: { seconds: 10 }, timeout: { minutes: 30 } };
 
-async function scheduled(run: (signal: AbortSignal) => Promise<void>) {
-  const scheduler = mockServices.scheduler();
-  const cancelled: string[] = [];
-  const hooks: (() => void | Promise<void>)[] = [];
-  await schedulePeriodicWork(
-    {
-      scheduler: {
-        scheduleTask: task => scheduler.scheduleTask(task),
-        cancelTask: async id => {
-          cancelled.push(id);
-          await scheduler.cancelTask(id);
-        },
+describeOnDatabases('work that is done periodically', on => {
+  /** A replica that has scheduled the work. */
+  async function replica(
+    name: string,
+    run: (signal: AbortSignal) => Promise<void>,
+  ) {
+    const scheduler = mockServices.scheduler();
+    const hooks: (() => void | Promise<void>)[] = [];
+    await schedulePeriodicWork(
+      {
+        scheduler,
+        lifecycle: { addShutdownHook: hook => hooks.push(hook) },
+        database: name === 'first' ? on.knex : on.connectAgain(),
+        replica: name,
       },
-      lifecycle: { addShutdownHook: hook => hooks.push(hook) },
-    },
-    { id: 'refresh', schedule, run },
-  );
-  return {
-    cancelled,
-    trigger: () => scheduler.triggerTask('refresh'),
-    stop: async () => {
-      for (const hook of hooks) {
-        await hook();
-      }
-    },
-  };
-}
-
-describe('work that is done periodically', () => {
-  it('is asked to end and gives its lock back when the process stops amid it', async () => {
-    const events: string[] = [];
-    const work = await scheduled(
-      signal =>
-        new Promise(resolve => {
-          events.push('begun');
-          signal.addEventListener('abort', () => {
-            events.push('ended');
-            resolve();
-          });
-        }),
+      { id: 'refresh', schedule, run },
     );
-    const triggered = work.trigger();
-    await work.stop();
-    expect(events).toEqual(['begun', 'ended']);
-    expect(work.cancelled).toEqual(['refresh']);
-    await triggered;
+    return {
+      turn: () => scheduler.triggerTask('refresh'),
+      stop: async () => {
+        for (const hook of hooks) {
+          await hook();
+        }
+      },
+    };
+  }
+
+  /** Work that goes on until it is asked to end. */
+  function endless() {
+    let begin = () => {};
+    const begun = new Promise<void>(resolve => {
+      begin = resolve;
+    });
+    const run = (signal: AbortSignal) =>
+      new Promise<void>(resolve => {
+        begin();
+        signal.addEventListener('abort', () => resolve());
+      });
+    return { begun, run };
+  }
+
+  test('is asked to end when the process stops amid it, and another replica goes on at once', async () => {
+    const { begun, run } = endless();
+    const first = await replica('first', run);
+    let turns = 0;
+    const second = await replica('second', async () => {
+      turns += 1;
+    });
+    const turn = first.turn();
+    await begun;
+    await second.turn();
+    expect(turns).toBe(0);
+    await first.stop();
+    await turn;
+    await second.turn();
+    expect(turns).toBe(1);
   });
 
-  it('has no lock to give back between two runs, and begins none while stopping', async () => {
-    let runs = 0;
-    const work = await scheduled(async () => {
-      runs += 1;
+  test('goes on elsewhere once the lease of a killed process is over, a minute at most', async () => {
+    let left = 0;
+    let turns = 0;
+    const second = await replica('second', async () => {
+      turns += 1;
+      left = await secondsLeft();
     });
-    await work.trigger();
-    await work.stop();
-    await work.trigger();
-    expect(runs).toBe(1);
-    expect(work.cancelled).toEqual([]);
+    await on.knex('leases').insert({
+      name: 'refresh',
+      holder: 'killed',
+      expires_at: 4_000_000_000,
+    });
+    await second.turn();
+    expect(turns).toBe(0);
+    await on.knex('leases').update({ expires_at: 1 });
+    await second.turn();
+    expect(turns).toBe(1);
+    expect(left).toBeLessThanOrEqual(60);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  async function secondsLeft(): Promise<number> {
+    const row = await on
+      .knex('leases')
+      .first(
+        on.knex.raw('expires_at - ? as ??', [databaseSeconds(on.knex), 'left']),
+      );
+    return Number(row.left);
+  }
+
+  test('ends when the lease was given to another process', async () => {
+    const { begun, run } = endless();
+    const lease = { name: 'refresh', holder: 'first', renewedEvery: 1 };
+    const work = underLease(on.knex, lease, run);
+    await begun;
+    await on.knex('leases').update({ holder: 'second' });
+    await work;
+    // What is not ours is not given back.
+    expect(await on.knex('leases').first('holder')).toEqual({
+      holder: 'second',
+    });
+    expect(await secondsLeft()).toBeGreaterThan(0);
+  });
+
+  test('begins nothing while the process stops', async () => {
+    let turns = 0;
+    const first = await replica('first', async () => {
+      turns += 1;
+    });
+    await first.turn();
+    await first.stop();
+    await first.turn();
+    expect(turns).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,7 +16,7 @@ import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
 import { schedulePeriodicWork, type PeriodicWork } from './periodicWork';
 import { createRouter } from './router';
-import { migrate } from './store/migrate';
+import { migrate, newerMigrations } from './store/migrate';
 import { analyseStoredVersions } from './usecases/analyseStoredVersions';
 import { createRequestJudge } from './usecases/changes/rejudgeRequests';
 import {
@@ -66,6 +67,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           analyses: createStoredAnalyses(database, analyser),
           notifier: new BackstageChangeNotifier(services),
           logger,
+          replica: `${hostname()} ${randomUUID().slice(0, 8)}`,
           now: () => new Date(),
           newId: randomUUID,
         };
@@ -85,7 +87,20 @@ export const integrationCatalogPlugin = createBackendPlugin({
         services.lifecycle.addShutdownHook(() => analyser.close());
         for (const [id, run] of periodicWork(context, governor)) {
           const { refresh: schedule } = configuration;
-          await schedulePeriodicWork(services, { id, schedule, run });
+          const { scheduler, lifecycle } = services;
+          await schedulePeriodicWork(
+            { scheduler, lifecycle, database, replica: context.replica },
+            {
+              id,
+              schedule,
+              // A newer version that has changed the tables does the work now.
+              run: async signal => {
+                if ((await newerMigrations(database)).length === 0) {
+                  await run(signal);
+                }
+              },
+            },
+          );
         }
       },
     });

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { digestDocuments } from '@interlock/contract-core';
 import { onDatabasesOf } from '@interlock/plugin-store/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -6,6 +10,8 @@ import {
   createEstateRepository,
   ledger,
   ledgerFile,
+  policy,
+  policyFile,
   type EstateRepository,
 } from './testing/estateRepository';
 import { startPortal, type TestPortal } from './testing/portal';
@@ -124,5 +130,92 @@ onDatabasesOf(migrate, 'all-tests')('two replicas', on => {
       'decision.reject',
       'decision.approve',
     ]);
+  });
+
+  test('a copy that lags puts no former policy back into force, and /estate shows it', async () => {
+    const lagging = await mkdtemp(join(tmpdir(), 'lagging-'));
+    execFileSync('git', ['clone', '--quiet', repository.root, lagging]);
+    const behind = await repository.commit({});
+    const inForce = await repository.commit({
+      [policyFile]: policy('We look harder now.'),
+    });
+    await first.refresh();
+    const third = await startPortal({
+      knex: on.connectAgain(),
+      repository: lagging,
+    });
+    // Its copy has the commit before, and none of what came after it.
+    execFileSync('git', ['fetch', '--quiet', 'origin', behind], {
+      cwd: lagging,
+    });
+    execFileSync('git', ['reset', '--quiet', '--hard', behind], {
+      cwd: lagging,
+    });
+    await third.refresh();
+    await third.stop();
+    const { sources } = (await second.as('ana').get('/estate')).body;
+    const [source] = sources;
+    // Before: the last one to read won, and the lagging copy's policy was back.
+    expect([source.commit, source.inForce]).toEqual([inForce, inForce]);
+    expect(source.problems).toEqual([]);
+    const files = await on
+      .knex('source_files')
+      .join('blobs', 'blobs.digest', 'source_files.digest')
+      .where({ path: policyFile });
+    expect(files[0].text).toContain('We look harder now.');
+    const seen = source.replicas.filter(
+      (replica: { commit: string }) => replica.commit === behind,
+    );
+    expect(seen.map((replica: { note: string }) => replica.note)).toEqual([
+      `main stands here at ${behind.slice(0, 12)}, which came before ${inForce.slice(0, 12)}, the commit in force; it is not taken. Bring this copy of the repository up to date; where the branch was set back on purpose, put a commit on it.`,
+    ]);
+    await rm(lagging, { recursive: true });
+  });
+
+  test('a replica that is killed while it takes a commit in changes nothing, and the other takes it whole', async context => {
+    if (on.knex.client.config.client !== 'pg') {
+      context.skip('SQLite serves one process, which is killed as a whole.');
+    }
+    const text = ledger('2.1.0', 'get /Employees', 'get /Invoices', 'get /Tax');
+    const digest = digestDocuments([{ path: 'openapi.yaml', text }]);
+    const stored = () =>
+      on.knex('contract_versions').where({ digest }).select('is_current');
+    await first.refresh();
+    await repository.commit({
+      [ledgerFile]: text,
+      [policyFile]: policy('Nobody sees this halfway.'),
+    });
+    const holding = await on.connectAgain().transaction();
+    const [{ pid }] = await holding('audit_head')
+      .select(holding.raw('pg_backend_pid() as pid'))
+      .forUpdate();
+    const killed = first.refresh();
+    // It has stored the version by now and wants to write its audit entry.
+    for (let victims = []; victims.length === 0;) {
+      ({ rows: victims } = await on.knex.raw(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where ? = any(pg_blocking_pids(pid))`,
+        [pid],
+      ));
+    }
+    await holding.rollback();
+    await killed;
+    expect(await stored()).toEqual([]);
+    await second.refresh();
+    expect(await stored()).toEqual([{ is_current: true }]);
+    const { chain } = (await second.as('ana').get('/audit')).body;
+    expect(chain.intact).toBe(true);
+  });
+
+  test('a replica under whose feet a newer version has changed the tables answers 503', async () => {
+    const newer = { name: '29990101_newer.js', batch: 99 };
+    await on.knex('knex_migrations').insert(newer);
+    const answer = await second.asService().post('/check-runs', {});
+    await on.knex('knex_migrations').where({ name: newer.name }).delete();
+    expect([answer.status, answer.body.error.message]).toEqual([
+      503,
+      'A newer version of the portal has changed the database (29990101_newer.js), so this replica no longer answers. Replace it by the newer version.',
+    ]);
+    expect((await second.asService().post('/check-runs', {})).status).toBe(400);
   });
 });

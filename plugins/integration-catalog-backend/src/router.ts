@@ -10,8 +10,11 @@ import type { Router } from 'express';
 import type { CatalogContext } from './catalogContext';
 import { audited, type Access } from './http/access';
 import { answer, createApiRouter } from './http/apiRouter';
+import { explainDatabaseErrors } from './http/databaseErrors';
 import { addGovernanceRoutes, addWaiverRoutes } from './http/governanceRoutes';
+import { requirePresentSchema } from './http/presentSchema';
 import { findRedirect } from './store/changeRequests';
+import { newerMigrations } from './store/migrate';
 import { decideChangeRequest } from './usecases/changes/decideChangeRequest';
 import { getChangeRequest } from './usecases/changes/getChangeRequest';
 import { listChangeRequests } from './usecases/changes/listChangeRequests';
@@ -40,7 +43,13 @@ const versionPath = '/contracts/:namespace/:name/versions/:digest';
 
 /** The API of openapi.yaml: parse, ask for permission, one use case, answer. */
 export function createRouter(options: RouterOptions): Router {
-  return createApiRouter(options.bodyLimit, routes => {
+  const { database, logger } = options.context;
+  const bounds = {
+    bodyLimit: options.bodyLimit,
+    first: [requirePresentSchema(() => newerMigrations(database))],
+    last: [explainDatabaseErrors(logger)],
+  };
+  return createApiRouter(bounds, routes => {
     addContractRoutes(routes, options);
     addCheckRoutes(routes, options);
     addChangeRoutes(routes, options);

@@ -686,7 +686,10 @@ export interface components {
         SourceState: {
             name: string;
             ref: string;
+            /** @description Commit that was read last; null where reading has failed since */
             commit: string | null;
+            /** @description Commit that was taken in last; null before that and without git */
+            inForce: string | null;
             /** @enum {string} */
             kind: "git" | "working-tree";
             /** @description ISO 8601 in UTC */
@@ -695,6 +698,17 @@ export interface components {
             note: string;
             problems: components["schemas"]["Problem"][];
             contracts: number;
+            /** @description What each replica of the last day sees in its own copy of the repository */
+            replicas: components["schemas"]["SeenCommit"][];
+        };
+        SeenCommit: {
+            /** @description Host and a name of the process */
+            replica: string;
+            commit: string | null;
+            /** @description Empty, or why this commit is not taken into force */
+            note: string;
+            /** @description By the clock of the database */
+            seenSecondsAgo: number;
         };
         ContractVersion: {
             digest: components["schemas"]["Digest"];

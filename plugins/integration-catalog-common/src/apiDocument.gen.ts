@@ -2304,11 +2304,13 @@ export const apiDocument = {
           "name",
           "ref",
           "commit",
+          "inForce",
           "kind",
           "readAt",
           "note",
           "problems",
-          "contracts"
+          "contracts",
+          "replicas"
         ],
         "properties": {
           "name": {
@@ -2321,7 +2323,15 @@ export const apiDocument = {
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "description": "Commit that was read last; null where reading has failed since"
+          },
+          "inForce": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Commit that was taken in last; null before that and without git"
           },
           "kind": {
             "type": "string",
@@ -2349,6 +2359,42 @@ export const apiDocument = {
           },
           "contracts": {
             "type": "integer"
+          },
+          "replicas": {
+            "type": "array",
+            "description": "What each replica of the last day sees in its own copy of the repository",
+            "items": {
+              "$ref": "#/components/schemas/SeenCommit"
+            }
+          }
+        }
+      },
+      "SeenCommit": {
+        "type": "object",
+        "required": [
+          "replica",
+          "commit",
+          "note",
+          "seenSecondsAgo"
+        ],
+        "properties": {
+          "replica": {
+            "type": "string",
+            "description": "Host and a name of the process"
+          },
+          "commit": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "description": "Empty, or why this commit is not taken into force"
+          },
+          "seenSecondsAgo": {
+            "type": "integer",
+            "description": "By the clock of the database"
           }
         }
       },

@@ -1,3 +1,4 @@
+export * from './ancestry';
 export * from './authorship';
 export * from './fileHistory';
 export * from './history';

@@ -6,7 +6,12 @@ import {
   type OperationId,
 } from '@interlock/plugin-integration-catalog-common';
 import express from 'express';
-import type { ErrorRequestHandler, Response, Router } from 'express';
+import type {
+  ErrorRequestHandler,
+  RequestHandler,
+  Response,
+  Router,
+} from 'express';
 import { explainBodyErrors, readJsonBody } from './requestBody';
 
 type ApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
@@ -17,11 +22,22 @@ type ApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
  * clear sentence for everything else.
  */
 export function createApiRouter(
-  bodyLimit: number,
+  {
+    bodyLimit,
+    first,
+    last,
+  }: {
+    /** Largest request body, in bytes. */
+    readonly bodyLimit: number;
+    /** Before the body of a request is read. */
+    readonly first: readonly RequestHandler[];
+    /** Turns further errors into sentences. */
+    readonly last: readonly ErrorRequestHandler[];
+  },
   addRoutes: (routes: Router) => void,
 ): Router {
   const outer = express.Router();
-  outer.use(readJsonBody(bodyLimit));
+  outer.use(...first, readJsonBody(bodyLimit));
   outer.use(explainBodyErrors(bodyLimit));
   // The validator resolves references inside the value it is given.
   const document: unknown = structuredClone(apiDocument);
@@ -40,7 +56,7 @@ export function createApiRouter(
   // The routes are typed by openapi-typescript and `answer`, not by the router.
   addRoutes(routes as unknown as Router);
   outer.use(routes);
-  outer.use(explainValidationErrors);
+  outer.use(explainValidationErrors, ...last);
   return outer;
 }
 

@@ -1,5 +1,9 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { migrateDown, migrateUp } from '@interlock/plugin-store';
+import {
+  findUnknownMigrations,
+  migrateDown,
+  migrateUp,
+} from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 
 const migrations = {
@@ -17,4 +21,11 @@ export async function migrate(database: Knex): Promise<void> {
 /** Takes every migration back. */
 export async function rollback(database: Knex): Promise<void> {
   await migrateDown(database, migrations);
+}
+
+/** Migrations of a newer version, which has changed the tables under this one. */
+export async function newerMigrations(
+  database: Knex,
+): Promise<readonly string[]> {
+  return findUnknownMigrations(database, migrations);
 }

@@ -27,9 +27,12 @@ const tables = [
   'decisions',
   'finding_sightings',
   'handed_in_revisions',
+  'leases',
   'lint_results',
   'scorecard_snapshots',
+  'source_commits',
   'source_files',
+  'source_replicas',
   'sources',
   'waiver_events',
   'waivers',
@@ -87,6 +90,40 @@ describeOnDatabases('migrations', on => {
     expect(await on.knex('audit_head')).toEqual([
       { id: 1, sequence: 0, hash: '' },
     ]);
+  });
+
+  test('wait for each other where replicas start together on an empty database', async () => {
+    await rollback(on.knex);
+    await on.knex.schema.dropTable('knex_migrations');
+    await on.knex.schema.dropTable('knex_migrations_lock');
+    const replicas = [on.knex, on.connectAgain(), on.connectAgain()];
+    if (on.knex.client.config.client === 'pg') {
+      await Promise.all(replicas.map(replica => migrate(replica)));
+    } else {
+      // One process serves SQLite, and it migrates once.
+      await migrate(on.knex);
+    }
+    expect(await present()).toEqual(tables);
+  });
+
+  test('name the mark of a migration that was killed, and what to do', async () => {
+    await rollback(on.knex);
+    await on.knex('knex_migrations_lock').update({ is_locked: 1 });
+    await expect(migrate(on.knex)).rejects.toThrow(
+      'A process that was stopped amid a migration left its mark in the table knex_migrations_lock, so nothing is migrated. See that no other replica is migrating, restore the database if the migration was half done, and run: update knex_migrations_lock set is_locked = 0;',
+    );
+    await on.knex('knex_migrations_lock').update({ is_locked: 0 });
+    await migrate(on.knex);
+    expect(await present()).toEqual(tables);
+  });
+
+  test('say of a database that a newer version has migrated which version to start', async () => {
+    await on
+      .knex('knex_migrations')
+      .insert({ name: '29990101_newer.js', batch: 99 });
+    await expect(migrate(on.knex)).rejects.toThrow(
+      'The database was migrated by a newer version of the portal (29990101_newer.js). Start that version, or restore the database from before.',
+    );
   });
 
   test('what was decided before versions of fingerprints were noted has the first', async () => {

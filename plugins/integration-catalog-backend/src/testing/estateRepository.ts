@@ -191,7 +191,13 @@ export async function createEstateRepository(): Promise<EstateRepository> {
         }
       }
       git('add', '--all');
-      git('commit', '--quiet', '--message', 'Change the estate');
+      git(
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        '--message',
+        'Change the estate',
+      );
       return git('rev-parse', 'HEAD');
     },
     remove: () => rm(root, { recursive: true }),

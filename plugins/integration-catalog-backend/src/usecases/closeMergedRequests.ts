@@ -14,7 +14,7 @@ import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
-import { portalActor } from './ingestSource';
+import { portalActor } from './takeIntoForce';
 
 /**
  * Closes what has reached the protected ref. The approvals of a subject are used
@@ -24,10 +24,7 @@ import { portalActor } from './ingestSource';
 export async function closeMergedRequests(
   context: Pick<CatalogContext, 'database' | 'notifier' | 'now'>,
 ): Promise<void> {
-  const requests = (await listChangeRequests(context.database)).filter(
-    request => isStanding(request.status),
-  );
-  for (const { id } of requests) {
+  for (const id of await mayBeMerged(context.database)) {
     const changed = await closeMerged(context, id);
     if (changed) {
       const { status } = changed;
@@ -37,6 +34,32 @@ export async function closeMergedRequests(
       );
     }
   }
+}
+
+/**
+ * Requests that the protected ref may hold now, by two questions for all of them
+ * together: this is asked at every reading, and next to none ever are.
+ */
+async function mayBeMerged(database: Knex): Promise<readonly string[]> {
+  const standing = (await listChangeRequests(database)).filter(request =>
+    isStanding(request.status),
+  );
+  if (standing.length === 0) return [];
+  const current = new Map(
+    (await listVersions(database))
+      .filter(version => version.current)
+      .map(version => [version.contractId, version.digest]),
+  );
+  return standing
+    .filter(({ subjects }) =>
+      subjects.some(
+        ({ id, kind, status, revisionDigest }) =>
+          kind === 'contract' &&
+          isStanding(status) &&
+          (current.get(id) ?? null) === revisionDigest,
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 async function closeMerged(

@@ -1,6 +1,6 @@
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../catalogContext';
-import { listSources } from '../store/sources';
+import { listSeenCommits, listSources } from '../store/sources';
 
 /** The state of each configured source; of one that was never read as well. */
 export async function describeSources(
@@ -8,6 +8,7 @@ export async function describeSources(
 ): Promise<Answer<'getEstate'>> {
   const stored = await listSources(context.database);
   const estate = await context.estate.read();
+  const seen = await listSeenCommits(context.database);
   return {
     sources: context.sources.map(({ name, ref }) => {
       const source = stored.find(candidate => candidate.name === name);
@@ -23,6 +24,15 @@ export async function describeSources(
         note: source?.note ?? 'The portal has not read this source yet.',
         problems: source?.problems ?? [],
         contracts: loaded?.estate.contracts.length ?? 0,
+        inForce: source?.inForce ?? null,
+        replicas: seen
+          .filter(entry => entry.source === name)
+          .map(({ replica, commit, note, age }) => ({
+            replica,
+            commit,
+            note,
+            seenSecondsAgo: age,
+          })),
       };
     }),
   };

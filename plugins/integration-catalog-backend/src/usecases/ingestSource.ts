@@ -1,63 +1,126 @@
 import type { Estate, EstateContract, Problem } from '@interlock/contract-core';
-import type { SourceConfiguration } from '@interlock/contract-io';
-import { inTransaction } from '@interlock/plugin-store';
-import type { Knex } from 'knex';
-import type { CatalogContext } from '../catalogContext';
 import {
-  readContractVersions,
-  type ReadVersions,
-} from '../estate/readContractVersions';
+  listAncestors,
+  type EstateSource,
+  type SourceConfiguration,
+} from '@interlock/contract-io';
+import type { CatalogContext } from '../catalogContext';
+import { readContractVersions } from '../estate/readContractVersions';
 import {
   openConfiguredSource,
   readSnapshot,
   type SourceSnapshot,
 } from '../estate/sourceSnapshot';
-import { appendAudit } from '../store/audit';
-import { nameContract } from '../store/contractNames';
+import { listVersions } from '../store/contractVersions';
 import {
-  listVersions,
-  retireContract,
-  storeVersions,
-} from '../store/contractVersions';
-import { findSource, readSourceFiles, storeSource } from '../store/sources';
+  findSource,
+  readSourceFiles,
+  type StoredSource,
+} from '../store/sources';
+import { noteReplica, whyBehind } from './sourceReplicas';
+import { takeIntoForce, type ReadContract } from './takeIntoForce';
 
 export type IngestContext = Pick<
   CatalogContext,
-  'database' | 'analyser' | 'logger' | 'now'
+  'database' | 'analyser' | 'logger' | 'now' | 'replica'
 >;
 
-/** Who stands in the audit record for what the portal does by itself. */
-export const portalActor = 'service:integration-catalog';
+/** Readings that may lose against another replica's before this one gives up. */
+const attempts = 3;
 
 /**
- * Reads one source at its ref and stores what is new. Nothing happens while the
- * commit is the one read before. What cannot be read leaves its last good state.
- * Throws the signal's reason where it is aborted between two contracts.
+ * Reads one source at its ref and takes what it says into force as a whole.
+ * Nothing happens while the commit is the one in force, or came before it. What
+ * cannot be read leaves its last good state. Throws the signal's reason where it
+ * is aborted between two contracts: then nothing was taken.
  */
 export async function ingestSource(
   context: IngestContext,
   configuration: SourceConfiguration,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { database } = context;
-  const stored = await findSource(database, configuration.name);
-  const source = await openConfiguredSource(configuration);
-  const unchanged =
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const stored = await findSource(context.database, configuration.name);
+    const source = await openConfiguredSource(configuration);
+    const behind = await whyBehind(context, configuration, stored, source);
+    await noteReplica(context, configuration, source, behind);
+    if (behind !== '' || isInForce(configuration, stored, source)) return;
+    const taken = await readAndTake(
+      context,
+      configuration,
+      { stored, source },
+      signal,
+    );
+    if (taken) return;
+  }
+  // Another replica takes commits in just now; the next turn sees what it took.
+}
+
+function isInForce(
+  configuration: SourceConfiguration,
+  stored: StoredSource | null,
+  source: EstateSource,
+): boolean {
+  return (
     stored !== null &&
     source.kind === 'git' &&
     stored.kind === 'git' &&
     stored.commit === source.commit &&
     stored.ref === configuration.ref &&
-    stored.note === source.note;
-  if (unchanged) {
-    return;
-  }
+    stored.note === source.note
+  );
+}
+
+/** False where another commit came into force while this one was read. */
+async function readAndTake(
+  context: IngestContext,
+  configuration: SourceConfiguration,
+  {
+    stored,
+    source,
+  }: { readonly stored: StoredSource | null; readonly source: EstateSource },
+  signal?: AbortSignal,
+): Promise<boolean> {
   const snapshot = await readSnapshot(
     source,
-    await readSourceFiles(database, configuration.name),
+    await readSourceFiles(context.database, configuration.name),
   );
-  const problems: Problem[] = [...snapshot.problems];
-  const contracts = snapshot.estate?.contracts ?? [];
+  const { read, problems } = await readContracts(
+    context,
+    configuration,
+    snapshot,
+    signal,
+  );
+  return takeIntoForce(context, {
+    configuration,
+    snapshot,
+    contracts: read,
+    problems: [...snapshot.problems, ...problems],
+    ancestors:
+      source.kind === 'git'
+        ? await listAncestors(
+            configuration.root,
+            source.commit,
+            stored?.inForce ?? null,
+          )
+        : [],
+    insteadOf: stored,
+  });
+}
+
+/** Every contract is read before anything is stored: a commit is in force or is not. */
+async function readContracts(
+  context: IngestContext,
+  configuration: SourceConfiguration,
+  snapshot: SourceSnapshot,
+  signal?: AbortSignal,
+): Promise<{
+  readonly read: readonly ReadContract[];
+  readonly problems: readonly Problem[];
+}> {
+  const read: ReadContract[] = [];
+  const problems: Problem[] = [];
+  const contracts: Estate['contracts'] = snapshot.estate?.contracts ?? [];
   for (const contract of contracts) {
     signal?.throwIfAborted();
     const first = contracts.find(({ id }) => id === contract.id);
@@ -65,12 +128,31 @@ export async function ingestSource(
       problems.push(sharedId(first, contract));
       continue;
     }
-    await keepNames(context, contract);
-    const read = await readVersions(context, configuration, snapshot, contract);
-    problems.push(...read.problems);
-    await storeContract(context, contract, read);
+    const known = await knownDigests(context, contract);
+    const versions = await readContractVersions(
+      contract,
+      {
+        source: snapshot.source,
+        sourceName: configuration.name,
+        seenAt: context.now().toISOString(),
+        isStored: (_, digest) => known.has(digest),
+      },
+      context.analyser,
+    );
+    problems.push(...versions.problems);
+    read.push({ contract, versions: versions.versions });
   }
-  await finish(context, configuration, snapshot, problems);
+  return { read, problems };
+}
+
+/** Under the id, and under the ref from when the entity stated none. */
+async function knownDigests(
+  { database }: Pick<IngestContext, 'database'>,
+  { id, ref }: EstateContract,
+): Promise<ReadonlySet<string>> {
+  const versions = await listVersions(database, id);
+  const former = id === ref ? [] : await listVersions(database, ref);
+  return new Set([...versions, ...former].map(version => version.digest));
 }
 
 /** Nobody can tell two contracts apart that have one id; the first one keeps it. */
@@ -84,126 +166,4 @@ function sharedId(first: EstateContract, other: EstateContract): Problem {
     line: 0,
     column: 0,
   };
-}
-
-/** What is known of a contract goes on under its id when its entity is renamed. */
-async function keepNames(
-  context: IngestContext,
-  contract: EstateContract,
-): Promise<void> {
-  const { id, ref } = contract;
-  await inTransaction(context.database, async transaction => {
-    const former = await nameContract(transaction, contract);
-    if (former.length === 0) return;
-    await appendAudit(transaction, [
-      {
-        at: context.now().toISOString(),
-        actor: portalActor,
-        action: 'contract.renamed',
-        subject: ref,
-        detail: { id, former },
-      },
-    ]);
-  });
-}
-
-async function readVersions(
-  context: IngestContext,
-  configuration: SourceConfiguration,
-  snapshot: SourceSnapshot,
-  contract: EstateContract,
-): Promise<ReadVersions> {
-  const known = new Set(
-    (await listVersions(context.database, contract.id)).map(
-      version => version.digest,
-    ),
-  );
-  return readContractVersions(
-    contract,
-    {
-      source: snapshot.source,
-      sourceName: configuration.name,
-      seenAt: context.now().toISOString(),
-      isStored: (_, digest) => known.has(digest),
-    },
-    context.analyser,
-  );
-}
-
-async function storeContract(
-  context: IngestContext,
-  contract: EstateContract,
-  read: ReadVersions,
-): Promise<void> {
-  await inTransaction(context.database, async transaction => {
-    const added = await storeVersions(transaction, contract.id, read.versions);
-    const at = context.now().toISOString();
-    await appendAudit(
-      transaction,
-      read.versions
-        .filter(version => added.includes(version.digest))
-        .map(version => ({
-          at,
-          actor: portalActor,
-          action: 'contract-version.ingested',
-          subject: contract.ref,
-          detail: {
-            contract: contract.id,
-            digest: version.digest,
-            label: version.label,
-            file: version.file,
-            commit: version.commit,
-            current: version.current,
-          },
-        })),
-    );
-  });
-}
-
-/** The commit is remembered last, so that an interrupted reading starts again. */
-async function finish(
-  context: IngestContext,
-  configuration: SourceConfiguration,
-  snapshot: SourceSnapshot,
-  problems: readonly Problem[],
-): Promise<void> {
-  const { source, files, estate } = snapshot;
-  await inTransaction(context.database, async transaction => {
-    if (estate) {
-      await retireMissing(transaction, configuration.name, estate);
-    }
-    await storeSource(
-      transaction,
-      {
-        name: configuration.name,
-        ref: configuration.ref,
-        commit: source.commit || null,
-        kind: source.kind,
-        note: source.note,
-        readAt: context.now().toISOString(),
-        problems,
-      },
-      files,
-    );
-  });
-  context.logger.info(
-    `Read source ${configuration.name} at ${source.commit || 'its working tree'}: ${estate?.contracts.length ?? 0} contracts, ${problems.length} problems`,
-  );
-}
-
-async function retireMissing(
-  transaction: Knex.Transaction,
-  sourceName: string,
-  estate: Estate,
-): Promise<void> {
-  const present = new Set(estate.contracts.map(contract => contract.id));
-  const gone = (await listVersions(transaction)).filter(
-    version =>
-      version.current &&
-      version.source === sourceName &&
-      !present.has(version.contractId),
-  );
-  for (const version of gone) {
-    await retireContract(transaction, version.contractId);
-  }
 }

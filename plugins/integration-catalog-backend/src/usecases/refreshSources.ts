@@ -3,7 +3,12 @@ import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Problem } from '@interlock/contract-core';
 import { inTransaction } from '@interlock/plugin-store';
 import type { CatalogContext } from '../catalogContext';
-import { findSource, storeSourceTrouble } from '../store/sources';
+import {
+  findSource,
+  listSeenCommits,
+  noteSeenCommit,
+  storeSourceTrouble,
+} from '../store/sources';
 import { closeMergedRequests } from './closeMergedRequests';
 import { ingestSource, type IngestContext } from './ingestSource';
 
@@ -54,6 +59,13 @@ async function reportTrouble(
     column: 0,
   };
   const readAt = context.now().toISOString();
+  await noteSeenCommit(context.database, {
+    source: configuration.name,
+    replica: context.replica,
+    commit: null,
+    note: message,
+  });
+  if (await othersCanRead(context, configuration)) return;
   await inTransaction(context.database, async transaction => {
     const stored = await findSource(transaction, configuration.name);
     if (
@@ -64,4 +76,21 @@ async function reportTrouble(
     }
     await storeSourceTrouble(transaction, configuration, problem, readAt);
   });
+}
+
+/** Seconds within which a replica that sees a commit counts as alive. */
+const aliveFor = 120;
+
+/** Then the trouble is this replica's alone, and what they read stays good. */
+async function othersCanRead(
+  { database, replica }: RefreshContext,
+  { name }: SourceConfiguration,
+): Promise<boolean> {
+  return (await listSeenCommits(database)).some(
+    seen =>
+      seen.source === name &&
+      seen.replica !== replica &&
+      seen.commit !== null &&
+      seen.age < aliveFor,
+  );
 }

@@ -1,1 +1,2 @@
+export * from './sourceReplicaStore';
 export * from './sourceStore';

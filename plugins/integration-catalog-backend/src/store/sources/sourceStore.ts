@@ -11,7 +11,10 @@ import type { Knex } from 'knex';
 export interface StoredSource {
   readonly name: string;
   readonly ref: string;
+  /** Commit that was read last; null where reading failed since. */
   readonly commit: string | null;
+  /** Commit that was taken in last, whatever failed since; null without git. */
+  readonly inForce: string | null;
   readonly kind: 'git' | 'working-tree';
   readonly note: string;
   readonly readAt: string;
@@ -24,6 +27,7 @@ interface SourceRow {
   name: string;
   ref: string;
   commit: string | null;
+  in_force: string | null;
   kind: string;
   note: string;
   read_at: string;
@@ -78,17 +82,82 @@ export async function storeSourceTrouble(
   problem: Problem,
   readAt: string,
 ): Promise<void> {
-  const stored = await findSource(transaction, source.name);
+  const stored = await lockSource(transaction, source);
   await saveRow(transaction, {
-    kind: stored?.kind ?? 'git',
-    note: stored?.note ?? '',
-    filesDigest: stored?.filesDigest ?? digestText(canonicalJson([])),
+    inForce: stored.inForce,
+    kind: stored.kind,
+    note: stored.note,
+    filesDigest: stored.filesDigest,
     name: source.name,
     ref: source.ref,
     commit: null,
     readAt,
     problems: [problem],
   });
+}
+
+/**
+ * The row of a source, locked until the transaction ends: schedule and requests
+ * of all replicas take turns at it. Of a source that was never read there is one
+ * from now on, without a time at which it was read.
+ */
+export async function lockSource(
+  transaction: Knex.Transaction,
+  { name, ref }: Pick<StoredSource, 'name' | 'ref'>,
+): Promise<StoredSource> {
+  const unread: SourceRow = {
+    name,
+    ref,
+    commit: null,
+    in_force: null,
+    kind: 'git',
+    note: '',
+    read_at: '',
+    files_digest: digestText(canonicalJson([])),
+    problems: '[]',
+  };
+  await transaction<SourceRow>('sources')
+    .insert(unread)
+    .onConflict('name')
+    .ignore();
+  const row = await transaction<SourceRow>('sources')
+    .where({ name })
+    .forUpdate()
+    .first();
+  return toSource(row ?? unread);
+}
+
+// Below the number of bound values that the oldest supported SQLite takes.
+const commitsAtOnce = 200;
+
+/** Remembers commits as such that were in force, or came before one that was. */
+export async function rememberCommits(
+  transaction: Knex.Transaction,
+  source: string,
+  commits: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < commits.length; from += commitsAtOnce) {
+    await transaction('source_commits')
+      .insert(
+        commits
+          .slice(from, from + commitsAtOnce)
+          .map(commit => ({ source, commit })),
+      )
+      .onConflict(['source', 'commit'])
+      .ignore();
+  }
+}
+
+/** Whether a commit was in force, or came before one that was. */
+export async function isRememberedCommit(
+  database: Knex,
+  source: string,
+  commit: string,
+): Promise<boolean> {
+  const row = await database('source_commits')
+    .where({ source, commit })
+    .first('commit');
+  return row !== undefined;
 }
 
 async function saveRow(
@@ -99,6 +168,7 @@ async function saveRow(
     name: source.name,
     ref: source.ref,
     commit: source.commit,
+    in_force: source.inForce,
     kind: source.kind,
     note: source.note,
     read_at: source.readAt,
@@ -151,6 +221,7 @@ function toSource(row: SourceRow): StoredSource {
     name: row.name,
     ref: row.ref,
     commit: row.commit,
+    inForce: row.in_force,
     kind: row.kind === 'git' ? 'git' : 'working-tree',
     note: row.note,
     readAt: row.read_at,

@@ -13,7 +13,7 @@ import {
 } from '../../store/changeRequests';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../../isoDays';
-import { portalActor } from '../ingestSource';
+import { portalActor } from '../takeIntoForce';
 import { standingBy } from './requestStanding';
 import { reviewRequest } from './reviewRequest';
 
