@@ -33,6 +33,9 @@ export function flagsOf(
   return { hidden: views.of(revision).acceptsNothing ? right : null };
 }
 
+/** How deep two schemas that are written differently are looked into. */
+const comparedDepth = 6;
+
 /** Facts and the way to the values of a property that is declared no more. */
 export function withdrawnProperty(
   pair: ViewPair,
@@ -40,7 +43,7 @@ export function withdrawnProperty(
   uses: Conjunction,
   knowledge: SchemaKnowledge,
 ): PartComparison {
-  const { views, namesMatch } = knowledge;
+  const { views, namesMatch, shapes } = knowledge;
   const rest = undeclaredName(pair.revision, name, namesMatch);
   const impossible = views.of(uses).acceptsNothing;
   const said =
@@ -50,9 +53,12 @@ export function withdrawnProperty(
   const inside = said === null ? [] : valuesOf(name, uses, said, knowledge);
   if (rest.byPattern || impossible) return { facts: [], edges: inside };
   const fact = removedProperty(pair, name, uses, views);
-  if (inside.length === 0 || fact.kind !== 'property-removed') {
-    return { facts: [fact], edges: [] };
-  }
+  if (fact.kind !== 'property-removed') return { facts: [fact], edges: [] };
+  // By what is said, and not by how: copies and wrappings change nothing.
+  const isSaidAlike =
+    said === null ||
+    shapes.mark(uses, comparedDepth) === shapes.mark(said, comparedDepth);
+  if (isSaidAlike) return { facts: [fact], edges: inside };
   // Who sent the property is held to what is said of all other names now; who
   // read it finds nothing of it promised.
   const { hidden } = fact;

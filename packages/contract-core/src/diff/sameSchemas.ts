@@ -1,4 +1,4 @@
-import type { Conjunction, Schema } from '../model';
+import type { Conjunction, Schema, SchemaUse } from '../model';
 import { dependenciesIfAlike } from '../parse';
 
 /** A pair of schemas whose text was compared. */
@@ -27,12 +27,36 @@ export class SameSchemas {
   private readonly budget = { remaining: maxComparedValues };
 
   of(base: Conjunction, revision: Conjunction): boolean {
-    return (
+    const inOrder =
       base.length === revision.length &&
       base.every(({ schema }, index) =>
         this.areSame(schema, revision[index].schema),
+      );
+    if (inOrder) return true;
+    if (base.length === 1 && revision.length === 1) return false;
+    // What holds twice holds once, and the order says nothing.
+    return (
+      base.every(left =>
+        revision.some(right => this.areSame(left.schema, right.schema)),
+      ) &&
+      revision.every(right =>
+        base.some(left => this.areSame(left.schema, right.schema)),
       )
     );
+  }
+
+  /** Without the schemas that say what an earlier one says. */
+  distinct(uses: readonly SchemaUse[]): readonly SchemaUse[] {
+    if (uses.length < 2) return uses;
+    const alike = new Map<string, SchemaUse[]>();
+    return uses.filter(use => {
+      const outline = outlineOf(use.schema);
+      const earlier = alike.get(outline) ?? [];
+      alike.set(outline, earlier);
+      if (earlier.some(other => this.of([other], [use]))) return false;
+      earlier.push(use);
+      return true;
+    });
   }
 
   private areSame(base: Schema, revision: Schema): boolean {
@@ -76,6 +100,15 @@ export class SameSchemas {
     }
     return pair;
   }
+}
+
+/** Equal for schemas that are the same; keeps most others from being compared. */
+function outlineOf({ types, enumeration, properties }: Schema): string {
+  return JSON.stringify([
+    types === null ? null : [...types].sort(),
+    enumeration?.length ?? null,
+    [...properties.keys()].sort(),
+  ]);
 }
 
 /** What depends on a pair that differs, differs. */

@@ -39,11 +39,12 @@ export class SchemaComparison {
   readonly texts = new WireTexts();
 
   constructor(namesMatch: NameMatch) {
-    const views = new SchemaViews();
+    const same = new SameSchemas();
+    const views = new SchemaViews(same);
     this.knowledge = {
       views,
       shapes: new SchemaShapes(views),
-      same: new SameSchemas(),
+      same,
       namesMatch,
     };
     this.contents = new PairContents(this.knowledge.shapes, views);

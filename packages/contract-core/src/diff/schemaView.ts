@@ -26,6 +26,7 @@ import {
   shareTypes,
 } from './plainBranches';
 import { isOpen } from './openEnumeration';
+import { SameSchemas } from './sameSchemas';
 import { intersectTypes, typesOfValues } from './schemaTypes';
 
 export type { Conjunction };
@@ -103,11 +104,13 @@ export class SchemaViews {
     text: new NullAcceptance('text'),
   };
 
+  constructor(private readonly same = new SameSchemas()) {}
+
   of(conjunction: Conjunction): SchemaView {
     const key = this.key(conjunction);
     let view = this.views.get(key);
     if (view === undefined) {
-      view = new ViewBuilder(conjunction, this.nulls).build();
+      view = new ViewBuilder(conjunction, this.nulls, this.same).build();
       this.views.set(key, view);
     }
     return view;
@@ -143,6 +146,7 @@ class ViewBuilder {
   constructor(
     private readonly conjunction: Conjunction,
     private readonly nulls: NullReadings,
+    private readonly same: SameSchemas,
   ) {}
 
   build(): SchemaView {
@@ -272,9 +276,11 @@ class ViewBuilder {
     branches: readonly SchemaUse[],
     exclusive: boolean,
   ): readonly Schema[] {
-    const kept = branches.filter(
+    const taken = branches.filter(
       ({ schema }) => !isOnlyNull(schema) && !schema.acceptsNothing,
     );
+    // `oneOf` refuses what fits a branch that is written twice.
+    const kept = exclusive ? taken : this.same.distinct(taken);
     if (kept.length === 1) return [kept[0].schema];
     if (kept.length === 0) {
       if (branches.length > 0) this.restrictTypes(new Set());

@@ -99,6 +99,13 @@ function reversedList(keyword: string): (object: JsonObject) => Json {
   };
 }
 
+function repeatedList(keyword: string): (object: JsonObject) => Json {
+  return object => {
+    const list = object[keyword];
+    return isList(list) ? { ...object, [keyword]: [...list, ...list] } : object;
+  };
+}
+
 function renameComponents(document: JsonObject): JsonObject {
   const renamed = everywhere(document, object => {
     const reference = object.$ref;
@@ -200,6 +207,9 @@ export const rewrites: readonly Rewrite[] = [
   inSchemas('wrap-in-single-anyOf', schema => ({ anyOf: [schema] })),
   inSchemas('wrap-in-single-allOf', schema => ({ allOf: [schema] })),
   inSchemas('duplicate-allOf-member', schema => ({ allOf: [schema, schema] })),
+  inSchemas('duplicate-anyOf-branch', schema => ({ anyOf: [schema, schema] })),
+  inObjects('duplicate-required', repeatedList('required')),
+  inObjects('duplicate-enum-value', repeatedList('enum')),
   inSchemas('description-and-title-edits', schema =>
     '$ref' in schema
       ? { ...schema, description: 'Said better.' }
