@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildEstate,
   catalogRules,
+  contractReader,
   isPlainObject,
   judgeCatalog,
 } from '@interlock/contract-core';
@@ -16,7 +17,8 @@ const today = '2026-11-21';
 const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
 const estate = buildEstate(files, project);
-const found = judgeCatalog(estate, today);
+const readContract = contractReader(files);
+const found = judgeCatalog(estate, today, readContract);
 
 /** Rules that a seeded fault breaks beside the one that its file is named after. */
 const alsoBroken: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +78,7 @@ describe('an estate with one fault for each rule across entities', () => {
             `${ruleId} ${target} ${fingerprint}`,
         )
         .sort();
-    expect(fingerprintsOf(judgeCatalog(turned, today))).toEqual(
+    expect(fingerprintsOf(judgeCatalog(turned, today, readContract))).toEqual(
       fingerprintsOf(found),
     );
   });

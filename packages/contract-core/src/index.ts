@@ -1,6 +1,7 @@
 export * from './model';
 export * from './parse';
 export { matchesPattern } from './containment';
+export * from './fields';
 export * from './compatibility';
 export * from './peerPolicies';
 export * from './estate';

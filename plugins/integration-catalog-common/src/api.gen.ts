@@ -605,6 +605,19 @@ export interface components {
             /** @description Entity ref that stands for it; empty where no entity does */
             ref: string;
         };
+        /** @enum {string} */
+        HitStatus: "broken" | "potentially-affected" | "unaffected" | "unknown";
+        /** @enum {string} */
+        EvidenceKind: "declared-use" | "pact" | "mapping-row" | "traffic-sample";
+        ConsumerEvidence: {
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description Day on which it was last seen to be so; null for a text of the estate that is judged */
+            asOf: string | null;
+            status: components["schemas"]["HitStatus"];
+            operations: string[];
+            /** @description Fields that are hit, or that nobody finds in the contract */
+            fields: string[];
+        };
         ConsumerHit: {
             consumer: components["schemas"]["EntityRef"];
             consumerTitle: string;
@@ -612,10 +625,10 @@ export interface components {
             criticality: string;
             contract: components["schemas"]["EntityRef"];
             contractId: components["schemas"]["SubjectId"];
-            /** @enum {string} */
-            status: "broken" | "potentially-affected" | "unaffected" | "unknown";
-            /** @enum {string} */
-            evidence: "declared-use" | "pact" | "mapping-row" | "traffic-sample";
+            status: components["schemas"]["HitStatus"];
+            evidence: components["schemas"]["EvidenceKind"];
+            /** @description Every kind of evidence that knows the consumer; the heaviest decides status and evidence */
+            knownBy: components["schemas"]["ConsumerEvidence"][];
             operations: string[];
             fingerprints: string[];
         };

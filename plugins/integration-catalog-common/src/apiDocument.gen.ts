@@ -1956,6 +1956,67 @@ export const apiDocument = {
           }
         }
       },
+      "HitStatus": {
+        "type": "string",
+        "enum": [
+          "broken",
+          "potentially-affected",
+          "unaffected",
+          "unknown"
+        ]
+      },
+      "EvidenceKind": {
+        "type": "string",
+        "enum": [
+          "declared-use",
+          "pact",
+          "mapping-row",
+          "traffic-sample"
+        ]
+      },
+      "ConsumerEvidence": {
+        "type": "object",
+        "required": [
+          "kind",
+          "asOf",
+          "status",
+          "operations",
+          "fields"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/EvidenceKind"
+          },
+          "asOf": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "date"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Day on which it was last seen to be so; null for a text of the estate that is judged"
+          },
+          "status": {
+            "$ref": "#/components/schemas/HitStatus"
+          },
+          "operations": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "fields": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Fields that are hit, or that nobody finds in the contract"
+          }
+        }
+      },
       "ConsumerHit": {
         "type": "object",
         "required": [
@@ -1967,6 +2028,7 @@ export const apiDocument = {
           "contractId",
           "status",
           "evidence",
+          "knownBy",
           "operations",
           "fingerprints"
         ],
@@ -1990,22 +2052,18 @@ export const apiDocument = {
             "$ref": "#/components/schemas/SubjectId"
           },
           "status": {
-            "type": "string",
-            "enum": [
-              "broken",
-              "potentially-affected",
-              "unaffected",
-              "unknown"
-            ]
+            "$ref": "#/components/schemas/HitStatus"
           },
           "evidence": {
-            "type": "string",
-            "enum": [
-              "declared-use",
-              "pact",
-              "mapping-row",
-              "traffic-sample"
-            ]
+            "$ref": "#/components/schemas/EvidenceKind"
+          },
+          "knownBy": {
+            "type": "array",
+            "minItems": 1,
+            "description": "Every kind of evidence that knows the consumer; the heaviest decides status and evidence",
+            "items": {
+              "$ref": "#/components/schemas/ConsumerEvidence"
+            }
           },
           "operations": {
             "type": "array",

@@ -10,6 +10,7 @@ import {
 import type {
   CheckRun,
   ContractUnderCheck,
+  DeclaredUse,
   LintedSide,
   ProjectRules,
   Rulesets,
@@ -37,17 +38,20 @@ export async function judgeLocally(
 ): Promise<CheckRun> {
   const side = sides.base ?? sides.revision;
   const rules = await readRules(side);
+  const estate = mergeEstates(sides);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
     forgeAddresses: forgeAddressesOf(side.project),
   });
   const subjects: ContractUnderCheck[] = [];
   for (const contract of changed) {
     progress.say(`Judging ${contract.file}`);
-    subjects.push(await examine(contract, side, rules, linter, now));
+    subjects.push(
+      await examine(contract, estate.declaredUses, side, rules, linter, now),
+    );
   }
   return concludeCheck({
     subjects,
-    estate: mergeEstates(sides),
+    estate,
     policy: rules.approval.policy,
     policyDigest: rules.approval.digest,
     authors: matchAuthors(emails, side.estate.users),
@@ -82,6 +86,7 @@ async function readRules({
 
 async function examine(
   contract: ChangedContract,
+  uses: readonly DeclaredUse[],
   side: Side,
   rules: ProjectRules,
   linter: Linter,
@@ -103,6 +108,7 @@ async function examine(
       perspective: known?.perspective,
       baseKnown: true,
       known: true,
+      uses,
     },
     rules,
     {

@@ -2,6 +2,7 @@ import {
   buildEstate,
   checkEstate,
   concludeEstate,
+  contractReader,
   estateRules,
   judgeEstate,
   readBaseline,
@@ -50,11 +51,12 @@ export async function checkTheEstate(
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
     const files = await withContractFiles(source, read.files, estate);
+    const readContract = contractReader(files);
     const governance = await readGovernance(source, project);
     const report = concludeEstate(
       [
         ...read.problems,
-        ...checkEstate(estate, files),
+        ...checkEstate(estate, files, readContract),
         ...(await checkNamedFiles(source, project, estate)),
         ...governance.problems,
       ],
@@ -63,6 +65,7 @@ export async function checkTheEstate(
         policy: governance.policy,
         baseline: governance.baseline,
         day: options.now ?? todayInUtc(),
+        readContract,
       }),
       {
         entities: estate.entities.length,

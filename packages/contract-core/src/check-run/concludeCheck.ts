@@ -1,5 +1,9 @@
 import type { Estate } from '../estate';
-import { joinDeclaredUse, raiseSentProperties, type Evidence } from '../impact';
+import {
+  evidenceOfChange,
+  raiseSentProperties,
+  type Evidence,
+} from '../impact';
 import { compareSubjects, type Finding, type Problem } from '../model';
 import {
   decideVerdict,
@@ -120,11 +124,17 @@ function examine(
     subject,
     findings,
     problems: [...comparison.problems, ...lintProblems],
-    evidence: joinDeclaredUse(
-      subject,
-      findings,
-      estate.declaredUses,
-      subject.baseKnown && subject.known && comparison.problems.length === 0,
+    evidence: evidenceOfChange(
+      {
+        contract: subject,
+        findings,
+        fieldHits: comparison.fieldHits,
+        judged:
+          subject.baseKnown &&
+          subject.known &&
+          comparison.problems.length === 0,
+      },
+      estate,
     ),
     lint: lintOfChange({ ...subject, formerRefs }, subject.contract, input),
     formerRefs,

@@ -1,10 +1,12 @@
 import { applyRuleSettings, type ContractComparison } from '../compatibility';
 import { ruleSettingsFor } from '../estate';
 import { resolveProfile, subjectOfFile } from '../governance';
+import { usedFieldsOf } from '../impact';
 import type {
   ChangeSubject,
   ComparisonSettings,
   ContractDescriptor,
+  DeclaredUse,
   LintedDocument,
   Perspective,
   Problem,
@@ -26,6 +28,8 @@ export interface ContractExamination {
   readonly perspective: Perspective | undefined;
   readonly baseKnown: boolean;
   readonly known: boolean;
+  /** Who uses the contract: of their fields it is told what happens to them. */
+  readonly uses: readonly DeclaredUse[];
 }
 
 /** What a linter said of one side. */
@@ -67,11 +71,18 @@ export async function examineContract(
   sides: ContractSides,
   day: string,
 ): Promise<ContractUnderCheck> {
-  const { subject, perspective, baseKnown, known } = examination;
+  const { subject, perspective, baseKnown, known, uses } = examination;
   const settings = rules && ruleSettingsFor(rules.project, subject.file);
   const comparison = baseKnown
     ? applyRuleSettings(
-        await sides.compare({ ...settings, perspective }, day),
+        await sides.compare(
+          {
+            ...settings,
+            perspective,
+            usedFields: usedFieldsOf(subject.id, uses),
+          },
+          day,
+        ),
         settings,
       )
     : nothingCompared;

@@ -1,10 +1,17 @@
 import { matchesPattern } from '../containment';
 import { diffContracts } from '../diff';
 import { dayOf, orderNotes } from '../model';
-import type { ComparisonSettings, Contract, Finding, Note } from '../model';
+import type {
+  ComparisonSettings,
+  Contract,
+  FieldHits,
+  Finding,
+  Note,
+} from '../model';
 import { byProof } from './byProof';
 import { compareFindings } from './compareFindings';
 import type { ComparisonOptions } from './comparisonOptions';
+import { fieldHits, type ChangeFound } from './fieldHits';
 import { judgeChange } from './judgeChange';
 import { judgePlaces } from './judgePlaces';
 import { judgeVersion } from './judgeVersion';
@@ -18,6 +25,8 @@ import { asGranted, grantedOperations } from './stabilityTerms';
 export interface ContractJudgement {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  /** What happens to declared fields; absent where nobody asked. */
+  readonly fieldHits?: FieldHits;
 }
 
 /**
@@ -39,6 +48,7 @@ export function compareContracts(
   const { checks = [], stability = [], openEnumerations = [] } = settings ?? {};
   const granted = grantedOperations(base, stability);
   const findings = new Map<string, Finding>();
+  const changesFound: ChangeFound[] = [];
   const known = changes
     .flatMap(change => byProof(change, prover))
     .map(change => ({
@@ -56,6 +66,7 @@ export function compareContracts(
       judged,
       ...judgeChecks(change, judged, checks, prover),
     ]) {
+      changesFound.push({ change, fingerprint: finding.fingerprint });
       if (!findings.has(finding.fingerprint)) {
         findings.set(finding.fingerprint, finding);
       }
@@ -66,5 +77,19 @@ export function compareContracts(
   return {
     findings: [...found, ...versions].sort(compareFindings),
     notes: orderNotes([...whole.notes, ...prover.notes]),
+    ...hitsOf(changesFound, base, revision, settings),
   };
+}
+
+/** Nothing where nobody asked. */
+function hitsOf(
+  changes: readonly ChangeFound[],
+  base: Contract,
+  revision: Contract,
+  settings: ComparisonSettings | null,
+): Pick<ContractJudgement, 'fieldHits'> {
+  const uses = settings?.usedFields ?? [];
+  return uses.length === 0
+    ? {}
+    : { fieldHits: fieldHits(changes, base, revision, uses) };
 }

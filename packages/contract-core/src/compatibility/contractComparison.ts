@@ -1,5 +1,6 @@
 import type {
   ContractDescriptor,
+  FieldHits,
   Finding,
   Note,
   Problem,
@@ -18,6 +19,8 @@ export interface ContractComparison {
   readonly problems: readonly Problem[];
   /** What the comparison itself could not see; each side has notes of its own. */
   readonly notes: readonly Note[];
+  /** What happens to declared fields; absent where nobody asked. */
+  readonly fieldHits?: FieldHits;
   /** What the project's settings changed about the findings; absent for nothing. */
   readonly adjustments?: readonly RuleAdjustment[];
 }

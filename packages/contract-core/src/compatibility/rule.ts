@@ -95,6 +95,12 @@ export interface Rule {
   readonly holdsForUnsent?: true;
   /** Set where it is the same unknown at every site, known by its text alone. */
   readonly isSameEverywhere?: true;
+  /**
+   * Set where the edit is about a property of its place, whose name is the
+   * subject: `demanded` is asked of everybody who sends, others concern those who
+   * use the property.
+   */
+  readonly property?: 'named' | 'demanded';
   /** Set where a list of values grows, which consumers may be known to expect. */
   readonly growsList?: true;
   /** Absent where dates do not judge it. */

@@ -5,6 +5,8 @@ export * from './projectFileName';
 export * from './buildEstate';
 export * from './check/checkEstate';
 export * from './check/checkGovernance';
+export { contractReader } from './check/contractOperations';
+export type { ContractReader } from './check/contractOperations';
 export { releasesPathOf } from './contractReleases';
 export * from './entityKinds';
 export * from './entityReference';

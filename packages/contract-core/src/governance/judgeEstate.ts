@@ -1,4 +1,4 @@
-import type { Estate } from '../estate';
+import type { ContractReader, Estate } from '../estate';
 import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
 import type { LocatedBaselineEntry } from './baseline';
@@ -16,6 +16,8 @@ export interface EstateUnderGovernance {
   readonly baseline: readonly LocatedBaselineEntry[];
   /** ISO day. */
   readonly day: string;
+  /** Null where only the entities are known, and no texts of contracts. */
+  readonly readContract?: ContractReader | null;
 }
 
 /**
@@ -28,6 +30,7 @@ export function judgeEstate({
   policy,
   baseline,
   day,
+  readContract = null,
 }: EstateUnderGovernance): readonly GovernanceFinding[] {
   const weigh = (found: readonly RuleFinding[]) =>
     weighFindings(found, {
@@ -38,9 +41,8 @@ export function judgeEstate({
   const { waivers, places } = baselineWaivers(baseline, {
     never: policy?.waivers.never ?? [],
   });
-  const applied = applyWaivers(weigh(judgeCatalog(estate, day)), waivers, {
-    day,
-  });
+  const found = weigh(judgeCatalog(estate, day, readContract));
+  const applied = applyWaivers(found, waivers, { day });
   // Entries of the baseline that are stale or orphaned cannot be told from here:
   // they may mean findings of contracts, which this judge does not see.
   const expired = waiverFindings(applied.uses, places).filter(

@@ -5,9 +5,28 @@ export type EvidenceKind =
   'declared-use' | 'pact' | 'mapping-row' | 'traffic-sample';
 
 /**
- * What a set of findings does to one consumer. `unknown` where the evidence
- * does not reach far enough to say.
+ * What findings do to one consumer. `unknown` where the evidence does not reach
+ * far enough to say.
  */
+export type HitStatus =
+  'broken' | 'potentially-affected' | 'unaffected' | 'unknown';
+
+/** What one kind of evidence says about a consumer. */
+export interface ConsumerEvidence {
+  readonly kind: EvidenceKind;
+  /**
+   * ISO day on which it was last seen to be so; null where it is a text of the
+   * estate that is judged, which is as old as that.
+   */
+  readonly asOf: string | null;
+  readonly status: HitStatus;
+  /** Operations that carry the hit. */
+  readonly operations: readonly string[];
+  /** Fields that are hit, or that nobody finds; empty where none is known. */
+  readonly fields: readonly string[];
+}
+
+/** What a set of findings does to one consumer, by all that is known of it. */
 export interface ConsumerHit {
   /** Entity ref of the integration. */
   readonly consumer: string;
@@ -17,8 +36,12 @@ export interface ConsumerHit {
   /** Entity ref of the contract. */
   readonly contract: string;
   readonly contractId: ContractId;
-  readonly status: 'broken' | 'potentially-affected' | 'unaffected' | 'unknown';
+  /** The heaviest that any evidence says. */
+  readonly status: HitStatus;
+  /** The kind that says so. */
   readonly evidence: EvidenceKind;
+  /** Every kind that knows the consumer, with its age; never empty. */
+  readonly knownBy: readonly ConsumerEvidence[];
   /** Operations that carry the hit. */
   readonly operations: readonly string[];
   readonly fingerprints: readonly string[];

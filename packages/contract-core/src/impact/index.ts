@@ -1,3 +1,4 @@
 export * from './consumerHit';
-export * from './joinDeclaredUse';
+export * from './evidenceOfChange';
 export * from './sentProperties';
+export * from './usedFields';

@@ -1,5 +1,5 @@
+import { operationIdentity } from '../model';
 import type { ContractId, DeclaredUse, Finding } from '../model';
-import { operationIdentity } from './joinDeclaredUse';
 
 /**
  * What leaves an open request is silently ignored, which warns. Where a

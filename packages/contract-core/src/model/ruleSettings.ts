@@ -1,3 +1,4 @@
+import type { FieldUse } from './declaredUse';
 import type { Severity } from './severity';
 
 /** What a project says about rules, in `interlock.yaml`. */
@@ -17,6 +18,8 @@ export type ComparisonSettings = Partial<
 > & {
   /** Who wrote a document about messages; the provider where it is not said. */
   readonly perspective?: Perspective;
+  /** Fields that are declared to be used, of which hits are to be told. */
+  readonly usedFields?: readonly FieldUse[];
 };
 
 /**

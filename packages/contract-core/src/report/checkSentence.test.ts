@@ -80,6 +80,9 @@ function consumer(
     contractId: xero.id,
     status,
     evidence: 'declared-use',
+    knownBy: [
+      { kind: 'declared-use', asOf: null, status, operations: [], fields: [] },
+    ],
     operations: [],
     fingerprints: [],
   };

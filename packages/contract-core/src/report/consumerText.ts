@@ -42,7 +42,25 @@ function consumerLine(consumer: ConsumerHit): string {
     consumer.operations.length > 0
       ? `: ${consumer.operations.map(oneLine).join(', ')}`
       : '';
-  return `  ${oneLine(consumer.consumerTitle)} (${statusInWords[consumer.status]}, owner ${oneLine(entityName(consumer.owner))}, ${evidenceInWords[consumer.evidence]} of ${oneLine(entityName(consumer.contract))}${operations})`;
+  return `  ${oneLine(consumer.consumerTitle)} (${statusInWords[consumer.status]}, owner ${oneLine(entityName(consumer.owner))}, ${kindsOf(consumer)} of ${oneLine(entityName(consumer.contract))}${operations}${fieldsOf(consumer)})`;
+}
+
+/** Every kind of evidence with its age, the one that decides first. */
+function kindsOf({ evidence, knownBy }: ConsumerHit): string {
+  const first = knownBy.filter(({ kind }) => kind === evidence);
+  const others = knownBy.filter(({ kind }) => kind !== evidence);
+  return [...first, ...others]
+    .map(({ kind, asOf }) => {
+      const age = asOf === null ? '' : ` as of ${asOf}`;
+      return `${evidenceInWords[kind]}${age}`;
+    })
+    .join(' and ');
+}
+
+/** Fields that are hit, where somebody says which they use. */
+function fieldsOf({ knownBy }: ConsumerHit): string {
+  const fields = [...new Set(knownBy.flatMap(known => known.fields))].sort();
+  return fields.length === 0 ? '' : `; ${fields.map(oneLine).join(', ')}`;
 }
 
 export function consumersTable(consumers: readonly ConsumerHit[]): string {
@@ -53,7 +71,7 @@ export function consumersTable(consumers: readonly ConsumerHit[]): string {
       statusInWords[consumer.status],
       markdownCode(entityName(consumer.contract)),
       markdownCode(entityName(consumer.owner)),
-      evidenceInWords[consumer.evidence],
+      kindsOf(consumer),
       consumer.operations.map(markdownCode).join(', '),
     ]),
   );

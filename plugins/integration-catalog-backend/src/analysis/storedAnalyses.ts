@@ -1,6 +1,8 @@
+import { canonicalJson, digestText } from '@interlock/contract-core';
 import type {
   ContractComparison,
   ContractSource,
+  FieldUse,
   Perspective,
   Rulesets,
 } from '@interlock/contract-core';
@@ -29,6 +31,7 @@ export interface StoredAnalyses {
     base: Versioned,
     revision: Versioned,
     perspective?: Perspective,
+    usedFields?: readonly FieldUse[],
   ): Promise<ContractComparison>;
   lintVersion(version: Versioned, ruleset: Rulesets): Promise<LintOutcome>;
   /** What is known already; null where it has to be linted first. */
@@ -41,9 +44,21 @@ export interface StoredAnalyses {
   ): Promise<LintOutcome>;
 }
 
-/** A document read from the other side is another question to the engine. */
-function engineFor(engine: string, perspective: Perspective): string {
-  return perspective === 'provider' ? engine : `${engine}-${perspective}`;
+/**
+ * A document read from the other side is another question to the engine, and so
+ * is one about other fields.
+ */
+function engineFor(
+  engine: string,
+  perspective: Perspective,
+  usedFields: readonly FieldUse[],
+): string {
+  const side = perspective === 'provider' ? [] : [perspective];
+  const fields =
+    usedFields.length === 0
+      ? []
+      : [digestText(canonicalJson(usedFields)).slice(-16)];
+  return [engine, ...side, ...fields].join('-');
 }
 
 /** Analyses by content; each is made once per state of the engine. */
@@ -79,12 +94,17 @@ export function createStoredAnalyses(
   };
 
   return {
-    compareVersions: async (base, revision, perspective = 'provider') => {
+    compareVersions: async (
+      base,
+      revision,
+      perspective = 'provider',
+      usedFields = [],
+    ) => {
       const key = {
         contract: revision.contractId,
         base: base.digest,
         revision: revision.digest,
-        engine: engineFor(engine, perspective),
+        engine: engineFor(engine, perspective, usedFields),
         files: [base.file, revision.file],
       };
       const present = await findComparison(database, key);
@@ -94,7 +114,7 @@ export function createStoredAnalyses(
       const comparison = await analyser.compare(
         await readVersionSource(database, base),
         await readVersionSource(database, revision),
-        { perspective },
+        { perspective, usedFields },
       );
       if (isLasting(comparison.problems)) {
         await storeComparison(database, key, comparison);

@@ -48,7 +48,7 @@ export function HitRows(props: { readonly consumers: readonly ConsumerHit[] }) {
         </thead>
         <tbody>
           {props.consumers.map(consumer => (
-            <tr key={`${consumer.consumer} ${consumer.evidence}`}>
+            <tr key={consumer.consumer}>
               <td>
                 <EntityRefText
                   entityRef={consumer.consumer}
@@ -80,7 +80,19 @@ export function HitRows(props: { readonly consumers: readonly ConsumerHit[] }) {
                 <CriticalityBadge criticality={consumer.criticality} />
               </td>
               <td>
-                <EvidenceIcon evidence={consumer.evidence} />
+                {consumer.knownBy.map(known => (
+                  <div key={known.kind}>
+                    <EvidenceIcon evidence={known.kind} />
+                    {known.asOf !== null && (
+                      <div className={styles.owner}>as of {known.asOf}</div>
+                    )}
+                    {known.fields.length > 0 && (
+                      <div className={styles.owner}>
+                        {known.fields.join(', ')}
+                      </div>
+                    )}
+                  </div>
+                ))}
               </td>
             </tr>
           ))}

@@ -126,6 +126,15 @@ const evidence: ChangeRequestDetail['evidence'] = {
       contractId: 'api:default/xero-accounting',
       status: 'broken',
       evidence: 'declared-use',
+      knownBy: [
+        {
+          kind: 'declared-use',
+          asOf: null,
+          status: 'broken',
+          operations: ['GET /Employees'],
+          fields: ['Employees.EmployeeID'],
+        },
+      ],
       operations: ['GET /Employees'],
       fingerprints: ['removed GET /Employees'],
     },
@@ -138,6 +147,15 @@ const evidence: ChangeRequestDetail['evidence'] = {
       contractId: 'api:default/xero-accounting',
       status: 'unaffected',
       evidence: 'declared-use',
+      knownBy: [
+        {
+          kind: 'declared-use',
+          asOf: null,
+          status: 'unaffected',
+          operations: [],
+          fields: [],
+        },
+      ],
       operations: [],
       fingerprints: [],
     },

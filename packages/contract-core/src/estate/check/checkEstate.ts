@@ -8,6 +8,7 @@ import { checkNames } from './checkNames';
 import { checkOperations } from './checkOperations';
 import { checkOwners } from './checkOwners';
 import { checkReferences } from './checkReferences';
+import { contractReader, type ContractReader } from './contractOperations';
 
 /** What is wrong with one entity for itself, without looking at others. */
 export function checkEntity(entity: EstateEntity): readonly Problem[] {
@@ -22,6 +23,7 @@ export function checkEntity(entity: EstateEntity): readonly Problem[] {
 export function checkEstate(
   estate: Estate,
   files: readonly EstateFile[],
+  readContract: ContractReader = contractReader(files),
 ): readonly Problem[] {
   const problems = [
     ...estate.problems,
@@ -30,7 +32,7 @@ export function checkEstate(
     ...checkNames(estate),
     ...checkReferences(estate),
     ...checkContractFiles(estate, files),
-    ...checkOperations(estate, files),
+    ...checkOperations(estate, readContract),
   ];
   return problems.filter(isNotSaidBetter(problems)).sort(byPlace);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildEstate } from '../buildEstate';
 import { checkOperations } from './checkOperations';
+import { contractReader } from './contractOperations';
 
 const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
   <edmx:DataServices>
@@ -49,7 +50,7 @@ spec:
     { path: file, text },
   ];
   const estate = buildEstate(files, { entities: ['catalog/*.yaml'] });
-  return checkOperations(estate, files).map(
+  return checkOperations(estate, contractReader(files)).map(
     ({ code, pointer, message, remedy }) =>
       [code, pointer, message, remedy].join(' | '),
   );

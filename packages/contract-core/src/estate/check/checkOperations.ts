@@ -1,14 +1,8 @@
 import type { Problem } from '../../model';
-import type {
-  Estate,
-  EstateContract,
-  EstateEntity,
-  EstateFile,
-} from '../estate';
+import type { Estate, EstateContract, EstateEntity } from '../estate';
 import { refAt, textAt } from '../entityMembers';
 import { reachValues } from '../jsonPointer';
-import { operationsOf } from './contractOperations';
-import type { ContractOperations } from './contractOperations';
+import type { ContractOperations, ContractReader } from './contractOperations';
 import { estateProblem } from './estateProblem';
 
 /**
@@ -17,13 +11,12 @@ import { estateProblem } from './estateProblem';
  */
 export function checkOperations(
   estate: Estate,
-  files: readonly EstateFile[],
+  readContract: ContractReader,
 ): readonly Problem[] {
-  const texts = new Map(files.map(file => [file.path, file.text]));
   const operations = new Map(
     estate.contracts.map(contract => [
       contract.ref,
-      { contract, found: operationsOf(contract.file, texts) },
+      { contract, found: readContract(contract.file) },
     ]),
   );
   const unreadable = [...operations.values()].flatMap(({ found }) =>

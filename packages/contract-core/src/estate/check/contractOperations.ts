@@ -1,20 +1,36 @@
 import { missingParts, parseLeniently } from '../../parse';
 import type { Contract, Problem } from '../../model';
+import type { EstateFile } from '../estate';
 import { documentsAmong } from '../contractDocuments';
 
-/** Texts of the estate's files by path. */
-export type TextsByPath = ReadonlyMap<string, string>;
+/** Reads the contract at a path, each once. */
+export type ContractReader = (file: string) => ContractOperations;
+
+/** Reads contracts of which the texts are among `files`, with all they refer to. */
+export function contractReader(files: readonly EstateFile[]): ContractReader {
+  const texts = new Map(files.map(file => [file.path, file.text]));
+  const read = new Map<string, ContractOperations>();
+  return file => {
+    const known = read.get(file) ?? operationsOf(file, texts);
+    read.set(file, known);
+    return known;
+  };
+}
 
 export type ContractOperations =
-  | { readonly kind: 'known'; readonly names: ReadonlySet<string> }
+  | {
+      readonly kind: 'known';
+      readonly names: ReadonlySet<string>;
+      readonly contract: Contract;
+    }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   /** No text, or a format that is not compared: nothing can be said. */
   | { readonly kind: 'unknown' };
 
 /** The operations of a contract, by the names that findings use. */
-export function operationsOf(
+function operationsOf(
   file: string,
-  texts: TextsByPath,
+  texts: ReadonlyMap<string, string>,
 ): ContractOperations {
   const text = texts.get(file);
   if (text === undefined) return { kind: 'unknown' };
@@ -28,6 +44,7 @@ export function operationsOf(
   if (parsed.ok) {
     return {
       kind: 'known',
+      contract: parsed.contract,
       names: new Set(
         parsed.contract.operations.map(operation => operation.name),
       ),

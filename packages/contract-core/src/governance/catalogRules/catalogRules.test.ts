@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEstate } from '../../estate';
+import { buildEstate, contractReader } from '../../estate';
 import { catalogRules } from './catalogRules';
 import { factsOf } from './estateFacts';
 import { exampleFiles } from './exampleFiles';
@@ -10,11 +10,12 @@ import type { CatalogRule } from './catalogRule';
 const day = '2026-11-21';
 
 function linesOf(rule: CatalogRule, text: string): readonly string[] {
-  const estate = buildEstate(exampleFiles(text), {
+  const files = exampleFiles(text);
+  const estate = buildEstate(files, {
     entities: ['catalog-info/**'],
   });
   expect(estate.problems).toEqual([]);
-  return judgeRule(rule, factsOf(estate), day).map(
+  return judgeRule(rule, factsOf(estate, contractReader(files)), day).map(
     ({ location, message }) =>
       `${location.line}:${location.column} ${location.pointer} ${message}`,
   );

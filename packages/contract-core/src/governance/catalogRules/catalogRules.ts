@@ -61,6 +61,7 @@ import { systemTestInstallation } from './environments/systemTestInstallation';
 import { timingReason } from './flow/timingReason';
 import { twoWayWriteDecided } from './data/twoWayWriteDecided';
 import { releaseAhead } from './contracts/releaseAhead';
+import { useFieldsFound } from './contracts/useFieldsFound';
 import { usePinned } from './contracts/usePinned';
 import { volumeStated } from './flow/volumeStated';
 import { writeChainCompensated } from './flow/writeChainCompensated';
@@ -116,6 +117,7 @@ export const catalogRules: readonly CatalogRule[] = [
   deprecatedNotUsed,
   pinLive,
   releaseAhead,
+  useFieldsFound,
   usePinned,
   pointToPointLimit,
   regionsStated,

@@ -4,7 +4,12 @@ import {
   offeredAnnotation,
   textAt,
 } from '../../estate';
-import type { ContractRelease, Estate, EstateEntity } from '../../estate';
+import type {
+  ContractReader,
+  ContractRelease,
+  Estate,
+  EstateEntity,
+} from '../../estate';
 import type { ContractId } from '../../model';
 import { readDataObject } from './dataObjectFacts';
 import type { ObjectView } from './dataObjectFacts';
@@ -43,15 +48,20 @@ export interface EstateFacts {
   readonly systems: ReadonlyMap<string, SystemView>;
   readonly contracts: ReadonlyMap<string, ContractView>;
   readonly objects: ReadonlyMap<string, ObjectView>;
+  /** Null where only the entities are known, and no texts of contracts. */
+  readonly readContract: ContractReader | null;
 }
 
-export function factsOf(estate: Estate): EstateFacts {
+export function factsOf(
+  estate: Estate,
+  readContract: ContractReader | null = null,
+): EstateFacts {
   const ofKind = (kind: string) =>
     estate.entities.filter(entity => entity.kind === kind);
   const all = ofKind('Integration').map(readFlow);
   const flows = all.filter(flow => flow.lifecycle !== 'retired');
   const contracts = ofKind('API').map(entity =>
-    readContract(entity, estate, flows),
+    viewOfContract(entity, estate, flows),
   );
   return {
     entities: estate.entities,
@@ -60,6 +70,7 @@ export function factsOf(estate: Estate): EstateFacts {
     systems: byRef(ofKind('System').map(readSystem)),
     contracts: byRef(contracts),
     objects: byRef(ofKind('DataObject').map(readDataObject)),
+    readContract,
   };
 }
 
@@ -69,7 +80,7 @@ function byRef<View extends TitledEntity>(
   return new Map(views.map(view => [view.ref, view]));
 }
 
-function readContract(
+function viewOfContract(
   entity: EstateEntity,
   estate: Estate,
   flows: readonly Flow[],

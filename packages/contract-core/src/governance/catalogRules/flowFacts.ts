@@ -24,6 +24,10 @@ export interface ContractUse {
   readonly contract: string;
   readonly role: 'consumes' | 'provides';
   readonly operations: readonly string[];
+  readonly fields: readonly {
+    readonly pointer: string;
+    readonly name: string;
+  }[];
   readonly versionPin: string;
 }
 
@@ -169,6 +173,9 @@ function readUse(entity: EstateEntity, pointer: string): ContractUse {
         ? 'provides'
         : 'consumes',
     operations: textsAt(entity, `${pointer}/operations/*`),
+    fields: reachValues(entity.document, `${pointer}/fields/*`).map(
+      ({ pointer: at, value }) => ({ pointer: at, name: String(value) }),
+    ),
     versionPin: textAt(entity, `${pointer}/versionPin`),
   };
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, digestText, otherNames } from '../../model';
 import type { TargetNames } from '../../model';
-import type { Estate } from '../../estate';
+import type { ContractReader, Estate } from '../../estate';
 import type { RuleFinding } from '../governanceFinding';
 import type { CatalogDeviation, CatalogRule } from './catalogRule';
 import { catalogRules } from './catalogRules';
@@ -10,13 +10,15 @@ import type { EstateFacts } from './estateFacts';
 
 /**
  * What all rules across the estate say on an ISO day, before profiles and
- * waivers; ordered by file, place and rule.
+ * waivers; ordered by file, place and rule. Rules that look into contracts are
+ * silent where nobody can read them.
  */
 export function judgeCatalog(
   estate: Estate,
   day: string,
+  readContract: ContractReader | null = null,
 ): readonly RuleFinding[] {
-  const facts = factsOf(estate);
+  const facts = factsOf(estate, readContract);
   return catalogRules
     .flatMap(rule => judgeRule(rule, facts, day))
     .sort(byPlace);

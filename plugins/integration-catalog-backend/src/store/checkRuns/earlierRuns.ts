@@ -9,14 +9,22 @@ import {
 } from '@interlock/contract-core';
 
 /** A run as it is stored: the contracts are a view and not kept. */
-type KeptRun = Omit<CheckRun, 'contracts' | 'verdict'> & {
+type KeptRun = Omit<CheckRun, 'contracts' | 'evidence' | 'verdict'> & {
+  readonly evidence: Omit<CheckRun['evidence'], 'consumers'> & {
+    readonly consumers: readonly KeptHit[];
+  };
   readonly verdict: KeptVerdict;
 };
 
 /** Runs from before waivers were weighed do not say what these lack. */
 type KeptVerdict = Omit<Verdict, 'lacking'> & Partial<Pick<Verdict, 'lacking'>>;
 
-type EarlierHit = Omit<CheckRun['evidence']['consumers'][number], 'contractId'>;
+type Hit = CheckRun['evidence']['consumers'][number];
+
+/** Runs from before evidence was a list say only which kind there was. */
+type KeptHit = Omit<Hit, 'knownBy'> & Partial<Pick<Hit, 'knownBy'>>;
+
+type EarlierHit = Omit<KeptHit, 'contractId'>;
 
 type EarlierCheck = Omit<ContractCheck, 'id' | 'notes'> &
   Partial<Pick<ContractCheck, 'notes'>>;
@@ -41,8 +49,10 @@ export interface EarlierRun extends Omit<
 /** A stored run in today's form, which says what it said. */
 export function readRun(stored: KeptRun | EarlierRun): CheckRun {
   if (stored.schemaVersion === 2) {
+    const { evidence, ...run } = stored;
     return {
-      ...stored,
+      ...run,
+      evidence: { ...evidence, consumers: evidence.consumers.map(readHit) },
       contracts: contractChecks(stored.subjects),
       verdict: { lacking: [], ...stored.verdict },
     };
@@ -58,10 +68,9 @@ export function readRun(stored: KeptRun | EarlierRun): CheckRun {
     contracts: contractChecks(subjects),
     evidence: {
       ...evidence,
-      consumers: evidence.consumers.map(hit => ({
-        ...hit,
-        contractId: hit.contract,
-      })),
+      consumers: evidence.consumers.map(hit =>
+        readHit({ ...hit, contractId: hit.contract }),
+      ),
     },
     authors: rest.authors,
     verdict: {
@@ -81,6 +90,13 @@ export function readRun(stored: KeptRun | EarlierRun): CheckRun {
     },
     summary: rest.summary,
   };
+}
+
+/** There was declared use alone, and no word about its fields. */
+function readHit(hit: KeptHit): Hit {
+  const { evidence: kind, status, operations } = hit;
+  const only = { kind, asOf: null, status, operations, fields: [] };
+  return { ...hit, knownBy: hit.knownBy ?? [only] };
 }
 
 function nameOf(ref: string): Decision['subject'] {

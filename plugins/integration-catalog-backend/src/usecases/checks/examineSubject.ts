@@ -72,6 +72,7 @@ export async function examineSubject(
         perspective: known?.perspective,
         baseKnown: base.known,
         known: isKnown,
+        uses: estate.declaredUses,
       },
       rules,
       {

@@ -1,4 +1,8 @@
-import { countFindings, joinDeclaredUse } from '@interlock/contract-core';
+import {
+  countFindings,
+  evidenceOfChange,
+  usedFieldsOf,
+} from '@interlock/contract-core';
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../../catalogContext';
 import { requireVersion, type ContractName } from './findContract';
@@ -17,6 +21,7 @@ export async function getDifference(
     base,
     revision,
     known?.perspective,
+    usedFieldsOf(revision.contractId, estate.declaredUses),
   );
   return {
     base: comparison.base,
@@ -24,10 +29,14 @@ export async function getDifference(
     findings: comparison.findings,
     problems: comparison.problems,
     summary: countFindings(comparison.findings),
-    evidence: joinDeclaredUse(
-      { id: revision.contractId, ref: revision.contract },
-      comparison.findings,
-      estate.declaredUses,
+    evidence: evidenceOfChange(
+      {
+        contract: { id: revision.contractId, ref: revision.contract },
+        findings: comparison.findings,
+        fieldHits: comparison.fieldHits,
+        judged: true,
+      },
+      estate,
     ),
   };
 }

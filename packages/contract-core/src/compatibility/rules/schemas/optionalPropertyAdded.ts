@@ -11,6 +11,7 @@ export const optionalPropertyAdded: Rule = {
   purpose:
     'Consumers may write or read the new property; only an object that was declared closed makes a strict reader refuse it.',
   severity: { request: 'info', response: { none: 'info', wider: 'warn' } },
+  property: 'named',
   mirror: { kind: 'property-removed' },
   shownBy: 'present-property',
   advice: {

@@ -10,6 +10,7 @@ export const propertyBecameOptional: Rule = {
   },
   purpose: 'A consumer that relies on the property may miss it.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-required' },
   shownBy: 'absent-property',
   advice: {

@@ -10,6 +10,7 @@ export const propertyBecameRequired: Rule = {
   },
   purpose: 'A request without the property was accepted and is refused now.',
   severity: 'law',
+  property: 'demanded',
   mirror: { kind: 'property-became-optional' },
   shownBy: 'demanded-property',
   advice: {

@@ -11,6 +11,7 @@ export const propertyMovedIntoUnion: Rule = {
   purpose:
     'The property is still there in some branches; whether every former value fits has to be looked at.',
   severity: 'law',
+  property: 'named',
   mirror: {
     none: 'A property that leaves a union is compared branch by branch.',
   },

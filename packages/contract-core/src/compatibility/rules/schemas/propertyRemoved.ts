@@ -14,6 +14,7 @@ export const propertyRemoved: Rule = {
     request: { narrower: 'error', wider: 'warn' },
     response: 'error',
   },
+  property: 'named',
   mirror: { kind: 'optional-property-added' },
   payloads: 'need-not-show',
   shownBy: 'withdrawn-property',

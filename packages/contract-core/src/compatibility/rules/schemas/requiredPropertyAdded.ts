@@ -14,6 +14,7 @@ export const requiredPropertyAdded: Rule = {
     request: 'error',
     response: { narrower: 'info', incomparable: 'warn' },
   },
+  property: 'demanded',
   mirror: {
     none: 'A property that goes is told by property-removed, whether it was required or not.',
   },

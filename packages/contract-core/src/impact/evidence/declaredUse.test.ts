@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclaredUse, Finding } from '../model';
-import { joinDeclaredUse } from './joinDeclaredUse';
+import type { DeclaredUse, FieldHits, Finding } from '../../model';
+import { evidenceOfChange } from '../evidenceOfChange';
 
 const contract = { id: 'xero', ref: 'api:default/xero-accounting' };
+
+const evidenceOf = (
+  findings: readonly Finding[],
+  declaredUses: readonly DeclaredUse[],
+  judged = true,
+  fieldHits?: FieldHits,
+) =>
+  evidenceOfChange({ contract, findings, fieldHits, judged }, { declaredUses });
 
 function use(name: string, operations: readonly string[]): DeclaredUse {
   return {
@@ -36,10 +44,9 @@ function finding(overrides: Partial<Finding>): Finding {
   };
 }
 
-describe('joinDeclaredUse', () => {
+describe('declared use', () => {
   it('tells who is broken, affected, unknown and unaffected, and what it cannot see', () => {
-    const evidence = joinDeclaredUse(
-      contract,
+    const evidence = evidenceOf(
       [
         finding({
           operation: 'GET /Employees/{EmployeeID}',
@@ -107,9 +114,7 @@ describe('joinDeclaredUse', () => {
   });
 
   it('says that nobody is declared, rather than that nobody is hit', () => {
-    expect(
-      joinDeclaredUse(contract, [finding({ operation: 'GET /Invoices' })], []),
-    ).toEqual({
+    expect(evidenceOf([finding({ operation: 'GET /Invoices' })], [])).toEqual({
       consumers: [],
       blindSpots: [
         'No integration declares to use api:default/xero-accounting; consumers that nobody declared are not seen.',
@@ -118,8 +123,7 @@ describe('joinDeclaredUse', () => {
   });
 
   it('calls nobody unaffected by a contract that could not be judged', () => {
-    const evidence = joinDeclaredUse(
-      contract,
+    const evidence = evidenceOf(
       [],
       [use('invoices', ['GET /Invoices'])],
       false,
@@ -132,11 +136,54 @@ describe('joinDeclaredUse', () => {
 
   it('counts a finding about the whole contract against every consumer', () => {
     expect(
-      joinDeclaredUse(
-        contract,
+      evidenceOf(
         [finding({ ruleId: 'contract-removed', operation: '' })],
         [use('invoices', ['GET /Invoices'])],
       ).consumers.map(hit => hit.status),
     ).toEqual(['broken']);
+  });
+
+  it('counts a finding about a field against those alone who use the field', () => {
+    const amount = finding({
+      operation: 'GET /Invoices',
+      fingerprint: 'amount',
+    });
+    const key = finding({ operation: 'GET /Invoices', fingerprint: 'key' });
+    const operation = 'GET /Invoices';
+    const hits: FieldHits = {
+      found: [
+        { operation, field: 'Invoices.AmountDue' },
+        { operation, field: 'Invoices.Status' },
+      ],
+      touched: { amount: [{ operation, field: 'Invoices.AmountDue' }] },
+    };
+    const readers = [
+      { ...use('reads-amount', [operation]), fields: ['Invoices.AmountDue'] },
+      { ...use('reads-status', [operation]), fields: ['Invoices.Status'] },
+      { ...use('reads-what-is-lost', [operation]), fields: ['Invoices.Totl'] },
+      { ...use('says-nothing', [operation]), fields: [] },
+    ];
+    const said = (findings: readonly Finding[]) =>
+      Object.fromEntries(
+        evidenceOf(findings, readers, true, hits).consumers.map(
+          ({ consumerTitle, knownBy: [known] }) => [
+            consumerTitle,
+            [known?.status, known?.fields],
+          ],
+        ),
+      );
+    expect(said([amount])).toEqual({
+      'reads-amount': ['broken', ['Invoices.AmountDue']],
+      'reads-status': ['potentially-affected', []],
+      'reads-what-is-lost': ['broken', ['Invoices.Totl']],
+      'says-nothing': ['broken', []],
+    });
+    // One that is about no field, as a removed operation, hits everybody.
+    expect(said([key])).toEqual({
+      'reads-amount': ['broken', []],
+      'reads-status': ['broken', []],
+      'reads-what-is-lost': ['broken', []],
+      'says-nothing': ['broken', []],
+    });
   });
 });

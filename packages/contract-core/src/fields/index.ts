@@ -1,0 +1,3 @@
+export * from './fieldWay';
+export * from './findField';
+export * from './valuesOfOperation';
