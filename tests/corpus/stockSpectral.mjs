@@ -56,6 +56,8 @@ const documents = [
   ...(await documentsBelow(corpus, '')),
 ];
 const rows = [];
+/** Differences on purpose, by what stock Spectral is wrong about. */
+const intended = new Map();
 const totals = { documents: 0, findings: 0, identical: 0, differing: 0 };
 for (const contractType of ['openapi', 'asyncapi']) {
   for (const group of groups(contractType)) await compare(group, contractType);
@@ -135,10 +137,21 @@ async function compare(group, contractType) {
 function record(document, own, theirs) {
   const missing = stock.without(theirs, own.lines);
   const added = stock.without(own.lines, theirs);
+  const different = [
+    ...(own.problem === '' ? missing : []).map(line => ['stock', line]),
+    ...added.map(line => ['ours', line]),
+  ].map(([side, line]) => ({
+    said: `only ${side}: ${line}`,
+    cause: stock.intendedDifference(line, side, document),
+  }));
+  for (const { said, cause } of different) {
+    if (cause === null) continue;
+    const known = intended.get(cause) ?? [];
+    intended.set(cause, [...known, `${document.file}: ${said}`]);
+  }
   const differences = [
     ...(own.problem === '' ? [] : [`not linted: ${own.problem}`]),
-    ...(own.problem === '' ? missing : []).map(line => `only stock: ${line}`),
-    ...added.map(line => `only ours: ${line}`),
+    ...different.flatMap(({ said, cause }) => (cause === null ? [said] : [])),
   ];
   totals.documents += 1;
   totals.findings += theirs.length;
@@ -150,6 +163,20 @@ function record(document, own, theirs) {
     same: theirs.length - missing.length,
     differences,
   });
+}
+
+function intendedLists() {
+  return [...intended]
+    .sort()
+    .flatMap(([cause, lines]) => [
+      '',
+      `### ${cause[0].toUpperCase()}${cause.slice(1)}: ${lines.length}`,
+      '',
+      ...lines.slice(0, listedDifferences).map(line => `- \`${line}\``),
+      ...(lines.length > listedDifferences
+        ? [`- and ${lines.length - listedDifferences} more`]
+        : []),
+    ]);
 }
 
 function table() {
@@ -169,13 +196,16 @@ function table() {
         : []),
     ]);
   return [
-    `**${totals.documents} documents, ${totals.findings} findings, ${totals.identical} identical, ${totals.differing} differences.**`,
+    `**${totals.documents} documents, ${totals.findings} findings, ${totals.identical} identical, ${[...intended.values()].flat().length} different on purpose, ${totals.differing} other differences.**`,
     '',
     '| Document | Findings of stock Spectral | Identical | Differences |',
     '| --- | ---: | ---: | ---: |',
     ...lines,
     '',
-    '## Differences',
+    '## Different on purpose',
+    ...(intended.size > 0 ? intendedLists() : ['', 'None in these documents.']),
+    '',
+    '## Other differences',
     ...(listed.length > 0 ? listed : ['', 'None.']),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { Parser } from '@asyncapi/parser';
-import { asyncapi, oas } from '@stoplight/spectral-rulesets';
+import { asyncapiRules, openapiRules } from './corrections';
 import { expect, it } from 'vitest';
 import {
   asyncapiEngineRules,
@@ -13,7 +13,7 @@ it('the core knows the rules of the engines by name', () => {
   const parserRules = Object.keys(
     Object(Reflect.get(Object(ruleset), 'rules')),
   ).sort();
-  expect(openapiEngineRules).toEqual(Object.keys(oas.rules).sort());
-  expect(asyncapiEngineRules).toEqual(Object.keys(asyncapi.rules).sort());
+  expect(openapiEngineRules).toEqual(Object.keys(openapiRules.rules).sort());
+  expect(asyncapiEngineRules).toEqual(Object.keys(asyncapiRules.rules).sort());
   expect(asyncapiParserRules).toEqual(parserRules);
 });

@@ -7,6 +7,7 @@ import type { Anchors } from '../anchors';
 import { closedResolver } from '../references/closedResolver';
 import type { DocumentTree } from '../references/documentTree';
 import type { ContractDocuments } from '../documents/readContract';
+import { failingRuleFindings, PatientSpectral } from './failingRules';
 import { toLintDiagnostic } from './toLintDiagnostic';
 
 interface LoadedParser {
@@ -26,11 +27,14 @@ export async function runAsyncApiParser(
 ): Promise<readonly LintDiagnostic[]> {
   loaded ??= loadParser();
   const { parser, rules } = await loaded;
-  closeParser(parser, rules, closedResolver(tree, documents));
+  const engine = closeParser(parser, rules, closedResolver(tree, documents));
   const results = await parser.validate(text, { source: tree.source });
-  return results.map(result =>
-    toLintDiagnostic(result, 'asyncapi-parser', tree, anchors),
-  );
+  return [
+    ...results.map(result =>
+      toLintDiagnostic(result, 'asyncapi-parser', tree, anchors),
+    ),
+    ...failingRuleFindings(engine.failing, 'asyncapi-parser', tree),
+  ];
 }
 
 async function loadParser(): Promise<LoadedParser> {
@@ -51,11 +55,16 @@ async function loadParser(): Promise<LoadedParser> {
  * when an added resolver refuses. So the engine is replaced as a whole, with
  * the same rules.
  */
-function closeParser(parser: Parser, rules: Ruleset, resolver: Resolver): void {
-  const engine = new Spectral({ resolver });
+function closeParser(
+  parser: Parser,
+  rules: Ruleset,
+  resolver: Resolver,
+): PatientSpectral {
+  const engine = new PatientSpectral({ resolver });
   engine.setRuleset(rules);
   Object.defineProperty(parser, 'spectral', {
     value: engine,
     configurable: true,
   });
+  return engine;
 }

@@ -1,4 +1,4 @@
-import { asyncapi, oas } from '@stoplight/spectral-rulesets';
+import { asyncapiRules, openapiRules } from '../corrections';
 import { coreFunction } from './coreFunctions';
 import { formatNamed } from './formatNames';
 import { listOf, membersOf } from './plainValue';
@@ -6,8 +6,8 @@ import { listOf, membersOf } from './plainValue';
 type Translate = (value: unknown) => unknown;
 
 const extended: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
-  ['spectral:oas', oas],
-  ['spectral:asyncapi', asyncapi],
+  ['spectral:oas', openapiRules],
+  ['spectral:asyncapi', asyncapiRules],
 ]);
 
 /**

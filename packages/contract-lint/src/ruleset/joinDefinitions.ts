@@ -1,4 +1,4 @@
-import { asyncapi, oas } from '@stoplight/spectral-rulesets';
+import { asyncapiRules, openapiRules } from '../corrections';
 import { listOf, memberOf, membersOf } from './plainValue';
 import type { RulesetFault } from './rulesetProblem';
 
@@ -37,7 +37,7 @@ function widestExtensions(definitions: readonly unknown[]): readonly unknown[] {
       return { ruleset, choice: choices.indexOf(choice ?? 'recommended') };
     }),
   );
-  return [oas, asyncapi].flatMap(engineRuleset => {
+  return [openapiRules, asyncapiRules].flatMap(engineRuleset => {
     const chosen = extensions.filter(
       ({ ruleset }) => ruleset === engineRuleset,
     );

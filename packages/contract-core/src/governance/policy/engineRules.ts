@@ -71,6 +71,7 @@ export const asyncapiEngineRules: readonly string[] = [
   'asyncapi-3-document-resolved',
   'asyncapi-3-document-unresolved',
   'asyncapi-3-headers-schema-type-object',
+  'asyncapi-3-message-examples',
   'asyncapi-3-operation-description',
   'asyncapi-3-operation-security',
   'asyncapi-3-payload-unsupported-schemaFormat',

@@ -8,12 +8,13 @@ import {
   openapiEngineRules,
 } from './engineRules';
 
-/** What linting says beside all rules: syntax, references, patterns. */
+/** What linting says beside all rules: syntax, references, patterns, failures. */
 const documentCodes = [
   'parser',
   'invalid-ref',
   'unrecognized-format',
   'pattern-not-evaluated',
+  'rule-failed',
 ];
 
 const engineRulesets: Readonly<Record<string, readonly string[]>> = {
