@@ -26,7 +26,7 @@ export interface LintDiagnostic {
 
 /**
  * Digests of the parts of a document and of the documents that it refers to, by
- * anchor: each operation, channel, message and component, and for each document
+ * anchor: each path item, operation, channel, message and component, and for each document
  * the rest (`''` for the linted one, `names.yaml#` for a referenced one). A digest
  * does not change with the order of keys, with formatting, or between YAML and
  * JSON, and it does not cover other parts that stand inside.

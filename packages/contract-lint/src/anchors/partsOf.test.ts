@@ -66,16 +66,19 @@ describe('the parts of a document', () => {
       [
         '',
         '/components/schemas/A',
+        '/paths/~1a',
         '/paths/~1a/get',
         '/paths/~1a/post',
+        '/paths/~1a/post/callbacks/done/{$request.body#~1url}',
         '/paths/~1a/post/callbacks/done/{$request.body#~1url}/post',
+        '/webhooks/paid',
         '/webhooks/paid/post',
       ],
     ],
     [
       'Swagger',
       "swagger: '2.0'\npaths: { /a: { get: {} } }\ndefinitions: { A: {} }\n",
-      ['', '/definitions/A', '/paths/~1a/get'],
+      ['', '/definitions/A', '/paths/~1a', '/paths/~1a/get'],
     ],
     [
       'AsyncAPI 2',
@@ -114,7 +117,7 @@ describe('the parts of a document', () => {
 
   it.each([
     ['title: A', 'title: B', ['']],
-    ['description: Both.', 'description: All.', ['']],
+    ['description: Both.', 'description: All.', ['/paths/~1a']],
     ['readA', 'readB', ['/paths/~1a/get']],
     ['writeA', 'writeB', ['/paths/~1a/post']],
     [
@@ -129,6 +132,21 @@ describe('the parts of a document', () => {
       ['/components/schemas/A', '/components/schemas/B'],
     ],
     ['  /a:\n', '  /a: # comment\n', []],
+    [
+      'webhooks:\n  paid: { post: { operationId: paid } }\n',
+      '',
+      ['/webhooks/paid', '/webhooks/paid/post'],
+    ],
+    [
+      'webhooks:\n',
+      '  /b: { get: {} }\nwebhooks:\n',
+      ['/paths/~1b', '/paths/~1b/get'],
+    ],
+    [
+      '  schemas:\n',
+      '  examples: { e: { value: 1 } }\n  schemas:\n',
+      ['/components/examples/e'],
+    ],
   ])('%s becomes %s', (from, to, expected) => {
     expect(changed(openApi, openApi.replace(from, to))).toEqual(expected);
   });
@@ -150,8 +168,9 @@ it.each([
   ['/info/title', ''],
   ['/paths/~1a/get', '/paths/~1a/get'],
   ['/paths/~1a/get/parameters/[query x]', '/paths/~1a/get'],
-  ['/paths/~1a/getter', ''],
-  ['/paths/~1a/description', ''],
+  ['/paths/~1a/getter', '/paths/~1a'],
+  ['/paths/~1a/description', '/paths/~1a'],
+  ['/paths/~1c/description', ''],
   ['/paths/~1a/post/callbacks/done', '/paths/~1a/post'],
   ['/components/schemas/A/properties/b', '/components/schemas/A'],
   ['names.yaml#', 'names.yaml#'],

@@ -4,8 +4,8 @@ import type { DocumentParts, SyntaxNode } from '@interlock/contract-core';
 import { escapeToken } from './anchorOf';
 
 /**
- * Operations, channels, messages and components of one document, and the rest
- * of it under the name of the document itself (`DocumentParts`).
+ * Path items, operations, channels, messages and components of one document,
+ * and the rest of it under the name of the document itself (`DocumentParts`).
  */
 export function partsOf(root: SyntaxNode, document = ''): DocumentParts {
   const found = new Map([[document, digestOf(root, opening)]]);
@@ -27,14 +27,17 @@ const eachMember: PartPlace = { members: { '*': part } };
 
 const callbackPlace: PartPlace = {
   members: {
-    '*': { members: { '*': { members: operationsWith(part) } } },
+    '*': { members: { '*': { part: true, members: operationsWith(part) } } },
   },
 };
 const operation: PartPlace = {
   part: true,
   members: { callbacks: callbackPlace },
 };
-const pathItem: PartPlace = { members: operationsWith(operation) };
+const pathItem: PartPlace = {
+  part: true,
+  members: operationsWith(operation),
+};
 
 function operationsWith(place: PartPlace): Readonly<Record<string, PartPlace>> {
   return {
@@ -61,7 +64,7 @@ const opening: PartPlace = {
     operations: eachMember,
     components: {
       members: {
-        pathItems: { members: { '*': { ...pathItem, part: true } } },
+        pathItems: { members: { '*': pathItem } },
         channels: { members: { '*': channel } },
         '*': eachMember,
       },
@@ -103,7 +106,10 @@ function digestOf(node: SyntaxNode, place: PartPlace): string {
   return createHash('sha256').update(pieces.join('')).digest('hex');
 }
 
-/** Sorted members, no blanks; other parts inside are left out. */
+/**
+ * Sorted members, no blanks. Other parts inside are left out, and so is what
+ * held nothing else: neither their names nor their number belong to the holder.
+ */
 function writeCanonical(
   node: SyntaxNode,
   place: PartPlace | undefined,
@@ -129,9 +135,15 @@ function writeCanonical(
   for (const [name, member] of members) {
     const next = nextPlace(place, name);
     if (next?.part) continue;
+    const before = pieces.length;
     pieces.push(JSON.stringify(name), ':');
     writeCanonical(member, next, pieces);
-    pieces.push(',');
+    const isEmpty = pieces.length === before + 4 && pieces.at(-2) === '{';
+    if (next !== undefined && isEmpty) {
+      pieces.length = before;
+    } else {
+      pieces.push(',');
+    }
   }
   pieces.push('}');
 }

@@ -62,12 +62,13 @@ function isJsonSchema(format: unknown): boolean {
 /** RFC 7396. */
 function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isPlain(patch)) return patch;
-  const merged: Record<string, unknown> = isPlain(target) ? { ...target } : {};
-  for (const [name, member] of Object.entries(patch)) {
-    if (member === null) delete merged[name];
-    else merged[name] = mergePatch(merged[name], member);
-  }
-  return merged;
+  const kept: Record<string, unknown> = isPlain(target) ? target : {};
+  return Object.fromEntries(
+    Object.entries({ ...kept, ...patch }).flatMap(([name, member]) => {
+      if (!Object.hasOwn(patch, name)) return [[name, member]];
+      return member === null ? [] : [[name, mergePatch(kept[name], member)]];
+    }),
+  );
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

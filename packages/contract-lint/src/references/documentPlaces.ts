@@ -55,17 +55,30 @@ export function memberPlace(
   if (place === 'names' || place === 'examples') return 'object';
   if (Array.isArray(holder)) return place;
   if (literals.has(name)) return 'literal';
-  if (name === 'examples') {
-    return Array.isArray(member) || place === 'schema' || kind === 'swagger'
-      ? 'literal'
-      : 'examples';
-  }
   if (schemaMaps.has(name)) return 'schemas';
-  if (schemaLists.has(name) && place === 'schema') return 'schemas';
   if (schemas.has(name)) return 'schema';
-  if (place === 'schema') return schemaMembers.has(name) ? 'schema' : 'object';
+  return place === 'schema'
+    ? schemaMemberPlace(name)
+    : objectMemberPlace(name, member, kind);
+}
+
+function schemaMemberPlace(name: string): DocumentPlace {
+  if (name === 'examples') return 'literal';
+  if (schemaLists.has(name)) return 'schemas';
+  return schemaMembers.has(name) ? 'schema' : 'object';
+}
+
+function objectMemberPlace(
+  name: string,
+  member: unknown,
+  kind: DocumentKind,
+): DocumentPlace {
   if (name === 'payload') return 'schema';
   if (name === 'headers' && kind === 'asyncapi') return 'schema';
+  if (name === 'examples') {
+    const isLiteral = Array.isArray(member) || kind === 'swagger';
+    return isLiteral ? 'literal' : 'examples';
+  }
   return maps.has(name) && !Array.isArray(member) ? 'names' : 'object';
 }
 
