@@ -26,6 +26,9 @@ const alias = foundByFolder.map(([name, file]) => ({
   replacement: fileURLToPath(new URL(file, import.meta.url)),
 }));
 
+/** Tests read what they set up, and not what git is told on this machine. */
+const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
 /**
  * Three projects: `node` for everything without a page, `page` for components
  * under jsdom, `e2e` for started backends and a real browser (one file at a
@@ -38,6 +41,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'node',
+          env,
           environment: 'node',
           globals: true,
           pool: 'forks',
@@ -83,6 +87,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          env,
           environment: 'node',
           globals: true,
           pool: 'forks',

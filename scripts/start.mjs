@@ -50,7 +50,7 @@ function printEstate({ entities, sources }, options) {
   const parts = Object.entries(entities).map(
     ([kind, count]) => `${count} ${kind}`,
   );
-  const where = `${options.source} at ${options.ref}`;
+  const where = `${options.source} at ${options.ref ?? sources[0]?.ref ?? 'its protected branch'}`;
   console.log(
     parts.length > 0
       ? `✓ Estate loaded from ${where}: ${parts.join(', ')}`

@@ -8,7 +8,7 @@ export interface Config {
       name: string;
       /** Folder of the repository; relative to the backend's working directory. */
       path: string;
-      /** Branch, tag or commit that is in force. Default `main`. */
+      /** Branch or commit that is in force, or a tag as `refs/tags/NAME`. Default: the project's `protectedBranch`. */
       ref?: string;
     }>;
     /** How often the sources are looked at. Default 10 seconds. */

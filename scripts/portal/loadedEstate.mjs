@@ -16,6 +16,7 @@ const settledAfter = 1_500;
 
 /**
  * @typedef {object} SourceState What the portal says of a source of the estate.
+ * @property {string} ref What is read; the portal's own choice where none was named.
  * @property {string | null} commit Null when it was not read yet, or has no git.
  * @property {string | null} readAt
  * @property {string} note What a person should know, for example that a ref is
@@ -61,20 +62,49 @@ function isReadAt(wanted) {
 }
 
 /**
- * The commit that a ref names now; undefined where there is no git, no such
+ * The commit that the portal will read; undefined where there is no git, no such
  * ref, or no `git` to ask. The portal says in its note which of them it met.
+ * Branches before anything else, as the portal reads them.
  *
  * @param {string} source
- * @param {string} ref
+ * @param {string | null} ref
  * @returns {string | undefined}
  */
 function commitOf(source, ref) {
+  const name = ref ?? protectedBranch(source);
+  return name === undefined
+    ? undefined
+    : [`refs/heads/${name}`, `refs/remotes/origin/${name}`, name]
+        .map(candidate =>
+          git(source, 'rev-parse', '--verify', '-q', `${candidate}^{commit}`),
+        )
+        .find(commit => commit !== undefined);
+}
+
+/**
+ * @param {string} source
+ * @returns {string | undefined}
+ */
+function protectedBranch(source) {
+  const remote = git(source, 'symbolic-ref', '-q', 'refs/remotes/origin/HEAD');
+  if (remote !== undefined) return remote.replace('refs/remotes/origin/', '');
+  const project = git(source, 'show', 'HEAD:./interlock.yaml') ?? '';
+  return /^protectedBranch: *['"]?([^'"\s]+)/m.exec(project)?.[1];
+}
+
+/**
+ * What a git command says; undefined where it fails.
+ *
+ * @param {string} source
+ * @param {readonly string[]} gitArguments
+ * @returns {string | undefined}
+ */
+function git(source, ...gitArguments) {
   try {
-    return execFileSync(
-      'git',
-      ['-C', source, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    ).trim();
+    return execFileSync('git', ['-C', source, ...gitArguments], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ export const usage = `Usage: npm start -- [options]
   --port N       port of the portal (default ${defaultPort}; or INTERLOCK_PORT)
   --data DIR     where the portal stores everything (default data; or INTERLOCK_DATA)
   --source PATH  git repository with the estate (default this one; or INTERLOCK_SOURCE)
-  --ref REF      branch, tag or commit of the estate (default main; or INTERLOCK_REF)
+  --ref REF      branch, tag or commit of the estate (default: its protectedBranch; or INTERLOCK_REF)
   --verbose      show the backend's log here instead of writing it to a file
   --help`;
 
@@ -18,7 +18,7 @@ export const usage = `Usage: npm start -- [options]
  * @property {number} port
  * @property {string} data Absolute path.
  * @property {string} source Absolute path.
- * @property {string} ref
+ * @property {string | null} ref Null for the branch that the estate protects.
  * @property {boolean} verbose
  * @property {boolean} help
  */
@@ -44,7 +44,7 @@ export function readPortalOptions(args, environment, root) {
       root,
       values.source ?? environment.INTERLOCK_SOURCE ?? '.',
     ),
-    ref: values.ref ?? environment.INTERLOCK_REF ?? 'main',
+    ref: values.ref ?? (environment.INTERLOCK_REF || null),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };

@@ -45,7 +45,7 @@ export function startPortalProcess(root, toolchain, options) {
       INTERLOCK_PORT: String(options.port),
       INTERLOCK_DATA: options.data,
       INTERLOCK_SOURCE: options.source,
-      INTERLOCK_REF: options.ref,
+      ...(options.ref === null ? {} : { INTERLOCK_REF: options.ref }),
       INTERLOCK_SERVICE_TOKEN: token,
     },
     stdio: ['ignore', log, log],

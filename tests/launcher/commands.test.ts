@@ -94,7 +94,7 @@ describe('npm start', () => {
       port: 7007,
       data: '/repository/data',
       source: '/repository',
-      ref: 'main',
+      ref: null,
       verbose: false,
       help: false,
     });

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -18,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => command.remove());
 beforeEach(() => {
+  rmSync(cache, { recursive: true, force: true });
   if (folder !== '') rmSync(folder, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), 'interlock-project-'));
   writeFileSync(
@@ -30,7 +33,10 @@ beforeEach(() => {
   );
   for (const name of ['a', 'b']) writeContract(name, '1');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(cache, { recursive: true, force: true });
+});
 
 function writeContract(name: string, version: string): void {
   writeFileSync(
@@ -45,11 +51,18 @@ function lint(
 ): Promise<Ended> {
   return command.run(
     ['lint', 'a.yaml', 'b.yaml', '--ruleset', 'rules.yaml', ...options],
-    { workingDirectory: folder, environment },
+    {
+      workingDirectory: folder,
+      environment: { XDG_CACHE_HOME: cache, ...environment },
+    },
   );
 }
 
-function entries(place = join(folder, '.interlock/cache')): readonly string[] {
+/** Where the user's cache is for the command; outside of what is linted. */
+const cache = join(tmpdir(), `interlock-user-cache-${process.pid}`);
+const usersFolder = join(cache, 'interlock');
+
+function entries(place = usersFolder): readonly string[] {
   return existsSync(place)
     ? readdirSync(place, { recursive: true })
         .map(String)
@@ -91,7 +104,7 @@ it('two runs at the same time say the same as one', async () => {
 it('a spoilt entry changes nothing', async () => {
   const first = await lint();
   for (const name of entries()) {
-    writeFileSync(join(folder, '.interlock/cache', name), '{}');
+    writeFileSync(join(usersFolder, name), '{}');
   }
   expect(await lint()).toEqual(first);
 });
@@ -109,5 +122,23 @@ it('says that nothing can be kept, and goes on', async () => {
   expect(await lint([], { INTERLOCK_CACHE: 'file' })).toEqual({
     ...usual,
     stderr: `interlock: Results cannot be kept in ${join(folder, 'file')} (ENOTDIR); the next run makes them again.\n`,
+  });
+});
+
+it('reads nothing that a branch brings: before, the project had the cache inside', async () => {
+  const usual = await lint();
+  const git = (...gitArguments: string[]) =>
+    execFileSync('git', gitArguments, { cwd: folder });
+  git('init', '--quiet');
+  await lint([], { INTERLOCK_CACHE: 'kept' });
+  cpSync(join(folder, 'kept'), join(folder, '.interlock/cache'), {
+    recursive: true,
+  });
+  rmSync(join(folder, 'kept/.gitignore'));
+  git('add', '--all', '--force');
+  expect(await lint()).toEqual(usual);
+  expect(await lint([], { INTERLOCK_CACHE: 'kept' })).toEqual({
+    ...usual,
+    stderr: `interlock: Results are not kept in ${join(folder, 'kept')}, because git tracks files there; name another folder in INTERLOCK_CACHE.\n`,
   });
 });

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { engineVersion } from '@interlock/contract-core';
 import { cleanEnvironment, repositoryRoot, runProgram } from './builtCommand';
 import type { BuiltCommand, Ended } from './builtCommand';
 import { startRecordingServer } from './recordingServer';
@@ -98,12 +99,29 @@ class Stage {
         return;
       case 'portal':
         this.#server ??= await startRecordingServer();
-        return this.#server.answerWith(Number(argument), body);
+        return this.#server.answerWith(
+          Number(argument),
+          await this.#filled(body),
+        );
       case 'run':
         return this.#run(argument);
       default:
         throw new Error(`A scenario has no section "${name}".`);
     }
+  }
+
+  /** What an answer has to say about where it is asked. */
+  async #filled(body: string): Promise<string> {
+    if (!body.includes('{head}')) return body;
+    const head = await runProgram(
+      'git',
+      ['rev-parse', 'HEAD'],
+      this.folder,
+      cleanEnvironment(),
+    );
+    return body
+      .replaceAll('{head}', head.stdout.trim())
+      .replaceAll('{engine}', engineVersion());
   }
 
   async close(): Promise<void> {

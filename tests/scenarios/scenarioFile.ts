@@ -10,7 +10,8 @@
  *   folder PATH        runs after it start in that folder
  *   git ARGUMENTS      runs git in the folder of the scenario
  *   environment        one NAME=VALUE a line for the runs after it
- *   portal STATUS      a server on this machine answers with the body from now on
+ *   portal STATUS      a server on this machine answers with the body from now on;
+ *                      {head} in it is the commit here, {engine} the engine
  *   run ARGUMENTS      runs interlock; {portal} is the address of that server
  *   status, stdout, stderr   what the run before must have ended with and printed
  *   request            what the run before must have sent to the server

@@ -2,7 +2,8 @@ import type { Problem } from '@interlock/contract-core';
 
 /**
  * Exit codes that name no conclusion (design section 8): wrong usage or
- * configuration, a contract that cannot be read, a portal that does not answer.
+ * configuration, a contract that cannot be read, a portal that is
+ * unreachable or gives no acceptable answer.
  */
 export const failureCodes = {
   usage: 3,

@@ -13,7 +13,7 @@ export type Answer = (
 export function cacheOption(): Option {
   return new Option(
     '--no-cache',
-    'lint everything again; results are kept in .interlock/cache of the project, or in the folder that INTERLOCK_CACHE names',
+    'lint everything again; results are kept in the cache folder of the user, or in the one that INTERLOCK_CACHE names',
   );
 }
 

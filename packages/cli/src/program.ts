@@ -23,7 +23,7 @@ Exit codes:
   2  undecided: an approval is required, or something could not be decided
   3  wrong usage or configuration
   4  a contract cannot be read, or is over a limit
-  5  the portal does not answer`;
+  5  the portal is unreachable, or gives no acceptable answer`;
 
 /** The command line: names, options and help. What commands do loads when they run. */
 export function buildProgram(

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '@interlock/contract-core';
 export type SourceErrorCode =
   | 'invalid-ref'
   | 'unknown-ref'
+  | 'ambiguous-ref'
   | 'no-git'
   | 'no-common-ancestor'
   | 'git-failed'

@@ -3,6 +3,7 @@ import type { SourceConfiguration } from '@interlock/contract-io';
 import type { Knex } from 'knex';
 import type { ContractAnalyser } from './analysis/contractAnalyser';
 import type { StoredAnalyses } from './analysis/storedAnalyses';
+import type { BaseReader } from './estate/committedBase';
 import type { EstateReader } from './estate/estateReader';
 import type { ChangeNotifier } from './notifications/changeNotifier';
 
@@ -11,6 +12,8 @@ export interface CatalogContext {
   readonly database: Knex;
   readonly sources: readonly SourceConfiguration[];
   readonly estate: EstateReader;
+  /** What git has at the base of a check. */
+  readonly bases: BaseReader;
   readonly analyser: ContractAnalyser;
   readonly analyses: StoredAnalyses;
   readonly notifier: ChangeNotifier;

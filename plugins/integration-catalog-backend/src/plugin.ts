@@ -11,6 +11,7 @@ import { createChildAnalyser } from './analysis/childAnalyser';
 import { createStoredAnalyses } from './analysis/storedAnalyses';
 import { readCatalogConfiguration } from './catalogConfiguration';
 import type { CatalogContext } from './catalogContext';
+import { createBaseReader } from './estate/committedBase';
 import { createEstateReader } from './estate/estateReader';
 import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
@@ -63,6 +64,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           ...configuration,
           database,
           estate,
+          bases: createBaseReader(configuration.sources),
           analyser,
           analyses: createStoredAnalyses(database, analyser),
           notifier: new BackstageChangeNotifier(services),

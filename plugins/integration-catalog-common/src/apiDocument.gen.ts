@@ -1437,6 +1437,7 @@ export const apiDocument = {
           "approved",
           "first-version",
           "nothing-changed",
+          "first-configuration",
           "breaking-change",
           "approval-required",
           "approval-unavailable",
@@ -3404,6 +3405,10 @@ export const apiDocument = {
           },
           "headCommit": {
             "type": "string"
+          },
+          "engine": {
+            "type": "string",
+            "description": "Version of the engine that compared; another one may find other changes."
           },
           "run": {
             "$ref": "#/components/schemas/CheckRun"

@@ -1,10 +1,16 @@
-import { forgeAddressesOf } from '@interlock/contract-core';
+import {
+  acceptAnswer,
+  engineVersion,
+  forgeAddressesOf,
+} from '@interlock/contract-core';
 import type { CheckRun } from '@interlock/contract-core';
 import {
   authorsBetween,
   currentBranch,
   headCommit,
 } from '@interlock/contract-io';
+import type { CheckRunRequest } from '@interlock/plugin-integration-catalog-common';
+import { CommandFailure } from '../commandFailure';
 import { portalName } from '../portal/portalAddress';
 import { requestCheckRun } from '../portal/requestCheckRun';
 import { findServiceToken } from '../portal/serviceToken';
@@ -12,12 +18,20 @@ import type { Progress } from '../progress';
 import type { Surroundings } from '../surroundings';
 import { nameBranch } from './branchName';
 import type { ChangedContract } from './changedContracts';
+import { judgeLocally } from './judgeLocally';
 import { namePusher } from './pusherName';
 import type { Sides } from './readSides';
 
+/** A verdict, and what the reader should know about it; else empty. */
+export interface AnsweredVerdict {
+  readonly run: CheckRun;
+  readonly note: string;
+}
+
 /**
  * The verdict of the portal. It is asked even when nothing changed, so that it
- * can withdraw the change requests of a branch that took its change back.
+ * can withdraw the change requests of a branch that took its change back. Its
+ * answer counts when it is about what was sent and finds what is found here.
  */
 export async function askPortal(
   portal: URL,
@@ -26,30 +40,64 @@ export async function askPortal(
   dryRun: boolean,
   surroundings: Surroundings,
   progress: Progress,
-): Promise<CheckRun> {
-  const { root, baseCommit } = sides;
+): Promise<AnsweredVerdict> {
+  const { root } = sides;
   const { environment } = surroundings;
   const branch = nameBranch(await currentBranch(root), environment);
-  const pusher = namePusher(environment);
   const token = await findServiceToken(portal, root, environment);
   progress.say(`Asking ${portalName(portal)}`);
-  return requestCheckRun(portal, token, {
-    repository: sides.revision.project.name,
+  const body = await requestOf(sides, changed, {
     branch,
+    dryRun,
+    pusher: namePusher(environment),
+  });
+  const answer = await requestCheckRun(portal, token, body);
+  progress.say('Looking at the answer');
+  const own = await judgeLocally(
+    sides,
+    changed,
+    answer.createdAt.slice(0, 10),
+    null,
+    progress,
+  );
+  const acceptance = acceptAnswer(
+    { ...body, subjects: changed.map(nameOf) },
+    answer,
+    {
+      engine: engineVersion(),
+      subjects: own.subjects,
+    },
+  );
+  if (!acceptance.ok) {
+    throw CommandFailure.because(
+      'portalUnreachable',
+      `The answer of ${portalName(portal)} cannot be believed: ${acceptance.fault}. Let the portal read the protected branch as it is here and run the command again; see whether --portal names it and nothing between changes its answers.`,
+    );
+  }
+  return { run: answer.run, note: acceptance.note };
+}
+
+async function requestOf(
+  sides: Sides,
+  changed: readonly ChangedContract[],
+  {
+    pusher,
+    ...run
+  }: Pick<CheckRunRequest, 'branch' | 'dryRun'> & { readonly pusher: string },
+): Promise<CheckRunRequest> {
+  const { root, baseCommit } = sides;
+  return {
+    repository: sides.rules.project.name,
     headCommit: await headCommit(root),
     baseCommit,
     authors: [
       ...(await authorsBetween(root, baseCommit, 'HEAD', {
-        forgeAddresses: forgeAddressesOf(
-          (sides.base ?? sides.revision).project,
-        ),
+        forgeAddresses: forgeAddressesOf(sides.rules.project),
       })),
     ],
     ...(pusher === '' ? {} : { pusher }),
     subjects: changed.map(contract => ({
-      kind: 'contract' as const,
-      id: contract.id,
-      ref: contract.ref,
+      ...nameOf(contract),
       file: contract.file,
       base: contract.base?.digest ?? null,
       revision: contract.revision && {
@@ -60,6 +108,10 @@ export async function askPortal(
       },
     })),
     complete: true,
-    dryRun,
-  });
+    ...run,
+  };
+}
+
+function nameOf({ id, ref }: ChangedContract) {
+  return { kind: 'contract' as const, id, ref };
 }

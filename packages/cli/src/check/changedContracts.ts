@@ -1,5 +1,6 @@
-import { digestOfSource } from '@interlock/contract-core';
+import { digestOfSource, resolveContract } from '@interlock/contract-core';
 import type {
+  BaseTrouble,
   ContractId,
   ContractSource,
   EstateContract,
@@ -19,7 +20,7 @@ export interface ContractSide {
 /** A contract that is not the same on both sides, under its names at the base. */
 export interface ChangedContract {
   readonly id: ContractId;
-  /** At the base where it is there: consumers and the portal know it by that. */
+  /** On the protected branch where it is there: consumers and the portal know it by that. */
   readonly ref: string;
   readonly title: string;
   readonly owner: string;
@@ -27,6 +28,8 @@ export interface ChangedContract {
   readonly file: string;
   readonly base: ContractSide | null;
   readonly revision: ContractSide | null;
+  /** Null where the base is what the branch started from. */
+  readonly baseTrouble: BaseTrouble | null;
 }
 
 /** Contracts of either side whose document or local references differ, by ref. */
@@ -35,8 +38,9 @@ export async function findChangedContracts(
 ): Promise<readonly ChangedContract[]> {
   const missing = await missingFiles(sides.revision);
   if (missing.length > 0) throw CommandFailure.of('unreadable', missing);
+  if (sides.base === null) return [];
   const pairs = pairContracts(
-    sides.base?.estate.contracts ?? [],
+    sides.base.estate.contracts,
     sides.revision.estate.contracts,
   );
   const changed: ChangedContract[] = [];
@@ -52,10 +56,15 @@ async function compareSides(
   sides: Sides,
   { before, after }: ContractPair,
 ): Promise<ChangedContract | null> {
-  const known = before ?? after;
-  const base = before && sides.base ? await readSide(sides.base, before) : null;
-  const revision = after ? await readSide(sides.revision, after) : null;
-  if (!known || base?.digest === revision?.digest) return null;
+  const present = before ?? after;
+  if (!present) return null;
+  // A branch that was cut before a rename speaks of the contract as it is now.
+  const inForce = resolveContract(sides.rules.estate.contracts, present);
+  const known = inForce ?? present;
+  // What had its file before it had its entity is no first version.
+  const base = await readSide(sides.base, before ?? inForce ?? undefined);
+  const revision = await readSide(sides.revision, after);
+  if (base?.digest === revision?.digest) return null;
   return {
     id: known.id,
     ref: known.ref,
@@ -64,13 +73,24 @@ async function compareSides(
     file: after?.file ?? known.file,
     base,
     revision,
+    baseTrouble: base === null && inForce ? cutBefore(known) : null,
+  };
+}
+
+/** The branch cannot say that a contract is new which others rely on by now. */
+function cutBefore({ title }: EstateContract): BaseTrouble {
+  return {
+    message: `${title} is in force on the protected branch, but was not there where this branch was cut.`,
+    remedy:
+      'Bring the branch up to date with the protected branch, and run the check again.',
   };
 }
 
 async function readSide(
-  side: Side,
-  contract: EstateContract,
+  side: Side | null,
+  contract: EstateContract | undefined,
 ): Promise<ContractSide | null> {
+  if (side === null || contract === undefined) return null;
   const text = await side.readFile(contract.file);
   if (text === null) return null;
   const references = await collectReferences(

@@ -27,16 +27,16 @@ import type { Side, Sides } from './readSides';
 /**
  * The verdict without a portal: nobody can be asked, so what breaks blocks.
  * Rulesets and policy are those of the base, because a branch must not loosen
- * the rules that it is judged by.
+ * the rules that it is judged by. Without a linter no governance rule is asked.
  */
 export async function judgeLocally(
   sides: Sides,
   changed: readonly ChangedContract[],
   now: string,
-  linter: Linter,
+  linter: Linter | null,
   progress: Progress,
 ): Promise<CheckRun> {
-  const side = sides.base ?? sides.revision;
+  const { rules: side } = sides;
   const rules = await readRules(side);
   const estate = mergeEstates(sides);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
@@ -61,6 +61,7 @@ export async function judgeLocally(
     waivers: rules.baseline.waivers,
     day: now,
     gate: 'none',
+    base: sides.standing ?? undefined,
   });
 }
 
@@ -89,11 +90,11 @@ async function examine(
   uses: readonly DeclaredUse[],
   side: Side,
   rules: ProjectRules,
-  linter: Linter,
+  linter: Linter | null,
   now: string,
 ): Promise<ContractUnderCheck> {
   const { id, ref, title, owner, base, revision } = contract;
-  const known = side.estate.contracts.find(one => one.ref === ref);
+  const known = side.estate.contracts.find(one => one.id === id);
   return examineContract(
     {
       // The path chooses rules, so it is that of the base: moving a file loosens none.
@@ -106,7 +107,8 @@ async function examine(
       },
       type: known?.type ?? '',
       perspective: known?.perspective,
-      baseKnown: true,
+      baseKnown: contract.baseTrouble === null,
+      baseTrouble: contract.baseTrouble ?? undefined,
       known: true,
       uses,
     },
@@ -132,9 +134,9 @@ async function lintSide(
   side: ContractSide | null,
   { contractType, files }: Rulesets,
   { readFile }: Side,
-  linter: Linter,
+  linter: Linter | null,
 ): Promise<LintedSide> {
-  if (side === null) return { linted: null, problems: [] };
+  if (side === null || linter === null) return { linted: null, problems: [] };
   await requireRulesets(files, readFile);
   const outcome = await linter.lint({
     ...side.source,

@@ -3,13 +3,14 @@ import type { CheckInput } from '@interlock/contract-core';
 import type { Sides } from './readSides';
 
 /**
- * What is known about contracts and their users: everything of the base, and
+ * What is known about contracts and their users: everything of
+ * the protected branch, and
  * what the revision adds. A change cannot hide a consumer by taking its
  * declaration away in the same branch.
  */
 export function mergeEstates(sides: Sides): CheckInput['estate'] {
   const revision = sides.revision.estate;
-  const base = sides.base?.estate ?? revision;
+  const base = sides.rules.estate;
   const contracts = withAdditions(
     base.contracts,
     revision.contracts,

@@ -1,12 +1,12 @@
 import { buildEstate } from '@interlock/contract-core';
 import type {
+  BaseStanding,
   Estate,
   EstateFile,
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
   fileReader,
-  mergeBase,
   openSource,
   openWorkingTree,
   isGitRepository,
@@ -15,8 +15,10 @@ import {
   readProjectOfSource,
   SourceError,
 } from '@interlock/contract-io';
+import type { EstateSource } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
 import { requireEntities } from '../findProject';
+import { findBase } from './findBase';
 
 type ReadFile = ReturnType<typeof fileReader>;
 
@@ -30,17 +32,24 @@ export interface Side {
 
 export interface Sides {
   readonly root: string;
-  /** The merge base. */
+  /** Where HEAD left the protected branch. */
   readonly baseCommit: string;
-  /** Null where the merge base has no configuration: Interlock is new here. */
+  /** The contracts that are compared with; null for a first configuration. */
   readonly base: Side | null;
+  /**
+   * The protected branch as it is now: rules, policy and who uses what. The
+   * working tree for a first configuration.
+   */
+  readonly rules: Side;
   readonly revision: Side;
+  /** Null for an ordinary base. */
+  readonly standing: BaseStanding | null;
   /** What the reader should know about how the base was found; else empty. */
   readonly note: string;
 }
 
 /**
- * Reads both sides of a check: the merge base of `baseRef` and HEAD as git has
+ * Reads both sides of a check: where HEAD left the protected branch as git has
  * it, and the working tree with uncommitted files (design decision 5).
  */
 export async function readSides(
@@ -54,20 +63,30 @@ export async function readSides(
       'check compares with a git commit, and this folder is no git repository with a commit; run interlock diff BASE REVISION on two files instead.',
     );
   }
-  const found = await mergeBase(root, baseRef ?? project.protectedBranch);
-  return {
-    root,
-    baseCommit: found.commit,
-    base: await readBase(root, found.commit),
-    revision: await readRevision(root, project),
-    note: found.note,
-  };
+  const found = await findBase(root, baseRef, project.protectedBranch);
+  const revision = await readRevision(root, project);
+  const { commit: baseCommit, standing, note, tip, project: inForce } = found;
+  if (inForce === null) {
+    const first = { base: null, rules: revision };
+    return { root, baseCommit, ...first, revision, standing, note };
+  }
+  const rules = await readCommitted(root, tip, inForce);
+  const base =
+    tip === baseCommit ? rules : await readCommitted(root, baseCommit, inForce);
+  return { root, baseCommit, base, rules, revision, standing, note };
 }
 
-async function readBase(root: string, commit: string): Promise<Side | null> {
+/**
+ * The files of a commit by its own configuration; by the one in force where it
+ * has none that can be read.
+ */
+async function readCommitted(
+  root: string,
+  commit: string,
+  inForce: ProjectConfiguration,
+): Promise<Side> {
   const source = await openSource({ root, ref: commit });
-  const project = await projectAtBase(source);
-  if (project === null) return null;
+  const project = (await projectOf(source)) ?? inForce;
   const { files } = await readEstateFiles(source, project);
   return {
     project,
@@ -76,17 +95,14 @@ async function readBase(root: string, commit: string): Promise<Side | null> {
   };
 }
 
-/** Only a configuration that is absent means "new here"; a faulty one is told. */
-async function projectAtBase(
-  source: Awaited<ReturnType<typeof openSource>>,
+async function projectOf(
+  source: EstateSource,
 ): Promise<ProjectConfiguration | null> {
   try {
     return await readProjectOfSource(source);
   } catch (error) {
-    const absent =
-      error instanceof SourceError &&
-      error.problems.some(problem => problem.code === 'missing-file');
-    if (absent) return null;
+    // Absent or faulty: it is not what this branch has to answer for.
+    if (error instanceof SourceError && error.problems.length > 0) return null;
     throw error;
   }
 }

@@ -49,18 +49,29 @@ export async function check(
     const sides = await readSides(root, options.base);
     const changed = await findChangedContracts(sides);
     limitProcessorTime(charactersOfAll(changed), surroundings.environment);
-    const run = portal
-      ? await askPortal(
-          portal,
-          sides,
-          changed,
-          options.dryRun ?? false,
-          surroundings,
-          progress,
-        )
-      : await judgeHere(sides, changed, options, surroundings, progress);
+    // Nothing is in force before the first configuration is merged.
+    const { run, note } =
+      portal && sides.base !== null
+        ? await askPortal(
+            portal,
+            sides,
+            changed,
+            options.dryRun ?? false,
+            surroundings,
+            progress,
+          )
+        : {
+            run: await judgeHere(
+              sides,
+              changed,
+              options,
+              surroundings,
+              progress,
+            ),
+            note: '',
+          };
     progress.clear();
-    tellNotes(sides, options, surroundings);
+    tellNotes([sides.note, note], options, surroundings);
     surroundings.writeOut(
       renderCheck(run, options.format, {
         colours: wantsColours(surroundings, surroundings.outIsTerminal),
@@ -79,7 +90,7 @@ async function judgeHere(
   surroundings: Surroundings,
   progress: Progress,
 ): Promise<CheckRun> {
-  const linter = projectLinter(sides.root, options, surroundings);
+  const linter = await projectLinter(sides.root, options, surroundings);
   const now = options.now ?? todayInUtc();
   try {
     return await judgeLocally(sides, changed, now, linter, progress);
@@ -115,19 +126,12 @@ function statusOf(
 }
 
 function tellNotes(
-  sides: Sides,
+  notes: readonly string[],
   options: CheckOptions,
   surroundings: Surroundings,
 ): void {
-  const notes = [];
-  if (sides.note !== '') notes.push(sides.note);
-  if (sides.base === null) {
-    notes.push(
-      `The base (${sides.baseCommit.slice(0, 12)}) has no interlock.yaml: every contract is a first version${options.portal === undefined ? ', and rules and policy are those of the working tree' : ''}.`,
-    );
-  }
   if (options.format !== 'text') return;
-  for (const note of notes) surroundings.writeError(`interlock: ${note}\n`);
+  for (const note of notes) {
+    if (note !== '') surroundings.writeError(`interlock: ${note}\n`);
+  }
 }
-
-/** Expiry is judged by whole days in UTC. */

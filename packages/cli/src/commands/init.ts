@@ -61,7 +61,7 @@ export async function init(
   const { workingDirectory } = surroundings;
   const root = findProjectRoot(workingDirectory, undefined) ?? workingDirectory;
   const progress = startProgress(surroundings);
-  const linter = projectLinter(root, options, surroundings);
+  const linter = await projectLinter(root, options, surroundings);
   try {
     progress.say('Looking around');
     const plan = await planFor(root, options);

@@ -42,7 +42,7 @@ export async function lint(
   requireDate(options.now);
   const progress = startProgress(surroundings);
   const root = findProjectRoot(surroundings.workingDirectory, undefined);
-  const linter = projectLinter(root, options, surroundings);
+  const linter = await projectLinter(root, options, surroundings);
   try {
     const rulesFor = await lintRulesFor(
       options.ruleset,

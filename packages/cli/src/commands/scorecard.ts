@@ -53,7 +53,7 @@ export async function scorecard(
     options.config,
   );
   const progress = startProgress(surroundings);
-  const linter = projectLinter(root, options, surroundings);
+  const linter = await projectLinter(root, options, surroundings);
   try {
     const asked = await askedOf(options.portal, root, surroundings);
     const day = asked?.day ?? options.now ?? todayInUtc();

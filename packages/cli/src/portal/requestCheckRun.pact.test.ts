@@ -112,7 +112,7 @@ describe('what the command asks of a portal', () => {
         builder.jsonBody(checkRun('undecided', 'base-unknown')),
       )
       .executeTest(async server => {
-        const run = await requestCheckRun(
+        const { run } = await requestCheckRun(
           new URL(server.url),
           'token',
           unknownBase,
@@ -129,7 +129,7 @@ describe('what the command asks of a portal', () => {
         builder.jsonBody(checkRun('neutral', 'nothing-changed')),
       )
       .executeTest(async server => {
-        const run = await requestCheckRun(
+        const { run } = await requestCheckRun(
           new URL(server.url),
           'token',
           nothingChanged,

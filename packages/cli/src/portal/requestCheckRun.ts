@@ -1,25 +1,40 @@
-import type { CheckRun } from '@interlock/contract-core';
+import type { CheckRun, PortalAnswer } from '@interlock/contract-core';
 import type { CheckRunRequest } from '@interlock/plugin-integration-catalog-common';
 import { askForJson, isObject, notUnderstood } from './portalRequest';
 
+/** The answer of a portal, as far as its shape is known. */
+export interface AnsweredCheck extends PortalAnswer {
+  /** ISO 8601 in UTC: the portal judges by this day. */
+  readonly createdAt: string;
+}
+
 /**
- * Hands the changed contracts to the portal and returns its result. The portal
- * recomputes the verdict.
+ * Hands the changed contracts to the portal and returns its answer. The portal
+ * recomputes the verdict; whether to believe it is for the caller to say.
  */
 export async function requestCheckRun(
   portal: URL,
   token: string | null,
   body: CheckRunRequest,
-): Promise<CheckRun> {
+): Promise<AnsweredCheck> {
   const answer = await askForJson(portal, token, {
     method: 'POST',
     path: '/api/integration-catalog/check-runs',
     body,
   });
-  if (!isObject(answer) || !isCheckRun(answer.run)) {
-    throw notUnderstood(portal, 'a check run');
-  }
-  return answer.run;
+  if (!isAnswer(answer)) throw notUnderstood(portal, 'a check run');
+  return answer;
+}
+
+function isAnswer(value: unknown): value is AnsweredCheck {
+  return (
+    isObject(value) &&
+    ['repository', 'branch', 'headCommit', 'createdAt'].every(
+      member => typeof value[member] === 'string',
+    ) &&
+    (value.engine === undefined || typeof value.engine === 'string') &&
+    isCheckRun(value.run)
+  );
 }
 
 /** Enough to know that both sides speak of the same version of the same thing. */
@@ -36,8 +51,18 @@ function isCheckRun(value: unknown): value is CheckRun {
     value.contracts.every(isContractCheck) &&
     isObject(value.evidence) &&
     isObject(value.authors) &&
-    isObject(value.verdict) &&
+    isVerdict(value.verdict) &&
     isObject(value.summary)
+  );
+}
+
+function isVerdict(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.conclusion === 'string' &&
+    Array.isArray(value.approvals) &&
+    Array.isArray(value.waived) &&
+    value.waived.every(isObject)
   );
 }
 
@@ -46,7 +71,10 @@ function isSubjectCheck(value: unknown): boolean {
     isObject(value) &&
     typeof value.kind === 'string' &&
     typeof value.id === 'string' &&
+    typeof value.ref === 'string' &&
+    typeof value.conclusion === 'string' &&
     Array.isArray(value.findings) &&
+    value.findings.every(isObject) &&
     Array.isArray(value.problems)
   );
 }

@@ -11,6 +11,8 @@ import type {
 } from '../model';
 import type {
   ApprovalPolicy,
+  BaseStanding,
+  BaseTrouble,
   ChangeAuthors,
   Decision,
   Member,
@@ -22,6 +24,8 @@ import type {
 interface AnySubjectUnderCheck extends ChangeSubject {
   /** False when the client's base is not a version that the server has ingested. */
   readonly baseKnown: boolean;
+  /** Why the base counts for nothing; absent where there is no more to say. */
+  readonly baseTrouble?: BaseTrouble | undefined;
   /**
    * False when the protected side has no such subject although there is a base:
    * then nobody knows who uses it and which rules hold, whatever a client says.
@@ -81,4 +85,6 @@ export interface CheckInput {
   readonly day: string;
   /** Whether anybody can be asked: a portal, an offline bundle, or nobody. */
   readonly gate: 'portal' | 'bundle' | 'none';
+  /** Absent where the base is an ordinary one. */
+  readonly base?: BaseStanding | undefined;
 }

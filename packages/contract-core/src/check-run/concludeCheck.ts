@@ -57,6 +57,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     waivers: input.waivers,
     day: input.day,
     gate: input.gate,
+    base: input.base,
   });
   const subjects = examined.map((entry, index) =>
     checkOf(entry, verdict.subjects[index]),
@@ -208,6 +209,7 @@ function reviewOf(
     problems,
     governance: lint?.governance ?? [],
     baseKnown,
+    baseTrouble: subject.baseTrouble,
     known,
     firstVersion: entry.firstVersion,
   };

@@ -11,6 +11,7 @@ import type {
   Perspective,
   Problem,
 } from '../model';
+import type { BaseTrouble } from '../review';
 import type { ContractMatter, ContractUnderCheck } from './checkInput';
 import {
   lintableTypeOf,
@@ -27,6 +28,8 @@ export interface ContractExamination {
   /** A branch must not turn its own directions. */
   readonly perspective: Perspective | undefined;
   readonly baseKnown: boolean;
+  /** Why the base counts for nothing; absent where there is no more to say. */
+  readonly baseTrouble?: BaseTrouble | undefined;
   readonly known: boolean;
   /** Who uses the contract: of their fields it is told what happens to them. */
   readonly uses: readonly DeclaredUse[];
@@ -95,6 +98,9 @@ export async function examineContract(
     },
     // Told by `known`, which says more.
     baseKnown: baseKnown || !known,
+    ...(examination.baseTrouble === undefined
+      ? {}
+      : { baseTrouble: examination.baseTrouble }),
     known,
     changeRequest: null,
   };

@@ -1,3 +1,4 @@
+export * from './acceptAnswer';
 export * from './checkInput';
 export * from './checkRun';
 export * from './concludeCheck';

@@ -6,6 +6,7 @@ export type { Rule, RuleDates, RuleMirror, RuleSeverity } from './rule';
 export { ruleCatalogue } from './ruleCatalogue';
 export type { RuleCategory } from './ruleCategories';
 export * from './settings';
+export * from './engineVersion';
 export * from './explainFinding';
 export type { RuleEntry, RulePage } from './ruleBook';
 export type { RuleExample, RuleExamples } from './ruleExample';

@@ -15,6 +15,7 @@ export type ReasonCode =
   | 'approved'
   | 'first-version'
   | 'nothing-changed'
+  | 'first-configuration'
   | 'breaking-change'
   | 'approval-required'
   | 'approval-unavailable'

@@ -19,6 +19,14 @@ export interface ContractDocument {
 }
 
 /**
+ * How the documents of a contract version are collected. To be raised where the
+ * same commit may give other documents than before: a portal then reads its
+ * sources once more, though nothing was committed. From 2 on, references lead to
+ * any tracked file of the repository.
+ */
+export const collectorVersion = 2;
+
+/**
  * The identity of a contract version: SHA-256 over the sorted pairs of path and
  * content digest of the document and its local references (design decision 3).
  */

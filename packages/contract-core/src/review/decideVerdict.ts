@@ -23,21 +23,25 @@ import type { AppliedWaivers, WaivableFinding } from './waivers';
  * undecided, undecided outweighs success; with nothing to judge it is neutral.
  */
 export function decideVerdict(input: ReviewInput): Verdict {
+  const { base } = input;
+  if (base?.kind === 'first-configuration') {
+    return withoutSubjects('neutral', reasons.firstConfiguration(base.branch));
+  }
+  const unknown = base === undefined ? [] : [reasons.unknownBase(base)];
   if (input.subjects.length === 0) {
-    return {
-      conclusion: 'neutral',
-      reasons: [reasons.nothingChanged()],
-      waived: [],
-      lacking: [],
-      approvals: [],
-      owed: [],
-      subjects: [],
-    };
+    const [reason] = unknown;
+    return reason
+      ? withoutSubjects('undecided', reason)
+      : withoutSubjects('neutral', reasons.nothingChanged());
   }
   const parts = input.subjects.map(subject => reviewSubject(subject, input));
   return {
-    conclusion: heaviest(parts.map(part => part.conclusion)),
+    conclusion: heaviest([
+      ...unknown.map(() => 'undecided' as const),
+      ...parts.map(part => part.conclusion),
+    ]),
     reasons: [
+      ...unknown,
       ...parts.flatMap(part => part.reasons),
       ...(input.gate === 'none' && parts.some(part => part.waivable)
         ? [reasons.waiversNotApplied()]
@@ -51,6 +55,18 @@ export function decideVerdict(input: ReviewInput): Verdict {
       ? { fallen: parts.flatMap(part => part.fallen) }
       : {}),
     subjects: parts.map(part => part.subject),
+  };
+}
+
+function withoutSubjects(conclusion: Conclusion, reason: Reason): Verdict {
+  return {
+    conclusion,
+    reasons: [reason],
+    waived: [],
+    lacking: [],
+    approvals: [],
+    owed: [],
+    subjects: [],
   };
 }
 

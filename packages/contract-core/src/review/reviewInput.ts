@@ -1,4 +1,10 @@
-import type { ChangeSubject, Finding, Problem, Severity } from '../model';
+import type {
+  ChangeSubject,
+  Finding,
+  Problem,
+  Reason,
+  Severity,
+} from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
 import type { RelatedPeople } from './approverSelectors';
 import type { ChangeAuthors } from './changeAuthors';
@@ -20,6 +26,7 @@ export interface SubjectUnderReview extends ChangeSubject {
   /** Governance findings that the scope of the change means; errors block. */
   readonly governance: readonly GovernanceUnderReview[];
   readonly baseKnown: boolean;
+  readonly baseTrouble?: BaseTrouble | undefined;
   /** False where the protected side has no such subject and should have one. */
   readonly known: boolean;
   readonly firstVersion: boolean;
@@ -29,6 +36,18 @@ export interface SubjectUnderReview extends ChangeSubject {
 export interface GovernanceUnderReview extends WaivableFinding {
   readonly severity: Severity;
 }
+
+/**
+ * What the base as a whole is, where it is no ordinary one: it counts for nothing
+ * (`unknown`), or nothing can be judged yet, because the protected branch has no
+ * configuration (`first-configuration`).
+ */
+export type BaseStanding =
+  | ({ readonly kind: 'unknown' } & BaseTrouble)
+  | { readonly kind: 'first-configuration'; readonly branch: string };
+
+/** Why a base counts for nothing, and what helps. */
+export type BaseTrouble = Pick<Reason, 'message' | 'remedy'>;
 
 /** All that a verdict depends on; there is no clock and no other input. */
 export interface ReviewInput {
@@ -48,4 +67,6 @@ export interface ReviewInput {
   /** ISO day by which start and expiry of waivers are judged. */
   readonly day: string;
   readonly gate: 'portal' | 'bundle' | 'none';
+  /** Absent where the base is an ordinary one. */
+  readonly base?: BaseStanding | undefined;
 }

@@ -5,7 +5,7 @@ import {
   type ChangeAuthors,
 } from './changeAuthors';
 import type { Decision } from './decision';
-import type { SubjectUnderReview } from './reviewInput';
+import type { BaseTrouble, SubjectUnderReview } from './reviewInput';
 import type { LackingWaiver } from './subjectWaivers';
 import type { OwedApproval } from './verdict';
 import type { Waiver } from './waivers';
@@ -23,13 +23,30 @@ export function nothingChanged(): Reason {
   };
 }
 
-export function baseUnknown(subject: SubjectUnderReview): Reason {
+/** Rules that a branch brings itself must not be what it is judged by. */
+export function firstConfiguration(branch: string): Reason {
   return {
-    code: 'base-unknown',
-    message: `The base of ${subject.title} is not a version that the portal has seen.`,
-    remedy:
-      'Push the protected branch, let the portal read it, and run the check again.',
+    code: 'first-configuration',
+    message: `${branch} has no interlock.yaml yet, so nothing was judged: rules and policy are in force once they are merged.`,
+    remedy: '',
   };
+}
+
+export function unknownBase({ message, remedy }: BaseTrouble): Reason {
+  return { code: 'base-unknown', message, remedy };
+}
+
+export function baseUnknown({
+  title,
+  baseTrouble,
+}: SubjectUnderReview): Reason {
+  return unknownBase(
+    baseTrouble ?? {
+      message: `The base of ${title} is not a version that the portal has seen.`,
+      remedy:
+        'Push the protected branch, let the portal read it, and run the check again.',
+    },
+  );
 }
 
 /** Told by the name that was sent: nothing else about it is known for sure. */

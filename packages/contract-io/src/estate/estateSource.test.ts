@@ -43,6 +43,7 @@ describe('openSource', () => {
     const source = await openSource({ root: repository.root, ref: 'main' });
     expect({ ...source, commit: '', list: '', read: '' }).toEqual({
       commit: '',
+      ref: 'main',
       kind: 'git',
       note: '',
       list: '',
@@ -69,12 +70,14 @@ describe('openSource', () => {
     ]);
   });
 
-  it('falls back to HEAD for a branch that is not there, and says so', async () => {
+  it('never reads HEAD for a branch that is not there', async () => {
     repository.git('branch', '-m', 'main', 'trunk');
-    const source = await openSource({ root: repository.root, ref: 'main' });
-    expect(source.note).toBe(
-      `The ref main does not exist; HEAD (${source.commit.slice(0, 12)}) is read instead.`,
-    );
+    await expect(
+      openSource({ root: repository.root, ref: 'main' }),
+    ).rejects.toMatchObject({
+      code: 'unknown-ref',
+      message: 'The git ref `main` does not exist in this repository.',
+    });
   });
 
   it('reads a repository without a commit as a folder', async () => {

@@ -10,6 +10,8 @@ export interface ListedFile {
 export interface EstateSource {
   /** Commit that is read; for a working tree the one it stands on, or empty. */
   readonly commit: string;
+  /** The ref that was read, as people write it; empty for a working tree. */
+  readonly ref: string;
   readonly kind: 'git' | 'working-tree';
   /** Empty, or a sentence that says why something else than asked for is read. */
   readonly note: string;

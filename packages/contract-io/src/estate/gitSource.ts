@@ -5,7 +5,10 @@ import { largestFile } from './estateSource';
 import type { EstateSource } from './estateSource';
 
 /** The files of one commit. Nothing is checked out and no filter is run. */
-export function gitSource(root: string, resolved: ResolvedRef): EstateSource {
+export function gitSource(
+  root: string,
+  resolved: Pick<ResolvedRef, 'commit' | 'ref' | 'note'>,
+): EstateSource {
   let tree: Promise<readonly TreeFile[]> | undefined;
   const files = () => {
     tree ??= listTree(root, resolved.commit);
@@ -13,6 +16,7 @@ export function gitSource(root: string, resolved: ResolvedRef): EstateSource {
   };
   return {
     commit: resolved.commit,
+    ref: resolved.ref,
     kind: 'git',
     note: resolved.note,
     list: async () =>

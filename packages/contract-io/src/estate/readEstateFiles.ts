@@ -70,5 +70,5 @@ export async function readWorkingTreeFiles(
 /** The folder itself as a source; with git, what git ignores is left out. */
 export async function openWorkingTree(root: string): Promise<EstateSource> {
   const commit = (await isGitRepository(root)) ? await headCommit(root) : '';
-  return workingTreeSource(root, { commit, note: '' });
+  return workingTreeSource(root, { commit, ref: '', note: '' });
 }

@@ -35,14 +35,14 @@ function settings(
 const read = (...sources: readonly Source[]) =>
   readSourceConfigurations(settings({}, sources));
 
-test('sources have an absolute path and a ref', () => {
+test('sources have an absolute path, and a ref where one is named', () => {
   expect(
     read(
       { name: 'larkfield', path: 'estate' },
       { name: 'larkfield-apis.2', path: '/srv/apis', ref: 'release' },
     ),
   ).toEqual([
-    { name: 'larkfield', root: resolve('estate'), ref: 'main' },
+    { name: 'larkfield', root: resolve('estate'), ref: null },
     { name: 'larkfield-apis.2', root: '/srv/apis', ref: 'release' },
   ]);
 });

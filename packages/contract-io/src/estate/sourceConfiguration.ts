@@ -6,7 +6,8 @@ export interface SourceConfiguration {
   readonly name: string;
   /** Absolute path of the repository. */
   readonly root: string;
-  readonly ref: string;
+  /** Null for the branch that the project says is protected. */
+  readonly ref: string | null;
 }
 
 /** As much of a portal's configuration as is asked here; Backstage's `Config` fits. */
@@ -25,7 +26,7 @@ export function readSourceConfigurations(
   ).map(source => ({
     name: source.getString('name'),
     root: resolve(source.getString('path')),
-    ref: source.getOptionalString('ref') ?? 'main',
+    ref: source.getOptionalString('ref') || null,
   }));
   for (const [index, { name }] of sources.entries()) {
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {

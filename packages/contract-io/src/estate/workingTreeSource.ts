@@ -11,7 +11,7 @@ const skippedFolders = new Set(['.git', 'node_modules']);
 /** The files of a folder as they are now, uncommitted ones included. */
 export function workingTreeSource(
   root: string,
-  origin: { readonly commit: string; readonly note: string },
+  origin: Pick<EstateSource, 'commit' | 'ref' | 'note'>,
 ): EstateSource {
   // What git ignores is no content: no other clone of the repository would have it.
   let tracked: Promise<ReadonlySet<string>> | undefined;

@@ -27,13 +27,53 @@ export async function* earlierVersions(
     path,
   ]);
   for (const earlier of log.split('\n').filter(line => line !== '')) {
-    const blob = await runGit(root, [
-      'cat-file',
-      'blob',
-      `${earlier}:./${path}`,
-    ]);
-    // Not there in this commit: it was the one that removed the file.
-    if (blob.exitCode !== 0) continue;
-    yield { commit: earlier, text: blob.stdout.toString('utf8') };
+    const text = await blobAt(root, earlier, path);
+    if (text !== null) yield { commit: earlier, text };
   }
+}
+
+/** Commits of the protected branch in which a readable version is looked for. */
+export const searchedCommits = 200;
+
+/**
+ * What a file was on the first-parent line of `commit`, newest first, in its last
+ * `searchedCommits` commits: what the branch itself had, and none of what the
+ * branches that were merged had on their way.
+ */
+export async function* versionsOnBranch(
+  root: string,
+  commit: string,
+  path: string,
+): AsyncGenerator<EarlierVersion> {
+  const beyond = await gitText(root, [
+    'rev-list',
+    '--first-parent',
+    `--skip=${searchedCommits}`,
+    '--max-count=1',
+    commit,
+  ]);
+  const log = await gitText(root, [
+    '--literal-pathspecs',
+    'log',
+    '--first-parent',
+    '--format=%H',
+    commit,
+    ...(beyond === '' ? [] : [`^${beyond}`]),
+    '--',
+    path,
+  ]);
+  for (const earlier of log.split('\n').filter(line => line !== '')) {
+    const text = await blobAt(root, earlier, path);
+    if (text !== null) yield { commit: earlier, text };
+  }
+}
+
+/** Null where the commit has no such file: it was the one that removed it. */
+async function blobAt(
+  root: string,
+  commit: string,
+  path: string,
+): Promise<string | null> {
+  const blob = await runGit(root, ['cat-file', 'blob', `${commit}:./${path}`]);
+  return blob.exitCode === 0 ? blob.stdout.toString('utf8') : null;
 }

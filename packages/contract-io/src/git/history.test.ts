@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentBranch, headCommit, isAncestor, mergeBase } from './history';
+import { resolveRef } from './resolveRef';
 import { createTemporaryRepository } from '../testing/temporaryRepository';
 import type { TemporaryRepository } from '../testing/temporaryRepository';
 
@@ -20,11 +21,14 @@ describe('mergeBase', () => {
     repository.write('c.yaml', 'c: 1\n');
     const main = repository.commit('On main');
     repository.git('checkout', '--quiet', 'change');
-    expect(await mergeBase(repository.root, 'main')).toEqual({
-      commit: base,
+    const resolved = await resolveRef(repository.root, 'main');
+    expect(resolved).toEqual({
+      commit: main,
       ref: 'main',
+      branch: 'main',
       note: '',
     });
+    expect(await mergeBase(repository.root, resolved)).toBe(base);
     expect(await currentBranch(repository.root)).toBe('change');
     expect(await isAncestor(repository.root, base, 'HEAD')).toBe(true);
     expect(await isAncestor(repository.root, main, 'HEAD')).toBe(false);
@@ -35,15 +39,16 @@ describe('mergeBase', () => {
     repository.git('checkout', '--quiet', '-b', 'change');
     repository.git('update-ref', 'refs/remotes/origin/main', base);
     repository.git('branch', '--quiet', '-D', 'main');
-    expect(await mergeBase(repository.root, 'main')).toEqual({
+    expect(await resolveRef(repository.root, 'main')).toEqual({
       commit: base,
       ref: 'origin/main',
+      branch: 'main',
       note: `There is no local main; origin/main (${base.slice(0, 12)}) is read.`,
     });
   });
 
   it('never guesses a base', async () => {
-    await expect(mergeBase(repository.root, 'mian')).rejects.toMatchObject({
+    await expect(resolveRef(repository.root, 'mian')).rejects.toMatchObject({
       code: 'unknown-ref',
       message: 'The git ref `mian` does not exist in this repository.',
     });
@@ -52,7 +57,8 @@ describe('mergeBase', () => {
   it('says that two histories have nothing in common', async () => {
     repository.git('checkout', '--quiet', '--orphan', 'island');
     repository.commit('Alone');
-    await expect(mergeBase(repository.root, 'main')).rejects.toMatchObject({
+    const main = await resolveRef(repository.root, 'main');
+    await expect(mergeBase(repository.root, main)).rejects.toMatchObject({
       code: 'no-common-ancestor',
       message: 'HEAD and `main` have no common commit.',
       remedy: 'Name the branch that this one was made from.',
@@ -68,7 +74,7 @@ describe('mergeBase', () => {
     'a b',
     '',
   ])('refuses %j as a ref', async ref => {
-    await expect(mergeBase(repository.root, ref)).rejects.toMatchObject({
+    await expect(resolveRef(repository.root, ref)).rejects.toMatchObject({
       code: 'invalid-ref',
     });
   });

@@ -19,19 +19,27 @@ export async function currentBranch(root: string): Promise<string> {
   return output.exitCode === 0 ? output.stdout.toString('utf8').trim() : '';
 }
 
+/** Where two commits parted; null where they have no common one. */
+export async function mergeBaseOf(
+  root: string,
+  one: string,
+  other: string,
+): Promise<string | null> {
+  const output = await runGit(root, ['merge-base', one, other]);
+  const commit = output.stdout.toString('utf8').trim();
+  return output.exitCode === 0 && commit ? commit : null;
+}
+
 /**
- * Where HEAD left `ref`: the base of a check (design decision 5). The ref must
- * exist, locally or at origin; nothing is guessed here, because a wrong base
- * would hide changes.
+ * Where HEAD left a ref: the base of a check (design decision 5). Nothing is
+ * guessed here, because a wrong base would hide changes.
  */
 export async function mergeBase(
   root: string,
-  ref: string,
-): Promise<ResolvedRef> {
-  const resolved = await resolveRef(root, ref);
-  const output = await runGit(root, ['merge-base', resolved.commit, 'HEAD']);
-  const commit = output.stdout.toString('utf8').trim();
-  if (output.exitCode === 0 && commit) return { ...resolved, commit };
+  resolved: Pick<ResolvedRef, 'commit' | 'ref'>,
+): Promise<string> {
+  const commit = await mergeBaseOf(root, resolved.commit, 'HEAD');
+  if (commit !== null) return commit;
   const shallow =
     (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
   throw new SourceError(
@@ -43,18 +51,23 @@ export async function mergeBase(
   );
 }
 
-/** Whether `ancestor` is `descendant` or lies in its history. */
+/** Whether the commit `ancestor` is `descendant` or lies in its history. */
 export async function isAncestor(
   root: string,
   ancestor: string,
   descendant: string,
 ): Promise<boolean> {
-  const from = await resolveRef(root, ancestor);
-  const to = await resolveRef(root, descendant);
-  const gitArguments = ['merge-base', '--is-ancestor', from.commit, to.commit];
+  const gitArguments = ['merge-base', '--is-ancestor', ancestor, descendant];
   const output = await runGit(root, gitArguments);
   if (output.exitCode > 1) throw gitFailure(gitArguments, output);
   return output.exitCode === 0;
+}
+
+/** Whether git tracks a folder, or a file in it; false where there is no git. */
+export async function isTracked(root: string, path: string): Promise<boolean> {
+  const output = await runGit(root, ['ls-files', '-z', '--', path]);
+  // A path outside of the repository is an error for git.
+  return output.exitCode === 0 && output.stdout.length > 0;
 }
 
 /** Whether the working tree differs from HEAD, new files included. */

@@ -2,5 +2,6 @@ export * from './ancestry';
 export * from './authorship';
 export * from './fileHistory';
 export * from './history';
-export { isGitRepository, resolveRef } from './resolveRef';
+export { findCommit, isGitRepository, resolveRef } from './resolveRef';
 export type { ResolvedRef } from './resolveRef';
+export * from './protectedBranch';

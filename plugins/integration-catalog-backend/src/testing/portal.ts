@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import {
   coreServices,
@@ -83,7 +84,7 @@ export async function startPortal(
   };
   await refresh();
   const callerWith = (authorization: string) =>
-    createCaller(backend.server, authorization);
+    createCaller(backend.server, authorization, options.repository);
   return {
     notifications,
     signals,
@@ -172,7 +173,25 @@ function recordingServices(
   ];
 }
 
-function createCaller(server: Server, authorization: string): PortalCaller {
+/**
+ * Stands in a check of a test for the commit that `main` is at when it is sent:
+ * tests about something else need not know where their base is.
+ */
+export const tipOfMain = 'ba5e000';
+
+function createCaller(
+  server: Server,
+  authorization: string,
+  repository: string,
+): PortalCaller {
+  const atTip = (body: string) =>
+    body.replace(`"baseCommit":"${tipOfMain}"`, () => {
+      const commit = execFileSync('git', ['rev-parse', 'refs/heads/main'], {
+        cwd: repository,
+        encoding: 'utf8',
+      });
+      return `"baseCommit":"${commit.trim()}"`;
+    });
   const checked = (method: string, path: string, response: Response) => {
     const [plain = ''] = path.split('?');
     mustFitTheApi(method, plain, response.status, response.body);
@@ -186,7 +205,7 @@ function createCaller(server: Server, authorization: string): PortalCaller {
         .post(base + path)
         .set('authorization', authorization)
         .set('content-type', 'application/json')
-        .send(body),
+        .send(atTip(body)),
     );
   return {
     get: async path =>

@@ -1,6 +1,10 @@
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../catalogContext';
-import { listSeenCommits, listSources } from '../store/sources';
+import {
+  listSeenCommits,
+  listSources,
+  type StoredSource,
+} from '../store/sources';
 
 /** The state of each configured source; of one that was never read as well. */
 export async function describeSources(
@@ -11,20 +15,16 @@ export async function describeSources(
   const seen = await listSeenCommits(context.database);
   return {
     sources: context.sources.map(({ name, ref }) => {
-      const source = stored.find(candidate => candidate.name === name);
       const loaded = estate.sources.find(
         candidate => candidate.stored.name === name,
       );
       return {
         name,
-        ref,
-        commit: source?.commit ?? null,
-        kind: source?.kind ?? 'git',
-        readAt: source?.readAt ?? null,
-        note: source?.note ?? 'The portal has not read this source yet.',
-        problems: source?.problems ?? [],
+        ...stateOf(
+          stored.find(candidate => candidate.name === name),
+          ref,
+        ),
         contracts: loaded?.estate.contracts.length ?? 0,
-        inForce: source?.inForce ?? null,
         replicas: seen
           .filter(entry => entry.source === name)
           .map(({ replica, commit, note, age }) => ({
@@ -35,5 +35,30 @@ export async function describeSources(
           })),
       };
     }),
+  };
+}
+
+/** What was read last; of a source that was never read, what is to be read. */
+function stateOf(source: StoredSource | undefined, ref: string | null) {
+  if (source === undefined) {
+    return {
+      ref: ref ?? '',
+      commit: null,
+      kind: 'git' as const,
+      readAt: null,
+      note: 'The portal has not read this source yet.',
+      problems: [],
+      inForce: null,
+    };
+  }
+  const { commit, kind, readAt, note, problems, inForce } = source;
+  return {
+    ref: ref ?? source.ref,
+    commit,
+    kind,
+    readAt,
+    note,
+    problems,
+    inForce,
   };
 }

@@ -1,4 +1,9 @@
-import type { Estate, EstateContract, Problem } from '@interlock/contract-core';
+import {
+  collectorVersion,
+  type Estate,
+  type EstateContract,
+  type Problem,
+} from '@interlock/contract-core';
 import {
   listAncestors,
   type EstateSource,
@@ -44,7 +49,7 @@ export async function ingestSource(
     const source = await openConfiguredSource(configuration);
     const behind = await whyBehind(context, configuration, stored, source);
     await noteReplica(context, configuration, source, behind);
-    if (behind !== '' || isInForce(configuration, stored, source)) return;
+    if (behind !== '' || isInForce(stored, source)) return;
     const taken = await readAndTake(
       context,
       configuration,
@@ -56,18 +61,15 @@ export async function ingestSource(
   // Another replica takes commits in just now; the next turn sees what it took.
 }
 
-function isInForce(
-  configuration: SourceConfiguration,
-  stored: StoredSource | null,
-  source: EstateSource,
-): boolean {
+function isInForce(stored: StoredSource | null, source: EstateSource): boolean {
   return (
     stored !== null &&
     source.kind === 'git' &&
     stored.kind === 'git' &&
     stored.commit === source.commit &&
-    stored.ref === configuration.ref &&
-    stored.note === source.note
+    stored.ref === source.ref &&
+    stored.note === source.note &&
+    stored.collectorVersion === collectorVersion
   );
 }
 

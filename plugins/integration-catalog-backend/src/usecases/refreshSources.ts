@@ -74,7 +74,15 @@ async function reportTrouble(
     ) {
       return;
     }
-    await storeSourceTrouble(transaction, configuration, problem, readAt);
+    await storeSourceTrouble(
+      transaction,
+      {
+        name: configuration.name,
+        ref: stored?.ref ?? configuration.ref ?? '',
+      },
+      problem,
+      readAt,
+    );
   });
 }
 

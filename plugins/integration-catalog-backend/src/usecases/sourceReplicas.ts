@@ -24,7 +24,7 @@ export async function whyBehind(
     inForce === null ||
     inForce === source.commit ||
     // Another ref was configured: where it stands is meant.
-    stored?.ref !== configuration.ref
+    stored?.ref !== source.ref
   ) {
     return '';
   }
@@ -32,7 +32,7 @@ export async function whyBehind(
     (await isRememberedCommit(database, configuration.name, source.commit)) ||
     (await isKnownAncestor(configuration.root, source.commit, inForce));
   return isBefore
-    ? `${configuration.ref} stands here at ${short(source.commit)}, which came before ${short(inForce)}, the commit in force; it is not taken. Bring this copy of the repository up to date; where the branch was set back on purpose, put a commit on it.`
+    ? `${source.ref} stands here at ${short(source.commit)}, which came before ${short(inForce)}, the commit in force; it is not taken. Bring this copy of the repository up to date; where the branch was set back on purpose, put a commit on it.`
     : '';
 }
 

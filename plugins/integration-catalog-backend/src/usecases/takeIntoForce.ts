@@ -53,7 +53,10 @@ export async function takeIntoForce(
 ): Promise<boolean> {
   const { configuration, snapshot, contracts, problems, insteadOf } = read;
   const taken = await inTransaction(context.database, async transaction => {
-    const now = await lockSource(transaction, configuration);
+    const now = await lockSource(transaction, {
+      name: configuration.name,
+      ref: snapshot.source.ref,
+    });
     if (now.inForce !== (insteadOf?.inForce ?? null)) return false;
     if (isSame(now, insteadOf) === false) return false;
     for (const contract of contracts) {
@@ -149,7 +152,7 @@ async function keepSource(
     transaction,
     {
       name: configuration.name,
-      ref: configuration.ref,
+      ref: source.ref,
       commit,
       inForce: source.kind === 'git' ? commit : null,
       kind: source.kind,

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  collectorVersion,
   digestText,
   type EstateFile,
   type Problem,
@@ -21,6 +22,8 @@ export interface StoredSource {
   /** Names the stored files: the same digest, the same estate. */
   readonly filesDigest: string;
   readonly problems: readonly Problem[];
+  /** How the documents of its contract versions were collected. */
+  readonly collectorVersion: number;
 }
 
 interface SourceRow {
@@ -33,6 +36,7 @@ interface SourceRow {
   read_at: string;
   files_digest: string;
   problems: string;
+  collector_version: number;
 }
 
 interface FileRow {
@@ -44,7 +48,7 @@ interface FileRow {
 /** Replaces what is stored of a source by `files`, and says when it was read. */
 export async function storeSource(
   transaction: Knex.Transaction,
-  source: Omit<StoredSource, 'filesDigest'>,
+  source: Omit<StoredSource, 'filesDigest' | 'collectorVersion'>,
   files: readonly EstateFile[],
 ): Promise<StoredSource> {
   const digests = await storeBlobs(
@@ -68,8 +72,9 @@ export async function storeSource(
       await transaction<FileRow>('source_files').insert(row);
     }
   }
-  await saveRow(transaction, { ...source, filesDigest });
-  return { ...source, filesDigest };
+  const saved = { ...source, filesDigest, collectorVersion };
+  await saveRow(transaction, saved);
+  return saved;
 }
 
 /**
@@ -93,6 +98,7 @@ export async function storeSourceTrouble(
     commit: null,
     readAt,
     problems: [problem],
+    collectorVersion,
   });
 }
 
@@ -115,6 +121,7 @@ export async function lockSource(
     read_at: '',
     files_digest: digestText(canonicalJson([])),
     problems: '[]',
+    collector_version: collectorVersion,
   };
   await transaction<SourceRow>('sources')
     .insert(unread)
@@ -174,6 +181,7 @@ async function saveRow(
     read_at: source.readAt,
     files_digest: source.filesDigest,
     problems: JSON.stringify(source.problems),
+    collector_version: source.collectorVersion,
   };
   await transaction<SourceRow>('sources')
     .insert(row)
@@ -227,5 +235,6 @@ function toSource(row: SourceRow): StoredSource {
     readAt: row.read_at,
     filesDigest: row.files_digest,
     problems: JSON.parse(row.problems),
+    collectorVersion: row.collector_version,
   };
 }

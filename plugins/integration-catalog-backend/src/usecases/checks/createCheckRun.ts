@@ -1,6 +1,7 @@
 import {
   compareSubjects,
   contractChecks,
+  engineVersion,
   isSameSubject,
   standingDecisions,
   type ChangeAuthors,
@@ -68,9 +69,7 @@ export async function createCheckRun(
   rulesFor(estate, request.repository, { waivers: [], day: '' });
   const examined: ExaminedSubject[] = [];
   for (const subject of subjects) {
-    examined.push(
-      await examineSubject(context, estate, subject, request.dryRun),
-    );
+    examined.push(await examineSubject(context, estate, subject, request));
   }
   const examination: Examination = {
     id: context.newId(),
@@ -96,6 +95,7 @@ export async function createCheckRun(
     repository: request.repository,
     branch: request.branch,
     headCommit: request.headCommit,
+    engine: engineVersion(),
     run: plan.run,
   };
 }

@@ -2,6 +2,7 @@ import {
   digestOfSource,
   documentsOfSource,
   examineContract,
+  type BaseTrouble,
   type ChangeSubject,
   type ContractDocument,
   type ContractId,
@@ -12,6 +13,7 @@ import {
   type SubjectUnderCheck,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
+import type { ClaimedCommits } from '../../estate/committedBase';
 import { sourceOfContract, type LoadedEstate } from '../../estate/estateReader';
 import type { LintOutcome } from '../../store/analyses';
 import {
@@ -25,7 +27,7 @@ import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
   CatalogContext,
-  'database' | 'analyser' | 'analyses' | 'now'
+  'database' | 'bases' | 'analyser' | 'analyses' | 'now'
 >;
 
 /** What the portal found out about one contract of a request. */
@@ -55,13 +57,16 @@ export interface IdentifiedSubject {
 export async function examineSubject(
   context: ExamineContext,
   estate: LoadedEstate,
-  { sent, id, known }: IdentifiedSubject,
-  dryRun: boolean,
+  identified: IdentifiedSubject,
+  request: CheckedCommits,
 ): Promise<ExaminedSubject> {
+  const { sent, id, known } = identified;
   // What has a base must be in the estate: else nobody knows who uses it, and
   // the rules would be those of the path that a client names.
   const isKnown = known !== null || sent.base === null;
-  const base = isKnown ? await findBase(context, id, sent.base) : unknownBase;
+  const base = isKnown
+    ? await findBase(context, estate, identified, request)
+    : unknownBase;
   const revision = revisionOf(sent);
   const rules = sourceOfContract(estate, id) ?? estate.sources[0] ?? null;
   return {
@@ -71,6 +76,7 @@ export async function examineSubject(
         type: known?.type ?? '',
         perspective: known?.perspective,
         baseKnown: base.known,
+        baseTrouble: base.trouble,
         known: isKnown,
         uses: estate.declaredUses,
       },
@@ -79,9 +85,7 @@ export async function examineSubject(
         hasRevision: revision !== null,
         compare: async (settings, day) =>
           context.analyser.compare(
-            base.version
-              ? await readVersionSource(context.database, base.version)
-              : null,
+            base.source,
             revision?.source ?? null,
             settings,
             day,
@@ -96,13 +100,13 @@ export async function examineSubject(
                   id,
                   revision,
                   rulesets,
-                  dryRun,
+                  request.dryRun,
                 ),
           ),
       },
       dayAt(context.now()),
     ),
-    baseDigest: sent.base,
+    baseDigest: base.digest ?? sent.base,
     revisionDigest: revision?.digest ?? null,
     revisionDocuments: revision?.documents ?? [],
   };
@@ -127,27 +131,97 @@ function subjectOf(
 
 interface Base {
   readonly known: boolean;
+  /** Null for a first version. */
+  readonly source: ContractSource | null;
+  readonly digest: string | null;
+  /** The same as it is stored, with what a linter said of it. */
   readonly version: StoredVersion | null;
+  readonly trouble?: BaseTrouble;
 }
 
-const unknownBase: Base = { known: false, version: null };
+const unknownBase: Base = {
+  known: false,
+  source: null,
+  digest: null,
+  version: null,
+};
+
+/** What a client says about the commits that it compared. */
+export type CheckedCommits = ClaimedCommits & {
+  readonly repository: string;
+  readonly dryRun: boolean;
+};
 
 /**
- * A base counts only as a version that the portal has ingested. That there is
- * none counts only for a contract of which the portal has no version either:
- * else a client could hide a break by claiming that its contract is new.
+ * The base as git has it at the commit that the client names; what the client
+ * sends about it is not looked at. Where the portal reads a folder without git,
+ * or the repository is none of its sources, a version that it has ingested.
  */
 async function findBase(
-  context: Pick<CatalogContext, 'database'>,
+  context: Pick<CatalogContext, 'database' | 'bases'>,
+  estate: LoadedEstate,
+  { sent, id, known }: IdentifiedSubject,
+  request: CheckedCommits,
+): Promise<Base> {
+  const source =
+    sourceOfContract(estate, id) ??
+    estate.sources.find(({ project }) => project.name === request.repository);
+  const committed = source
+    ? await context.bases.read(
+        source.stored.name,
+        request,
+        known ?? { id, ref: sent.ref, file: sent.file },
+      )
+    : ({ kind: 'no-git' } as const);
+  switch (committed.kind) {
+    case 'unusable':
+      return { ...unknownBase, trouble: committed };
+    case 'read':
+      return committed.source === null
+        ? firstVersion(context.database, id)
+        : baseOf(context.database, id, committed.source);
+    case 'no-git':
+      return ingestedBase(context.database, id, sent.base);
+  }
+}
+
+async function baseOf(
+  database: CatalogContext['database'],
+  id: ContractId,
+  source: ContractSource,
+): Promise<Base> {
+  const digest = digestOfSource(source);
+  const version = await findVersion(database, id, digest);
+  return { known: true, source, digest, version };
+}
+
+/**
+ * That there is no base counts only for a contract of which the portal has no
+ * version: else a branch from before it could hide what it breaks.
+ */
+async function firstVersion(
+  database: CatalogContext['database'],
+  id: ContractId,
+): Promise<Base> {
+  const versions = await listVersions(database, id);
+  return { ...unknownBase, known: versions.length === 0 };
+}
+
+async function ingestedBase(
+  database: CatalogContext['database'],
   id: ContractId,
   digest: string | null,
 ): Promise<Base> {
-  if (digest === null) {
-    const versions = await listVersions(context.database, id);
-    return { known: versions.length === 0, version: null };
-  }
-  const version = await findVersion(context.database, id, digest);
-  return { known: version !== null, version };
+  if (digest === null) return firstVersion(database, id);
+  const version = await findVersion(database, id, digest);
+  return version === null
+    ? unknownBase
+    : {
+        known: true,
+        source: await readVersionSource(database, version),
+        digest,
+        version,
+      };
 }
 
 function revisionOf(changed: SentSubject): Revision | null {
@@ -163,11 +237,13 @@ function revisionOf(changed: SentSubject): Revision | null {
 }
 
 async function lintBase(
-  { analyses }: ExamineContext,
-  { version }: Base,
+  { analyses, analyser }: ExamineContext,
+  { version, source }: Base,
   rulesets: Rulesets,
 ): Promise<LintOutcome | null> {
-  return version && analyses.lintVersion(version, rulesets);
+  if (version) return analyses.lintVersion(version, rulesets);
+  // Not ingested yet, or at a commit between two readings.
+  return source && analyser.lint(source, rulesets);
 }
 
 /** A dry run stores nothing, what the linter said neither. */

@@ -1,0 +1,141 @@
+import {
+  projectFileName,
+  readProjectConfiguration,
+} from '@interlock/contract-core';
+import type { ProjectConfiguration } from '@interlock/contract-core';
+import { SourceError } from '../sourceError';
+import { versionsOnBranch } from './fileHistory';
+import { currentBranch, headCommit } from './history';
+import { resolveRef } from './resolveRef';
+import type { ResolvedRef } from './resolveRef';
+import { runGit } from './runGit';
+
+/** A branch at its tip. */
+export interface ResolvedBranch extends ResolvedRef {
+  readonly branch: string;
+}
+
+/**
+ * The branch that a repository says is protected: the one that the remote has
+ * checked out (`origin/HEAD`), else the one that `word` names, which is what the
+ * working tree or HEAD says of itself.
+ */
+export async function protectedBranch(
+  root: string,
+  word: string,
+): Promise<ResolvedBranch> {
+  return (await branchOfOrigin(root)) ?? (await resolveBranch(root, word));
+}
+
+/** A ref that must be a branch, here or at a remote. */
+export async function resolveBranch(
+  root: string,
+  name: string,
+): Promise<ResolvedBranch> {
+  const resolved = await resolveRef(root, name);
+  const { branch } = resolved;
+  if (branch !== null) return beyondRemote(root, { ...resolved, branch });
+  throw new SourceError(
+    'unknown-ref',
+    `\`${name}\` is no branch of this repository.`,
+    'Name the branch whose contracts are in force; in CI, fetch it first (full history, not a shallow clone).',
+  );
+}
+
+/**
+ * Work on the protected branch itself is a change until it is at the remote: a
+ * branch that is checked out under the name of the protected one must not be its
+ * own base.
+ */
+export async function beyondRemote(
+  root: string,
+  resolved: ResolvedBranch,
+): Promise<ResolvedBranch> {
+  const { branch, ref } = resolved;
+  const isCheckedOut = ref === branch && (await currentBranch(root)) === branch;
+  const remote = isCheckedOut
+    ? await tryBranch(root, `origin/${branch}`)
+    : null;
+  if (remote === null || remote.commit === resolved.commit) return resolved;
+  return {
+    ...remote,
+    note: `${branch} is checked out; what it has beyond ${remote.ref} (${remote.commit.slice(0, 12)}) is judged.`,
+  };
+}
+
+/** What `git clone` remembers as the branch that the remote has checked out. */
+async function branchOfOrigin(root: string): Promise<ResolvedBranch | null> {
+  const output = await runGit(root, [
+    'symbolic-ref',
+    '--quiet',
+    'refs/remotes/origin/HEAD',
+  ]);
+  const name = output.stdout.toString('utf8').trim();
+  const [, branch] = /^refs\/remotes\/(origin\/.+)$/.exec(name) ?? [];
+  return output.exitCode === 0 && branch !== undefined
+    ? tryBranch(root, branch)
+    : null;
+}
+
+async function tryBranch(
+  root: string,
+  remoteName: string,
+): Promise<ResolvedBranch | null> {
+  try {
+    const resolved = await resolveRef(root, `refs/remotes/${remoteName}`);
+    const { branch } = resolved;
+    return branch === null ? null : { ...resolved, ref: remoteName, branch };
+  } catch (error) {
+    if (error instanceof SourceError && error.code === 'unknown-ref') {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/**
+ * The protected branch of a repository that nobody names a ref of: what
+ * `interlock.yaml` says at HEAD where the remote does not tell. Never HEAD itself.
+ */
+export async function protectedBranchOf(root: string): Promise<ResolvedBranch> {
+  return (
+    (await branchOfOrigin(root)) ??
+    (await resolveBranch(root, await wordOfHead(root)))
+  );
+}
+
+async function wordOfHead(root: string): Promise<string> {
+  const found = await projectOnBranch(root, await headCommit(root));
+  if (found !== null) return found.project.protectedBranch;
+  throw new SourceError(
+    'unknown-ref',
+    `Nothing says which branch of ${root} is protected: there is no readable ${projectFileName} at HEAD, and no origin/HEAD.`,
+    'Name the branch: `ref` of the source in interlock.sources.',
+  );
+}
+
+/** The configuration of a branch as it last could be read. */
+export interface ProjectOnBranch {
+  readonly project: ProjectConfiguration;
+  /** Where it was read: the tip, or an earlier commit of the branch. */
+  readonly commit: string;
+}
+
+/**
+ * `interlock.yaml` on the first-parent line of a commit: the newest one that can
+ * be read. Null where the branch never had one.
+ */
+export async function projectOnBranch(
+  root: string,
+  tip: string,
+): Promise<ProjectOnBranch | null> {
+  for await (const { commit, text } of versionsOnBranch(
+    root,
+    tip,
+    projectFileName,
+  )) {
+    const read = readProjectConfiguration(projectFileName, text);
+    if (read.ok) return { project: read.project, commit };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import {
+  buildEstate,
+  resolveContract,
+  type ContractSource,
+  type EstateContract,
+} from '@interlock/contract-core';
+import {
+  SourceError,
+  collectReferences,
+  fileReader,
+  findCommit,
+  isAncestor,
+  mergeBaseOf,
+  openSource,
+  readEstateFiles,
+  readProjectOfSource,
+  type EstateSource,
+  type SourceConfiguration,
+} from '@interlock/contract-io';
+import { openConfiguredSource } from './sourceSnapshot';
+
+/** Commits whose contracts are kept in memory; a branch is checked many times. */
+const keptCommits = 50;
+
+/** The commits that a client says it compared. */
+export interface ClaimedCommits {
+  readonly baseCommit: string;
+  readonly headCommit: string;
+}
+
+/** Why a base counts for nothing, for people. */
+export interface UnusableBase {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What git has of a contract at the base of a check. */
+export type CommittedBase =
+  | { readonly kind: 'read'; readonly source: ContractSource | null }
+  | ({ readonly kind: 'unusable' } & UnusableBase)
+  /** The source is a folder, so there is no commit to read. */
+  | { readonly kind: 'no-git' };
+
+export interface BaseReader {
+  /** A contract of a source at the base that a client names. */
+  read(
+    sourceName: string,
+    commits: ClaimedCommits,
+    contract: Pick<EstateContract, 'id' | 'ref' | 'file'>,
+  ): Promise<CommittedBase>;
+}
+
+/** One commit with the contracts that its entities name. */
+interface Commit {
+  readonly source: EstateSource;
+  readonly contracts: readonly EstateContract[];
+}
+
+/**
+ * Reads bases from git, at the commit that a client names and never from what it
+ * sends (design section 7): the commit has to lie on the ref that the portal
+ * reads, where the branch left it as far as the portal has the branch. What a
+ * commit holds never changes, so it is kept.
+ */
+export function createBaseReader(
+  configurations: readonly SourceConfiguration[],
+): BaseReader {
+  const kept = new Map<string, Promise<Commit>>();
+  const commitOf = (root: string, commit: string) => {
+    const key = `${root} ${commit}`;
+    const present = kept.get(key) ?? readCommit(root, commit);
+    kept.delete(key);
+    kept.set(key, present);
+    present.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > keptCommits && oldest !== undefined) kept.delete(oldest);
+    return present;
+  };
+  return {
+    read: async (sourceName, commits, contract) => {
+      const configuration = configurations.find(
+        ({ name }) => name === sourceName,
+      );
+      if (!configuration) return { kind: 'no-git' };
+      const found = await findBase(configuration, commits);
+      if (typeof found !== 'string') return found;
+      const { source, contracts } = await commitOf(configuration.root, found);
+      // What had its file before it had its entity is no first version.
+      const earlier = resolveContract(contracts, contract) ?? contract;
+      return { kind: 'read', source: await readContract(source, earlier.file) };
+    },
+  };
+}
+
+/** The full id of the base, or why it is none. */
+async function findBase(
+  configuration: SourceConfiguration,
+  { baseCommit, headCommit }: ClaimedCommits,
+): Promise<string | Exclude<CommittedBase, { kind: 'read' }>> {
+  const { root } = configuration;
+  const inForce = await openConfiguredSource(configuration);
+  if (inForce.kind !== 'git') return { kind: 'no-git' };
+  const name = `The base ${baseCommit.slice(0, 12)}`;
+  const base = await findCommit(root, baseCommit);
+  if (base === null) {
+    return unusable(
+      `${name} is no commit of the repository that the portal reads.`,
+      'Push the protected branch, let the portal fetch it, and run the check in a checkout with history.',
+    );
+  }
+  if (!(await isAncestor(root, base, inForce.commit))) {
+    return unusable(
+      `${name} does not lie on ${inForce.ref}, which the portal reads.`,
+      'Compare with the protected branch, and let the portal fetch it.',
+    );
+  }
+  const head = await findCommit(root, headCommit);
+  if (head === null || (await isAncestor(root, head, inForce.commit))) {
+    return base;
+  }
+  const left = await mergeBaseOf(root, head, inForce.commit);
+  return left === base
+    ? base
+    : unusable(
+        `${name} is not where ${headCommit.slice(0, 12)} left ${inForce.ref}${left === null ? '' : `, which is ${left.slice(0, 12)}`}.`,
+        'Fetch the protected branch and run the check again.',
+      );
+}
+
+function unusable(
+  message: string,
+  remedy: string,
+): Extract<CommittedBase, { kind: 'unusable' }> {
+  return { kind: 'unusable', message, remedy };
+}
+
+/** A commit without a configuration that can be read names no contracts. */
+async function readCommit(root: string, commit: string): Promise<Commit> {
+  const source = await openSource({ root, ref: commit });
+  try {
+    const project = await readProjectOfSource(source);
+    const { files } = await readEstateFiles(source, project, 'entities');
+    return { source, contracts: buildEstate(files, project).contracts };
+  } catch (error) {
+    if (error instanceof SourceError && error.problems.length > 0) {
+      return { source, contracts: [] };
+    }
+    throw error;
+  }
+}
+
+async function readContract(
+  source: EstateSource,
+  file: string,
+): Promise<ContractSource | null> {
+  const readFile = fileReader(source);
+  const text = await readFile(file);
+  if (text === null) return null;
+  return {
+    file,
+    text,
+    references: await collectReferences(file, text, readFile),
+  };
+}
