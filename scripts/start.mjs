@@ -5,6 +5,7 @@ import { readPortalOptions, usage } from './portal/options.mjs';
 import { lastLogLines, startPortalProcess } from './portal/portalProcess.mjs';
 import { waitForEstate } from './portal/loadedEstate.mjs';
 import { waitUntilReady } from './portal/portalReadiness.mjs';
+import { serviceTokenFile } from './portal/serviceToken.mjs';
 import { readSignInRoles } from './portal/signInRoles.mjs';
 import { stopEverythingOnSignal } from './process/runningProcesses.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
@@ -87,11 +88,25 @@ async function printAddress(portal, options) {
     );
   }
   console.log(`  Stored in:  ${options.data}`);
+  console.log(`  Token:      ${tokenInWords(options.data)}`);
   if (portal.logFile) {
     console.log(
       `  Log:        ${path.relative(process.cwd(), portal.logFile)}`,
     );
   }
+}
+
+/**
+ * The command looks in the data folder of the project by itself.
+ *
+ * @param {string} data
+ * @returns {string}
+ */
+function tokenInWords(data) {
+  const file = serviceTokenFile(data);
+  return data === path.join(repositoryRoot, 'data')
+    ? `${file}, where the interlock command finds it`
+    : `${file}; for the interlock command: export INTERLOCK_TOKEN="$(cat '${file}')"`;
 }
 
 const isStopping = stopEverythingOnSignal(() => (running ? 0 : undefined));

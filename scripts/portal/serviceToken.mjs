@@ -10,7 +10,7 @@ import path from 'node:path';
  * @returns {string}
  */
 export function serviceToken(data) {
-  const file = path.join(data, 'service-token');
+  const file = serviceTokenFile(data);
   const kept = readIfThere(file);
   if (kept) {
     chmodSync(file, 0o600);
@@ -19,6 +19,14 @@ export function serviceToken(data) {
   const token = randomBytes(32).toString('base64url');
   writeFileSync(file, `${token}\n`, { mode: 0o600 });
   return token;
+}
+
+/**
+ * @param {string} data Absolute path of the data folder.
+ * @returns {string}
+ */
+export function serviceTokenFile(data) {
+  return path.join(data, 'service-token');
 }
 
 /**

@@ -567,6 +567,11 @@ export interface components {
             documentationUrl: string;
             /** @description Names rule and contract and place by meaning; absent in results from before profiles */
             fingerprint?: string;
+            /**
+             * @description In a change, whether the base has it: no, only then it is new (added); yes, in a part that the change touches (touched); yes, elsewhere (known). Absent outside of changes, and in results from before it was told.
+             * @enum {string}
+             */
+            standing?: "added" | "touched" | "known";
             level?: components["schemas"]["AppliedLevel"];
             waiver?: components["schemas"]["FindingWaiver"] | null;
         };

@@ -1800,6 +1800,15 @@ export const apiDocument = {
             "type": "string",
             "description": "Names rule and contract and place by meaning; absent in results from before profiles"
           },
+          "standing": {
+            "type": "string",
+            "enum": [
+              "added",
+              "touched",
+              "known"
+            ],
+            "description": "In a change, whether the base has it: no, only then it is new (added); yes, in a part that the change touches (touched); yes, elsewhere (known). Absent outside of changes, and in results from before it was told."
+          },
           "level": {
             "$ref": "#/components/schemas/AppliedLevel"
           },

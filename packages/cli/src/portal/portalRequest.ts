@@ -7,6 +7,10 @@ const answerWithinMilliseconds = 120_000;
 /** Longer answers of a failing portal are cut; a sentence is shorter. */
 const mostFailureCharacters = 500;
 
+/** Where somebody who was refused finds the token. */
+const tokenPlace =
+  'A portal that npm start started keeps it in the file service-token of its data folder (data/service-token, or that of --data), and names the file when it starts; elsewhere it is the INTERLOCK_SERVICE_TOKEN of the backend.';
+
 export interface PortalRequest {
   readonly method: 'GET' | 'POST';
   /** From the address of the portal, with a slash before it. */
@@ -108,8 +112,8 @@ function failureOf(
     return CommandFailure.because(
       'usage',
       tokenSent
-        ? `The portal ${name} refuses the token (HTTP ${status}${said}). Put a valid one into INTERLOCK_TOKEN.`
-        : `The portal ${name} wants a token (HTTP ${status}). Put it into INTERLOCK_TOKEN.`,
+        ? `The portal ${name} refuses the token (HTTP ${status}${said}). Put a valid one into INTERLOCK_TOKEN. ${tokenPlace}`
+        : `The portal ${name} wants a token (HTTP ${status}). Put it into INTERLOCK_TOKEN. ${tokenPlace}`,
     );
   }
   if (status === 413) {

@@ -1,4 +1,8 @@
-import type { ResolvedProfile, WeighedDiagnostic } from '../governance';
+import type {
+  ResolvedProfile,
+  Standing,
+  WeighedDiagnostic,
+} from '../governance';
 import type { Evidence } from '../impact';
 import type {
   ChangeSubject,
@@ -43,10 +47,15 @@ export interface PlainSubjectCheck extends AnySubjectCheck {
 
 export type SubjectCheck = ContractSubjectCheck | PlainSubjectCheck;
 
+/** A diagnostic of the revision, and whether the base had it. */
+export interface StandingDiagnostic extends WeighedDiagnostic {
+  readonly standing: Standing;
+}
+
 /** What governance rules say about a contract's change. */
 export interface ContractRules {
   /** What the change must answer for, by its scope. */
-  readonly diagnostics: readonly WeighedDiagnostic[];
+  readonly diagnostics: readonly StandingDiagnostic[];
   /** Whether one of `diagnostics` blocks: of severity error and not waived. */
   readonly lintBlocks: boolean;
   /** Violations of the revision that the scope leaves alone; they never block. */

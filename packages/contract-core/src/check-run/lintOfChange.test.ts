@@ -59,8 +59,8 @@ function shown(
   ).shown;
   return {
     diagnostics: diagnostics.map(
-      ({ code, severity, level, waiver }) =>
-        `${severity} ${code}${level.profile && ` by ${level.profile}`}${waiver ? ` waived by ${waiver.id}` : ''}`,
+      ({ code, severity, level, waiver, standing }) =>
+        `${severity} ${standing === 'added' ? '' : `${standing} `}${code}${level.profile && ` by ${level.profile}`}${waiver ? ` waived by ${waiver.id}` : ''}`,
     ),
     lintBlocks,
     outOfScope,
@@ -112,6 +112,7 @@ describe('what governance rules say about a change', () => {
         blockFrom: null,
       },
       waiver: null,
+      standing: 'added',
     };
     expect(whole).toEqual({
       diagnostics: [weighed],
@@ -157,10 +158,12 @@ describe('what governance rules say about a change', () => {
     };
     expect(shown(touched).diagnostics).toEqual([]);
     expect(shown(touched, { scope: 'changed' }).diagnostics).toEqual([
-      'error old',
+      'error touched old',
     ]);
     expect(shown(moved, { scope: 'changed' }).diagnostics).toEqual([]);
-    expect(shown(moved, { scope: 'all' }).diagnostics).toEqual(['error old']);
+    expect(shown(moved, { scope: 'all' }).diagnostics).toEqual([
+      'error known old',
+    ]);
   });
 
   it.each([

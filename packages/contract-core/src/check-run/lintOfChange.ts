@@ -8,11 +8,11 @@ import {
 import type { LintedDocument, TargetNames } from '../model';
 import { waiveGovernance, type GovernanceUnderReview } from '../review';
 import type { CheckInput, ContractMatter } from './checkInput';
-import type { ContractRules } from './checkRun';
+import type { ContractRules, StandingDiagnostic } from './checkRun';
 
 /** A weighed diagnostic in the words of the review. */
 export interface ReviewedDiagnostic extends GovernanceUnderReview {
-  readonly diagnostic: WeighedDiagnostic;
+  readonly diagnostic: StandingDiagnostic;
 }
 
 /** What governance rules say about a change. */
@@ -65,7 +65,7 @@ export function lintOfChange(
 
 function reviewed(
   names: TargetNames,
-  diagnostic: WeighedDiagnostic,
+  diagnostic: StandingDiagnostic,
 ): ReviewedDiagnostic {
   const operation = operationAt(diagnostic.anchor);
   return {

@@ -13,7 +13,12 @@ import {
 import { notesFold } from './noteText';
 import { reasonList } from './reasonText';
 import { problemsTable } from './renderProblems';
-import { outOfScopeInWords, violationsInWords } from './violationsText';
+import {
+  isWork,
+  outOfScopeInWords,
+  styleNotesInWords,
+  violationsInWords,
+} from './violationsText';
 import { count, entityName, shortDigest } from './wording';
 
 /** A check run as a pull request comment: one table, the rest folded away. */
@@ -94,15 +99,18 @@ function violationFolds(contracts: readonly ContractCheck[]): string[] {
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map(({ ref, diagnostics, profile, outOfScope }) => {
       const profiles = profilesInWords(profile.applied);
+      const work = diagnostics.filter(isWork);
+      const notes = styleNotesInWords(diagnostics);
       const title = [
-        violationsInWords(diagnostics.length, profile.scope),
+        work.length === 0 ? 'style notes' : violationsInWords(diagnostics),
         `in ${entityName(ref)}`,
         profiles === '' ? '' : `(${profiles})`,
       ].filter(part => part !== '');
       return markdownFold(
         markdownProse(title.join(' ')),
         [
-          diagnosticsTable(diagnostics),
+          work.length === 0 ? '' : diagnosticsTable(work),
+          markdownProse(notes),
           outOfScope === 0 ? '' : outOfScopeInWords(outOfScope),
         ]
           .filter(part => part !== '')

@@ -1,12 +1,15 @@
-import type { WeighedDiagnostic } from '../governance';
+import type { Standing, WeighedDiagnostic } from '../governance';
 import { bySeverity } from './findingText';
 import { markdownCode, markdownProse, markdownTable } from './markdownText';
 import { oneLine, severityLabel } from './terminalText';
 import type { Paint } from './terminalText';
 import { listInWords, placeInWords } from './wording';
 
+/** A change says of each whether the base had it; a lint run does not. */
+type ShownDiagnostic = WeighedDiagnostic & { readonly standing?: Standing };
+
 export function diagnosticLines(
-  diagnostics: readonly WeighedDiagnostic[],
+  diagnostics: readonly ShownDiagnostic[],
   paint: Paint,
 ): readonly string[] {
   return bySeverity(diagnostics).flatMap(diagnostic => {
@@ -23,7 +26,7 @@ export function diagnosticLines(
 }
 
 export function diagnosticsTable(
-  diagnostics: readonly WeighedDiagnostic[],
+  diagnostics: readonly ShownDiagnostic[],
 ): string {
   const withNotes = diagnostics.some(one => notesOf(one).length > 0);
   return markdownTable(
@@ -44,13 +47,16 @@ export function diagnosticsTable(
   );
 }
 
-/** Which profile gave the severity, and which waiver permits it; none by default. */
+/** How it stands in a change, which profile gave the severity, and which waiver permits it; none by default. */
 function notesOf({
   severity,
   level,
   waiver,
-}: WeighedDiagnostic): readonly string[] {
+  standing,
+}: ShownDiagnostic): readonly string[] {
   return [
+    ...(standing === 'touched' ? ['stands in what you touched'] : []),
+    ...(standing === 'known' ? ['stood before'] : []),
     ...(level.profile === '' ? [] : [levelInWords(severity, level)]),
     ...(waiver === null
       ? []

@@ -16,3 +16,9 @@ export { renderProblems } from './renderProblems';
 export type { ProblemReport } from './renderProblems';
 export { reportFormats } from './reportFormat';
 export type { RenderOptions, ReportFormat } from './reportFormat';
+export {
+  isWork,
+  standingInWords,
+  styleNotesInWords,
+  violationsInWords,
+} from './violationsText';

@@ -1,7 +1,9 @@
-import type { ContractCheck } from '../check-run';
+import type { ContractCheck, StandingDiagnostic } from '../check-run';
+import type { Standing } from '../governance';
 import { diagnosticLines, profilesInWords } from './diagnosticText';
+import { oneLine } from './terminalText';
 import type { Paint } from './terminalText';
-import { count } from './wording';
+import { count, listInWords } from './wording';
 
 /** What governance rules say about a change, for a terminal; nothing where they are silent. */
 export function violationLines(
@@ -9,15 +11,25 @@ export function violationLines(
   paint: Paint,
 ): readonly string[] {
   const { diagnostics, outOfScope } = contract;
+  const work = diagnostics.filter(isWork);
+  const notes = styleNotesInWords(diagnostics);
   return [
-    ...(diagnostics.length === 0
+    ...(work.length === 0
       ? []
-      : [
-          `  ${violationsTitle(contract)}:`,
-          ...diagnosticLines(diagnostics, paint),
-        ]),
+      : [`  ${violationsTitle(contract)}:`, ...diagnosticLines(work, paint)]),
+    ...(notes === '' ? [] : [`  ${notes}`]),
     ...(outOfScope === 0 ? [] : [`  ${outOfScopeInWords(outOfScope)}`]),
   ];
+}
+
+/**
+ * Whether somebody has to do something about it. An info is a note on style,
+ * as all are that a profile has about a vendor's text.
+ */
+export function isWork({
+  severity,
+}: Pick<StandingDiagnostic, 'severity'>): boolean {
+  return severity !== 'info';
 }
 
 /** `2 new rule violations (profiles base and books; errors block)`. */
@@ -27,22 +39,74 @@ function violationsTitle(contract: ContractCheck): string {
     profilesInWords(profile.applied),
     lintBlocks ? 'errors block' : 'none blocks',
   ].filter(note => note !== '');
-  return `${violationsInWords(diagnostics.length, profile.scope)} (${notes.join('; ')})`;
+  return `${violationsInWords(diagnostics)} (${notes.join('; ')})`;
 }
 
-/** How many violations a change answers for, in the words of its scope. */
+/**
+ * `2 new rule violations and 1 that stands in what you touched`; only what the
+ * base does not have is called new. Empty where nothing is to be done.
+ */
 export function violationsInWords(
-  violations: number,
-  scope: ContractCheck['profile']['scope'],
+  diagnostics: readonly Pick<StandingDiagnostic, 'severity' | 'standing'>[],
 ): string {
-  switch (scope) {
-    case 'added':
-      return count(violations, 'new rule violation');
-    case 'changed':
-      return `${count(violations, 'rule violation')} in what changed`;
-    case 'all':
-      return count(violations, 'rule violation');
+  const work = diagnostics.filter(isWork);
+  const parts: string[] = [];
+  for (const standing of ['added', 'touched', 'known'] as const) {
+    const found = work.filter(one => one.standing === standing).length;
+    if (found === 0) continue;
+    const noun = standing === 'added' ? 'new rule violation' : 'rule violation';
+    const subject = parts.length === 0 ? count(found, noun) : `${found} that`;
+    const place = standing === 'added' ? '' : standingInWords(standing, found);
+    parts.push([subject, place].filter(word => word !== '').join(' '));
   }
+  return listInWords(parts);
+}
+
+/** Empty for what is new. */
+export function standingInWords(standing: Standing, found = 1): string {
+  switch (standing) {
+    case 'added':
+      return '';
+    case 'touched':
+      return `${found === 1 ? 'stands' : 'stand'} in what you touched`;
+    case 'known':
+      return 'stood before';
+  }
+}
+
+/** How many rules are named in the line about notes. */
+const namedRules = 3;
+
+/**
+ * All notes on style in one line, `161 style notes, none of them new
+ * (int-text-bounded 90, int-enum-described 71)`; empty without any.
+ */
+export function styleNotesInWords(
+  diagnostics: readonly Pick<
+    StandingDiagnostic,
+    'code' | 'severity' | 'standing'
+  >[],
+): string {
+  const notes = diagnostics.filter(one => !isWork(one));
+  if (notes.length === 0) return '';
+  const added = notes.filter(({ standing }) => standing === 'added').length;
+  const rules = new Map<string, number>();
+  for (const { code } of notes) rules.set(code, (rules.get(code) ?? 0) + 1);
+  const named = [...rules]
+    .sort(
+      ([left, many], [right, more]) => more - many || (left < right ? -1 : 1),
+    )
+    .slice(0, namedRules)
+    .map(([code, found]) => `${oneLine(code)} ${found}`);
+  const rest = rules.size - named.length;
+  const list = [...named, ...(rest > 0 ? [`${rest} other rules`] : [])];
+  return `${count(notes.length, 'style note')}, ${newInWords(added, notes.length)} (${listInWords(list)})`;
+}
+
+function newInWords(added: number, all: number): string {
+  if (added === 0) return all === 1 ? 'not new' : 'none of them new';
+  if (added === all) return 'new';
+  return `${added} of them new`;
 }
 
 /** What stood before and is left alone. */

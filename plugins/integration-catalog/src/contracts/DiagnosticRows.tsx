@@ -1,6 +1,6 @@
 import { Button, Link } from '@backstage/ui';
-import { severities } from '@interlock/contract-core';
-import type { LintDiagnostic } from '@interlock/contract-core';
+import { severities, standingInWords } from '@interlock/contract-core';
+import type { LintDiagnostic, Standing } from '@interlock/contract-core';
 import { SeverityBadge } from '@interlock/plugin-integration-catalog-react';
 import { useState } from 'react';
 import styles from './LintTable.module.css';
@@ -10,7 +10,10 @@ const chunk = 100;
 
 /** Lint diagnostics, heaviest first, then by place. */
 export function DiagnosticRows(props: {
-  readonly diagnostics: readonly LintDiagnostic[];
+  readonly diagnostics: readonly (LintDiagnostic & {
+    /** In a change, whether the base had it. */
+    readonly standing?: Standing;
+  })[];
 }) {
   const [shown, setShown] = useState(chunk);
   const ordered = [...props.diagnostics].sort(
@@ -47,7 +50,14 @@ export function DiagnosticRows(props: {
                   <code>{diagnostic.code}</code>
                 )}
               </td>
-              <td>{diagnostic.message}</td>
+              <td>
+                {diagnostic.message}
+                {diagnostic.standing && diagnostic.standing !== 'added' && (
+                  <div className={styles.place}>
+                    {standingInWords(diagnostic.standing)}
+                  </div>
+                )}
+              </td>
               <td className={styles.place}>
                 line {diagnostic.location.line}
                 <br />

@@ -16,35 +16,57 @@ export interface JudgedSide<F extends PlacedFinding> {
 }
 
 /**
- * The findings of a revision that a scope means, in their order: each scope
- * means all that the one before it means.
+ * How a finding of a revision stands in a change.
  *
- * - `added`: those that the base does not have. Counted as a multiset of
- *   fingerprints, so a second one at the same place is new, and neither order
- *   nor formatting make any new.
- * - `changed`: also those in a part of the document that the change touches.
- * - `all`: every one.
+ * - `added`: the base does not have it, and only this is called new. Counted as a
+ *   multiset of fingerprints, so a second one at the same place is added, and
+ *   neither order nor formatting add any.
+ * - `touched`: the base has it too, in a part of the document that the change
+ *   touches.
+ * - `known`: the base has it too, elsewhere.
  *
- * Without a base everything is new.
+ * Without a base everything is added.
  */
+export type Standing = 'added' | 'touched' | 'known';
+
+/** Which of them a scope means: each means all that the one before it means. */
+const meant: Readonly<Record<LintScope, readonly Standing[]>> = {
+  added: ['added'],
+  changed: ['added', 'touched'],
+  all: ['added', 'touched', 'known'],
+};
+
+/** The findings of a revision that a scope means, in their order. */
 export function findingsInScope<F extends PlacedFinding>(
   scope: LintScope,
   base: JudgedSide<F> | null,
   revision: JudgedSide<F>,
-): readonly F[] {
-  if (scope === 'all' || base === null) return revision.findings;
+): readonly (F & { readonly standing: Standing })[] {
   const known = new Map<string, number>();
-  for (const { fingerprint } of base.findings) {
+  for (const { fingerprint } of base?.findings ?? []) {
     known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
   }
-  return revision.findings.filter(finding => {
-    const left = known.get(finding.fingerprint) ?? 0;
-    known.set(finding.fingerprint, left - 1);
-    return (
-      left <= 0 ||
-      (scope === 'changed' && isTouched(finding, base.parts, revision.parts))
-    );
-  });
+  return revision.findings
+    .map(finding => {
+      const left = known.get(finding.fingerprint) ?? 0;
+      known.set(finding.fingerprint, left - 1);
+      return {
+        ...finding,
+        standing: standingOf(finding, left, base, revision),
+      };
+    })
+    .filter(({ standing }) => meant[scope].includes(standing));
+}
+
+/** @param left - How many of its name the base has beyond those seen before. */
+function standingOf(
+  finding: PlacedFinding,
+  left: number,
+  base: JudgedSide<PlacedFinding> | null,
+  revision: JudgedSide<PlacedFinding>,
+): Standing {
+  if (base === null || left <= 0) return 'added';
+  return isTouched(finding, base.parts, revision.parts) ? 'touched' : 'known';
 }
 
 function isTouched(
