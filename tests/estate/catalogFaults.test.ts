@@ -18,7 +18,7 @@ const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
 const estate = buildEstate(files, project);
 const readContract = contractReader(files);
-const found = judgeCatalog(estate, today, readContract);
+const found = judgeCatalog(estate, today, { readContract });
 
 /** Rules that a seeded fault breaks beside the one that its file is named after. */
 const alsoBroken: Readonly<Record<string, readonly string[]>> = {
@@ -78,9 +78,9 @@ describe('an estate with one fault for each rule across entities', () => {
             `${ruleId} ${target} ${fingerprint}`,
         )
         .sort();
-    expect(fingerprintsOf(judgeCatalog(turned, today, readContract))).toEqual(
-      fingerprintsOf(found),
-    );
+    expect(
+      fingerprintsOf(judgeCatalog(turned, today, { readContract })),
+    ).toEqual(fingerprintsOf(found));
   });
 });
 

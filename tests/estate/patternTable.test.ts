@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { patternPolicy } from '@interlock/contract-core';
+import { defaultRuleOptions } from '@interlock/contract-core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -21,12 +21,14 @@ it('docs/governance.md rates patterns as the rules do', () => {
     );
   expect(rows).toEqual([
     ['Style', 'Timing', 'Protocol', 'Degree', 'Why'],
-    ...patternPolicy.map(({ when, degree, reason }) => [
-      when.style?.join(', ') ?? 'any',
-      when.mode?.join(', ') ?? 'any',
-      when.protocol?.join(', ') ?? 'any',
-      degree,
-      reason,
-    ]),
+    ...defaultRuleOptions['flow-pattern-to-be-avoided'].ratings.map(
+      ({ when, degree, reason }) => [
+        when.style?.join(', ') ?? 'any',
+        when.mode?.join(', ') ?? 'any',
+        when.protocol?.join(', ') ?? 'any',
+        degree,
+        reason,
+      ],
+    ),
   ]);
 });

@@ -3,6 +3,7 @@ import type { LintDiagnostic, Location, Problem } from '../model';
 import { applyWaivers } from '../review';
 import type { Waiver } from '../review';
 import { judgeCatalog } from './catalogRules';
+import { companyRules } from './ownRules/ownCatalogRules';
 import type { GovernanceFinding, RuleFinding } from './governanceFinding';
 import type { GovernanceReport } from './governanceReport';
 import { lintFindings, operationAt } from './lintFindings';
@@ -73,7 +74,7 @@ export function concludeGovernance(input: GovernanceInput): GovernanceReport {
     estate.contracts.map(contract => [contract.ref, contract]),
   );
   const said = [
-    ...judgeCatalog(estate, day),
+    ...judgeCatalog(estate, day, companyRules(policy, estate)),
     ...input.linted.flatMap(lint =>
       lint.ok
         ? lintFindings(

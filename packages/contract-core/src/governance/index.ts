@@ -3,6 +3,8 @@ export type * from './governanceFinding';
 export type * from './governanceSubject';
 export type * from './governanceReport';
 export type * from './policy/governancePolicy';
+export type { OwnCatalogRule } from './policy/ownCatalogRule';
+export type * from './policy/profileFilter';
 export type * from './scorecards/scorecard';
 export type * from './policy/scorecardTemplate';
 export * from './catalogRules';

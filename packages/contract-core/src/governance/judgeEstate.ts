@@ -3,6 +3,7 @@ import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
 import type { LocatedBaselineEntry } from './baseline';
 import { judgeCatalog } from './catalogRules';
+import { companyRules } from './ownRules/ownCatalogRules';
 import type { GovernanceFinding, RuleFinding } from './governanceFinding';
 import type { GovernancePolicy } from './policy/governancePolicy';
 import { governanceSubjects } from './policy/governanceSubjects';
@@ -41,7 +42,12 @@ export function judgeEstate({
   const { waivers, places } = baselineWaivers(baseline, {
     never: policy?.waivers.never ?? [],
   });
-  const found = weigh(judgeCatalog(estate, day, readContract));
+  const found = weigh(
+    judgeCatalog(estate, day, {
+      readContract,
+      ...companyRules(policy, estate),
+    }),
+  );
   const applied = applyWaivers(found, waivers, { day });
   // Entries of the baseline that are stale or orphaned cannot be told from here:
   // they may mean findings of contracts, which this judge does not see.

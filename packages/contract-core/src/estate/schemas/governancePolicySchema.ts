@@ -1,3 +1,4 @@
+import { ruleOptionsSchema } from './ruleOptions';
 import { dataClassifications } from './dataObjectSchema';
 import {
   calendarDate,
@@ -18,9 +19,11 @@ const levels = ['off', 'info', 'warn', 'error'] as const;
 const criticalities = ['low', 'medium', 'high', 'critical'] as const;
 const flags = ['posting', 'tax', 'regulatory'] as const;
 
+const kindNames = ['api', 'integration', 'system', 'dataobject'] as const;
+
 const kinds = set(
   'Kinds of entity, in lower case.',
-  choice('One kind.', ['api', 'integration', 'system', 'dataobject']),
+  choice('One kind.', kindNames),
 );
 const someCriticalities = set(
   'Criticalities.',
@@ -163,6 +166,26 @@ const scorecard = record(
   },
 );
 
+const ownRule = record(
+  'A rule of the company about entities of one kind.',
+  ['id', 'kind', 'assert', 'message', 'level', 'reason'],
+  {
+    id: identifier('Name of the rule, as of ours.'),
+    kind: choice('Kind of entity, in lower case.', kindNames),
+    when: filter,
+    assert: {
+      type: 'object',
+      description:
+        'JSON Schema (draft 7) that the view of each entity must fit: its members as our rules read them, and `spec` as it is written.',
+    },
+    message: text(
+      'What is said of an entity that does not fit, after its title.',
+    ),
+    level: choice('The level.', ['info', 'warn', 'error']),
+    reason: text('Why the company asks for it.'),
+  },
+);
+
 /** JSON Schema of the governance policy, which `interlock.yaml` names. */
 export const governancePolicySchema: EstateSchema = record(
   'Which rules hold for what, how findings may be waived, and what is measured.',
@@ -177,5 +200,7 @@ export const governancePolicySchema: EstateSchema = record(
     },
     waivers,
     scorecards: list('Scorecards.', scorecard),
+    options: ruleOptionsSchema,
+    rules: list("The company's own rules across the catalog.", ownRule),
   },
 );

@@ -7,5 +7,6 @@ export * from './entityEnvelopeSchema';
 export * from './governancePolicySchema';
 export * from './integrationSchema';
 export * from './projectConfigurationSchema';
+export * from './ruleOptions';
 export * from './contractReleasesSchema';
 export type { EstateSchema, SchemaValue } from './schemaFragments';

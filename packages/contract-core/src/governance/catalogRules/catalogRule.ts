@@ -1,3 +1,4 @@
+import type { RuleOptions } from '../../estate';
 import type { GovernanceRule } from '../governanceRule';
 import type { EstateFacts } from './estateFacts';
 import type { TitledEntity } from './titledEntity';
@@ -21,6 +22,7 @@ export interface CatalogRule extends GovernanceRule {
   readonly judge: (
     facts: EstateFacts,
     day: string,
+    options: RuleOptions,
   ) => readonly CatalogDeviation[];
 }
 

@@ -1,12 +1,23 @@
 import { canonicalJson, digestText, otherNames } from '../../model';
 import type { TargetNames } from '../../model';
-import type { ContractReader, Estate } from '../../estate';
+import { defaultRuleOptions, ruleOptionsOf } from '../../estate';
+import type { ContractReader, Estate, RuleOptions } from '../../estate';
 import type { RuleFinding } from '../governanceFinding';
 import type { CatalogDeviation, CatalogRule } from './catalogRule';
 import { catalogRules } from './catalogRules';
 import { formerMember, targetMembers } from '../targetMembers';
 import { factsOf } from './estateFacts';
 import type { EstateFacts } from './estateFacts';
+
+/** What rules look at beside the entities. */
+export interface CatalogSurroundings {
+  /** Null where only the entities are known, and no texts of contracts. */
+  readonly readContract?: ContractReader | null;
+  /** What the company decides about our rules; what is absent has its default. */
+  readonly options?: Partial<RuleOptions>;
+  /** The company's own rules. */
+  readonly ownRules?: readonly CatalogRule[];
+}
 
 /**
  * What all rules across the estate say on an ISO day, before profiles and
@@ -16,11 +27,12 @@ import type { EstateFacts } from './estateFacts';
 export function judgeCatalog(
   estate: Estate,
   day: string,
-  readContract: ContractReader | null = null,
+  { readContract = null, options, ownRules = [] }: CatalogSurroundings = {},
 ): readonly RuleFinding[] {
   const facts = factsOf(estate, readContract);
-  return catalogRules
-    .flatMap(rule => judgeRule(rule, facts, day))
+  const decided = ruleOptionsOf(options);
+  return [...catalogRules, ...ownRules]
+    .flatMap(rule => judgeRule(rule, facts, day, decided))
     .sort(byPlace);
 }
 
@@ -29,8 +41,9 @@ export function judgeRule(
   rule: CatalogRule,
   facts: EstateFacts,
   day: string,
+  options: RuleOptions = defaultRuleOptions,
 ): readonly RuleFinding[] {
-  return rule.judge(facts, day).map(found => {
+  return rule.judge(facts, day, options).map(found => {
     const { ref } = found.subject.entity;
     return findingOf(rule, found, facts.contracts.get(ref) ?? { id: ref, ref });
   });

@@ -101,7 +101,7 @@ function unknownRules(
   rulesets: ReadonlyMap<string, string>,
 ): readonly Problem[] {
   const complete = rulesetFilesOf(policy).every(file => rulesets.has(file));
-  const known = complete ? knownRuleIds(rulesets) : null;
+  const known = complete ? knownRuleIds(rulesets, policy) : null;
   if (known === null) return [];
   const ids = [...known];
   return rulePatternsOf(policy)

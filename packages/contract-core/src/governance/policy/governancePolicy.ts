@@ -1,4 +1,7 @@
+import type { RuleOptions } from '../../estate';
 import type { Severity } from '../../model';
+import type { OwnCatalogRule } from './ownCatalogRule';
+import type { ProfileFilter } from './profileFilter';
 import type { ScorecardTemplate } from './scorecardTemplate';
 import type { WaiverPolicy } from '../../review';
 
@@ -8,7 +11,14 @@ export interface GovernancePolicy {
   readonly profiles: readonly GovernanceProfile[];
   readonly waivers: WaiverPolicy;
   readonly scorecards: readonly ScorecardTemplate[];
+  /** What is absent keeps its default. */
+  readonly options?: Partial<RuleOptions>;
+  /** The company's own rules across the catalog. */
+  readonly rules?: readonly OwnCatalogRule[];
 }
+
+/** What of a policy decides what the rules across the catalog ask for. */
+export type CompanyRules = Pick<GovernancePolicy, 'options' | 'rules'>;
 
 /** Which rules hold for some subjects, and how hard. */
 export interface GovernanceProfile {
@@ -30,19 +40,6 @@ export interface GovernanceProfile {
  * touches; `added`: only those that the base does not have.
  */
 export type LintScope = 'added' | 'changed' | 'all';
-
-/** Every member that is written must hold; within a member one value is enough. */
-export interface ProfileFilter {
-  /** Globs of contract files. */
-  readonly contracts?: readonly string[];
-  readonly kinds?: readonly string[];
-  readonly layers?: readonly string[];
-  readonly dataClasses?: readonly string[];
-  readonly domains?: readonly string[];
-  readonly criticalities?: readonly string[];
-  readonly lifecycles?: readonly string[];
-  readonly flags?: readonly string[];
-}
 
 /** How much the findings of a rule weigh. */
 export interface ProfileLevel {

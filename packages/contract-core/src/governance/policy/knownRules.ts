@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../estate/jsonPointer';
 import { readLocatedYaml } from '../../estate/locatedYaml';
+import type { CompanyRules } from './governancePolicy';
 import { catalogRules } from '../catalogRules';
 import { waiverRules } from '../waiverRules/waiverRules';
 import {
@@ -29,11 +30,12 @@ const engineRulesets: Readonly<Record<string, readonly string[]>> = {
  */
 export function knownRuleIds(
   rulesets: ReadonlyMap<string, string>,
+  { rules = [] }: Pick<CompanyRules, 'rules'> = {},
 ): ReadonlySet<string> | null {
   const ids = new Set([
     ...documentCodes,
     ...asyncapiParserRules,
-    ...[...catalogRules, ...waiverRules].map(({ id }) => id),
+    ...[...catalogRules, ...waiverRules, ...rules].map(({ id }) => id),
   ]);
   for (const [file, text] of rulesets) {
     const own = idsOfRuleset(file, text);

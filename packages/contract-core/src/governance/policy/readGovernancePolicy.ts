@@ -3,6 +3,9 @@ import { governancePolicySchema } from '../../estate/schemas';
 import { readSingleDocument } from '../../estate/singleDocument';
 import { dayOf } from '../../model';
 import type { Problem } from '../../model';
+import { catalogRules } from '../catalogRules';
+import { faultOfSchema, type OwnCatalogRule } from './ownCatalogRule';
+import { waiverRules } from '../waiverRules/waiverRules';
 import type {
   GovernancePolicy,
   GovernanceProfile,
@@ -70,6 +73,7 @@ function contradictions(
 ): readonly Problem[] {
   return [
     ...repeated('profile', idsOf(policy.profiles), '/profiles', document),
+    ...impossibleRules(policy.rules ?? [], document),
     ...repeated('scorecard', idsOf(policy.scorecards), '/scorecards', document),
     ...policy.profiles.flatMap((profile, index) =>
       impossibleLevels(profile, `/profiles/${index}`, document),
@@ -118,6 +122,43 @@ function repeated(
           },
         ],
   );
+}
+
+/** Ids of ours or used twice, and schemas that are none. */
+function impossibleRules(
+  rules: readonly OwnCatalogRule[],
+  document: LocatedDocument,
+): readonly Problem[] {
+  const ours = new Set([...catalogRules, ...waiverRules].map(({ id }) => id));
+  return [
+    ...repeated('rule', idsOf(rules), '/rules', document),
+    ...rules.flatMap((rule, index): Problem[] => {
+      const fault = faultOfSchema(rule.assert);
+      return [
+        ...(ours.has(rule.id)
+          ? [
+              {
+                code: 'duplicate-name' as const,
+                message: `Governance policy: the rule id \`${rule.id}\` is one of Interlock's own.`,
+                remedy: 'Give the rule another id.',
+                ...document.locate(`/rules/${index}/id`),
+              },
+            ]
+          : []),
+        ...(fault === null
+          ? []
+          : [
+              {
+                code: 'schema-violation' as const,
+                message: `Governance policy: \`assert\` of the rule \`${rule.id}\` is no JSON Schema (draft 7): ${fault}.`,
+                remedy:
+                  'Correct the schema; it can refer to nothing outside of itself.',
+                ...document.locate(`/rules/${index}/assert`),
+              },
+            ]),
+      ];
+    }),
+  ];
 }
 
 function impossibleLevels(

@@ -6,9 +6,9 @@ import type { GovernanceSubject } from '../governanceSubject';
 import type {
   GovernancePolicy,
   LintScope,
-  ProfileFilter,
   ProfileLevel,
 } from './governancePolicy';
+import type { ProfileFilter } from './profileFilter';
 
 /** The rules that hold for one subject on one day, and which profile said so. */
 export interface ResolvedProfile {
@@ -96,7 +96,7 @@ export function levelOf(
 }
 
 /** Every member that is written must hold; within a member one value is enough. */
-function filterHolds(
+export function filterHolds(
   filter: ProfileFilter,
   subject: GovernanceSubject,
 ): boolean {

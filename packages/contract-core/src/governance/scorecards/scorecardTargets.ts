@@ -1,6 +1,7 @@
 import { refAt, refsAt, titleOf } from '../../estate';
 import type { Estate, EstateEntity } from '../../estate';
 import { catalogRules } from '../catalogRules';
+import { ownCatalogRules } from '../ownRules/ownCatalogRules';
 import type { GovernanceSubject } from '../governanceSubject';
 import type { GovernancePolicy } from '../policy/governancePolicy';
 import { levelOf, resolveProfile } from '../policy/resolveProfile';
@@ -18,7 +19,7 @@ export interface NamedRule {
 
 export interface ScorecardFacts {
   readonly estate: Pick<Estate, 'entities'>;
-  readonly policy: Pick<GovernancePolicy, 'profiles'>;
+  readonly policy: Pick<GovernancePolicy, 'profiles' | 'rules'>;
   readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
   /** ISO day. */
@@ -36,7 +37,11 @@ export function scorecardTargets(
   const judged = new Set(
     facts.linted.flatMap(({ ref, ok }) => (ok ? [ref] : [])),
   );
-  const estateRules = [...catalogRules, ...waiverRules];
+  const estateRules = [
+    ...catalogRules,
+    ...waiverRules,
+    ...ownCatalogRules(facts.policy.rules ?? []),
+  ];
   return subjects.map(subject => {
     const entity = entities.get(subject.ref);
     const profile = resolveProfile(facts.policy, subject, facts.day);

@@ -1,14 +1,12 @@
+import { defaultRuleOptions } from '../../../estate';
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './releaseAhead.examples';
 import { dayOf } from '../../../model';
 
-/** Days in which a release can be compared, tested and adopted without haste. */
-const horizonDays = 90;
-
 export const releaseAhead = catalogRule(
   {
     id: 'contract-release-ahead',
-    demand: `A contract that running flows use has no release that comes within ${horizonDays} days, or is already out, without being adopted.`,
+    demand: `A contract that running flows use has no release that comes within ${defaultRuleOptions['contract-release-ahead'].days} days (the governance policy may say another number), or is already out, without being adopted.`,
     reason:
       'A vendor announces once. Three months are enough to test; the week before is not.',
     remedy:
@@ -17,7 +15,7 @@ export const releaseAhead = catalogRule(
     answers: ['E2', 'E9', 'E11'],
     ...examples,
   },
-  ({ contracts }, day) =>
+  ({ contracts }, day, options) =>
     [...contracts.values()].flatMap(contract => {
       const users = contract.uses.filter(
         ({ flow, use }) => flow.running && use.role === 'consumes',
@@ -28,7 +26,8 @@ export const releaseAhead = catalogRule(
         .filter(
           ({ state, released }) =>
             state === 'announced' &&
-            (dayOf(released) ?? Infinity) - today <= horizonDays,
+            (dayOf(released) ?? Infinity) - today <=
+              options['contract-release-ahead'].days,
         )
         .map(({ label, released }) =>
           deviation(

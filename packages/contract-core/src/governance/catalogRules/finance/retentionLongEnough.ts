@@ -1,15 +1,13 @@
+import { defaultRuleOptions } from '../../../estate';
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './retentionLongEnough.examples';
-
-/** The shortest term that tax law commonly asks for. */
-const leastYears = 7;
 
 const secondsOfYear = 365 * 86_400;
 
 export const retentionLongEnough = catalogRule(
   {
     id: 'flow-retention-long-enough',
-    demand: `A flow that touches the books keeps its evidence for at least ${leastYears} years.`,
+    demand: `A flow that touches the books keeps its evidence for at least ${defaultRuleOptions['flow-retention-long-enough'].leastYears} years, or as many as the governance policy says.`,
     reason:
       'Tax law asks for seven years in most of the countries that a group works in, and for ten in some; evidence that is gone cannot be made again.',
     remedy:
@@ -18,10 +16,11 @@ export const retentionLongEnough = catalogRule(
     answers: ['D11'],
     ...examples,
   },
-  ({ flows }) =>
+  ({ flows }, _day, options) =>
     flows
       .filter(flow => flow.touchesTheBooks)
       .flatMap(flow => {
+        const { leastYears } = options['flow-retention-long-enough'];
         const term = flow.seconds('/financialControl/retention');
         if (term !== null && term >= leastYears * secondsOfYear) return [];
         const written = flow.text('/financialControl/retention');

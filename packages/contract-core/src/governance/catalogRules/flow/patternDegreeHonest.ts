@@ -14,9 +14,9 @@ export const patternDegreeHonest = catalogRule(
     answers: ['B9', 'B10'],
     ...examples,
   },
-  ({ flows }) =>
+  ({ flows }, _day, options) =>
     flows.flatMap(flow => {
-      const rating = ratingOf(flow);
+      const rating = ratingOf(flow, options);
       if (rating === null || weightOf(flow.degree) >= weightOf(rating.degree))
         return [];
       return [

@@ -14,12 +14,12 @@ export const patternExceptionPlanned = catalogRule(
     answers: ['B10', 'E16'],
     ...examples,
   },
-  ({ flows }) =>
+  ({ flows }, _day, options) =>
     flows
       .filter(flow => {
         const degree = Math.max(
           weightOf(flow.degree),
-          weightOf(ratingOf(flow)?.degree ?? ''),
+          weightOf(ratingOf(flow, options)?.degree ?? ''),
         );
         return (
           degree >= weightOf('exception') && flow.text('/migration/due') === ''

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildEstate } from '../../../estate';
+import { buildEstate, defaultRuleOptions } from '../../../estate';
 import { factsOf } from '../estateFacts';
-import { patternPolicy, ratingOf, weightOf } from './patternPolicy';
+import { ratingOf, weightOf } from './patternPolicy';
 
 /** Degree by policy of a flow with this style, mode and protocol. */
 function degreeOf(style: string, mode: string, protocol: string) {
@@ -16,7 +16,9 @@ spec:
     entities: ['*.yaml'],
   });
   const [flow] = factsOf(estate).flows;
-  return flow === undefined ? 'no flow' : (ratingOf(flow)?.degree ?? 'any');
+  return flow === undefined
+    ? 'no flow'
+    : (ratingOf(flow, defaultRuleOptions)?.degree ?? 'any');
 }
 
 describe('the pattern policy', () => {
@@ -49,7 +51,9 @@ describe('the pattern policy', () => {
   });
 
   it('has no line that another one before it hides', () => {
-    const lines = patternPolicy.map(({ when }) => JSON.stringify(when));
+    const lines = defaultRuleOptions['flow-pattern-to-be-avoided'].ratings.map(
+      ({ when }) => JSON.stringify(when),
+    );
     expect(lines).toEqual([...new Set(lines)]);
   });
 });

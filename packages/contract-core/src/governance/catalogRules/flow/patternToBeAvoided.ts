@@ -14,9 +14,9 @@ export const patternToBeAvoided = catalogRule(
     answers: ['B9', 'B10', 'B15'],
     ...examples,
   },
-  ({ flows }) =>
+  ({ flows }, _day, options) =>
     flows.flatMap(flow => {
-      const rating = ratingOf(flow);
+      const rating = ratingOf(flow, options);
       if (rating?.degree === 'to-be-avoided') {
         return [
           deviation(

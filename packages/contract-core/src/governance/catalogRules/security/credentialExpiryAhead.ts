@@ -1,14 +1,12 @@
 import { dayOf } from '../../../model';
+import { defaultRuleOptions } from '../../../estate';
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './credentialExpiryAhead.examples';
-
-/** Days in which a credential can be renewed and rolled out without haste. */
-const warningDays = 30;
 
 export const credentialExpiryAhead = catalogRule(
   {
     id: 'flow-credential-expiry-ahead',
-    demand: `The credential of a flow is valid for more than ${warningDays} days.`,
+    demand: `The credential of a flow is valid for more than ${defaultRuleOptions['flow-credential-expiry-ahead'].days} days, or as many as the governance policy says.`,
     reason:
       'An expired credential stops a flow as surely as a crash, on a day that everybody could have known.',
     remedy:
@@ -17,12 +15,13 @@ export const credentialExpiryAhead = catalogRule(
     answers: ['D3', 'F1'],
     ...examples,
   },
-  ({ running }, day) =>
+  ({ running }, day, options) =>
     running.flatMap(flow => {
       const expiry = flow.text('/security/tokenExpiry');
       const last = dayOf(expiry);
       const left = last === null ? null : last - (dayOf(day) ?? last);
-      if (left === null || left > warningDays) return [];
+      const { days } = options['flow-credential-expiry-ahead'];
+      if (left === null || left > days) return [];
       const said =
         left < 0
           ? `expired on ${expiry}`

@@ -1,14 +1,12 @@
+import { defaultRuleOptions } from '../../../estate';
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './pointToPointLimit.examples';
 import { isPointToPoint } from '../flow/directLines';
 
-/** Direct lines that one team can still keep in mind when it upgrades. */
-const most = 2;
-
 export const pointToPointLimit = catalogRule(
   {
     id: 'system-point-to-point-limit',
-    demand: `A system has at most ${most} direct lines to other systems.`,
+    demand: `A system has at most ${defaultRuleOptions['system-point-to-point-limit'].most} direct lines to other systems, or as many as the governance policy says.`,
     reason:
       'With every direct line the number of places to change for one upgrade grows, until nobody dares to upgrade.',
     remedy:
@@ -17,12 +15,13 @@ export const pointToPointLimit = catalogRule(
     answers: ['B13', 'E16'],
     ...examples,
   },
-  facts =>
+  (facts, _day, options) =>
     [...facts.systems.values()].flatMap(system => {
       const lines = facts.running.filter(
         flow =>
           flow.systems.includes(system.ref) && isPointToPoint(facts, flow),
       );
+      const { most } = options['system-point-to-point-limit'];
       if (lines.length <= most) return [];
       return [
         deviation(
