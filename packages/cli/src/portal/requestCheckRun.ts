@@ -49,10 +49,21 @@ function isCheckRun(value: unknown): value is CheckRun {
     value.subjects.every(isSubjectCheck) &&
     Array.isArray(value.contracts) &&
     value.contracts.every(isContractCheck) &&
-    isObject(value.evidence) &&
+    isEvidence(value.evidence) &&
     isObject(value.authors) &&
     isVerdict(value.verdict) &&
     isObject(value.summary)
+  );
+}
+
+/** A portal from before evidence was a list names one kind for each consumer. */
+function isEvidence(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Array.isArray(value.consumers) &&
+    value.consumers.every(
+      consumer => isObject(consumer) && Array.isArray(consumer.knownBy),
+    )
   );
 }
 
