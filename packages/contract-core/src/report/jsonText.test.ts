@@ -32,4 +32,41 @@ describe('jsonText', () => {
     );
     expect(exactJson({ id: value.id })).toBe('{"id":9007199254740993}');
   });
+
+  it('writes each place of a finding on a line of its own', () => {
+    const report = {
+      findings: [
+        {
+          ruleId: 'response-property-removed',
+          sites: [
+            { path: '/a', base: { line: 1 }, witness: true },
+            { path: '/b', base: null, witness: false },
+          ],
+        },
+        { ruleId: 'operation-removed', sites: [] },
+      ],
+    };
+    const text = jsonText(report);
+    expect(text).toBe(
+      [
+        '{',
+        '  "findings": [',
+        '    {',
+        '      "ruleId": "response-property-removed",',
+        '      "sites": [',
+        '        {"path":"/a","base":{"line":1},"witness":true},',
+        '        {"path":"/b","base":null,"witness":false}',
+        '      ]',
+        '    },',
+        '    {',
+        '      "ruleId": "operation-removed",',
+        '      "sites": []',
+        '    }',
+        '  ]',
+        '}',
+        '',
+      ].join('\n'),
+    );
+    expect(JSON.parse(text)).toEqual(report);
+  });
 });

@@ -1,4 +1,10 @@
-import { ExactNumber, holdsExactNumber } from '../model';
+import { ExactNumber } from '../model';
+
+/**
+ * Lists with thousands of elements whose members repeat: each element stands on
+ * a line of its own, because one line per member makes a third of a report blank.
+ */
+const listsOfLines: ReadonlySet<string> = new Set(['sites']);
 
 /**
  * A report as JSON: two spaces, a final newline, members in the order in which
@@ -11,30 +17,61 @@ export function jsonText(report: unknown): string {
 
 /** As `JSON.stringify`, with all digits of exact numbers. */
 export function exactJson(value: unknown, indent = 0): string {
-  return holdsExactNumber(value)
-    ? write(value, indent, '\n')
-    : JSON.stringify(value, null, indent);
+  return write(value, { indent, line: '\n' });
 }
 
-function write(value: unknown, indent: number, line: string): string {
+interface Layout {
+  /** Blanks per level; 0 puts everything on one line. */
+  readonly indent: number;
+  /** A new line with the blanks of the level around. */
+  readonly line: string;
+}
+
+const oneLine: Layout = { indent: 0, line: '' };
+
+function write(value: unknown, layout: Layout): string {
   if (value instanceof ExactNumber) return value.toString();
-  if (!holdsExactNumber(value)) {
-    const text = JSON.stringify(value, null, indent) ?? 'null';
-    // Line ends stand only between members; those of texts are escaped.
-    return text.replaceAll('\n', line);
+  if (value === null || typeof value !== 'object') {
+    return JSON.stringify(value) ?? 'null';
   }
-  const deeper = `${line}${' '.repeat(indent)}`;
-  const isList = Array.isArray(value);
-  const members = isList
-    ? value.map(item => write(item, indent, deeper))
-    : Object.entries(value as object)
-        .filter(([, member]) => member !== undefined)
-        .map(
-          ([name, member]) =>
-            `${JSON.stringify(name)}:${indent > 0 ? ' ' : ''}${write(member, indent, deeper)}`,
-        );
-  const [open, close] = isList ? '[]' : '{}';
-  return indent > 0
-    ? `${open}${deeper}${members.join(`,${deeper}`)}${line}${close}`
-    : `${open}${members.join(',')}${close}`;
+  return Array.isArray(value)
+    ? writeList(value, layout, deeper(layout))
+    : between('{}', writeMembers(value, deeper(layout)), layout);
+}
+
+function writeList(
+  elements: readonly unknown[],
+  layout: Layout,
+  ofElements: Layout,
+): string {
+  const written = elements.map(element => write(element, ofElements));
+  return between('[]', written, layout);
+}
+
+function writeMembers(members: object, layout: Layout): readonly string[] {
+  const blank = layout.indent > 0 ? ' ' : '';
+  return Object.entries(members)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]: [string, unknown]) => {
+      const text =
+        Array.isArray(member) && listsOfLines.has(name)
+          ? writeList(member, layout, oneLine)
+          : write(member, layout);
+      return `${JSON.stringify(name)}:${blank}${text}`;
+    });
+}
+
+function deeper({ indent, line }: Layout): Layout {
+  return indent === 0 ? oneLine : { indent, line: line + ' '.repeat(indent) };
+}
+
+function between(
+  [open, close]: string,
+  members: readonly string[],
+  layout: Layout,
+): string {
+  if (members.length === 0) return `${open}${close}`;
+  if (layout.indent === 0) return `${open}${members.join(',')}${close}`;
+  const { line } = deeper(layout);
+  return `${open}${line}${members.join(`,${line}`)}${layout.line}${close}`;
 }
