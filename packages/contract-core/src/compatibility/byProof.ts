@@ -2,6 +2,8 @@ import type { Change, ChangeSite, ValuePlace } from '../diff';
 import type { Severity } from '../model';
 import { isKnownByForm } from './proof/prover';
 import type { Prover } from './proof/prover';
+import { harmfulSide } from './proof/placeProof';
+import { effectFor, otherSide } from './proof/provenEffect';
 import type { ProvenEffect } from './proof/provenEffect';
 import { severityByLaw } from './severityLaw';
 
@@ -48,20 +50,28 @@ export function byProof(change: Change, prover: Prover): readonly Change[] {
 
 function proveSites(change: Change, prover: Prover): readonly ProvenSite[] {
   const looked = new Set<ValuePlace>();
-  let broken: ProvenEffect | null = null;
+  const safe = isSafe(change);
+  let settled: ProvenEffect | null = null;
   return change.sites.map(site => {
     const part = site.value?.part;
     const known = part === undefined || looked.has(part);
-    const spent = broken !== null && (looked.size >= maxLooks || isDeep(site));
+    const spent =
+      settled !== null && (safe || looked.size >= maxLooks || isDeep(site));
     const proven: ProvenEffect =
-      broken !== null && spent && !known
-        ? prover.assume(site, broken)
+      settled !== null && spent && !known
+        ? prover.assume(site, settled)
         : prover.proveAt(change, site);
     if (part !== undefined && !spent) looked.add(part);
     const outcome = outcomeOf(change, proven);
-    if (outcome === 'error') broken ??= proven;
+    const settles = outcome === 'error' || (safe && proven.witness !== null);
+    if (settles) settled ??= proven;
     return { site, proven, outcome };
   });
+}
+
+/** Nobody is harmed wherever it shows: one payload tells all there is to tell. */
+function isSafe({ direction, effect }: Change): boolean {
+  return effect === effectFor(otherSide(harmfulSide(direction)));
 }
 
 function isDeep({ path }: ChangeSite): boolean {
