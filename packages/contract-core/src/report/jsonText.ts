@@ -3,6 +3,7 @@ import { ExactNumber } from '../model';
 /**
  * Lists with thousands of elements whose members repeat: each element stands on
  * a line of its own, because one line per member makes a third of a report blank.
+ * None of them holds a payload, so there is no number with more digits.
  */
 const listsOfLines: ReadonlySet<string> = new Set(['sites']);
 
@@ -35,16 +36,18 @@ function write(value: unknown, layout: Layout): string {
     return JSON.stringify(value) ?? 'null';
   }
   return Array.isArray(value)
-    ? writeList(value, layout, deeper(layout))
+    ? writeList(value, layout)
     : between('{}', writeMembers(value, deeper(layout)), layout);
 }
 
-function writeList(
-  elements: readonly unknown[],
-  layout: Layout,
-  ofElements: Layout,
-): string {
-  const written = elements.map(element => write(element, ofElements));
+function writeList(elements: readonly unknown[], layout: Layout): string {
+  const below = deeper(layout);
+  const written = elements.map(element => write(element, below));
+  return between('[]', written, layout);
+}
+
+function writeLines(elements: readonly unknown[], layout: Layout): string {
+  const written = elements.map(element => JSON.stringify(element));
   return between('[]', written, layout);
 }
 
@@ -55,7 +58,7 @@ function writeMembers(members: object, layout: Layout): readonly string[] {
     .map(([name, member]: [string, unknown]) => {
       const text =
         Array.isArray(member) && listsOfLines.has(name)
-          ? writeList(member, layout, oneLine)
+          ? writeLines(member, layout)
           : write(member, layout);
       return `${JSON.stringify(name)}:${blank}${text}`;
     });
