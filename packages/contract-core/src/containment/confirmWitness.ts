@@ -2,7 +2,8 @@ import { validate } from '@cfworker/json-schema';
 import { withDoubles } from '../model';
 import type { Conjunction, Direction } from '../model';
 import { isDeeperThan } from './jsonValue';
-import { NotExpressible, SchemaProjection } from './projectSchema';
+import { NotExpressible } from './projectAssertions';
+import { SchemaProjection } from './projectSchema';
 
 /** What an independent validator says about a value on both sides. */
 export interface WitnessConfirmation {
