@@ -1,4 +1,4 @@
-import { canonicalJson, ExactNumber, plainSchema } from '../model';
+import { ExactNumber } from '../model';
 import type { Schema } from '../model';
 import type { Answer } from './accepts';
 import type { ExemptNames } from './exemption';
@@ -18,11 +18,11 @@ import type { Branch, Goal, Outcome, PartGoal, Search } from './goal';
 import { GoalMemory } from './goalMemory';
 import { keyOfLiterals, sortedLiterals } from './literals';
 import type { Literal, Literals } from './literals';
+import { MadeSchemas } from './madeSchemas';
 import { findNumber } from './numberValues';
 import { findObject } from './objectValues';
 import { freshSchemas } from './propertySchemas';
 import type { PropertySchemas } from './propertySchemas';
-import { nowhere } from './nowhere';
 import type { Tags } from './tags';
 import { findTextValue } from './textValues';
 import { commonKinds } from './valueKind';
@@ -50,8 +50,7 @@ const maxLevels = 48;
 /** Looks for values, keeps what it learned, and proves that there are none. */
 export class ValueSearch implements Search {
   private readonly memory = new GoalMemory();
-  private readonly matchers = new Map<string, Schema>();
-  private readonly lists = new Map<string, Schema>();
+  private readonly made = new MadeSchemas();
   private readonly gaps = new Map<Literal, Map<Literal, number>>();
   private levels = 0;
   private tooDeep = false;
@@ -139,27 +138,10 @@ export class ValueSearch implements Search {
     );
   }
 
-  readonly matching = (pattern: string): Schema => {
-    let schema = this.matchers.get(pattern);
-    if (schema === undefined) {
-      schema = plainSchema(nowhere, {
-        types: new Set(['string']),
-        pattern: pattern === '' ? null : pattern,
-      });
-      this.matchers.set(pattern, schema);
-    }
-    return schema;
-  };
+  readonly matching: Search['matching'] = pattern =>
+    this.made.matching(pattern);
 
-  readonly among = (values: readonly unknown[]): Schema => {
-    const key = canonicalJson(values);
-    let schema = this.lists.get(key);
-    if (schema === undefined) {
-      schema = plainSchema(nowhere, { enumeration: values });
-      this.lists.set(key, schema);
-    }
-    return schema;
-  };
+  readonly among: Search['among'] = values => this.made.among(values);
 
   readonly ask = (goal: PartGoal): Outcome =>
     this.askLiterals({
