@@ -31,20 +31,20 @@ function withoutPlaces({ base, revision, sites, ...rest }: Finding) {
   };
 }
 
-/** A title at every object: no schema is written as before, none means more. */
-function withTitles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withTitles);
+/** A note at every object: no schema is written as before, none means more. */
+function withNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNotes);
   if (value === null || typeof value !== 'object') return value;
   const members = Object.entries(value).map(([name, member]) => [
     name,
-    withTitles(member),
+    withNotes(member),
   ]);
   // A property may be called `type`; then its value is an object.
   const { type, oneOf } = value as Record<string, unknown>;
   const isSchema =
     typeof type === 'string' || Array.isArray(type) || Array.isArray(oneOf);
   return Object.fromEntries(
-    isSchema ? [...members, ['title', 'Any title']] : members,
+    isSchema ? [...members, ['x-note', 'Any note']] : members,
   );
 }
 
@@ -60,7 +60,7 @@ it('skips only schemas in which comparing finds nothing', () => {
         };
         const { components } = other as typeof revision;
         revision.components.schemas[name] = components.schemas[name];
-        expect(said(base, revision)).toEqual(said(base, withTitles(revision)));
+        expect(said(base, revision)).toEqual(said(base, withNotes(revision)));
       },
     ),
     { numRuns: 150 },
