@@ -6,6 +6,16 @@ import type { XmlForm } from './xmlForm';
 export type SchemaType =
   'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
+export const schemaTypes: readonly SchemaType[] = [
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  'array',
+  'object',
+];
+
 /** Keywords whose value is one number; the exclusive spellings are normalised. */
 export type BoundKeyword = NumberKeyword | CountKeyword;
 

@@ -1,3 +1,4 @@
+import { innermostAround } from './innermostAround';
 import { referenceHolders } from './referenceHolders';
 import type { ReferenceHolder, ReferenceLists } from './referenceHolders';
 import { documentUri, resolveUri } from './resolveUri';
@@ -56,15 +57,7 @@ export class NamedSchemas {
 
   /** The schema or document in which a place lies. */
   around(place: SyntaxNode): NamedSchema | undefined {
-    for (
-      let node: SyntaxNode | null = place;
-      node !== null;
-      node = node.parent
-    ) {
-      const schema = this.byRoot.get(node);
-      if (schema !== undefined) return schema;
-    }
-    return undefined;
+    return innermostAround(place, this.byRoot);
   }
 
   /** Null where no schema has the name that the reference says. */

@@ -1,5 +1,5 @@
 import type { Change, ValuePlace } from '../../diff';
-import { isJsonNumber, plainSchema } from '../../model';
+import { isJsonNumber, plainSchema, schemaTypes } from '../../model';
 import type {
   BoundKeyword,
   Bounds,
@@ -178,16 +178,6 @@ function ofTypes(question: Question): readonly Schema[] | null {
   const other = plainSchema(place, { types: refused });
   return [plainSchema(place, { types: accepted, not: use(place, other) })];
 }
-
-const schemaTypes: readonly SchemaType[] = [
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-];
 
 /** Null where a side accepts any type, which no list of types says. */
 function typesOf(value: unknown): ReadonlySet<SchemaType> | null {

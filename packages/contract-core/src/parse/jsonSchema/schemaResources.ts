@@ -1,3 +1,4 @@
+import { innermostAround } from '../innermostAround';
 import { documentUri, resolveUri } from '../resolveUri';
 import type { SyntaxNode } from '../syntax';
 import { draftNamed } from './schemaDialects';
@@ -44,15 +45,7 @@ export class SchemaResources {
 
   /** The resource in which a place lies. */
   around(place: SyntaxNode): SchemaResource | undefined {
-    for (
-      let node: SyntaxNode | null = place;
-      node !== null;
-      node = node.parent
-    ) {
-      const resource = this.byRoot.get(node);
-      if (resource !== undefined) return resource;
-    }
-    return undefined;
+    return innermostAround(place, this.byRoot);
   }
 
   /** Parents come before what is below them. */

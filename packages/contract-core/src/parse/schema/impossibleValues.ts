@@ -1,21 +1,12 @@
 import type { SyntaxNode } from '../syntax';
+import { knownTypes } from './keywords';
 
 /** Null where a keyword can have the value, else what it can have. */
 type Expectation = (value: SyntaxNode) => string | null;
 
-const types: ReadonlySet<unknown> = new Set([
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-]);
-
 const aType: Expectation = value => {
   const names = value.items?.map(item => item.value) ?? [value.value];
-  return names.length > 0 && names.every(name => types.has(name))
+  return names.length > 0 && names.every(name => knownTypes.has(name))
     ? null
     : 'a type, or a list of types';
 };

@@ -1,23 +1,15 @@
-import { canonicalJson } from '../../model';
+import { canonicalJson, schemaTypes } from '../../model';
 import type { SchemaType, SchemaUse } from '../../model';
 import type { SyntaxNode } from '../syntax';
 
-const knownTypes: ReadonlySet<string> = new Set<SchemaType>([
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-]);
+/** What `type` may be, of whatever a document writes there. */
+export const knownTypes: ReadonlySet<unknown> = new Set(schemaTypes);
 
 /** The types that `type` names; null where it names none that exist. */
 export function readTypes(written: SyntaxNode): ReadonlySet<SchemaType> | null {
   const names = written.items?.map(item => item.value) ?? [written.value];
-  const types = names.filter(
-    (name): name is SchemaType =>
-      typeof name === 'string' && knownTypes.has(name),
+  const types = names.filter((name): name is SchemaType =>
+    knownTypes.has(name),
   );
   return types.length === 0 ? null : new Set(types);
 }
