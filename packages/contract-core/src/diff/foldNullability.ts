@@ -18,7 +18,7 @@ export function foldNullability(changes: readonly Change[]): readonly Change[] {
   const gone = new Set<Change>();
   for (const consequence of changes) {
     const kind = causes[consequence.kind];
-    if (kind === undefined) continue;
+    if (kind === undefined || !isOfRecord(consequence)) continue;
     const cause = changes.find(
       other => other.kind === kind && isSameFlag(other, consequence),
     );
@@ -36,12 +36,14 @@ function isSameFlag(cause: Change, consequence: Change): boolean {
     cause.direction === consequence.direction &&
     cause.base === consequence.base &&
     cause.revision === consequence.revision &&
-    consequence.sites.every(
-      site =>
-        site.slot === recordSlot &&
-        site.path.endsWith(`/${escapeStep(cause.subject)}`),
+    consequence.sites.every(site =>
+      site.path.endsWith(`/${escapeStep(cause.subject)}`),
     )
   );
+}
+
+function isOfRecord({ sites }: Change): boolean {
+  return sites.every(({ slot }) => slot === recordSlot);
 }
 
 /** The operation tells a site apart: one record stands in each. */
