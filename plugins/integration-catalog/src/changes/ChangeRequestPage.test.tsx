@@ -39,7 +39,7 @@ describe('the page of a change request', () => {
         'Broken',
         'GET /Employees',
         'Medium',
-        'Declared use',
+        'Declared useEmployees.EmployeeID',
       ],
       [],
       [
