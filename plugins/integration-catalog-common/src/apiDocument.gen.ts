@@ -1438,6 +1438,7 @@ export const apiDocument = {
           "first-version",
           "nothing-changed",
           "first-configuration",
+          "former-rules",
           "breaking-change",
           "approval-required",
           "approval-unavailable",

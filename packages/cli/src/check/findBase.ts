@@ -1,6 +1,7 @@
 import { projectFileName } from '@interlock/contract-core';
 import type {
   BaseStanding,
+  FormerRules,
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
@@ -13,6 +14,7 @@ import {
 } from '@interlock/contract-io';
 import type { ResolvedBranch, ResolvedRef } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
+import { formerProject } from './formerFiles';
 
 /** What the working tree is compared with, and whose rules hold. */
 export interface FoundBase {
@@ -22,6 +24,8 @@ export interface FoundBase {
   readonly tip: string;
   /** What is in force there; null where the branch never had a configuration. */
   readonly project: ProjectConfiguration | null;
+  /** Where that is no longer what the branch has, why. */
+  readonly former: readonly FormerRules[];
   /** Null for an ordinary base. */
   readonly standing: BaseStanding | null;
   /** Empty, or sentences for people. */
@@ -52,6 +56,7 @@ export async function findBase(
     commit,
     tip: branch.commit,
     project: inForce?.project ?? null,
+    former: inForce ? formerProject(inForce) : [],
     standing: inForce
       ? await standingOf(root, commit, compared, branch)
       : { kind: 'first-configuration', branch: branch.ref },

@@ -23,6 +23,8 @@ import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
 import { mergeEstates } from './mergeEstates';
 import type { Side, Sides } from './readSides';
+import { rulesetsInForce } from './usableRulesets';
+import type { RulesetsInForce } from './usableRulesets';
 
 /**
  * The verdict without a portal: nobody can be asked, so what breaks blocks.
@@ -42,11 +44,15 @@ export async function judgeLocally(
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
     forgeAddresses: forgeAddressesOf(side.project),
   });
+  const linting = linter && {
+    linter,
+    rulesets: rulesetsInForce(linter, sides.tip),
+  };
   const subjects: ContractUnderCheck[] = [];
   for (const contract of changed) {
     progress.say(`Judging ${contract.file}`);
     subjects.push(
-      await examine(contract, estate.declaredUses, side, rules, linter, now),
+      await examine(contract, estate.declaredUses, side, rules, linting, now),
     );
   }
   return concludeCheck({
@@ -61,6 +67,7 @@ export async function judgeLocally(
     waivers: rules.baseline.waivers,
     day: now,
     gate: 'none',
+    formerRules: [...sides.former, ...(linting?.rulesets.former ?? [])],
     base: sides.standing ?? undefined,
   });
 }
@@ -90,7 +97,7 @@ async function examine(
   uses: readonly DeclaredUse[],
   side: Side,
   rules: ProjectRules,
-  linter: Linter | null,
+  linting: Linting | null,
   now: string,
 ): Promise<ContractUnderCheck> {
   const { id, ref, title, owner, base, revision } = contract;
@@ -124,43 +131,30 @@ async function examine(
           { now: day },
         ),
       lint: (which, rulesets) =>
-        lintSide(which === 'base' ? base : revision, rulesets, side, linter),
+        lintSide(which === 'base' ? base : revision, rulesets, linting),
     },
     now,
   );
 }
 
+interface Linting {
+  readonly linter: Linter;
+  readonly rulesets: RulesetsInForce;
+}
+
 async function lintSide(
   side: ContractSide | null,
-  { contractType, files }: Rulesets,
-  { readFile }: Side,
-  linter: Linter | null,
+  named: Rulesets,
+  linting: Linting | null,
 ): Promise<LintedSide> {
-  if (side === null || linter === null) return { linted: null, problems: [] };
-  await requireRulesets(files, readFile);
-  const outcome = await linter.lint({
+  if (side === null || linting === null) return { linted: null, problems: [] };
+  const { contractType, files } = await linting.rulesets.usable(named);
+  const outcome = await linting.linter.lint({
     ...side.source,
     contractType,
     rulesets: files.map(({ path, text }) => ({ file: path, text })),
   });
-  if (outcome.ok) return { linted: outcome, problems: [] };
-  const named = new Set(files.map(({ path }) => path));
-  if (outcome.problems.every(({ file }) => named.has(file))) {
-    throw CommandFailure.of('usage', outcome.problems);
-  }
-  return { linted: null, problems: outcome.problems };
-}
-
-/** A ruleset that is not there would be one without rules. */
-async function requireRulesets(
-  files: Rulesets['files'],
-  readFile: Side['readFile'],
-): Promise<void> {
-  for (const { path, text } of files) {
-    if (text !== '' || (await readFile(path)) !== null) continue;
-    throw CommandFailure.because(
-      'usage',
-      `The ruleset ${path} that the governance policy names is not there.`,
-    );
-  }
+  return outcome.ok
+    ? { linted: outcome, problems: [] }
+    : { linted: null, problems: outcome.problems };
 }

@@ -1,8 +1,9 @@
-import { buildEstate } from '@interlock/contract-core';
+import { buildEstate, ruleFilesOf } from '@interlock/contract-core';
 import type {
   BaseStanding,
   Estate,
   EstateFile,
+  FormerRules,
   ProjectConfiguration,
 } from '@interlock/contract-core';
 import {
@@ -18,7 +19,10 @@ import {
 import type { EstateSource } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
 import { requireEntities } from '../findProject';
+import { readTexts } from '../readTexts';
 import { findBase } from './findBase';
+import { goodEntities, goodPolicies } from './formerFiles';
+import type { BranchTip } from './formerFiles';
 
 type ReadFile = ReturnType<typeof fileReader>;
 
@@ -44,6 +48,10 @@ export interface Sides {
   readonly revision: Side;
   /** Null for an ordinary base. */
   readonly standing: BaseStanding | null;
+  /** The tip of the protected branch; null for a first configuration. */
+  readonly tip: BranchTip | null;
+  /** Files of the protected branch that are read from an earlier commit. */
+  readonly former: readonly FormerRules[];
   /** What the reader should know about how the base was found; else empty. */
   readonly note: string;
 }
@@ -66,14 +74,34 @@ export async function readSides(
   const found = await findBase(root, baseRef, project.protectedBranch);
   const revision = await readRevision(root, project);
   const { commit: baseCommit, standing, note, tip, project: inForce } = found;
+  const common = { root, baseCommit, revision, standing, note };
   if (inForce === null) {
-    const first = { base: null, rules: revision };
-    return { root, baseCommit, ...first, revision, standing, note };
+    return { ...common, base: null, rules: revision, tip: null, former: [] };
   }
   const rules = await readCommitted(root, tip, inForce);
+  const policies = await goodPolicies(
+    { root, commit: tip },
+    inForce,
+    await readTexts(ruleFilesOf(inForce, new Map()), rules.readFile),
+  );
   const base =
     tip === baseCommit ? rules : await readCommitted(root, baseCommit, inForce);
-  return { root, baseCommit, base, rules, revision, standing, note };
+  return {
+    ...common,
+    base,
+    rules: {
+      ...rules,
+      project: inForce,
+      readFile: preferring(policies.files, rules.readFile),
+    },
+    tip: { root, commit: tip },
+    former: [...found.former, ...rules.former, ...policies.former],
+  };
+}
+
+/** A side of git, with what had to be read from an earlier commit. */
+interface CommittedSide extends Side {
+  readonly former: readonly FormerRules[];
 }
 
 /**
@@ -84,12 +112,24 @@ async function readCommitted(
   root: string,
   commit: string,
   inForce: ProjectConfiguration,
-): Promise<Side> {
+): Promise<CommittedSide> {
   const source = await openSource({ root, ref: commit });
   const project = (await projectOf(source)) ?? inForce;
-  const { files } = await readEstateFiles(source, project);
+  const read = await readEstateFiles(source, project);
+  const broken = new Set(
+    buildEstate(read.files, project).problems.map(({ file }) => file),
+  );
+  const good = await goodEntities(
+    { root, commit },
+    read.files.filter(({ path }) => broken.has(path)),
+  );
+  const files = [
+    ...read.files.filter(({ path }) => !broken.has(path)),
+    ...good.files,
+  ].sort((left, right) => (left.path < right.path ? -1 : 1));
   return {
     project,
+    former: good.former,
     estate: buildEstate(files, project),
     readFile: preferring(files, fileReader(source)),
   };

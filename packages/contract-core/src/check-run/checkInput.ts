@@ -19,6 +19,7 @@ import type {
   RelatedPeople,
   Waiver,
 } from '../review';
+import type { FormerRules } from './formerRules';
 
 /** What a shell knows about any changed subject before the core concludes. */
 interface AnySubjectUnderCheck extends ChangeSubject {
@@ -85,6 +86,8 @@ export interface CheckInput {
   readonly day: string;
   /** Whether anybody can be asked: a portal, an offline bundle, or nobody. */
   readonly gate: 'portal' | 'bundle' | 'none';
+  /** Files of the protected branch that are not judged by as they are there. */
+  readonly formerRules?: readonly FormerRules[];
   /** Absent where the base is an ordinary one. */
   readonly base?: BaseStanding | undefined;
 }

@@ -21,6 +21,7 @@ import type { CheckRun, SubjectCheck } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
 import { consumersUnderReview } from './consumersUnderReview';
 import { contractChecks } from './contractChecks';
+import { formerRulesReasons } from './formerRules';
 import { countFindings } from './countFindings';
 import { lintOfChange } from './lintOfChange';
 import type { LintOfChange } from './lintOfChange';
@@ -68,6 +69,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     conclusion: verdict.conclusion,
     reasons: [
       ...verdict.reasons,
+      ...formerRulesReasons(input.formerRules ?? []),
       ...adjustmentReasons(
         input.subjects.flatMap(subject =>
           subject.kind === 'contract'

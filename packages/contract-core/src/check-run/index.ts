@@ -7,5 +7,6 @@ export * from './contractChecks';
 export * from './countFindings';
 export * from './examineContract';
 export * from './exitCode';
+export * from './formerRules';
 export * from './projectRules';
 export * from './runDiff';

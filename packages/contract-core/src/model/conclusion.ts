@@ -16,6 +16,7 @@ export type ReasonCode =
   | 'first-version'
   | 'nothing-changed'
   | 'first-configuration'
+  | 'former-rules'
   | 'breaking-change'
   | 'approval-required'
   | 'approval-unavailable'

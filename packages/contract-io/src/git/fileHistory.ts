@@ -27,7 +27,7 @@ export async function* earlierVersions(
     path,
   ]);
   for (const earlier of log.split('\n').filter(line => line !== '')) {
-    const text = await blobAt(root, earlier, path);
+    const text = await textAt(root, earlier, path);
     if (text !== null) yield { commit: earlier, text };
   }
 }
@@ -63,13 +63,13 @@ export async function* versionsOnBranch(
     path,
   ]);
   for (const earlier of log.split('\n').filter(line => line !== '')) {
-    const text = await blobAt(root, earlier, path);
+    const text = await textAt(root, earlier, path);
     if (text !== null) yield { commit: earlier, text };
   }
 }
 
-/** Null where the commit has no such file: it was the one that removed it. */
-async function blobAt(
+/** A file as a commit has it; null where it has none. */
+export async function textAt(
   root: string,
   commit: string,
   path: string,

@@ -2,9 +2,9 @@ import {
   projectFileName,
   readProjectConfiguration,
 } from '@interlock/contract-core';
-import type { ProjectConfiguration } from '@interlock/contract-core';
-import { SourceError } from '../sourceError';
-import { versionsOnBranch } from './fileHistory';
+import type { Problem, ProjectConfiguration } from '@interlock/contract-core';
+import { SourceError, fileProblem } from '../sourceError';
+import { textAt, versionsOnBranch } from './fileHistory';
 import { currentBranch, headCommit } from './history';
 import { resolveRef } from './resolveRef';
 import type { ResolvedRef } from './resolveRef';
@@ -119,6 +119,8 @@ export interface ProjectOnBranch {
   readonly project: ProjectConfiguration;
   /** Where it was read: the tip, or an earlier commit of the branch. */
   readonly commit: string;
+  /** Why the newer ones were passed over; empty where there are none. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -129,13 +131,26 @@ export async function projectOnBranch(
   root: string,
   tip: string,
 ): Promise<ProjectOnBranch | null> {
+  const present = await textAt(root, tip, projectFileName);
+  const problems: Problem[] =
+    present === null
+      ? [
+          fileProblem(
+            'missing-file',
+            projectFileName,
+            `There is no ${projectFileName}.`,
+            'Add it.',
+          ),
+        ]
+      : [];
   for await (const { commit, text } of versionsOnBranch(
     root,
     tip,
     projectFileName,
   )) {
     const read = readProjectConfiguration(projectFileName, text);
-    if (read.ok) return { project: read.project, commit };
+    if (read.ok) return { project: read.project, commit, problems };
+    problems.push(...read.problems);
   }
   return null;
 }

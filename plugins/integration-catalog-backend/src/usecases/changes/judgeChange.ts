@@ -3,11 +3,15 @@ import {
   concludeCheck,
   isBlocking,
   isSameSubject,
+  projectFileName,
+  ruleFilesOf,
+  rulesetFilesOf,
   type ChangeAuthors,
   type CheckInput,
   type CheckRun,
   type Decision,
   type Evidence,
+  type FormerRules,
   type OwedApproval,
   type SubjectCheck,
   type SubjectKey,
@@ -15,12 +19,22 @@ import {
 } from '@interlock/contract-core';
 import type { ChangeRequestStatus } from '@interlock/plugin-integration-catalog-common';
 import { ServiceUnavailableError } from '@backstage/errors';
-import { governingSource, type LoadedEstate } from '../../estate/estateReader';
+import {
+  governingSource,
+  type LoadedEstate,
+  type LoadedSource,
+} from '../../estate/estateReader';
 
 /** The estate and policy that decide about one repository, at one moment. */
 export type Rules = Pick<
   CheckInput,
-  'estate' | 'policy' | 'policyDigest' | 'waivers' | 'day' | 'members'
+  | 'estate'
+  | 'policy'
+  | 'policyDigest'
+  | 'waivers'
+  | 'day'
+  | 'members'
+  | 'formerRules'
 > & {
   readonly users: LoadedEstate['users'];
 };
@@ -52,7 +66,28 @@ export function rulesFor(
       ...estate.sources.flatMap(({ baseline }) => baseline.waivers),
     ],
     day: permission.day,
+    formerRules: formerRulesOf(source),
   };
+}
+
+/** Of which files the last good state judges, because they are faulty now. */
+function formerRulesOf({
+  project,
+  governance,
+  stored,
+}: LoadedSource): readonly FormerRules[] {
+  const judging = new Set([
+    projectFileName,
+    ...ruleFilesOf(project, new Map()),
+    ...(governance ? rulesetFilesOf(governance) : []),
+  ]);
+  return [
+    ...new Map(
+      stored.problems
+        .filter(({ file }) => judging.has(file))
+        .map(problem => [problem.file, problem]),
+    ),
+  ].map(([file, problem]) => ({ file, commit: '', problem }));
 }
 
 /** How the subjects of a change stand, by what is known and decided now. */
@@ -92,6 +127,7 @@ export function judgeChange(
     members: rules.members,
     waivers: rules.waivers,
     day: rules.day,
+    formerRules: rules.formerRules ?? [],
     gate: 'portal',
   };
   const run = concludeCheck(input);
