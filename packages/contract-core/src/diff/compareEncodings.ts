@@ -22,6 +22,10 @@ export function compareEncodings(
   base: Content,
   revision: Content,
 ): void {
+  const where = { changes, slot, direction };
+  if (base.mediaType.startsWith('multipart/')) {
+    comparePlaces(where, base, revision);
+  }
   if (!forms.has(base.mediaType)) return;
   const names = new Set([
     ...base.encodings.keys(),
@@ -32,51 +36,112 @@ export function compareEncodings(
     const right = partOf(revision, property);
     // A property that came or went is told by the schema.
     if (left.schema === null || right.schema === null) continue;
-    const details = {
-      subject: property,
-      direction,
-      slot: `${slot} part ${property}`,
-      base: left.place,
-      revision: right.place,
-    };
-    for (const mediaType of beyond(left.mediaTypes, right.mediaTypes)) {
-      changes.report('encoding-media-type-removed', 'narrower', {
-        ...details,
-        from: mediaType,
-        words: `${mediaType} for ${property}`,
-      });
-    }
-    for (const mediaType of beyond(right.mediaTypes, left.mediaTypes)) {
-      changes.report('encoding-media-type-added', 'wider', {
-        ...details,
-        to: mediaType,
-        words: `${mediaType} for ${property}`,
-      });
-    }
-    const styles = differingStyles(left, right);
-    if (styles !== null) {
-      changes.report('encoding-style-changed', 'incomparable', {
-        ...details,
-        ...styles,
-        words: `${property} from "${styles.from}" to "${styles.to}"`,
-      });
-    }
-    if (left.allowReserved !== right.allowReserved) {
-      changes.report(
-        right.allowReserved
-          ? 'reserved-characters-allowed'
-          : 'reserved-characters-disallowed',
-        right.allowReserved ? 'wider' : 'narrower',
-        { ...details, words: `part ${property}` },
-      );
-    }
-    compareHeaders(changes, details.slot, direction, left, right);
+    compareParts(where, property, left, right);
   }
 }
 
-function partOf(content: Content, property: string) {
+/** Where the parts of one body are compared. */
+interface PartsOfSlot {
+  readonly changes: OperationChanges;
+  readonly slot: string;
+  readonly direction: Direction;
+}
+
+/** Parts that are told by their order; what follows the listed ones is one. */
+function comparePlaces(
+  where: PartsOfSlot,
+  base: Content,
+  revision: Content,
+): void {
+  const listed = [base, revision].map(
+    ({ placeEncodings }) => placeEncodings.prefix.length,
+  );
+  for (let index = 0; index < Math.max(...listed); index += 1) {
+    compareParts(
+      where,
+      `[${index}]`,
+      partAt(base, index),
+      partAt(revision, index),
+    );
+  }
+  if (isItemSaid(base) || isItemSaid(revision)) {
+    compareParts(where, '[]', partAt(base, null), partAt(revision, null));
+  }
+}
+
+function isItemSaid({ placeEncodings }: Content): boolean {
+  return placeEncodings.item !== null;
+}
+
+/** Null for the parts after those that are listed. */
+function partAt(content: Content, index: number | null): FormPart {
+  const { prefix, item } = content.placeEncodings;
+  const schema = content.schema?.schema;
+  const others = content.itemSchema ?? schema?.items ?? null;
+  const own = index === null ? undefined : schema?.prefixItems[index];
+  const encoding = index === null ? item : (prefix[index] ?? item);
+  return describePart(content, own ?? others, encoding ?? undefined);
+}
+
+function compareParts(
+  { changes, slot, direction }: PartsOfSlot,
+  property: string,
+  left: FormPart,
+  right: FormPart,
+): void {
+  const details = {
+    subject: property,
+    direction,
+    slot: `${slot} part ${property}`,
+    base: left.place,
+    revision: right.place,
+  };
+  for (const mediaType of beyond(left.mediaTypes, right.mediaTypes)) {
+    changes.report('encoding-media-type-removed', 'narrower', {
+      ...details,
+      from: mediaType,
+      words: `${mediaType} for ${property}`,
+    });
+  }
+  for (const mediaType of beyond(right.mediaTypes, left.mediaTypes)) {
+    changes.report('encoding-media-type-added', 'wider', {
+      ...details,
+      to: mediaType,
+      words: `${mediaType} for ${property}`,
+    });
+  }
+  const styles = differingStyles(left, right);
+  if (styles !== null) {
+    changes.report('encoding-style-changed', 'incomparable', {
+      ...details,
+      ...styles,
+      words: `${property} from "${styles.from}" to "${styles.to}"`,
+    });
+  }
+  if (left.allowReserved !== right.allowReserved) {
+    changes.report(
+      right.allowReserved
+        ? 'reserved-characters-allowed'
+        : 'reserved-characters-disallowed',
+      right.allowReserved ? 'wider' : 'narrower',
+      { ...details, words: `part ${property}` },
+    );
+  }
+  compareHeaders(changes, details.slot, direction, left, right);
+}
+
+type FormPart = ReturnType<typeof describePart>;
+
+function partOf(content: Content, property: string): FormPart {
   const schema = content.schema?.schema.properties.get(property) ?? null;
-  const encoding = content.encodings.get(property);
+  return describePart(content, schema, content.encodings.get(property));
+}
+
+function describePart(
+  content: Content,
+  schema: SchemaUse | null,
+  encoding: Encoding | undefined,
+) {
   return {
     schema,
     mediaTypes: encoding?.mediaTypes ?? [usualMediaType(schema)],

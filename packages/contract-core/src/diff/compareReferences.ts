@@ -1,7 +1,8 @@
-import type { Contract, Place, Schema, UnreadReference } from '../model';
+import type { Contract, Schema, UnreadReference } from '../model';
 import { canonicalJson } from '../model';
-import type { Change, ChangeKind, ChangeSite } from './change';
+import type { Change, ChangeSite } from './change';
 import { innerSchemas } from './innerSchemas';
+import type { LostParts } from './lostParts';
 import type { SchemaSlot } from './walkSlot';
 import type { Conjunction } from './schemaView';
 
@@ -24,6 +25,7 @@ export function withReferences(
   base: Contract,
   revision: Contract,
   slots: readonly ComparedSlot[],
+  lost: LostParts,
 ): readonly Change[] {
   const unknown = [...unknownReferences(base, revision)];
   if (unknown.length === 0) return changes;
@@ -43,10 +45,10 @@ export function withReferences(
       .filter(([, sides]) => !isElsewhere(sides))
       .map(([reference]) => canonicalJson(reference)),
   );
-  const lost = new LostParts(base, revision, changes);
+  const isLost = lost.explain(changes);
   const told = changes.filter(
     change =>
-      !lost.have(change) &&
+      !isLost(change) &&
       (change.kind !== 'unreadable-schema-changed' ||
         !(local.has(change.from) || local.has(change.to))),
   );
@@ -151,73 +153,6 @@ function reasonWords(
       ? 'in both versions'
       : `in the ${base === null ? 'revision' : 'base'}`;
   return `leads nowhere ${where}: ${reason}`;
-}
-
-/**
- * Parts of operations that local references do not find. What seems to be gone
- * from them, or to have come to them, is not known: the reference tells it.
- */
-class LostParts {
-  private readonly base: ReadonlySet<string>;
-  private readonly revision: ReadonlySet<string>;
-
-  private readonly explainParameters: boolean;
-
-  constructor(base: Contract, revision: Contract, changes: readonly Change[]) {
-    this.base = placesOfLost(base);
-    this.revision = placesOfLost(revision);
-    const places = [...this.base, ...this.revision];
-    // One that is not found is one parameter: more of them are changes.
-    this.explainParameters =
-      changes.filter(({ kind }) => parameterPresence.has(kind)).length <=
-      places.filter(place => /\/parameters\/[^/]+$/.test(place)).length;
-  }
-
-  /** A change that shows anywhere else is told. */
-  have(change: Change): boolean {
-    const aboutParameter = parameterPresence.has(change.kind);
-    if (aboutParameter && !this.explainParameters) return false;
-    return [change, ...change.sites].every(
-      ({ base, revision }) =>
-        isAmong(this.base, base, aboutParameter) ||
-        isAmong(this.revision, revision, aboutParameter),
-    );
-  }
-}
-
-/** What is said of an operation that has a parameter on one side alone. */
-const parameterPresence: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  'parameter-removed',
-  'optional-parameter-added',
-  'required-parameter-added',
-]);
-
-function placesOfLost({ unread = [] }: Contract): ReadonlySet<string> {
-  return new Set(
-    unread
-      .filter(({ lacks, isPart }) => lacks !== 'host' && isPart === true)
-      .map(({ place }) => nameOf(place).replace(/\/\$ref$/, '')),
-  );
-}
-
-function isAmong(
-  places: ReadonlySet<string>,
-  place: Place | null,
-  aboutParameter: boolean,
-): boolean {
-  if (places.size === 0 || place === null) return false;
-  const name = nameOf(place);
-  if (!aboutParameter) return places.has(name);
-  // A parameter that is not found is one of the operation's or of its path's.
-  const lists = [name, name.slice(0, name.lastIndexOf('/'))];
-  return lists.some(list =>
-    [...places].some(lost => lost.startsWith(`${list}/parameters/`)),
-  );
-}
-
-function nameOf(place: Place): string {
-  const { file, pointer } = place.locate();
-  return `${file}#${pointer}`;
 }
 
 /** The slots whose schemas lead to a reference that cannot be read. */

@@ -9,6 +9,7 @@ import { compareLifecycles, deprecationWords } from './compareLifecycles';
 import { compareMessageOperations } from './compareMessageOperations';
 import { compareCallPresence, isProviderCall } from './compareProviderCalls';
 import { compareRecordOperations } from './compareRecordOperations';
+import { LostParts } from './lostParts';
 import { withReferences } from './compareReferences';
 import { diffMessaging } from './diffMessaging';
 import type { EditedPlace } from './editedPlace';
@@ -51,7 +52,8 @@ export function diffContracts(
   const { base } = spelled;
   const aligned = alignChannels(base, spelled.revision);
   const { revision } = aligned;
-  const schemas = new SchemaComparison(namesMatch);
+  const lost = new LostParts(base, revision);
+  const schemas = new SchemaComparison(namesMatch, lost);
   const compared = comparableOperations(base, revision);
   const { pairs, removed, added, basePath } = pairOperations(
     compared.base,
@@ -113,6 +115,7 @@ export function diffContracts(
       base,
       revision,
       schemas.added,
+      lost,
     ),
     places: schemas.editedPlaces(),
   };

@@ -2,6 +2,7 @@ import type { Direction } from '../model';
 import type { ComparedSlot } from './compareReferences';
 import { compareSchemas } from './compareSchemas';
 import { atDeclaration, nameAt } from './declaringSchema';
+import type { LostParts } from './lostParts';
 import type { NameMatch, SchemaKnowledge } from './schemaKnowledge';
 import { factOf } from './schemaFact';
 import { SameSchemas } from './sameSchemas';
@@ -38,7 +39,10 @@ export class SchemaComparison {
   /** Values that are texts on the wire. */
   readonly texts = new WireTexts();
 
-  constructor(namesMatch: NameMatch) {
+  constructor(
+    namesMatch: NameMatch,
+    private readonly lost: LostParts,
+  ) {
     const same = new SameSchemas();
     const views = new SchemaViews(same);
     this.knowledge = {
@@ -52,6 +56,8 @@ export class SchemaComparison {
 
   add(slot: SchemaSlot, base: Conjunction, revision: Conjunction): void {
     this.added.push({ slot, base, revision });
+    // The reference tells it.
+    if (this.lost.hold(slot)) return;
     if (slot.isXml) this.addXmlRoot(slot, base, revision);
     if (this.knowledge.same.of(base, revision)) return;
     this.slots.push({ slot, pair: this.pairOf(base, revision, null) });

@@ -57,6 +57,13 @@ export interface Encoding {
   readonly place: Place;
 }
 
+/** How the parts of a multipart body are written, by their order. */
+export interface PlaceEncodings {
+  readonly prefix: readonly Encoding[];
+  /** Every part after those; null where nothing is said. */
+  readonly item: Encoding | null;
+}
+
 /** A value in one media type; `schema` is null where anything goes. */
 export interface Content {
   readonly mediaType: string;
@@ -65,6 +72,8 @@ export interface Content {
   readonly itemSchema: SchemaUse | null;
   /** By property of the schema, where written. */
   readonly encodings: ReadonlyMap<string, Encoding>;
+  /** Of parts that are told by their place, where written (OpenAPI 3.2). */
+  readonly placeEncodings: PlaceEncodings;
   readonly place: Place;
 }
 

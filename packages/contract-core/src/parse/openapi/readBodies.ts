@@ -2,6 +2,7 @@ import { canonicalJson } from '../../model';
 import type {
   Content,
   Encoding,
+  PlaceEncodings,
   Header,
   Link,
   RequestBody,
@@ -64,6 +65,7 @@ function readContents(
       schema: schema === undefined ? null : schemas.use(schema),
       itemSchema: itemSchema === undefined ? null : schemas.use(itemSchema),
       encodings: readEncodings(node.get('encoding'), schemas),
+      placeEncodings: readPlaceEncodings(node, schemas),
       place: written,
     });
   }
@@ -76,22 +78,40 @@ function readEncodings(
 ): ReadonlyMap<string, Encoding> {
   const found = new Map<string, Encoding>();
   for (const [property, node] of encodings?.entries() ?? []) {
-    const { style, explode, allowReserved } = readSerialization(node, 'form');
-    const mediaTypes = node
-      .string('contentType')
-      ?.split(',')
-      .map(normaliseMediaType)
-      .sort();
-    found.set(property, {
-      mediaTypes: mediaTypes ?? null,
-      style,
-      explode,
-      allowReserved,
-      headers: readHeaders(node.get('headers'), schemas),
-      place: node,
-    });
+    found.set(property, readEncoding(node, schemas));
   }
   return found;
+}
+
+/** OpenAPI 3.2, "Media Type Object": parts that have no names. */
+function readPlaceEncodings(
+  content: SyntaxNode,
+  schemas: SchemaReader,
+): PlaceEncodings {
+  const item = content.get('itemEncoding');
+  return {
+    prefix: (content.get('prefixEncoding')?.elements() ?? []).map(node =>
+      readEncoding(node, schemas),
+    ),
+    item: item === undefined ? null : readEncoding(item, schemas),
+  };
+}
+
+function readEncoding(node: SyntaxNode, schemas: SchemaReader): Encoding {
+  const { style, explode, allowReserved } = readSerialization(node, 'form');
+  const mediaTypes = node
+    .string('contentType')
+    ?.split(',')
+    .map(normaliseMediaType)
+    .sort();
+  return {
+    mediaTypes: mediaTypes ?? null,
+    style,
+    explode,
+    allowReserved,
+    headers: readHeaders(node.get('headers'), schemas),
+    place: node,
+  };
 }
 
 export function readHeaders(

@@ -115,6 +115,7 @@ export function contentsOf(
         schema,
         itemSchema: null,
         encodings: encodingsByField,
+        placeEncodings: { prefix: [], item: null },
         place,
       },
     ]),

@@ -132,6 +132,13 @@ export const contentEdits: EditTable<Content, Part> = {
       other: encoded({ contentType: 'image/gif' }),
     },
   ],
+  placeEncodings: ['itemEncoding', 'prefixEncoding'].map(name => {
+    const said = (contentType: string) => ({
+      ...form,
+      [name]: name === 'itemEncoding' ? { contentType } : [{ contentType }],
+    });
+    return { without: form, with: said('image/png'), other: said('image/gif') };
+  }),
   place: whereWritten,
 };
 
