@@ -34,7 +34,8 @@ export function SubjectChanges(props: {
       </Section>
     );
   }
-  const { base, revision, findings, problems } = check;
+  const { base, revision, findings, problems, contract } = check;
+  const { notes } = contract;
   return (
     <Section
       title={title}
@@ -42,7 +43,7 @@ export function SubjectChanges(props: {
     >
       <DifferenceView
         contract={contractNameOf(check.ref)}
-        difference={{ base, revision, findings, problems, evidence }}
+        difference={{ base, revision, findings, problems, notes, evidence }}
         withBlindSpots={false}
       />
     </Section>

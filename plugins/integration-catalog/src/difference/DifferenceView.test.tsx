@@ -38,6 +38,47 @@ describe('the difference of two versions', () => {
     ).toHaveTextContent(difference.base?.file ?? 'no file');
   });
 
+  it.each([
+    ['beside findings', difference.findings],
+    ['where there is no finding', []],
+  ])(
+    'shows the notes of the comparison and of its sides %s',
+    async (_, findings) => {
+      const note = (message: string, line: number, hides: boolean) => ({
+        code: 'place-undecided',
+        message,
+        location: { file: 'accounting.yaml', pointer: '', line, column: 1 },
+        hides,
+      });
+      const odd = note('A bare slash was read as a key.', 7, false);
+      const gone = note('A reference leads nowhere.', 9, true);
+      const { base, revision } = difference;
+      show({
+        ...difference,
+        findings: [...findings],
+        base: base && { ...base, notes: [odd, gone] },
+        revision: revision && { ...revision, notes: [odd] },
+        notes: [note('What they do together is not decided.', 3, true)],
+      });
+      const notes = await screen.findByRole('complementary', { name: 'Notes' });
+      expect(
+        within(notes)
+          .getAllByRole('listitem')
+          .map(({ textContent }) => textContent),
+      ).toEqual([
+        'What they do together is not decided. A change may lie here unseen. accounting.yaml:3',
+        'A reference leads nowhere. A change may lie here unseen. accounting.yaml:9 in the base',
+        'A bare slash was read as a key.  accounting.yaml:7',
+      ]);
+    },
+  );
+
+  it('has no block of notes where nothing is noted', async () => {
+    show(difference);
+    await screen.findByRole('group', { name: 'Base 12.0.2' });
+    expect(screen.queryByRole('complementary', { name: 'Notes' })).toBeNull();
+  });
+
   it('marks the failing place of the base and says that the revision has none', async () => {
     show(difference);
     const base = await screen.findByRole('group', { name: 'Base 12.0.2' });

@@ -10,13 +10,16 @@ import { ProblemList } from '../problems/ProblemList';
 import { BlindSpots } from './BlindSpots';
 import { CauseDetail } from './CauseDetail';
 import { CauseList, orderFindings } from './CauseList';
+import { ComparisonNotes } from './ComparisonNotes';
 import styles from './DifferenceView.module.css';
+import { notesOf } from './notesOfDifference';
 import { useSideDocument } from './useSideDocument';
 
 type Sides = Pick<ContractComparison, 'findings'> & {
   readonly base: Difference['base'];
   readonly revision: Difference['revision'];
   readonly problems: Difference['problems'];
+  readonly notes?: Difference['notes'];
   readonly evidence: Evidence;
 };
 
@@ -43,10 +46,13 @@ export function DifferenceView(props: {
   );
   if (problems.length > 0) {
     return (
-      <ProblemList
-        title="The two versions could not be compared, so nothing is proven"
-        problems={problems}
-      />
+      <>
+        <ProblemList
+          title="The two versions could not be compared, so nothing is proven"
+          problems={problems}
+        />
+        <ComparisonNotes compared={difference} />
+      </>
     );
   }
   const ordered = orderFindings(findings);
@@ -55,13 +61,17 @@ export function DifferenceView(props: {
     ordered[0];
   if (!chosen) {
     return (
-      <EmptyState
-        title="No difference that matters"
-        icon={<RiShieldCheckLine />}
-      >
-        The two versions promise the same; at most wording, order or examples
-        differ.
-      </EmptyState>
+      <>
+        <EmptyState
+          title="No difference that matters"
+          icon={<RiShieldCheckLine />}
+        >
+          {notesOf(difference).some(note => note.hides)
+            ? 'Nothing that was seen differs in what it promises; the notes say what could not be seen.'
+            : 'The two versions promise the same; at most wording, order or examples differ.'}
+        </EmptyState>
+        <ComparisonNotes compared={difference} />
+      </>
     );
   }
   return (
@@ -80,6 +90,7 @@ export function DifferenceView(props: {
           evidence={evidence}
         />
       </div>
+      <ComparisonNotes compared={difference} />
       {withBlindSpots && <BlindSpots blindSpots={evidence.blindSpots} />}
     </>
   );

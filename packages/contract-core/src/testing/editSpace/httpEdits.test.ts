@@ -82,7 +82,11 @@ const nodes: readonly [
   [
     'content',
     editsOf(contentEdits),
-    part => documentOf({}, { requestBody: inBody(part) }),
+    part =>
+      documentOf(
+        {},
+        { requestBody: { content: { 'multipart/form-data': part } } },
+      ),
   ],
   [
     'encoding',
