@@ -17,6 +17,7 @@ import { findRedirect } from './store/changeRequests';
 import { newerMigrations } from './store/migrate';
 import { decideChangeRequest } from './usecases/changes/decideChangeRequest';
 import { getChangeRequest } from './usecases/changes/getChangeRequest';
+import { liftRejection } from './usecases/changes/liftRejection';
 import { listChangeRequests } from './usecases/changes/listChangeRequests';
 import { createCheckRun } from './usecases/checks/createCheckRun';
 import { getCheckRun, listCheckRuns } from './usecases/checks/readCheckRuns';
@@ -188,6 +189,28 @@ function addChangeRoutes(
     );
     answer<'decideChangeRequest'>(response, detail, isNew ? 201 : 200);
   });
+  routes.post(
+    '/change-requests/:id/rejections/:decision/lifts',
+    async (request, response) => {
+      const { id, decision } = request.params;
+      const event = { eventId: 'rejection-lift', meta: { id, decision } };
+      const body = await audited(auditor, request, event, async () => {
+        const { caller, permitted } = await access.admitPerson(
+          request,
+          changeRequestDecidePermission,
+          'lifts a rejection',
+        );
+        return liftRejection(context, {
+          changeRequest: id,
+          rejection: decision,
+          reason: request.body.reason,
+          person: caller,
+          permitted,
+        });
+      });
+      answer<'liftRejection'>(response, body, 201);
+    },
+  );
   routes.get('/audit', async (request, response) => {
     await access.admit(request, auditReadPermission);
     const { limit = 100, before } = request.query;

@@ -235,6 +235,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/change-requests/{id}/rejections/{decision}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+                /** @description Id of the rejecting decision. */
+                decision: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a rejection as the signed-in person
+         * @description Whoever gave it takes it back for every branch; others say that it may pass, and lift it once they are as many as the policy asks without the giver. Kept in one transaction with its audit entry.
+         */
+        post: operations["liftRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search-documents": {
         parameters: {
             query?: never;
@@ -682,6 +707,8 @@ export interface components {
                 groups: string[];
                 missing: string;
             }[];
+            /** @description Rejections that stop the change, on whatever branch they were given. */
+            rejections: components["schemas"]["Rejection"][];
             approvals: string[];
             owed: components["schemas"]["OwedApproval"][];
             /** @description Approvals that count no more because their giver may not decide any more; absent where there are none. */
@@ -700,6 +727,27 @@ export interface components {
                 conclusion: components["schemas"]["Conclusion"];
                 rejected: boolean;
             }[];
+        };
+        Rejection: {
+            subject: components["schemas"]["SubjectName"];
+            /** @description Id of the rejecting decision */
+            decision: string;
+            rejectedBy: components["schemas"]["EntityRef"];
+            reason: string;
+            /** @description ISO 8601 in UTC */
+            rejectedAt: string;
+            until: components["schemas"]["Day"];
+            /** @description Where it was given; null for the change that is judged. */
+            origin: {
+                repository: string;
+                branch: string;
+                changeRequest: string;
+            } | null;
+            fingerprints: string[];
+            /** @description People and groups who can lift it together. */
+            groups: string[];
+            /** @description What others than the giver lack to lift it, in words */
+            missing: string;
         };
         SourceState: {
             name: string;
@@ -1019,6 +1067,19 @@ export interface components {
             }[];
             evidence: components["schemas"]["Evidence"];
             verdict: components["schemas"]["Verdict"];
+            /** @description Rejections that stop it, and who has said that it may pass. */
+            rejections: (components["schemas"]["Rejection"] & {
+                lifts: {
+                    by: components["schemas"]["EntityRef"];
+                    groups: components["schemas"]["EntityRef"][];
+                    reason: string;
+                    /** @description ISO 8601 in UTC */
+                    at: string;
+                }[];
+                /** @description Whether the caller may lift it or join who does */
+                mayLift: boolean;
+                mayNotLiftReason: string;
+            })[];
             /** @description The last decision of each person about each subject, oldest first. */
             decisions: components["schemas"]["Decision"][];
             /** @description Decisions that the same person has replaced since, oldest first. */
@@ -1742,6 +1803,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Failure"];
+            403: components["responses"]["Failure"];
+            404: components["responses"]["Failure"];
+            409: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    liftRejection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: components["parameters"]["id"];
+                /** @description Id of the rejecting decision. */
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The change request after it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
             };
             400: components["responses"]["Failure"];
             403: components["responses"]["Failure"];

@@ -567,6 +567,80 @@ export const apiDocument = {
         }
       }
     },
+    "/change-requests/{id}/rejections/{decision}/lifts": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        },
+        {
+          "name": "decision",
+          "in": "path",
+          "required": true,
+          "description": "Id of the rejecting decision.",
+          "schema": {
+            "type": "string",
+            "format": "uuid",
+            "maxLength": 36
+          }
+        }
+      ],
+      "post": {
+        "operationId": "liftRejection",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Lift a rejection as the signed-in person",
+        "description": "Whoever gave it takes it back for every branch; others say that it may pass, and lift it once they are as many as the policy asks without the giver. Kept in one transaction with its audit entry.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 3,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The change request after it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeRequestDetail"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "403": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "409": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
     "/search-documents": {
       "get": {
         "operationId": "listSearchDocuments",
@@ -2228,6 +2302,7 @@ export const apiDocument = {
           "reasons",
           "waived",
           "lacking",
+          "rejections",
           "approvals",
           "owed",
           "subjects"
@@ -2292,6 +2367,13 @@ export const apiDocument = {
                   "type": "string"
                 }
               }
+            }
+          },
+          "rejections": {
+            "type": "array",
+            "description": "Rejections that stop the change, on whatever branch they were given.",
+            "items": {
+              "$ref": "#/components/schemas/Rejection"
             }
           },
           "approvals": {
@@ -2364,6 +2446,87 @@ export const apiDocument = {
                 }
               }
             }
+          }
+        }
+      },
+      "Rejection": {
+        "type": "object",
+        "required": [
+          "subject",
+          "decision",
+          "rejectedBy",
+          "reason",
+          "rejectedAt",
+          "until",
+          "origin",
+          "fingerprints",
+          "groups",
+          "missing"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/SubjectName"
+          },
+          "decision": {
+            "type": "string",
+            "description": "Id of the rejecting decision"
+          },
+          "rejectedBy": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "rejectedAt": {
+            "type": "string",
+            "description": "ISO 8601 in UTC"
+          },
+          "until": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "origin": {
+            "description": "Where it was given; null for the change that is judged.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "repository",
+                  "branch",
+                  "changeRequest"
+                ],
+                "properties": {
+                  "repository": {
+                    "type": "string"
+                  },
+                  "branch": {
+                    "type": "string"
+                  },
+                  "changeRequest": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "fingerprints": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "groups": {
+            "type": "array",
+            "description": "People and groups who can lift it together.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "missing": {
+            "type": "string",
+            "description": "What others than the giver lack to lift it, in words"
           }
         }
       },
@@ -3644,6 +3807,7 @@ export const apiDocument = {
           "subjects",
           "evidence",
           "verdict",
+          "rejections",
           "decisions",
           "mayDecide",
           "mayNotDecideReason",
@@ -3681,6 +3845,64 @@ export const apiDocument = {
           },
           "verdict": {
             "$ref": "#/components/schemas/Verdict"
+          },
+          "rejections": {
+            "type": "array",
+            "description": "Rejections that stop it, and who has said that it may pass.",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/Rejection"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "lifts",
+                    "mayLift",
+                    "mayNotLiftReason"
+                  ],
+                  "properties": {
+                    "lifts": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "by",
+                          "groups",
+                          "reason",
+                          "at"
+                        ],
+                        "properties": {
+                          "by": {
+                            "$ref": "#/components/schemas/EntityRef"
+                          },
+                          "groups": {
+                            "type": "array",
+                            "items": {
+                              "$ref": "#/components/schemas/EntityRef"
+                            }
+                          },
+                          "reason": {
+                            "type": "string"
+                          },
+                          "at": {
+                            "type": "string",
+                            "description": "ISO 8601 in UTC"
+                          }
+                        }
+                      }
+                    },
+                    "mayLift": {
+                      "type": "boolean",
+                      "description": "Whether the caller may lift it or join who does"
+                    },
+                    "mayNotLiftReason": {
+                      "type": "string"
+                    }
+                  }
+                }
+              ]
+            }
           },
           "decisions": {
             "type": "array",

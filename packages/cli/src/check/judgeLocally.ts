@@ -63,6 +63,7 @@ export async function judgeLocally(
     authors: matchAuthors(emails, side.estate.users),
     decisions: [],
     members: side.estate.users,
+    rejections: [],
     // The portal's waivers are known to the portal; these stand in git.
     waivers: rules.baseline.waivers,
     day: now,

@@ -16,6 +16,7 @@ import type {
   ChangeAuthors,
   Decision,
   Member,
+  Rejection,
   RelatedPeople,
   Waiver,
 } from '../review';
@@ -80,6 +81,8 @@ export interface CheckInput {
   readonly decisions: readonly Decision[];
   /** Who may still decide; null where decisions count as they were recorded. */
   readonly members: readonly Member[] | null;
+  /** As in the review: of every subject and branch. */
+  readonly rejections: readonly Rejection[];
   /** Waivers known to the gate; without a portal those of the baseline file. */
   readonly waivers: readonly Waiver[];
   /** ISO day by which start and expiry of waivers are judged. */

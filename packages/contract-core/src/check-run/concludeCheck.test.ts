@@ -122,6 +122,7 @@ const input: CheckInput = {
   authors: { users: ['user:default/dev'], unmatched: [] },
   decisions: [],
   members: null,
+  rejections: [],
   waivers: [],
   day: '2026-11-21',
   gate: 'portal',

@@ -55,6 +55,7 @@ export function concludeCheck(input: CheckInput): CheckRun {
     authors: input.authors,
     decisions: input.decisions,
     members: input.members,
+    rejections: input.rejections,
     waivers: input.waivers,
     day: input.day,
     gate: input.gate,

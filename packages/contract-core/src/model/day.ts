@@ -15,3 +15,8 @@ export function dayOf(text: string): number | null {
     ? time / dayLength
     : null;
 }
+
+/** The ISO day of a number of days since 1970. */
+export function isoDayOf(day: number): string {
+  return new Date(day * dayLength).toISOString().slice(0, 10);
+}

@@ -133,6 +133,7 @@ function checkRun(parts: RunParts): CheckRun {
       reasons: [],
       waived: [],
       lacking: [],
+      rejections: [],
       approvals: parts.approvals ?? [],
       owed: parts.owed ?? [],
       subjects: [],

@@ -8,6 +8,8 @@ import type { Severity, SubjectKind } from '../model';
 export interface ApprovalPolicy {
   readonly rules: readonly ApprovalRule[];
   readonly fallback: ApprovalRequirement;
+  /** How long a rejection stands; `defaultRejectionDays` where absent. */
+  readonly rejections?: { readonly days: number };
   /**
    * What is asked besides when an author of the change matches no user of the
    * estate or nobody is known, because then nobody can rule out that the approver

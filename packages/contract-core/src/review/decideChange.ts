@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import { isAmong } from './approvalCoverage';
-import type { ChangeAuthors } from './changeAuthors';
+import { mayBeAuthor, type ChangeAuthors } from './changeAuthors';
+import type { StandingRejection } from './rejection';
 import type { OwedApproval } from './verdict';
 
 /** What bears on whether somebody may decide about a change. */
@@ -47,6 +48,31 @@ export function deciderRefusal(
   return groups.size === 0
     ? 'Nothing in this change needs a decision.'
     : `You are in none of the groups that decide about this change: ${[...groups].sort().join(', ')}.`;
+}
+
+/** Why somebody may not lift a rejection; null where its giver or another may. */
+export function liftRefusal(
+  actor: Actor,
+  rejection: StandingRejection,
+  terms: Omit<ChangeDecisionTerms, 'requirements'>,
+): string | null {
+  if (actor.isService) {
+    return `Only a signed-in person lifts a rejection; ${actor.ref} is a machine. Sign in to the portal and do it there.`;
+  }
+  if (actor.ref === rejection.rejectedBy) return null;
+  if (!terms.permitted) {
+    return 'Your role may not decide about changes. Ask one of the groups that this request names.';
+  }
+  if (
+    terms.requesters.includes(actor.ref) ||
+    mayBeAuthor(terms.authors, actor.ref)
+  ) {
+    return 'You are an author of this change. Somebody else must lift the rejection.';
+  }
+  const lifter = { person: actor.ref, groups: actor.groups };
+  return isAmong(lifter, rejection.groups)
+    ? null
+    : `You are in none of the groups that decide about what was rejected: ${rejection.groups.join(', ')}.`;
 }
 
 /** The approvals that somebody can help to give, in person or by a group. */

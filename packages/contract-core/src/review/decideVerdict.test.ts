@@ -7,6 +7,7 @@ import { decideVerdict } from './decideVerdict';
 import type { Decision } from './decision';
 import { nobodyRelated } from './approverSelectors';
 import { conditionsOf } from './decisionConditions';
+import type { Rejection } from './rejection';
 import type { SubjectUnderReview, ReviewInput } from './reviewInput';
 
 const architects = 'group:default/integration-architects';
@@ -110,6 +111,14 @@ function decision(overrides: Partial<Decision> = {}): Decision {
   };
 }
 
+/** What a rejecting decision of this change says to the review. */
+const rejectionOf = (given: Decision): Rejection => ({
+  decision: given,
+  fingerprints: given.fingerprints,
+  origin: null,
+  lifts: [],
+});
+
 function review(overrides: Partial<ReviewInput> = {}) {
   return decideVerdict({
     subjects: [vendorContract],
@@ -118,6 +127,7 @@ function review(overrides: Partial<ReviewInput> = {}) {
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
     members: null,
+    rejections: [],
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',
@@ -154,6 +164,7 @@ describe('decideVerdict', () => {
       ],
       waived: [],
       lacking: [],
+      rejections: [],
       approvals: [],
       owed: [
         {
@@ -196,6 +207,7 @@ describe('decideVerdict', () => {
       ],
       waived: [],
       lacking: [],
+      rejections: [],
       approvals: ['d1'],
       owed: [],
       subjects: [ended('success')],
@@ -468,25 +480,90 @@ describe('decideVerdict', () => {
     },
   );
 
-  it('fails on a rejection until that person decides otherwise', () => {
+  it('fails on a rejection until it is lifted, on whatever branch it was given', () => {
     const rejection = decision({ id: 'd2', decision: 'reject' });
-    expect(review({ decisions: [rejection] }).reasons).toEqual([
+    const standing = rejectionOf(rejection);
+    const missing = `0 of 1 approvals given, wanted from ${architects}`;
+    expect(review({ rejections: [standing] }).reasons).toEqual([
       {
         code: 'rejected',
         message:
           'user:default/ada rejected the change of Xero Accounting: Employees move to the HR system.',
-        remedy:
-          'Take the rejected change back, or talk to the person who rejected it.',
+        remedy: `Take the rejected change back, or let user:default/ada lift the rejection in the portal, or others without them: ${missing}. It stands until 2027-02-18.`,
       },
     ]);
+    const origin = { repository: 'fork', branch: 'b', changeRequest: 'c1' };
     expect(
+      review({ rejections: [{ ...standing, origin }] }).rejections,
+    ).toEqual([
+      {
+        subject: rejection.subject,
+        decision: 'd2',
+        rejectedBy: 'user:default/ada',
+        reason: rejection.reason,
+        rejectedAt: rejection.decidedAt,
+        until: '2027-02-18',
+        origin,
+        fingerprints: ['f1', 'f2'],
+        groups: [architects],
+        missing,
+      },
+    ]);
+    const bo = { person: 'user:default/bo', groups: [architects] };
+    const conclusion = (
+      overrides: Partial<Rejection>,
+      more: Partial<ReviewInput> = {},
+    ) =>
+      review({ rejections: [{ ...standing, ...overrides }], ...more })
+        .conclusion;
+    expect(conclusion({ lifts: [bo] })).toBe('undecided');
+    // The giver is not one of the others, and neither is an author.
+    expect(
+      conclusion({
+        lifts: [{ person: rejection.decidedBy, groups: [architects] }],
+      }),
+    ).toBe('failure');
+    expect(
+      conclusion(
+        { lifts: [bo] },
+        { authors: { users: [bo.person], unmatched: [] } },
+      ),
+    ).toBe('failure');
+    // To be named as an author takes no rejection away.
+    expect(
+      conclusion(
+        {},
+        { authors: { users: [rejection.decidedBy], unmatched: [] } },
+      ),
+    ).toBe('failure');
+  });
+
+  it('forgets a rejection with the days of the policy and with the right of its giver', () => {
+    const standing = rejectionOf(decision({ decision: 'reject' }));
+    const on = (day: string, days?: number) =>
       review({
-        decisions: [
-          rejection,
-          decision({ id: 'd3', decidedAt: '2026-11-21T11:00:00.000Z' }),
-        ],
-      }).conclusion,
-    ).toBe('success');
+        rejections: [standing],
+        day,
+        policy:
+          days === undefined ? policy : { ...policy, rejections: { days } },
+      }).conclusion;
+    expect([on('2027-02-18'), on('2027-02-19')]).toEqual([
+      'failure',
+      'undecided',
+    ]);
+    expect([on('2026-11-21', 1), on('2026-11-22', 1)]).toEqual([
+      'failure',
+      'undecided',
+    ]);
+    const guest = rejectionOf(
+      decision({ decision: 'reject', groups: ['group:default/guests'] }),
+    );
+    expect(review({ rejections: [guest] }).conclusion).toBe('undecided');
+    // Another finding, or another subject, was not rejected.
+    expect(
+      review({ rejections: [{ ...standing, fingerprints: ['f3'] }] })
+        .conclusion,
+    ).toBe('undecided');
   });
 
   it('lets one person stand for one group only', () => {
@@ -640,6 +717,7 @@ describe('decideVerdict', () => {
       ],
       waived: [],
       lacking: [],
+      rejections: [],
       approvals: [],
       owed: [],
       subjects: [ended('failure')],

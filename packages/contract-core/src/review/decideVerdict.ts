@@ -6,6 +6,7 @@ import { approvalsFallen, asOfNow, fallenApprovals } from './decidersNow';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
 import { leftBehind } from './leftBehind';
+import { standingRejections } from './rejection';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 import { standingDecisions } from './standingDecisions';
 import { expiredOver, waiveChanges, waiveGovernance } from './subjectWaivers';
@@ -49,6 +50,7 @@ export function decideVerdict(input: ReviewInput): Verdict {
     ],
     waived: parts.flatMap(part => part.waived),
     lacking: parts.flatMap(part => part.lacking),
+    rejections: parts.flatMap(part => part.rejections),
     approvals: [...new Set(parts.flatMap(part => part.approvals))].sort(),
     owed: parts.flatMap(part => part.owed),
     ...(parts.some(part => part.fallen.length > 0)
@@ -64,6 +66,7 @@ function withoutSubjects(conclusion: Conclusion, reason: Reason): Verdict {
     reasons: [reason],
     waived: [],
     lacking: [],
+    rejections: [],
     approvals: [],
     owed: [],
     subjects: [],
@@ -83,6 +86,7 @@ interface OneVerdict {
   readonly waivable: boolean;
   readonly waived: Verdict['waived'];
   readonly lacking: Verdict['lacking'];
+  readonly rejections: Verdict['rejections'];
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];
   readonly fallen: readonly FallenApproval[];
@@ -133,9 +137,7 @@ function reviewSubject(
     });
   }
   const approval = reviewApproval(subject, input);
-  if (approval.stopped) {
-    found.push(approval.stopped);
-  }
+  found.push(...approval.stopped);
   const notes = [...governance.notes, ...approval.notes];
   if (found.length === 0 && notes.length === 0) {
     found.push({
@@ -159,6 +161,7 @@ function reviewSubject(
     waivable: governance.blocking > 0 || approval.owed.length > 0,
     waived: [...governance.waived, ...approval.waived],
     lacking: approval.lacking,
+    rejections: approval.rejections,
     approvals: approval.applied.map(decision => decision.id),
     owed: approval.owed,
     fallen: approval.fallen,
@@ -210,9 +213,7 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
     .filter(({ waivers }) => waivers.length === 0)
     .map(({ finding }) => finding.finding);
   const decisions = decisionsAbout(subject, input);
-  const rejection = decisions.find(
-    decision => decision.decision === 'reject' && coversAny(decision, all),
-  );
+  const rejections = standingRejections(subject, all, input);
   const given = decisions.filter(
     decision =>
       decision.decision === 'approve' &&
@@ -250,12 +251,14 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
       ...engineNotes(subject, input, decisions, open),
       ...reasons.baseUnreadable(subject, open),
     ],
-    stopped: rejection
-      ? {
-          conclusion: 'failure' as const,
-          reason: reasons.rejected(subject, rejection),
-        }
-      : stoppedByOwed(subject, input, owed, blocking),
+    rejections,
+    stopped:
+      rejections.length > 0
+        ? rejections.map(rejection => ({
+            conclusion: 'failure' as const,
+            reason: reasons.rejected(subject, rejection),
+          }))
+        : stoppedByOwed(subject, input, owed, blocking),
   };
 }
 
@@ -278,17 +281,21 @@ function stoppedByOwed(
   input: ReviewInput,
   owed: readonly OwedApproval[],
   blocking: readonly Finding[],
-): { readonly conclusion: Conclusion; readonly reason: Reason } | null {
-  if (owed.length === 0) return null;
+): readonly { readonly conclusion: Conclusion; readonly reason: Reason }[] {
+  if (owed.length === 0) return [];
   return input.gate === 'none'
-    ? {
-        conclusion: 'failure',
-        reason: reasons.approvalUnavailable(subject, blocking),
-      }
-    : {
-        conclusion: 'undecided',
-        reason: reasons.approvalRequired(subject, owed, input.authors),
-      };
+    ? [
+        {
+          conclusion: 'failure',
+          reason: reasons.approvalUnavailable(subject, blocking),
+        },
+      ]
+    : [
+        {
+          conclusion: 'undecided',
+          reason: reasons.approvalRequired(subject, owed, input.authors),
+        },
+      ];
 }
 
 /** Authors of the change never decide, whatever is stored. */

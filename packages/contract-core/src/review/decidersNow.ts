@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import type { Decision } from './decision';
-import { isAmong } from './approvalCoverage';
+import { isAmong, type Approver } from './approvalCoverage';
 import type { SubjectUnderReview } from './reviewInput';
 import type { FallenApproval, OwedApproval } from './verdict';
 
@@ -28,6 +28,21 @@ export function asOfNow(
           ...decision,
           groups: decision.groups.filter(group => groups.has(group)),
         };
+  });
+}
+
+/** The same of people who approved something else than findings of a change. */
+export function approversOfNow(
+  approvers: readonly Approver[],
+  members: readonly Member[] | null,
+): readonly Approver[] {
+  if (members === null) return approvers;
+  const now = groupsOf(members);
+  return approvers.flatMap(({ person, groups }) => {
+    const present = now.get(person);
+    return present === undefined
+      ? []
+      : [{ person, groups: groups.filter(group => present.has(group)) }];
   });
 }
 

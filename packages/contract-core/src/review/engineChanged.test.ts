@@ -78,6 +78,7 @@ function review(overrides: Partial<ReviewInput>) {
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
     members: null,
+    rejections: [],
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',
@@ -126,7 +127,19 @@ describe('what was decided under other fingerprints', () => {
     const wholly = decision({ fingerprints: ['account', 'iban'] });
     expect(review({ decisions: [wholly] })).toEqual(['success']);
     const rejected = decision({ decision: 'reject', fingerprints: ['iban'] });
-    expect(review({ decisions: [rejected] })).toEqual(['failure']);
+    expect(
+      review({
+        decisions: [rejected],
+        rejections: [
+          {
+            decision: rejected,
+            fingerprints: rejected.fingerprints,
+            origin: null,
+            lifts: [],
+          },
+        ],
+      }),
+    ).toEqual(['failure']);
   });
 
   it('is not named where the engine is the same, or where it speaks of something else', () => {

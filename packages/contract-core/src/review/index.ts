@@ -10,6 +10,7 @@ export * from './decidersNow';
 export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';
+export * from './rejection';
 export * from './reviewInput';
 export * from './standingDecisions';
 export * from './verdict';

@@ -11,6 +11,7 @@ import type { ChangeAuthors } from './changeAuthors';
 import type { Member } from './decidersNow';
 import type { Decision } from './decision';
 import type { ConsumerUnderReview } from './decisionConditions';
+import type { Rejection } from './rejection';
 import type { WaivableFinding, Waiver } from './waivers';
 
 /** One changed subject as the review sees it. */
@@ -62,6 +63,8 @@ export interface ReviewInput {
    * for what is merged is not judged again.
    */
   readonly members: readonly Member[] | null;
+  /** Of every subject and branch, as far as nothing has ended them. */
+  readonly rejections: readonly Rejection[];
   /** Waivers known to the gate; without a portal those of the baseline file. */
   readonly waivers: readonly Waiver[];
   /** ISO day by which start and expiry of waivers are judged. */

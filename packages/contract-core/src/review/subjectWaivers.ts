@@ -1,4 +1,6 @@
 import type { Finding } from '../model';
+import { mayBeAuthor } from './changeAuthors';
+import { approversOfNow } from './decidersNow';
 import {
   missingFor,
   requirementOf,
@@ -36,7 +38,10 @@ export interface WaivedChanges extends AppliedWaivers<WaivableChange> {
 export function waiveChanges(
   subject: SubjectUnderReview,
   blocking: readonly Finding[],
-  input: Pick<ReviewInput, 'waivers' | 'day' | 'policy' | 'authors'>,
+  input: Pick<
+    ReviewInput,
+    'waivers' | 'day' | 'policy' | 'authors' | 'members'
+  >,
 ): WaivedChanges {
   const requirements = new Map(
     blocking.map(finding => [finding, requirementOf(finding, subject, input)]),
@@ -44,7 +49,10 @@ export function waiveChanges(
   const asked = (finding: Finding): FindingRequirement =>
     requirements.get(finding) ?? requirementOf(finding, subject, input);
   const missingOf = (waiver: Waiver, finding: Finding) =>
-    missingFor(asked(finding), countedApprovers(waiver, input));
+    missingFor(
+      asked(finding),
+      approversOfNow(countedApprovers(waiver, input), input.members),
+    );
   const applied = applyWaivers(
     blocking.map(finding => waivableChange(subject, finding)),
     // What stands in a baseline was there before the change, which no entry means.
@@ -79,7 +87,7 @@ function countedApprovers(
   { authors }: Pick<ReviewInput, 'authors'>,
 ): Waiver['approvers'] {
   return approvers.filter(
-    ({ person }) => person !== requestedBy && !authors.users.includes(person),
+    ({ person }) => person !== requestedBy && !mayBeAuthor(authors, person),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Conclusion, Reason, SubjectKey, SubjectName } from '../model';
 import type { ApprovalRequirement } from './approvalPolicy';
+import type { StandingRejection } from './rejection';
 
 /** What still stands between the change of a subject and `success`. */
 export interface OwedApproval {
@@ -29,6 +30,8 @@ export interface Verdict {
   }[];
   /** Waivers that would permit findings if enough people had approved them. */
   readonly lacking: readonly WaiverLack[];
+  /** Rejections that stop the change, wherever they were given. */
+  readonly rejections: readonly StandingRejection[];
   /** Decisions that took effect, by id. */
   readonly approvals: readonly string[];
   readonly owed: readonly OwedApproval[];

@@ -5,6 +5,7 @@ import {
   type ChangeAuthors,
 } from './changeAuthors';
 import type { Decision } from './decision';
+import type { StandingRejection } from './rejection';
 import type { BaseTrouble, SubjectUnderReview } from './reviewInput';
 import type { LackingWaiver } from './subjectWaivers';
 import type { OwedApproval } from './verdict';
@@ -108,13 +109,13 @@ export function lintError(
 
 export function rejected(
   subject: SubjectUnderReview,
-  decision: Decision,
+  { rejectedBy, reason, origin, missing, until }: StandingRejection,
 ): Reason {
+  const where = origin ? ` on ${origin.branch} of ${origin.repository}` : '';
   return {
     code: 'rejected',
-    message: `${decision.decidedBy} rejected the change of ${subject.title}: ${decision.reason}`,
-    remedy:
-      'Take the rejected change back, or talk to the person who rejected it.',
+    message: `${rejectedBy} rejected the change of ${subject.title}${where}: ${reason}`,
+    remedy: `Take the rejected change back, or let ${rejectedBy} lift the rejection in the portal, or others without them: ${missing}. It stands until ${until}.`,
   };
 }
 

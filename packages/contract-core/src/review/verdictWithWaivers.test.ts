@@ -81,6 +81,7 @@ function review(overrides: Partial<ReviewInput>) {
     authors: { users: ['user:default/dev'], unmatched: [] },
     decisions: [],
     members: null,
+    rejections: [],
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',
@@ -233,7 +234,17 @@ describe('a verdict with waivers', () => {
       conditions: conditionsOf(['f1'], orders.consumers, 'sha256:p'),
     };
     expect(
-      review({ waivers: [waiver], decisions: [rejection] }).conclusion,
+      review({
+        waivers: [waiver],
+        rejections: [
+          {
+            decision: rejection,
+            fingerprints: rejection.fingerprints,
+            origin: null,
+            lifts: [],
+          },
+        ],
+      }).conclusion,
     ).toBe('failure');
   });
 

@@ -6,6 +6,7 @@ import { describeOnDatabases } from '../testing/describeOnDatabases';
 import { appendAudit } from './audit';
 import { listDecisions } from './decisions';
 import { migrate, rollback } from './migrate';
+import { listRejections } from './rejections';
 import { listWaivers } from './waivers';
 
 const directory = resolvePackagePath(
@@ -29,6 +30,8 @@ const tables = [
   'handed_in_revisions',
   'leases',
   'lint_results',
+  'rejection_lifts',
+  'rejections',
   'scorecard_snapshots',
   'source_commits',
   'source_files',
@@ -224,6 +227,39 @@ describeOnDatabases('migrations', on => {
         { person: 'user:default/bo', groups: ['group:default/architects'] },
       ],
     ]);
+  });
+
+  test('what was rejected before stands for its findings, unless it was replaced or used up', async () => {
+    const name = '20261201_rejections.js';
+    await rollbackTo(on.knex, directory, name);
+    const { contract_ref: _, ...lasting } = oldDecision;
+    const rejected = {
+      ...lasting,
+      decision: 'reject',
+      fingerprints: '["f1","f2"]',
+      subject_kind: 'contract',
+      subject_id: 'orders',
+      subject_ref: 'api:default/orders',
+    };
+    await on.knex('decisions').insert([
+      { ...rejected, id: ids[0] },
+      { ...rejected, id: ids[1], decided_by: 'user:default/bo' },
+      {
+        ...rejected,
+        id: ids[2],
+        decision: 'approve',
+        decided_by: 'user:default/bo',
+        decided_at: '2026-11-20T11:00:00.000Z',
+      },
+    ]);
+    await migrate(on.knex);
+    expect(
+      (await listRejections(on.knex)).map(({ decision, fingerprints }) => [
+        decision.id,
+        decision.subject.id,
+        fingerprints,
+      ]),
+    ).toEqual([[ids[0], 'orders', ['f1', 'f2']]]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../store/changeRequests';
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
+import { endRejections } from '../store/rejections';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
 import { portalActor } from './takeIntoForce';
@@ -86,8 +87,16 @@ async function closeMerged(
       updatedAt: context.now().toISOString(),
     });
     await saveChangeRequest(transaction, changed);
+    const end = { at: changed.updatedAt, by: portalActor };
+    const ended: string[] = [];
+    for (const subject of merged) {
+      const { fingerprints } = subject;
+      ended.push(
+        ...(await endRejections(transaction, { subject, fingerprints }, end)),
+      );
+    }
     await appendAudit(transaction, [
-      await eventOf(transaction, request, changed, merged),
+      await eventOf(transaction, request, changed, { merged, ended }),
     ]);
     return changed;
   });
@@ -112,11 +121,18 @@ async function mergedSubjects(
   return merged;
 }
 
+/** What reached the protected ref, and which rejections end with it. */
+interface MergedSubjects {
+  readonly merged: readonly RequestSubject[];
+  /** Ids of rejecting decisions. */
+  readonly ended: readonly string[];
+}
+
 async function eventOf(
   transaction: Knex.Transaction,
   before: StoredChangeRequest,
   after: StoredChangeRequest,
-  merged: readonly RequestSubject[],
+  { merged, ended }: MergedSubjects,
 ): Promise<AuditEvent> {
   const subjects = [];
   for (const subject of merged) {
@@ -146,6 +162,7 @@ async function eventOf(
       statusBefore: before.status,
       status: after.status,
       merged: subjects,
+      endedRejections: ended,
     },
   };
 }

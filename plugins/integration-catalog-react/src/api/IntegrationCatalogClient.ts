@@ -101,6 +101,15 @@ export class IntegrationCatalogClient implements IntegrationCatalogApi {
     );
   }
 
+  liftRejection(id: string, decision: string, reason: string) {
+    return settle(
+      this.#client.POST('/change-requests/{id}/rejections/{decision}/lifts', {
+        params: { path: { id, decision } },
+        body: { reason },
+      }),
+    );
+  }
+
   getGovernance() {
     return settle(this.#client.GET('/governance'));
   }

@@ -78,6 +78,12 @@ export interface IntegrationCatalogApi {
     id: string,
     decision: DecisionRequest,
   ): Promise<ChangeRequestDetail>;
+  /** `decision` is the id of the rejecting decision. */
+  liftRejection(
+    id: string,
+    decision: string,
+    reason: string,
+  ): Promise<ChangeRequestDetail>;
   getGovernance(): Promise<GovernanceOverview>;
   listGovernanceFindings(
     query?: GovernanceFindingQuery,

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
 import { baseDocument, openChange } from '../testing/employeesRemoved';
 import { renderPage } from '../testing/renderPage';
 import { ChangeRequestPage } from './ChangeRequestPage';
@@ -54,6 +55,65 @@ describe('the page of a change request', () => {
       screen.getByRole('complementary', { name: 'Blind spots' }),
     ).toHaveTextContent('Who is hit rests on declared use alone.');
     expect(screen.getByText('Nobody has decided yet.')).toBeInTheDocument();
+  });
+
+  it('shows a rejection from another branch, and lifts it with a reason', async () => {
+    const rejection = {
+      subject: {
+        kind: 'contract' as const,
+        id: 'api:default/xero-accounting',
+        ref: 'api:default/xero-accounting',
+      },
+      decision: '7c0f6a1e-53a5-4a6e-8a52-0c6d4b0f9a11',
+      rejectedBy: 'user:default/priya.raman',
+      reason: 'Payroll reads it on the 25th.',
+      rejectedAt: '2026-11-20T09:00:00.000Z',
+      until: '2027-02-17',
+      origin: {
+        repository: 'larkfield',
+        branch: 'xero-4',
+        changeRequest: '8d0f6a1e-53a5-4a6e-8a52-0c6d4b0f9a11',
+      },
+      fingerprints: ['removed GET /Employees'],
+      groups: ['group:default/integration-architects'],
+      missing: '0 of 1 approvals given',
+      lifts: [],
+      mayLift: true,
+      mayNotLiftReason: '',
+    };
+    const liftRejection = vi.fn().mockResolvedValue(openChange);
+    renderPage(<ChangeRequestPage />, {
+      mountPath: '/changes/:id',
+      address: `/changes/${openChange.summary.id}`,
+      api: {
+        getChangeRequest: async () => ({
+          ...openChange,
+          rejections: [rejection],
+        }),
+        getVersionDocument: async () => baseDocument,
+        liftRejection,
+      },
+    });
+    const rejected = await screen.findByRole('region', { name: 'Rejected' });
+    expect(rejected).toHaveTextContent('Payroll reads it on the 25th.');
+    expect(rejected).toHaveTextContent(
+      'stops 1 finding on every branch until 2027-02-17',
+    );
+    expect(
+      within(rejected).getByRole('link', { name: 'xero-4 of larkfield' }),
+    ).toHaveAttribute('href', `/changes/${rejection.origin.changeRequest}`);
+    const lift = within(rejected).getByRole('button', {
+      name: 'Lift the rejection',
+    });
+    await userEvent.click(lift);
+    expect(liftRejection).not.toHaveBeenCalled();
+    await userEvent.type(within(rejected).getByRole('textbox'), ' It moved. ');
+    await userEvent.click(lift);
+    await waitFor(() =>
+      expect(liftRejection.mock.calls).toEqual([
+        [openChange.summary.id, rejection.decision, 'It moved.'],
+      ]),
+    );
   });
 
   it('says why a request cannot be shown', async () => {

@@ -17,6 +17,7 @@ import styles from './ChangeRequestPage.module.css';
 import { ConsumersHit } from './ConsumersHit';
 import { DecisionBar } from './DecisionBar';
 import { DecisionList } from './DecisionList';
+import { RejectionList } from './RejectionList';
 import { SubjectChanges } from './SubjectChanges';
 import { SubjectLint } from './SubjectLint';
 import { useChangeSignal } from './useChangeSignal';
@@ -62,7 +63,7 @@ export function ChangeRequestPage() {
       <div className={styles.page}>
         <PageBody>
           <StaleNotice error={change.stale} />
-          <ChangeBlocks change={change.value} />
+          <ChangeBlocks change={change.value} onLifted={change.reload} />
         </PageBody>
         <DecisionBar change={change.value} onDecided={change.reload} />
       </div>
@@ -70,14 +71,25 @@ export function ChangeRequestPage() {
   );
 }
 
-function ChangeBlocks(props: { readonly change: ChangeRequestDetail }) {
-  const { change } = props;
+function ChangeBlocks(props: {
+  readonly change: ChangeRequestDetail;
+  readonly onLifted: () => void;
+}) {
+  const { change, onLifted } = props;
   const { subjects, evidence } = change;
   // One subject needs no name: the verdict above names it.
   const isAlone = subjects.length === 1;
   return (
     <>
       <VerdictLine change={change} />
+      {change.rejections.length > 0 && (
+        <Section
+          title="Rejected"
+          note="for every branch that makes this change"
+        >
+          <RejectionList change={change} onLifted={onLifted} />
+        </Section>
+      )}
       {subjects.map(subject => (
         <SubjectChanges
           key={`${subject.check.kind} ${subject.check.id}`}

@@ -20,7 +20,6 @@ export function coverWords(
     decision.fingerprints.includes(fingerprint),
   ).length;
   const cover = `covers ${covered} of ${fingerprints.length} findings`;
-  if (decision.decision === 'reject') return cover;
   return isInForce ? `${cover}, in force` : `${cover}, not in force any more`;
 }
 
@@ -75,7 +74,10 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
               (checkOf(decision.subject)?.findings ?? []).map(
                 finding => finding.fingerprint,
               ),
-              verdict.approvals.includes(decision.id),
+              verdict.approvals.includes(decision.id) ||
+                verdict.rejections.some(
+                  rejection => rejection.decision === decision.id,
+                ),
             )}
           </span>
         </li>

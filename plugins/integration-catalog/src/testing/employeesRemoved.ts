@@ -257,6 +257,7 @@ export const openChange: ChangeRequestDetail = {
     ],
     waived: [],
     lacking: [],
+    rejections: [],
     approvals: [],
     owed: [
       {
@@ -287,6 +288,7 @@ export const openChange: ChangeRequestDetail = {
       },
     ],
   },
+  rejections: [],
   decisions: [],
   earlierDecisions: [],
   mayDecide: true,

@@ -23,6 +23,7 @@ const refusingApi: IntegrationCatalogApi = {
   listChangeRequests: () => refuse('listChangeRequests'),
   getChangeRequest: () => refuse('getChangeRequest'),
   decideChangeRequest: () => refuse('decideChangeRequest'),
+  liftRejection: () => refuse('liftRejection'),
   getGovernance: () => refuse('getGovernance'),
   listGovernanceFindings: () => refuse('listGovernanceFindings'),
   listGovernanceRules: () => refuse('listGovernanceRules'),

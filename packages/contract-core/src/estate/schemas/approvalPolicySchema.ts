@@ -68,6 +68,18 @@ export const approvalPolicySchema: EstateSchema = record(
       }),
     ),
     fallback: requirement,
+    rejections: record(
+      'How long a rejection stands for its findings on every branch.',
+      ['days'],
+      {
+        days: {
+          type: 'integer',
+          minimum: 1,
+          default: 90,
+          description: 'Days, the one on which it is given included.',
+        },
+      },
+    ),
     unknownAuthor: {
       ...record(
         'When an author matches no user of the estate, or nobody is known.',

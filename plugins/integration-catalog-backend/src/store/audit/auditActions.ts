@@ -15,6 +15,7 @@ export type AuditAction =
   | 'change-request.merged'
   | 'decision.approve'
   | 'decision.reject'
+  | 'rejection.lifted'
   | 'waiver.requested'
   | 'waiver.approved'
   | 'waiver.rejected'

@@ -66,6 +66,7 @@ const concluded = (lintBlocks: boolean) => {
     authors: { users: [], unmatched: [] },
     decisions: [],
     members: null,
+    rejections: [],
     waivers: [],
     day: '2026-11-21',
     gate: 'portal',

@@ -16,8 +16,9 @@ type KeptRun = Omit<CheckRun, 'contracts' | 'evidence' | 'verdict'> & {
   readonly verdict: KeptVerdict;
 };
 
-/** Runs from before waivers were weighed do not say what these lack. */
-type KeptVerdict = Omit<Verdict, 'lacking'> & Partial<Pick<Verdict, 'lacking'>>;
+/** Earlier runs do not say what waivers lacked and what stood rejected. */
+type KeptVerdict = Omit<Verdict, 'lacking' | 'rejections'> &
+  Partial<Pick<Verdict, 'lacking' | 'rejections'>>;
 
 type Hit = CheckRun['evidence']['consumers'][number];
 
@@ -39,7 +40,10 @@ export interface EarlierRun extends Omit<
   readonly evidence: Omit<CheckRun['evidence'], 'consumers'> & {
     readonly consumers: readonly EarlierHit[];
   };
-  readonly verdict: Omit<Verdict, 'owed' | 'subjects' | 'lacking'> & {
+  readonly verdict: Omit<
+    Verdict,
+    'owed' | 'subjects' | 'lacking' | 'rejections'
+  > & {
     readonly owed: readonly (Omit<OwedApproval, 'subject' | 'groups'> & {
       readonly contract: string;
     })[];
@@ -54,7 +58,7 @@ export function readRun(stored: KeptRun | EarlierRun): CheckRun {
       ...run,
       evidence: { ...evidence, consumers: evidence.consumers.map(readHit) },
       contracts: contractChecks(stored.subjects),
-      verdict: { lacking: [], ...stored.verdict },
+      verdict: { lacking: [], rejections: [], ...stored.verdict },
     };
   }
   const { contracts, evidence, verdict, ...rest } = stored;
@@ -76,6 +80,7 @@ export function readRun(stored: KeptRun | EarlierRun): CheckRun {
     verdict: {
       ...verdict,
       lacking: [],
+      rejections: [],
       owed: verdict.owed.map(({ contract, ...owed }) => ({
         subject: nameOf(contract),
         groups: owed.requirement.from,

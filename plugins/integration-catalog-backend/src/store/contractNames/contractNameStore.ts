@@ -12,6 +12,7 @@ const keyed = [
   ['handed_in_revisions', 'contract_id'],
   ['change_request_subjects', 'subject_id'],
   ['decisions', 'subject_id'],
+  ['rejections', 'subject_id'],
   ['waivers', 'target_id'],
   ['finding_sightings', 'target'],
   ['comparisons', 'contract_id'],

@@ -74,9 +74,40 @@ export async function listDecisions(
   const rows = await database<DecisionRow>('decisions')
     .whereIn('change_request_id', [...changeRequests, ...nowOf.keys()])
     .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
-  return [...rows].sort(bySequence).map(row => ({
+  return [...rows]
+    .sort(bySequence)
+    .map(row =>
+      toDecision(
+        row,
+        nowOf.get(row.change_request_id) ?? row.change_request_id,
+      ),
+    );
+}
+
+/** Decisions by their ids, oldest first. */
+export async function findDecisions(
+  database: Knex,
+  ids: readonly string[],
+): Promise<readonly StoredDecision[]> {
+  const rows = await database<DecisionRow>('decisions')
+    .whereIn('id', [...ids])
+    .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
+  const joined: readonly Redirect[] = await database<Redirect>(
+    'change_request_redirects',
+  ).whereIn(
+    'id',
+    rows.map(row => row.change_request_id),
+  );
+  const nowOf = new Map(joined.map(row => [row.id, row.change_request_id]));
+  return rows.map(row =>
+    toDecision(row, nowOf.get(row.change_request_id) ?? row.change_request_id),
+  );
+}
+
+function toDecision(row: DecisionRow, changeRequest: string): StoredDecision {
+  return {
     id: row.id,
-    changeRequest: nowOf.get(row.change_request_id) ?? row.change_request_id,
+    changeRequest,
     subject: {
       kind: row.subject_kind as SubjectKind,
       id: row.subject_id,
@@ -91,7 +122,7 @@ export async function listDecisions(
     conditions: JSON.parse(row.conditions),
     decidedAt: row.decided_at,
     checkRun: row.check_run_id,
-  }));
+  };
 }
 
 /** Databases differ in where they put what has no sequence; here it comes first. */

@@ -1,6 +1,7 @@
 import {
   checkSentence,
   isSameSubject,
+  type StandingRejection,
   standingDecisions,
 } from '@interlock/contract-core';
 import type {
@@ -17,7 +18,7 @@ import {
 } from '../../store/changeRequests';
 import type { StoredDecision } from '../../store/decisions';
 import type { SubjectJudgement } from './judgeChange';
-import { whyNotDecide } from './mayDecide';
+import { whyNotDecide, whyNotLift } from './mayDecide';
 import type { ReviewedRequest } from './reviewRequest';
 
 type ClockContext = Pick<CatalogContext, 'now' | 'staleAfter'>;
@@ -85,6 +86,9 @@ export function detailOnTheWire(
     ),
     evidence: run.evidence,
     verdict: run.verdict,
+    rejections: run.verdict.rejections.map(rejection =>
+      rejectionOnTheWire(rejection, reviewed, caller, permitted),
+    ),
     decisions: current.map(decisionOnTheWire),
     earlierDecisions: reviewed.history
       .filter(decision => !current.includes(decision))
@@ -107,6 +111,29 @@ function subjectOnTheWire(
     status: stored && !isStanding(stored.status) ? stored.status : status,
     check,
     evidence,
+  };
+}
+
+function rejectionOnTheWire(
+  rejection: StandingRejection,
+  reviewed: ReviewedRequest,
+  caller: Caller,
+  permitted: boolean,
+): Answer<'getChangeRequest'>['rejections'][number] {
+  const reason = whyNotLift({ ...reviewed, caller, permitted }, rejection);
+  const stored = reviewed.rejections.find(
+    ({ decision }) => decision.id === rejection.decision,
+  );
+  return {
+    ...rejection,
+    lifts: (stored?.lifts ?? []).map(({ by, groups, reason: why, at }) => ({
+      by,
+      groups,
+      reason: why,
+      at,
+    })),
+    mayLift: reason === '',
+    mayNotLiftReason: reason,
   };
 }
 

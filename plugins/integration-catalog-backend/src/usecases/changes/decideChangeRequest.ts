@@ -29,11 +29,17 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { storeDecision, type StoredDecision } from '../../store/decisions';
+import {
+  endRejections,
+  storeRejection,
+  type StoredRejection,
+} from '../../store/rejections';
 import { detailOnTheWire } from './changeRequestWire';
 import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';
 import { judgementOf, type Judgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
+import { isReplaced } from './rejectionsUnderReview';
 import { standingBy } from './requestStanding';
 import {
   reviewRequest,
@@ -112,17 +118,18 @@ async function record(
   await saveChangeRequest(transaction, decided);
   const sequences = await appendAudit(
     transaction,
-    taken.map(decision => eventOf(decision, decided)),
+    taken.map(decision => eventOf(decision, decided, before.rejections)),
   );
   for (const [index, decision] of taken.entries()) {
     await storeDecision(transaction, decision, sequences[index] ?? 0);
+    await replaceRejections(transaction, decision);
   }
   return { reviewed: { ...after, request: decided }, stored: taken };
 }
 
 /** Whether the person's standing decision in force says just the same. */
 function standsAlready(
-  { request, history }: ReviewedRequest,
+  { request, history, judgement }: ReviewedRequest,
   decision: StoredDecision,
 ): boolean {
   const said = ({
@@ -138,13 +145,38 @@ function standsAlready(
     earlier =>
       isSameSubject(earlier.subject, decision.subject) &&
       earlier.decidedBy === decision.decidedBy &&
-      said(earlier) === said(decision),
+      said(earlier) === said(decision) &&
+      // What was lifted since is rejected anew.
+      (earlier.decision === 'approve' ||
+        judgement.run.verdict.rejections.some(
+          rejection => rejection.decision === earlier.id,
+        )),
   );
+}
+
+/**
+ * What somebody says of a finding replaces that they rejected it, on whatever
+ * branch they did.
+ */
+async function replaceRejections(
+  transaction: Knex.Transaction,
+  decision: StoredDecision,
+): Promise<void> {
+  const { subject, fingerprints, decidedBy, decidedAt } = decision;
+  await endRejections(
+    transaction,
+    { subject, fingerprints, givenBy: decidedBy },
+    { at: decidedAt, by: decidedBy },
+  );
+  if (decision.decision === 'reject') {
+    await storeRejection(transaction, decision);
+  }
 }
 
 function eventOf(
   stored: StoredDecision,
   request: StoredChangeRequest,
+  rejections: readonly StoredRejection[],
 ): AuditEvent {
   const subject = request.subjects.find(candidate =>
     isSameSubject(candidate, stored.subject),
@@ -168,6 +200,9 @@ function eventOf(
       headCommit: request.headCommit,
       checkRun: stored.checkRun,
       status: request.status,
+      endedRejections: rejections
+        .filter(rejection => isReplaced(rejection, stored))
+        .map(({ decision }) => decision.id),
     },
   };
 }

@@ -31,6 +31,7 @@ export type Rules = Pick<
   | 'estate'
   | 'policy'
   | 'policyDigest'
+  | 'rejections'
   | 'waivers'
   | 'day'
   | 'members'
@@ -40,14 +41,14 @@ export type Rules = Pick<
 };
 
 /**
- * What decides about changes of a repository: `permission` has the portal's
- * waivers, to which the entries of baselines are added. Throws where no
+ * What decides about changes of a repository: `decided` has the portal's
+ * waivers, to which the entries of baselines are added, and its rejections. Throws where no
  * approval policy can be read.
  */
 export function rulesFor(
   estate: LoadedEstate,
   repository: string,
-  permission: Pick<Rules, 'waivers' | 'day'>,
+  decided: Pick<Rules, 'rejections' | 'waivers' | 'day'>,
 ): Rules {
   const source = governingSource(estate, repository);
   if (source.approval === null) {
@@ -62,10 +63,11 @@ export function rulesFor(
     policy: source.approval.policy,
     policyDigest: source.approval.digest,
     waivers: [
-      ...permission.waivers,
+      ...decided.waivers,
       ...estate.sources.flatMap(({ baseline }) => baseline.waivers),
     ],
-    day: permission.day,
+    rejections: decided.rejections,
+    day: decided.day,
     formerRules: formerRulesOf(source),
   };
 }
@@ -125,6 +127,7 @@ export function judgeChange(
     authors,
     decisions,
     members: rules.members,
+    rejections: rules.rejections,
     waivers: rules.waivers,
     day: rules.day,
     formerRules: rules.formerRules ?? [],

@@ -1,4 +1,8 @@
-import { deciderRefusal } from '@interlock/contract-core';
+import {
+  deciderRefusal,
+  liftRefusal,
+  type StandingRejection,
+} from '@interlock/contract-core';
 import { actorOf, asEstateKnows, isUser, type Caller } from '../../caller';
 import {
   isStanding,
@@ -32,6 +36,21 @@ export function whyNotDecide(question: DecidingQuestion): string {
       requesters: request.requesters,
       authors: judgement.run.authors,
       requirements: judgement.requirements,
+    }) ?? ''
+  );
+}
+
+/** Why the caller may not lift a rejection; empty when they may. */
+export function whyNotLift(
+  { request, judgement, caller, permitted, rules }: DecidingQuestion,
+  rejection: StandingRejection,
+): string {
+  const actor = actorOf(asEstateKnows(caller, rules.users));
+  return (
+    liftRefusal(actor, rejection, {
+      permitted,
+      requesters: request.requesters,
+      authors: judgement.run.authors,
     }) ?? ''
   );
 }

@@ -11,6 +11,7 @@ import {
   saveChangeRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
+import { listRejections } from '../../store/rejections';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../../isoDays';
 import { portalActor } from '../takeIntoForce';
@@ -24,9 +25,9 @@ type RejudgeContext = Pick<
 
 /**
  * Makes the verdict about standing requests again when a waiver was decided
- * about, somebody changed groups, or a day has gone by: what an expired waiver
- * permitted, or somebody approved who may not decide any more, waits for a
- * decision again, though no check has run since.
+ * about, something was rejected or let go, somebody changed groups, or a day has
+ * gone by: what an expired waiver permitted, or somebody approved who may not
+ * decide any more, waits for a decision again, though no check has run since.
  */
 export function createRequestJudge(
   context: RejudgeContext,
@@ -34,10 +35,16 @@ export function createRequestJudge(
   let judged = '';
   return async signal => {
     const waivers = await listWaivers(context.database);
+    const rejections = await listRejections(context.database);
     const estate = await context.estate.read();
     const key = canonicalJson([
       dayAt(context.now()),
       estate.users.map(({ ref, groups }) => [ref, groups]),
+      rejections.map(({ decision, fingerprints, lifts }) => [
+        decision.id,
+        fingerprints,
+        lifts.map(({ id }) => id),
+      ]),
       waivers.map(({ id, decision, approvers }) => [
         id,
         decision,

@@ -14,6 +14,7 @@ import {
 } from '../../store/changeRequests';
 import { findCheckRun, type CheckFacts } from '../../store/checkRuns';
 import { listDecisions, type StoredDecision } from '../../store/decisions';
+import { listRejections, type StoredRejection } from '../../store/rejections';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../../isoDays';
 import { decisionsInForce } from './decisionsInForce';
@@ -23,6 +24,10 @@ import {
   type Judgement,
   type Rules,
 } from './judgeChange';
+import {
+  rejectionsAfter,
+  rejectionsUnderReview,
+} from './rejectionsUnderReview';
 import { linkTo } from './requestLink';
 
 /** A change request with everything that its verdict is made from. */
@@ -32,6 +37,8 @@ export interface ReviewedRequest {
   readonly subjects: readonly SubjectUnderCheck[];
   /** All decisions ever taken about it, in the order of their audit entries. */
   readonly history: readonly StoredDecision[];
+  /** Rejections of any subject that nothing has ended. */
+  readonly rejections: readonly StoredRejection[];
   readonly rules: Rules;
   readonly judgement: Judgement;
 }
@@ -47,6 +54,7 @@ export async function reviewRequest(
   const about = standing.length > 0 ? standing : request.subjects;
   const facts = await readFacts(database, about);
   const present = rulesFor(estate, request.repository, {
+    rejections: [],
     waivers: await listWaivers(database),
     day: dayAt(context.now()),
   });
@@ -57,7 +65,8 @@ export async function reviewRequest(
     changeRequest: linkTo(request.id, context.appBaseUrl),
   }));
   const history = await listDecisions(database, [request.id]);
-  return judged({ request, subjects, history, rules });
+  const rejections = await listRejections(database);
+  return judged({ request, subjects, history, rejections, rules });
 }
 
 /** The same request once further decisions are taken about it. */
@@ -65,14 +74,31 @@ export function withDecisions(
   reviewed: ReviewedRequest,
   further: readonly StoredDecision[],
 ): ReviewedRequest {
-  return judged({ ...reviewed, history: [...reviewed.history, ...further] });
+  return judged({
+    ...reviewed,
+    history: [...reviewed.history, ...further],
+    rejections: further.reduce(
+      (present, decision) =>
+        rejectionsAfter(present, decision, reviewed.request),
+      reviewed.rejections,
+    ),
+  });
 }
 
 function judged(known: Omit<ReviewedRequest, 'judgement'>): ReviewedRequest {
-  const { request, subjects, history, rules } = known;
+  const { request, subjects, history, rejections } = known;
+  const rules = {
+    ...known.rules,
+    // What is over is not judged again by what was rejected since.
+    rejections:
+      standingSubjects(request).length > 0
+        ? rejectionsUnderReview(rejections, request.id)
+        : [],
+  };
   const current = standingDecisions(history);
   return {
     ...known,
+    rules,
     judgement: judgeChange(
       subjects,
       uniteAuthors([request.authors], rules.users),

@@ -25,8 +25,10 @@ import {
 import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
 import { listDecisions } from '../../store/decisions';
+import { listRejections } from '../../store/rejections';
 import { listWaivers, markMatched } from '../../store/waivers';
 import { rulesFor } from '../changes/judgeChange';
+import { rejectionsUnderReview } from '../changes/rejectionsUnderReview';
 import { refreshSources } from '../refreshSources';
 import { authorsOfBranch, authorsOfChange } from './authorsOfChange';
 import {
@@ -66,7 +68,11 @@ export async function createCheckRun(
   const request = validateCheckRunRequest(body, context.documentLimit);
   const { estate, subjects } = await readSubjects(context, request);
   // Asked before the work, so that a portal without a policy says so at once.
-  rulesFor(estate, request.repository, { waivers: [], day: '' });
+  rulesFor(estate, request.repository, {
+    rejections: [],
+    waivers: [],
+    day: '',
+  });
   const examined: ExaminedSubject[] = [];
   for (const subject of subjects) {
     examined.push(await examineSubject(context, estate, subject, request));
@@ -137,11 +143,15 @@ async function makePlan(
   examination: Examination,
 ): Promise<CheckPlan> {
   const { request, estate, caller } = examination;
+  const standing = await findStandingOfBranch(database, request);
   const rules = rulesFor(estate, request.repository, {
+    rejections: rejectionsUnderReview(
+      await listRejections(database),
+      standing?.id ?? null,
+    ),
     waivers: await listWaivers(database),
     day: examination.at.slice(0, 10),
   });
-  const standing = await findStandingOfBranch(database, request);
   const decisions = standingDecisions(
     standing ? await listDecisions(database, [standing.id]) : [],
   );

@@ -90,6 +90,7 @@ const rules: Rules = {
   users: [],
   members: null,
   policyDigest: 'policy',
+  rejections: [],
   waivers: [],
   day: '2026-11-21',
   policy: {
