@@ -54,6 +54,7 @@ export function createRouter(options: RouterOptions): Router {
     addContractRoutes(routes, options);
     addCheckRoutes(routes, options);
     addChangeRoutes(routes, options);
+    addRejectionRoutes(routes, options);
     addGovernanceRoutes(routes, options);
     addWaiverRoutes(routes, options);
   });
@@ -189,6 +190,21 @@ function addChangeRoutes(
     );
     answer<'decideChangeRequest'>(response, detail, isNew ? 201 : 200);
   });
+  routes.get('/audit', async (request, response) => {
+    await access.admit(request, auditReadPermission);
+    const { limit = 100, before } = request.query;
+    const page = {
+      limit: Number(limit),
+      before: before === undefined ? null : Number(before),
+    };
+    answer<'listAudit'>(response, await listAudit(context, page));
+  });
+}
+
+function addRejectionRoutes(
+  routes: Router,
+  { context, access, auditor }: RouterOptions,
+): void {
   routes.post(
     '/change-requests/:id/rejections/:decision/lifts',
     async (request, response) => {
@@ -211,15 +227,6 @@ function addChangeRoutes(
       answer<'liftRejection'>(response, body, 201);
     },
   );
-  routes.get('/audit', async (request, response) => {
-    await access.admit(request, auditReadPermission);
-    const { limit = 100, before } = request.query;
-    const page = {
-      limit: Number(limit),
-      before: before === undefined ? null : Number(before),
-    };
-    answer<'listAudit'>(response, await listAudit(context, page));
-  });
 }
 
 function contractName(parameters: Readonly<Record<string, string>>) {

@@ -49,6 +49,7 @@ const run: CheckRun = {
     reasons: [],
     waived: [],
     lacking: [],
+  rejections: [],
     approvals: [],
     owed: [],
     subjects: [],

@@ -21,7 +21,7 @@ import type { Knex } from 'knex';
 import { actorOf, asEstateKnows, type Person } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import { appendAudit, type AuditEvent } from '../../store/audit';
+import { appendAudit } from '../../store/audit';
 import {
   findChangeRequest,
   isStanding,
@@ -29,17 +29,12 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { storeDecision, type StoredDecision } from '../../store/decisions';
-import {
-  endRejections,
-  storeRejection,
-  type StoredRejection,
-} from '../../store/rejections';
 import { detailOnTheWire } from './changeRequestWire';
 import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';
 import { judgementOf, type Judgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
-import { isReplaced } from './rejectionsUnderReview';
+import { eventOf, replaceRejections } from './recordDecision';
 import { standingBy } from './requestStanding';
 import {
   reviewRequest,
@@ -152,59 +147,6 @@ function standsAlready(
           rejection => rejection.decision === earlier.id,
         )),
   );
-}
-
-/**
- * What somebody says of a finding replaces that they rejected it, on whatever
- * branch they did.
- */
-async function replaceRejections(
-  transaction: Knex.Transaction,
-  decision: StoredDecision,
-): Promise<void> {
-  const { subject, fingerprints, decidedBy, decidedAt } = decision;
-  await endRejections(
-    transaction,
-    { subject, fingerprints, givenBy: decidedBy },
-    { at: decidedAt, by: decidedBy },
-  );
-  if (decision.decision === 'reject') {
-    await storeRejection(transaction, decision);
-  }
-}
-
-function eventOf(
-  stored: StoredDecision,
-  request: StoredChangeRequest,
-  rejections: readonly StoredRejection[],
-): AuditEvent {
-  const subject = request.subjects.find(candidate =>
-    isSameSubject(candidate, stored.subject),
-  );
-  return {
-    at: stored.decidedAt,
-    actor: stored.decidedBy,
-    action:
-      stored.decision === 'approve' ? 'decision.approve' : 'decision.reject',
-    subject: request.id,
-    detail: {
-      decision: stored.id,
-      about: stored.subject,
-      fingerprints: stored.fingerprints,
-      fingerprintVersion: stored.fingerprintVersion,
-      groups: stored.groups,
-      reason: stored.reason,
-      conditions: stored.conditions,
-      base: subject?.baseDigest ?? null,
-      revision: subject?.revisionDigest ?? null,
-      headCommit: request.headCommit,
-      checkRun: stored.checkRun,
-      status: request.status,
-      endedRejections: rejections
-        .filter(rejection => isReplaced(rejection, stored))
-        .map(({ decision }) => decision.id),
-    },
-  };
 }
 
 /** Findings of one subject that a person has seen and decides about. */

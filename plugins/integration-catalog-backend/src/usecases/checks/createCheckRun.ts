@@ -1,6 +1,5 @@
 import {
   compareSubjects,
-  contractChecks,
   engineVersion,
   isSameSubject,
   standingDecisions,
@@ -36,6 +35,7 @@ import {
   type ExaminedSubject,
   type IdentifiedSubject,
 } from './examineSubject';
+import { withoutNewLinks } from './dryRunPlan';
 import { identifySubjects } from './identifySubjects';
 import { planChanges, type CheckPlan, type PlannedChange } from './planChanges';
 import { revisionToKeep } from './revisionToKeep';
@@ -178,19 +178,6 @@ async function makePlan(
     newId: context.newId,
   });
   return request.dryRun ? withoutNewLinks(plan) : plan;
-}
-
-/** A dry run opens nothing, so it must not point at what will not exist. */
-function withoutNewLinks(plan: CheckPlan): CheckPlan {
-  if (plan.change?.action !== 'change-request.opened') return plan;
-  const subjects = plan.run.subjects.map(subject => ({
-    ...subject,
-    changeRequest: null,
-  }));
-  return {
-    ...plan,
-    run: { ...plan.run, subjects, contracts: contractChecks(subjects) },
-  };
 }
 
 async function record(
