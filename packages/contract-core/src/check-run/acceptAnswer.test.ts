@@ -49,7 +49,7 @@ const run: CheckRun = {
     reasons: [],
     waived: [],
     lacking: [],
-  rejections: [],
+    rejections: [],
     approvals: [],
     owed: [],
     subjects: [],
