@@ -9,6 +9,7 @@ import { referenceOf } from './referenceHolders';
 import type { ReferenceLists } from './referenceHolders';
 import type { ReferenceTarget } from './referenceTarget';
 import { decodeText, documentUri } from './resolveUri';
+import { SelfAddresses } from './selfAddresses';
 import { readDocument } from './syntax';
 import type { SourceText, SyntaxNode } from './syntax';
 
@@ -30,6 +31,7 @@ export class References {
   /** Why documents that are there cannot be read, by path. */
   private readonly unreadable = new Map<string, Problem>();
   private readonly paths = new Map<SourceText, string>();
+  private readonly selves = new SelfAddresses();
   private namedSchemas: NamedSchemas | null = null;
   private writesIds: boolean | null = null;
   /** References being followed now: one that leads through itself has no end. */
@@ -63,6 +65,7 @@ export class References {
   private register(path: string, root: SyntaxNode): void {
     this.documents.set(path, root);
     this.paths.set(root.source, path);
+    this.selves.add(path, root);
   }
 
   /** The documents of the contract, the root first. */
@@ -163,10 +166,13 @@ export class References {
     const hash = reference.indexOf('#');
     const path = hash < 0 ? reference : reference.slice(0, hash);
     const fragment = hash < 0 ? '' : reference.slice(hash + 1);
+    const here = this.paths.get(from.source) ?? '';
+    const self =
+      path === '' ? undefined : this.selves.find(path, from.source, here);
+    if (self !== undefined) return this.find(self, decodeText(fragment));
     if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//')) {
       return { kind: 'remote', reference };
     }
-    const here = this.paths.get(from.source) ?? '';
     const target = path === '' ? here : relativeTo(here, decodeText(path));
     const root = this.documents.get(target);
     if (root !== undefined) return this.find(root, decodeText(fragment));
