@@ -14,9 +14,11 @@ exports.up = async function up(knex) {
     .whereIn('action', ['decision.approve', 'decision.reject'])
     .select('sequence', 'detail');
   for (const { sequence, detail } of entries) {
-    await knex('decisions')
-      .where({ id: JSON.parse(detail).decision })
-      .update({ sequence });
+    const { decision } = JSON.parse(detail);
+    // An entry that names none says nothing about the order.
+    if (typeof decision === 'string') {
+      await knex('decisions').where({ id: decision }).update({ sequence });
+    }
   }
 };
 
