@@ -2,8 +2,10 @@ export interface Config {
   interlock?: {
     permissions?: {
       /**
-       * Who may do what. A permission that is not listed is denied to every
-       * user; services are limited by `backend.auth.externalAccess` instead.
+       * Narrows who may do what. Where a permission is not listed, the estate
+       * says who has it: whom its policies name decides, its members hand in
+       * checks and read the audit record, and whoever is signed in reads the
+       * rest. Services are limited by `backend.auth.externalAccess` instead.
        */
       grants?: Array<{
         /** Name of a permission, for example `catalog.entity.read`. */

@@ -134,12 +134,12 @@ describeOnDatabases('the integration catalog', on => {
       [
         'helen',
         403,
-        'Your role may not decide about changes. Ask one of the groups that this request names.',
+        "The portal's configuration keeps you from deciding about changes: let interlock.permissions.grants name one of your groups, or ask group:default/architects.",
       ],
       [
         'rosa',
         403,
-        'You are in none of the groups that decide about this change: group:default/architects.',
+        'You are in none of the groups that decide about this change: group:default/architects. Ask somebody who is, or let the estate list you in one of them.',
       ],
       [
         'ci',

@@ -81,7 +81,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           createRouter({
             context,
             governor,
-            access: createAccess(services),
+            access: createAccess({ ...services, estate }),
             auditor: services.auditor,
             bodyLimit: configuration.bodyLimit,
           }),

@@ -1535,6 +1535,7 @@ export const apiDocument = {
           "minimum-reached",
           "rules-adjusted",
           "contract-id-recommended",
+          "approvers-too-few",
           "estate-error"
         ]
       },

@@ -11,20 +11,26 @@ import type {
 import type { PermissionGrants } from './permissionGrants';
 
 /**
- * Allows what the configuration grants and nothing else. It decides who may
- * take part in a decision at all; that the author of a change does not decide
- * about it, and which groups must agree, is judged where the decision is taken,
- * because only there the change is known.
+ * Allows every signed-in user what the portal's pages are made of, and what the
+ * configuration grants besides. For what has a default the configuration only
+ * narrows: whom the estate's policies name as approvers, and who owns or is a
+ * member of what, the estate says, and that is judged where it is known: in the
+ * integration catalog. Without that, nobody could approve in an estate whose
+ * groups no configuration names.
  */
 export class GrantedPermissionPolicy implements PermissionPolicy {
   readonly #grants: PermissionGrants;
+  readonly #open: ReadonlySet<string>;
   readonly #userInfo: UserInfoService;
 
   constructor(options: {
     readonly grants: PermissionGrants;
+    /** Names of permissions that everybody has where no grant narrows them. */
+    readonly open: ReadonlySet<string>;
     readonly userInfo: UserInfoService;
   }) {
     this.#grants = options.grants;
+    this.#open = options.open;
     this.#userInfo = options.userInfo;
   }
 
@@ -32,7 +38,10 @@ export class GrantedPermissionPolicy implements PermissionPolicy {
     request: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const grantees = this.#grants.get(request.permission.name);
+    const { name } = request.permission;
+    const grantees =
+      this.#grants.get(name) ??
+      (this.#open.has(name) ? ('everyone' as const) : undefined);
     if (grantees === undefined || user === undefined) {
       return { result: AuthorizeResult.DENY };
     }

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { GrantedPermissionPolicy } from './GrantedPermissionPolicy';
+import { openPermissions } from './openPermissions';
 import { readPermissionGrants } from './permissionGrants';
 
 /** The portal's permission policy, made of `interlock.permissions`. */
@@ -21,6 +22,7 @@ export const permissionModuleGrantedPolicy = createBackendModule({
         policy.setPolicy(
           new GrantedPermissionPolicy({
             grants: readPermissionGrants(config),
+            open: openPermissions,
             userInfo,
           }),
         );

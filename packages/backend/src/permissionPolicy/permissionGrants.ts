@@ -5,7 +5,7 @@ import { InputError } from '@backstage/errors';
 /** Who may use a permission: every signed-in user, or members of groups. */
 export type Grantees = 'everyone' | ReadonlySet<string>;
 
-/** Grantees by permission name; what is not in it is granted to nobody. */
+/** Grantees by permission name; what is not in it is as it is by default. */
 export type PermissionGrants = ReadonlyMap<string, Grantees>;
 
 const section = 'interlock.permissions.grants';

@@ -1,4 +1,5 @@
 import {
+  adviseOnApproval,
   buildEstate,
   checkEstate,
   concludeEstate,
@@ -11,10 +12,12 @@ import {
   renderEstate,
 } from '@interlock/contract-core';
 import type {
+  Estate,
   GovernancePolicy,
   LocatedBaselineEntry,
   Problem,
   ProjectConfiguration,
+  Reason,
 } from '@interlock/contract-core';
 import {
   checkNamedFiles,
@@ -73,6 +76,7 @@ export async function checkTheEstate(
         integrations: estate.integrations.length,
       },
       estate.contracts,
+      await adviseOnPeople(source, project, estate),
     );
     progress.clear();
     surroundings.writeOut(
@@ -90,6 +94,17 @@ export async function checkTheEstate(
   } finally {
     progress.clear();
   }
+}
+
+/** Whom the approval policy asks for, and whether they are there. */
+async function adviseOnPeople(
+  source: EstateSource,
+  project: ProjectConfiguration,
+  estate: Estate,
+): Promise<readonly Reason[]> {
+  const file = project.approvalPolicy;
+  const text = (await source.read([file])).get(file);
+  return text === undefined ? [] : adviseOnApproval(file, text, estate);
 }
 
 interface Governance {

@@ -55,7 +55,7 @@ function shown(
       baseLint: from,
       revisionLint: revision,
     },
-    { authors: nobody, waivers, day: '2026-11-21' },
+    { authors: nobody, members: null, waivers, day: '2026-11-21' },
   ).shown;
   return {
     diagnostics: diagnostics.map(
@@ -97,7 +97,7 @@ describe('what governance rules say about a change', () => {
     const { shown: whole, governance } = lintOfChange(
       names,
       { profile, baseLint: null, revisionLint: base },
-      { authors: nobody, waivers: [], day: '2026-11-21' },
+      { authors: nobody, members: null, waivers: [], day: '2026-11-21' },
     );
     const weighed = {
       ...diagnostic('old', '/paths/~1orders/get', 3),
@@ -226,7 +226,7 @@ describe('what governance rules say about a change', () => {
       lintOfChange(
         names,
         { profile, baseLint: base, revisionLint: null },
-        { authors: nobody, waivers: [], day: '2026-11-21' },
+        { authors: nobody, members: null, waivers: [], day: '2026-11-21' },
       ).shown.diagnostics,
     ).toEqual([]);
   });

@@ -28,7 +28,7 @@ export interface LintOfChange {
 export function lintOfChange(
   names: TargetNames,
   contract: Pick<ContractMatter, 'profile' | 'baseLint' | 'revisionLint'>,
-  waiving: Pick<CheckInput, 'authors' | 'waivers' | 'day'>,
+  waiving: Pick<CheckInput, 'authors' | 'waivers' | 'day' | 'members'>,
 ): LintOfChange {
   const { profile } = contract;
   const side = (linted: LintedDocument | null) =>

@@ -3,6 +3,7 @@ export * from './estate';
 export * from './projectConfiguration';
 export * from './projectFileName';
 export * from './buildEstate';
+export * from './check/adviseOnApproval';
 export * from './check/checkEstate';
 export * from './check/checkGovernance';
 export { contractReader } from './check/contractOperations';

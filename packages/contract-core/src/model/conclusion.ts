@@ -39,4 +39,5 @@ export type ReasonCode =
   | 'minimum-reached'
   | 'rules-adjusted'
   | 'contract-id-recommended'
+  | 'approvers-too-few'
   | 'estate-error';

@@ -37,6 +37,8 @@ export function concludeEstate(
   findings: readonly GovernanceFinding[],
   counts: EstateCounts,
   contracts: readonly Pick<TargetNames, 'id' | 'ref'>[] = [],
+  /** What stands in nobody's way yet, and will. */
+  advice: readonly Reason[] = [],
 ): EstateReport {
   const places = new Set(problems.map(placeOf));
   const shown = findings.filter(
@@ -58,7 +60,7 @@ export function concludeEstate(
     schemaVersion: 1,
     command: 'check-estate',
     conclusion,
-    reasons: [...reasons, ...recommendIds(contracts)],
+    reasons: [...reasons, ...recommendIds(contracts), ...advice],
     problems,
     findings: shown,
     summary,

@@ -61,7 +61,7 @@ describe('deciderRefusal', () => {
     [
       'somebody else',
       actor('guest', 'group:default/guests'),
-      'You are in none of the groups that decide about this change: group:default/integration-architects, user:default/nora.',
+      'You are in none of the groups that decide about this change: group:default/integration-architects, user:default/nora. Ask somebody who is, or let the estate list you in one of them.',
     ],
     [
       'a machine',
@@ -74,7 +74,7 @@ describe('deciderRefusal', () => {
 
   it('says that a role may not decide, and that nothing waits', () => {
     expect(deciderRefusal(actor('ada'), { ...terms, permitted: false })).toBe(
-      'Your role may not decide about changes. Ask one of the groups that this request names.',
+      "The portal's configuration keeps you from deciding about changes: let interlock.permissions.grants name one of your groups, or ask group:default/integration-architects, user:default/nora.",
     );
     expect(deciderRefusal(actor('ada'), { ...terms, requirements: [] })).toBe(
       'Nothing in this change needs a decision.',

@@ -28,7 +28,7 @@ export function deciderRefusal(
     return `Only a signed-in person decides about a change; ${actor.ref} is a machine. Sign in to the portal and decide there.`;
   }
   if (!terms.permitted) {
-    return 'Your role may not decide about changes. Ask one of the groups that this request names.';
+    return `The portal's configuration keeps you from deciding about changes: let interlock.permissions.grants name one of your groups, or ask ${whom(terms)}.`;
   }
   if (terms.requesters.includes(actor.ref)) {
     return 'You asked for this check yourself. Somebody else must decide.';
@@ -47,7 +47,13 @@ export function deciderRefusal(
   const groups = new Set(terms.requirements.flatMap(entry => entry.groups));
   return groups.size === 0
     ? 'Nothing in this change needs a decision.'
-    : `You are in none of the groups that decide about this change: ${[...groups].sort().join(', ')}.`;
+    : `You are in none of the groups that decide about this change: ${whom(terms)}. Ask somebody who is, or let the estate list you in one of them.`;
+}
+
+/** Whom the policy asks about this change, in words. */
+function whom({ requirements }: ChangeDecisionTerms): string {
+  const groups = new Set(requirements.flatMap(entry => entry.groups));
+  return groups.size === 0 ? 'somebody who may' : [...groups].sort().join(', ');
 }
 
 /** Why somebody may not lift a rejection; null where its giver or another may. */

@@ -81,12 +81,15 @@ export function waiveChanges(
   };
 }
 
-/** Whoever asked for the waiver or wrote the change has no say in it. */
+/**
+ * Whoever asked for the waiver or may have written the change has no say in it,
+ * nor who may not decide any more.
+ */
 function countedApprovers(
   { approvers, requestedBy }: Waiver,
-  { authors }: Pick<ReviewInput, 'authors'>,
+  { authors, members }: Pick<ReviewInput, 'authors' | 'members'>,
 ): Waiver['approvers'] {
-  return approvers.filter(
+  return approversOfNow(approvers, members).filter(
     ({ person }) => person !== requestedBy && !mayBeAuthor(authors, person),
   );
 }
@@ -114,18 +117,30 @@ function waivableChange(
 
 /**
  * What waivers permit of the governance findings about a subject's change: one
- * approver is enough, whom the waiver policy named, but no author of the change.
+ * approver is enough, whom the waiver policy named, but no author of the change
+ * and nobody who has left every group that they were in then.
  */
 export function waiveGovernance<F extends WaivableFinding>(
   findings: readonly F[],
-  input: Pick<ReviewInput, 'waivers' | 'day' | 'authors'>,
+  input: Pick<ReviewInput, 'waivers' | 'day' | 'authors' | 'members'>,
 ): AppliedWaivers<F> {
   return applyWaivers(findings, input.waivers, {
     day: input.day,
     hasEnough: waiver =>
       waiver.source === 'baseline' ||
-      countedApprovers(waiver, input).length > 0,
+      countedApprovers(waiver, input).some(
+        approver =>
+          isInGroup(approver) ||
+          !waiver.approvers.some(
+            then => then.person === approver.person && isInGroup(then),
+          ),
+      ),
   });
+}
+
+/** Somebody's own ref stands among their groups, too. */
+function isInGroup({ person, groups }: Waiver['approvers'][number]): boolean {
+  return groups.some(group => group !== person);
 }
 
 /** Expired waivers whose findings still stand, with how many. */

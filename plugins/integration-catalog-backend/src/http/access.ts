@@ -14,7 +14,18 @@ import {
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
 import type { Request } from 'express';
-import { machineOf, personOf, type Caller, type Person } from '../caller';
+import {
+  auditReadPermission,
+  checkRunCreatePermission,
+} from '@interlock/plugin-integration-catalog-common';
+import {
+  asEstateKnows,
+  machineOf,
+  personOf,
+  type Caller,
+  type Person,
+} from '../caller';
+import type { EstateReader } from '../estate/estateReader';
 
 /** A caller together with what the permission policy says about them. */
 export interface Admitted<Who extends Caller> {
@@ -50,13 +61,20 @@ type CallerCredentials = BackstageCredentials<
   BackstageServicePrincipal | BackstageUserPrincipal
 >;
 
+/** Asked by people of the estate only: who is in none of its groups has no part in it. */
+const membersOnly: ReadonlySet<string> = new Set([
+  checkRunCreatePermission.name,
+  auditReadPermission.name,
+]);
+
 export function createAccess(services: {
   readonly auth: AuthService;
   readonly httpAuth: HttpAuthService;
   readonly userInfo: UserInfoService;
   readonly permissions: PermissionsService;
+  readonly estate: EstateReader;
 }): Access {
-  const { auth, httpAuth, userInfo, permissions } = services;
+  const { auth, httpAuth, userInfo, permissions, estate } = services;
 
   const isGranted = async (
     credentials: BackstageCredentials,
@@ -68,6 +86,15 @@ export function createAccess(services: {
     return decision?.result === AuthorizeResult.ALLOW;
   };
 
+  /** The session says who somebody is, and the estate which groups they are in. */
+  const knownPerson = async (
+    credentials: BackstageCredentials<BackstageUserPrincipal>,
+  ): Promise<Person> =>
+    asEstateKnows(
+      await personOf(credentials, userInfo),
+      (await estate.read()).users,
+    );
+
   const admitCredentials = async (
     request: Request,
     permission: BasicPermission,
@@ -77,15 +104,18 @@ export function createAccess(services: {
     });
     if (!(await isGranted(credentials, permission))) {
       throw new NotAllowedError(
-        `You lack the permission ${permission.name}. Ask whoever keeps the portal's grants.`,
+        `You lack the permission ${permission.name}: the portal's configuration narrows it to other groups. Let interlock.permissions.grants name one of yours.`,
       );
+    }
+    if (auth.isPrincipal(credentials, 'user')) {
+      refuseStrangers(await knownPerson(credentials), permission);
     }
     return credentials;
   };
 
   const callerOf = async (credentials: CallerCredentials): Promise<Caller> => {
     if (auth.isPrincipal(credentials, 'user')) {
-      return personOf(credentials, userInfo);
+      return knownPerson(credentials);
     }
     if (auth.isPrincipal(credentials, 'service')) {
       return machineOf(credentials.principal);
@@ -114,11 +144,23 @@ export function createAccess(services: {
         );
       }
       return {
-        caller: await personOf(credentials, userInfo),
+        caller: await knownPerson(credentials),
         permitted: await isGranted(credentials, asked),
       };
     },
   };
+}
+
+function refuseStrangers(
+  { name, ref, groups }: Person,
+  permission: BasicPermission,
+): void {
+  const isMember = groups.some(group => group !== ref);
+  if (membersOnly.has(permission.name) && !isMember) {
+    throw new NotAllowedError(
+      `${name} is in no group of the estate, and ${permission.name} is for its members. Let spec.memberOf of your User entity name a group of the estate.`,
+    );
+  }
 }
 
 /** Reports to Backstage's own auditor how something ended that changes data. */

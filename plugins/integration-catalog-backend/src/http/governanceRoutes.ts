@@ -108,7 +108,7 @@ export function addWaiverRoutes(routes: Router, options: RouterOptions): void {
       work: async ({ caller, permitted }) => {
         if (!permitted) {
           throw new NotAllowedError(
-            `You lack the permission ${waiverRequestPermission.name}. Ask whoever keeps the portal's grants.`,
+            `You lack the permission ${waiverRequestPermission.name}: the portal's configuration narrows it to other groups. Let interlock.permissions.grants name one of yours.`,
           );
         }
         return requestWaiver(context, await governor.govern(), body, caller);

@@ -156,7 +156,7 @@ for (const kind of databaseKinds) {
         const moved = await approve('ana', run);
         expect([moved.status, moved.body.error.message]).toEqual([
           403,
-          'You are in none of the groups that decide about this change: group:default/architects.',
+          'You are in none of the groups that decide about this change: group:default/architects. Ask somebody who is, or let the estate list you in one of them.',
         ]);
         await commit({ [people]: withAnaIn(null) });
         const gone = await approve('ana', run);

@@ -150,7 +150,7 @@ export function whyNotDecideWaiver(
     return 'The governance policy could not be read yet, so nobody can decide about waivers.';
   }
   if (asking.caller.kind === 'person' && !asking.permitted) {
-    return 'Your role may not decide about waivers. Ask one of the groups that the governance policy names.';
+    return "The portal's configuration keeps you from deciding about waivers: let interlock.permissions.grants name one of your groups, or ask one of those that the governance policy names.";
   }
   return approverRefusal(waiver, actorOf(asking.caller), terms) ?? '';
 }

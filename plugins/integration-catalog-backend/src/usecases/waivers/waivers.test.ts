@@ -159,7 +159,7 @@ describeOnDatabases('waivers', on => {
       [
         'helen',
         403,
-        'Your role may not decide about waivers. Ask one of the groups that the governance policy names.',
+        "The portal's configuration keeps you from deciding about waivers: let interlock.permissions.grants name one of your groups, or ask one of those that the governance policy names.",
       ],
       [
         'ci',
