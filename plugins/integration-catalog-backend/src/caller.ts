@@ -47,7 +47,7 @@ export function actorOf(caller: Caller): Actor {
 }
 
 /** A user of the estate, as far as groups are concerned. */
-type KnownUser = Pick<EstateUser, 'ref' | 'groups'>;
+export type KnownUser = Pick<EstateUser, 'ref' | 'groups'>;
 
 /**
  * A person with the groups that the estate says now. Those of a session are as old

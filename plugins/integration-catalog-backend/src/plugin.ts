@@ -81,7 +81,10 @@ export const integrationCatalogPlugin = createBackendPlugin({
           createRouter({
             context,
             governor,
-            access: createAccess({ ...services, estate }),
+            access: createAccess({
+              ...services,
+              users: async () => (await estate.read()).users,
+            }),
             auditor: services.auditor,
             bodyLimit: configuration.bodyLimit,
           }),

@@ -23,9 +23,9 @@ import {
   machineOf,
   personOf,
   type Caller,
+  type KnownUser,
   type Person,
 } from '../caller';
-import type { EstateReader } from '../estate/estateReader';
 
 /** A caller together with what the permission policy says about them. */
 export interface Admitted<Who extends Caller> {
@@ -72,9 +72,10 @@ export function createAccess(services: {
   readonly httpAuth: HttpAuthService;
   readonly userInfo: UserInfoService;
   readonly permissions: PermissionsService;
-  readonly estate: EstateReader;
+  /** Everybody whom the estate knows now. */
+  readonly users: () => Promise<readonly KnownUser[]>;
 }): Access {
-  const { auth, httpAuth, userInfo, permissions, estate } = services;
+  const { auth, httpAuth, userInfo, permissions, users } = services;
 
   const isGranted = async (
     credentials: BackstageCredentials,
@@ -90,10 +91,7 @@ export function createAccess(services: {
   const knownPerson = async (
     credentials: BackstageCredentials<BackstageUserPrincipal>,
   ): Promise<Person> =>
-    asEstateKnows(
-      await personOf(credentials, userInfo),
-      (await estate.read()).users,
-    );
+    asEstateKnows(await personOf(credentials, userInfo), await users());
 
   const admitCredentials = async (
     request: Request,
