@@ -22,6 +22,13 @@ export interface Config {
       documentMegabytes?: number;
       /** Largest request body, in megabytes. Default 24. */
       requestMegabytes?: number;
+      /** Check runs that one process makes at the same time. Default 4. */
+      checksAtOnce?: number;
+      /**
+       * Check runs that wait behind them; one more is answered with 503 and
+       * Retry-After. Default 100.
+       */
+      checksWaiting?: number;
     };
   };
 }

@@ -4,6 +4,8 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
+  statSync,
 } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,9 +15,11 @@ import { serviceToken } from './serviceToken.mjs';
 /**
  * @typedef {object} Portal
  * @property {string} address
+ * @property {number | undefined} pid Undefined where it could not be started.
  * @property {string} token Service token for callers such as the command line.
  * @property {string | undefined} logFile Undefined when the log goes to the
  *   terminal.
+ * @property {number} logStart Bytes of the log that are from earlier starts.
  * @property {Promise<string>} exited How the process ended, in words.
  * @property {() => Promise<void>} stop
  */
@@ -36,7 +40,8 @@ export function startPortalProcess(root, toolchain, options) {
   const logFile = options.verbose
     ? undefined
     : path.join(options.data, 'portal.log');
-  const log = logFile === undefined ? 'inherit' : openSync(logFile, 'w');
+  const log = logFile === undefined ? 'inherit' : openLog(logFile);
+  const logStart = logFile === undefined ? 0 : statSync(logFile).size;
   const child = startProcess([toolchain.node], backendArguments(root), {
     cwd: path.join(root, 'packages/backend'),
     env: {
@@ -56,7 +61,9 @@ export function startPortalProcess(root, toolchain, options) {
   return {
     address: `http://localhost:${options.port}`,
     token,
+    pid: child.pid,
     logFile,
+    logStart,
     exited: new Promise(resolve => {
       child.once('error', error =>
         resolve(`could not be started: ${error.message}`),
@@ -67,6 +74,22 @@ export function startPortalProcess(root, toolchain, options) {
     }),
     stop: () => stopProcessTree(child),
   };
+}
+
+/** Bytes after which a log makes room for a new one; the one before is kept. */
+const largestLog = 20 * 1024 * 1024;
+
+/**
+ * What was logged before a crash is still there after the restart.
+ *
+ * @param {string} file
+ * @returns {number} Opened for appending.
+ */
+function openLog(file) {
+  if (existsSync(file) && statSync(file).size > largestLog) {
+    renameSync(file, `${file}.1`);
+  }
+  return openSync(file, 'a', 0o600);
 }
 
 /**
@@ -97,7 +120,9 @@ export function lastLogLines(portal) {
   if (portal.logFile === undefined) {
     return '';
   }
-  const log = readFileSync(portal.logFile, 'utf8');
+  const log = readFileSync(portal.logFile)
+    .subarray(portal.logStart)
+    .toString('utf8');
   return (process.stdout.isTTY ? log : stripVTControlCharacters(log))
     .trimEnd()
     .split('\n')

@@ -9,6 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { waitForEstate } from '../../scripts/portal/loadedEstate.mjs';
 import { startPortalProcess } from '../../scripts/portal/portalProcess.mjs';
 import { waitUntilReady } from '../../scripts/portal/portalReadiness.mjs';
+import { dump, load } from 'js-yaml';
 import { loadTypeScript } from '../corpus/loadTypeScript.mjs';
 
 const estate = ['interlock.yaml', 'catalog-info', 'contracts', 'rulesets'];
@@ -32,6 +33,66 @@ const fewestProbes = 300;
 
 /** @param {string} repository root of this repository */
 export async function startBombedPortal(repository) {
+  const { portal, stop, digestOf, sendCheck } = await startOnEstate(repository);
+  return {
+    address: portal.address,
+    stop,
+    /** What the portal says of a bomb as the revision of a contract. */
+    check: async ({ contractType, text }) => {
+      const response = await sendCheck('bombs', targets[contractType], {
+        base: digestOf(targets[contractType].file),
+        text,
+        dryRun: true,
+      });
+      return inWords(response.status, await response.json());
+    },
+  };
+}
+
+/**
+ * A portal whose requests somebody lists, and that is sent checks that each
+ * break a contract on a branch of their own.
+ *
+ * @param {string} repository root of this repository
+ */
+export async function startLoadedPortal(repository) {
+  const started = await startOnEstate(repository);
+  const { portal, stop, digestOf, sendCheck, read } = started;
+  const target = targets.openapi;
+  const document = load(read(target.file));
+  const paths = Object.fromEntries(Object.entries(document.paths).slice(1));
+  const text = dump({ ...document, paths });
+  const base = digestOf(target.file);
+  const person = await signIn(portal.address, architect);
+  return {
+    address: portal.address,
+    pid: portal.pid,
+    stop,
+    break: branch => sendCheck(branch, target, { base, text, dryRun: false }),
+    list: async () => {
+      const response = await fetch(
+        `${portal.address}/api/integration-catalog/change-requests?status=open`,
+        { headers: { authorization: `Bearer ${person}` } },
+      );
+      return (await response.json()).changeRequests;
+    },
+  };
+}
+
+/** Somebody who may decide about contracts of the example. */
+const architect = 'user:default/ana.ruiz';
+
+async function signIn(address, userRef) {
+  const response = await fetch(`${address}/api/auth/estate-roles/refresh`, {
+    headers: {
+      'x-interlock-user': userRef,
+      'x-requested-with': 'XMLHttpRequest',
+    },
+  });
+  return (await response.json()).backstageIdentity.token;
+}
+
+async function startOnEstate(repository) {
   const { digestDocuments } = await loadTypeScript('linter.ts');
   const source = mkdtempSync(join(tmpdir(), 'interlock-estate-'));
   const data = mkdtempSync(join(tmpdir(), 'interlock-data-'));
@@ -66,42 +127,30 @@ export async function startBombedPortal(repository) {
     throw error;
   }
   const commit = git('rev-parse', 'HEAD');
+  const read = file => readFileSync(join(source, file), 'utf8');
   return {
-    address: portal.address,
+    portal,
     stop,
-    /** What the portal says of a bomb as the revision of a contract. */
-    check: async ({ contractType, text }) => {
-      const { ref, file } = targets[contractType];
-      const base = digestDocuments([
-        {
-          path: file.split('/').at(-1),
-          text: readFileSync(join(source, file), 'utf8'),
+    read,
+    digestOf: file =>
+      digestDocuments([{ path: file.split('/').at(-1), text: read(file) }]),
+    sendCheck: (branch, { ref, file }, { base, text, dryRun }) =>
+      fetch(`${portal.address}/api/integration-catalog/check-runs`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${portal.token}`,
+          'content-type': 'application/json',
         },
-      ]);
-      const response = await fetch(
-        `${portal.address}/api/integration-catalog/check-runs`,
-        {
-          method: 'POST',
-          headers: {
-            authorization: `Bearer ${portal.token}`,
-            'content-type': 'application/json',
-          },
-          body: JSON.stringify({
-            repository: 'interlock',
-            branch: 'bombs',
-            headCommit: commit,
-            baseCommit: commit,
-            authors: [],
-            contracts: [
-              { ref, file, base, revision: { text, references: [] } },
-            ],
-            dryRun: true,
-          }),
-        },
-      );
-      const body = await response.json();
-      return inWords(response.status, body);
-    },
+        body: JSON.stringify({
+          repository: 'interlock',
+          branch,
+          headCommit: commit,
+          baseCommit: commit,
+          authors: [],
+          contracts: [{ ref, file, base, revision: { text, references: [] } }],
+          dryRun,
+        }),
+      }),
   };
 }
 

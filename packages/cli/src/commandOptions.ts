@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '@interlock/contract-core';
 import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
 import { failOnChoices } from './exitStatus';
@@ -37,4 +37,17 @@ export function failOnOption(): Option {
   )
     .choices([...failOnChoices])
     .default('error');
+}
+
+/** How long a busy portal is asked again, in seconds. */
+export function waitOption(): Option {
+  return new Option(
+    '--wait <seconds>',
+    'how long a portal that is busy is asked again',
+  )
+    .argParser(value => {
+      if (/^\d{1,5}$/u.test(value)) return Number(value);
+      throw new InvalidArgumentError('Name a whole number of seconds.');
+    })
+    .default(300);
 }

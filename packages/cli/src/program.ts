@@ -9,6 +9,7 @@ import {
   configOption,
   failOnOption,
   formatOption,
+  waitOption,
 } from './commandOptions';
 import type { Answer } from './commandOptions';
 import { addGovernanceCommands } from './governanceProgram';
@@ -172,6 +173,7 @@ function addCheck(
     .addOption(
       new Option('--dry-run', 'let the portal judge without keeping anything'),
     )
+    .addOption(waitOption())
     .addOption(
       new Option(
         '--now <date>',

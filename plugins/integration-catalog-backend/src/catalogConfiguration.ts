@@ -17,6 +17,8 @@ export interface CatalogConfiguration {
   readonly documentLimit: number;
   /** Bytes. */
   readonly bodyLimit: number;
+  /** How many check runs are made at a time, and how many wait; per process. */
+  readonly checkBounds: { readonly atOnce: number; readonly waiting: number };
 }
 
 const megabyte = 1024 * 1024;
@@ -45,5 +47,10 @@ export function readCatalogConfiguration(config: Config): CatalogConfiguration {
     ),
     documentLimit: limit('documentMegabytes', 8),
     bodyLimit: limit('requestMegabytes', 24),
+    checkBounds: {
+      atOnce: config.getOptionalNumber('interlock.limits.checksAtOnce') ?? 4,
+      waiting:
+        config.getOptionalNumber('interlock.limits.checksWaiting') ?? 100,
+    },
   };
 }

@@ -87,6 +87,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
             }),
             auditor: services.auditor,
             bodyLimit: configuration.bodyLimit,
+            checkBounds: configuration.checkBounds,
           }),
         );
         services.lifecycle.addShutdownHook(() => analyser.close());

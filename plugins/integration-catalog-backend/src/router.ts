@@ -6,10 +6,11 @@ import {
   contractReadPermission,
   type SearchDocumentType,
 } from '@interlock/plugin-integration-catalog-common';
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { CatalogContext } from './catalogContext';
 import { audited, type Access } from './http/access';
 import { answer, createApiRouter } from './http/apiRouter';
+import { boundedWork, type WorkBounds } from './http/boundedWork';
 import { explainDatabaseErrors } from './http/databaseErrors';
 import { addGovernanceRoutes, addWaiverRoutes } from './http/governanceRoutes';
 import { requirePresentSchema } from './http/presentSchema';
@@ -38,6 +39,8 @@ export interface RouterOptions {
   readonly auditor: AuditorService;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
+  /** How many check runs are made at a time, and how many wait. */
+  readonly checkBounds: WorkBounds;
 }
 
 const versionPath = '/contracts/:namespace/:name/versions/:digest';
@@ -47,7 +50,10 @@ export function createRouter(options: RouterOptions): Router {
   const { database, logger } = options.context;
   const bounds = {
     bodyLimit: options.bodyLimit,
-    first: [requirePresentSchema(() => newerMigrations(database))],
+    first: [
+      requirePresentSchema(() => newerMigrations(database)),
+      onlyChecks(boundedWork(options.checkBounds)),
+    ],
     last: [explainDatabaseErrors(logger)],
   };
   return createApiRouter(bounds, routes => {
@@ -58,6 +64,14 @@ export function createRouter(options: RouterOptions): Router {
     addGovernanceRoutes(routes, options);
     addWaiverRoutes(routes, options);
   });
+}
+
+/** Making a check run is what costs: documents are parsed, compared and linted. */
+function onlyChecks(handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    request.method === 'POST' && request.path === '/check-runs'
+      ? handler(request, response, next)
+      : next();
 }
 
 function addContractRoutes(

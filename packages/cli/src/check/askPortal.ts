@@ -40,6 +40,7 @@ export async function askPortal(
   dryRun: boolean,
   surroundings: Surroundings,
   progress: Progress,
+  waitSeconds: number,
 ): Promise<AnsweredVerdict> {
   const { root } = sides;
   const { environment } = surroundings;
@@ -51,7 +52,7 @@ export async function askPortal(
     dryRun,
     pusher: namePusher(environment),
   });
-  const answer = await requestCheckRun(portal, token, body);
+  const answer = await requestCheckRun(portal, token, body, waitSeconds);
   progress.say('Looking at the answer');
   const own = await judgeLocally(
     sides,

@@ -26,6 +26,8 @@ export interface CheckOptions extends CacheOption {
   readonly portal?: string;
   readonly failOn: FailOn;
   readonly dryRun?: boolean;
+  /** Seconds for which a busy portal is asked again. */
+  readonly wait: number;
   readonly now?: string;
   readonly format: ReportFormat;
   readonly config?: string;
@@ -59,6 +61,7 @@ export async function check(
             options.dryRun ?? false,
             surroundings,
             progress,
+            options.wait,
           )
         : {
             run: await judgeHere(

@@ -17,6 +17,8 @@ export interface PortalRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Seconds for which a busy portal is asked again; none where it is missing. */
+  readonly waitSeconds?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function askForJson(
   token: string | null,
   request: PortalRequest,
 ): Promise<unknown> {
-  const response = await send(portal, token, request);
+  const response = await sendPatiently(portal, token, request);
   const text = await readText(portal, response);
   if (!response.ok) throw failureOf(portal, response, text, token !== null);
   return parseJson(text);
@@ -39,6 +41,36 @@ export function notUnderstood(portal: URL, what: string): CommandFailure {
     'portalUnreachable',
     `${portalName(portal)} answered with something that is not ${what}; check that --portal names an Interlock portal of this version.`,
   );
+}
+
+/** Longest pause between two attempts, whatever the portal asks for. */
+const longestPauseSeconds = 60;
+
+/**
+ * Sends the request again as long as the portal answers that it is busy and when
+ * to come again, and its time does not go beyond the wait.
+ */
+async function sendPatiently(
+  portal: URL,
+  token: string | null,
+  request: PortalRequest,
+): Promise<Response> {
+  const end = performance.now() + (request.waitSeconds ?? 0) * 1000;
+  for (;;) {
+    const response = await send(portal, token, request);
+    const pause = pauseOf(response);
+    if (pause === null || performance.now() + pause > end) return response;
+    await response.body?.cancel();
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+}
+
+/** Milliseconds that a busy portal asks for; null where it is not just busy. */
+function pauseOf(response: Response): number | null {
+  const header = response.headers.get('retry-after') ?? '';
+  return response.status === 503 && /^\d+$/u.test(header)
+    ? Math.min(Number(header), longestPauseSeconds) * 1000
+    : null;
 }
 
 async function send(

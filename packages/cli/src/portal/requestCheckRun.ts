@@ -16,11 +16,13 @@ export async function requestCheckRun(
   portal: URL,
   token: string | null,
   body: CheckRunRequest,
+  waitSeconds = 0,
 ): Promise<AnsweredCheck> {
   const answer = await askForJson(portal, token, {
     method: 'POST',
     path: '/api/integration-catalog/check-runs',
     body,
+    waitSeconds,
   });
   if (!isAnswer(answer)) throw notUnderstood(portal, 'a check run');
   return answer;

@@ -28,6 +28,7 @@ const tables = [
   'decisions',
   'finding_sightings',
   'handed_in_revisions',
+  'judgements',
   'leases',
   'lint_results',
   'rejection_lifts',

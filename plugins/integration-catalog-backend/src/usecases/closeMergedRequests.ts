@@ -4,6 +4,7 @@ import type { CatalogContext } from '../catalogContext';
 import { appendAudit, type AuditEvent } from '../store/audit';
 import {
   findChangeRequest,
+  forgetJudgement,
   isStanding,
   listChangeRequests,
   saveChangeRequest,
@@ -87,6 +88,8 @@ async function closeMerged(
       updatedAt: context.now().toISOString(),
     });
     await saveChangeRequest(transaction, changed);
+    // What is left of it waits for other people, perhaps.
+    await forgetJudgement(transaction, id);
     const end = { at: changed.updatedAt, by: portalActor };
     const ended: string[] = [];
     for (const subject of merged) {

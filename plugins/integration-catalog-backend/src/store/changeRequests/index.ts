@@ -1,2 +1,3 @@
 export * from './changeRequestStore';
 export * from './handedInRevisionStore';
+export * from './judgementStore';

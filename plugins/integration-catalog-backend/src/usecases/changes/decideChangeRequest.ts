@@ -29,9 +29,11 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { storeDecision, type StoredDecision } from '../../store/decisions';
+import { dayAt } from '../../isoDays';
 import { detailOnTheWire } from './changeRequestWire';
 import { decisionsInForce } from './decisionsInForce';
 import { unknownChangeRequest } from './getChangeRequest';
+import { judgedUnder, keepJudgement } from './judgedUnder';
 import { judgementOf, type Judgement } from './judgeChange';
 import { whyNotDecide } from './mayDecide';
 import { eventOf, replaceRejections } from './recordDecision';
@@ -111,6 +113,12 @@ async function record(
     updatedAt: at,
   };
   await saveChangeRequest(transaction, decided);
+  await keepJudgement(
+    transaction,
+    id,
+    after.judgement,
+    await judgedUnder(transaction, estate, dayAt(context.now())),
+  );
   const sequences = await appendAudit(
     transaction,
     taken.map(decision => eventOf(decision, decided, before.rejections)),

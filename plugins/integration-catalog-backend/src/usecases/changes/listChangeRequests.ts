@@ -7,12 +7,14 @@ import type { CatalogContext } from '../../catalogContext';
 import {
   isStanding,
   listChangeRequests as listStored,
+  readJudgements,
   type StoredChangeRequest,
+  type StoredJudgement,
 } from '../../store/changeRequests';
 import { contractIdOf } from '../contracts/findContract';
 import { summaryOnTheWire } from './changeRequestWire';
-import { whyNotDecide } from './mayDecide';
-import { reviewRequest } from './reviewRequest';
+import { judgeAndKeep } from './judgedUnder';
+import { whyNotDecide, type DecidingQuestion } from './mayDecide';
 
 /** Change requests, and which of them wait for the caller. */
 export async function listChangeRequests(
@@ -25,21 +27,33 @@ export async function listChangeRequests(
   permitted: boolean,
 ): Promise<Answer<'listChangeRequests'>> {
   const { status, contract } = filter;
+  const estate = await context.estate.read();
   const stored = await listStored(context.database, {
     ...(status && { status }),
     ...(contract !== undefined && {
       subject: {
         kind: 'contract',
-        id: await contractIdOf(context, await context.estate.read(), contract),
+        id: await contractIdOf(context, estate, contract),
       },
     }),
   });
+  const judgements = await readJudgements(
+    context.database,
+    stored.filter(({ status: is }) => isStanding(is)).map(({ id }) => id),
+  );
   const changeRequests = [];
   for (const request of stored) {
     const mayDecide =
       permitted &&
       caller.kind === 'person' &&
-      (await mayDecideAbout(context, request, caller));
+      isStanding(request.status) &&
+      mayDecideAbout(
+        request,
+        judgements.get(request.id) ??
+          // Never judged, or not since it changed.
+          (await judgeAndKeep(context.database, estate, { request }, context)),
+        { caller, rules: estate },
+      );
     changeRequests.push(summaryOnTheWire(context, request, mayDecide));
   }
   return {
@@ -50,19 +64,13 @@ export async function listChangeRequests(
   };
 }
 
-async function mayDecideAbout(
-  context: CatalogContext,
+function mayDecideAbout(
   request: StoredChangeRequest,
-  caller: Caller,
-): Promise<boolean> {
-  if (!isStanding(request.status)) {
-    return false;
-  }
-  const reviewed = await reviewRequest(
-    context.database,
-    await context.estate.read(),
-    request,
-    context,
+  { authors, requirements }: StoredJudgement,
+  asking: Pick<DecidingQuestion, 'caller' | 'rules'>,
+): boolean {
+  const judgement = { run: { authors }, requirements };
+  return (
+    whyNotDecide({ ...asking, request, judgement, permitted: true }) === ''
   );
-  return whyNotDecide({ ...reviewed, caller, permitted: true }) === '';
 }

@@ -13,7 +13,9 @@ import type { Judgement, Rules } from './judgeChange';
 /** Whose decision a request waits for, as far as it concerns one caller. */
 export interface DecidingQuestion {
   readonly request: StoredChangeRequest;
-  readonly judgement: Judgement;
+  readonly judgement: Pick<Judgement, 'requirements'> & {
+    readonly run: Pick<Judgement['run'], 'authors'>;
+  };
   readonly caller: Caller;
   readonly rules: Pick<Rules, 'users'>;
   /** Whether the permission policy lets the caller decide at all. */

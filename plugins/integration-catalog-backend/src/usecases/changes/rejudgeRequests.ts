@@ -1,4 +1,3 @@
-import { canonicalJson } from '@interlock/contract-core';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
@@ -7,14 +6,13 @@ import { appendAudit } from '../../store/audit';
 import {
   findChangeRequest,
   isStanding,
-  listChangeRequests,
+  listJudgedOtherwise,
   saveChangeRequest,
   type StoredChangeRequest,
 } from '../../store/changeRequests';
-import { listRejections } from '../../store/rejections';
-import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../../isoDays';
 import { portalActor } from '../takeIntoForce';
+import { judgedUnder, keepJudgement } from './judgedUnder';
 import { standingBy } from './requestStanding';
 import { reviewRequest } from './reviewRequest';
 
@@ -24,58 +22,53 @@ type RejudgeContext = Pick<
 >;
 
 /**
- * Makes the verdict about standing requests again when a waiver was decided
- * about, something was rejected or let go, somebody changed groups, or a day has
- * gone by: what an expired waiver permitted, or somebody approved who may not
- * decide any more, waits for a decision again, though no check has run since.
+ * Makes the verdict about standing requests again when the estate, its policy or
+ * a waiver changed, something was rejected or let go, somebody changed groups, or
+ * a day has gone by: what an expired waiver permitted, or somebody approved who
+ * may not decide any more, waits for a decision again, though no check has run
+ * since. What a request was judged under is stored, so replicas and restarts do
+ * not judge it twice.
  */
 export function createRequestJudge(
   context: RejudgeContext,
 ): (signal: AbortSignal) => Promise<void> {
-  let judged = '';
+  /** What could not be judged is not tried again until something changes. */
+  const failed = new Map<string, string>();
   return async signal => {
-    const waivers = await listWaivers(context.database);
-    const rejections = await listRejections(context.database);
     const estate = await context.estate.read();
-    const key = canonicalJson([
+    const madeUnder = await judgedUnder(
+      context.database,
+      estate,
       dayAt(context.now()),
-      estate.users.map(({ ref, groups }) => [ref, groups]),
-      rejections.map(({ decision, fingerprints, lifts }) => [
-        decision.id,
-        fingerprints,
-        lifts.map(({ id }) => id),
-      ]),
-      waivers.map(({ id, decision, approvers }) => [
-        id,
-        decision,
-        approvers.map(({ person }) => person),
-      ]),
-    ]);
-    if (key === judged) {
-      return;
-    }
-    const standing = (await listChangeRequests(context.database)).filter(
-      request => isStanding(request.status),
     );
-    for (const request of standing) {
+    for (const id of await listJudgedOtherwise(context.database, madeUnder)) {
       if (signal.aborted) {
         return;
       }
-      await rejudge(context, estate, request);
+      if (failed.get(id) === madeUnder) continue;
+      const isJudged = await rejudge(context, { estate, madeUnder }, id);
+      if (!isJudged) failed.set(id, madeUnder);
+      // Requests of people have their turn between two of these.
+      await new Promise(resolve => setImmediate(resolve));
     }
-    judged = key;
   };
+}
+
+/** What requests are judged under, and the digest that names it. */
+interface Circumstances {
+  readonly estate: LoadedEstate;
+  readonly madeUnder: string;
 }
 
 /** One request that cannot be judged leaves the others their turn. */
 async function rejudge(
   context: RejudgeContext,
-  estate: LoadedEstate,
-  request: StoredChangeRequest,
-): Promise<void> {
+  under: Circumstances,
+  id: string,
+): Promise<boolean> {
   try {
     const changed = await inTransaction(context.database, transaction =>
-      judgeAgain(transaction, context, estate, request.id),
+      judgeAgain(transaction, context, under, id),
     );
     if (changed) {
       context.notifier.changed(changed.request, 'updated');
@@ -83,11 +76,13 @@ async function rejudge(
         context.notifier.fallen(changed.request, changed.reasons);
       }
     }
+    return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     context.logger.warn(
-      `Change request ${request.id} could not be judged again: ${message}`,
+      `Change request ${id} could not be judged again: ${message}`,
     );
+    return false;
   }
 }
 
@@ -100,7 +95,7 @@ interface Rejudged {
 async function judgeAgain(
   transaction: Knex.Transaction,
   context: RejudgeContext,
-  estate: LoadedEstate,
+  { estate, madeUnder }: Circumstances,
   id: string,
 ): Promise<Rejudged | null> {
   const request = await findChangeRequest(transaction, id);
@@ -113,6 +108,7 @@ async function judgeAgain(
     request,
     context,
   );
+  await keepJudgement(transaction, id, judgement, madeUnder);
   const at = context.now().toISOString();
   const changed: StoredChangeRequest = {
     ...standingBy(request, judgement),

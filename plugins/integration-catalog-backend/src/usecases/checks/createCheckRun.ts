@@ -26,6 +26,7 @@ import { findVersion } from '../../store/contractVersions';
 import { listDecisions } from '../../store/decisions';
 import { listRejections } from '../../store/rejections';
 import { listWaivers, markMatched } from '../../store/waivers';
+import { judgeAndKeep } from '../changes/judgedUnder';
 import { rulesFor } from '../changes/judgeChange';
 import { rejectionsUnderReview } from '../changes/rejectionsUnderReview';
 import { refreshSources } from '../refreshSources';
@@ -97,7 +98,7 @@ export async function createCheckRun(
   return {
     id: examination.id,
     createdAt: examination.at,
-    createdBy: nameOf(caller),
+    createdBy: caller.name,
     repository: request.repository,
     branch: request.branch,
     headCommit: request.headCommit,
@@ -195,7 +196,7 @@ async function record(
     plan.run.verdict.waived.map(entry => entry.waiver),
     at.slice(0, 10),
   );
-  const actor = nameOf(caller);
+  const actor = caller.name;
   await storeCheckRun(transaction, {
     id,
     createdAt: at,
@@ -216,6 +217,9 @@ async function record(
     },
     run: plan.run,
   });
+  if (plan.change) {
+    await judgeAndKeep(transaction, examination.estate, plan.change, context);
+  }
   await appendAudit(transaction, eventsOf(examination, plan));
   return plan;
 }
@@ -247,7 +251,7 @@ function eventsOf(
   { id, at, caller, request, examined }: Examination,
   { run, change }: CheckPlan,
 ): readonly AuditEvent[] {
-  const actor = nameOf(caller);
+  const actor = caller.name;
   const created: AuditEvent = {
     at,
     actor,
@@ -305,14 +309,10 @@ function announce(
   if (!change) return;
   const { request, action } = change;
   if (action === 'change-request.opened') {
-    context.notifier.opened(request, judgement, nameOf(caller));
+    context.notifier.opened(request, judgement, caller.name);
   } else if (action === 'change-request.updated') {
     context.notifier.changed(request, 'updated');
   } else if (action === 'change-request.withdrawn') {
     context.notifier.changed(request, 'withdrawn');
   }
-}
-
-function nameOf(caller: Caller): string {
-  return caller.kind === 'person' ? caller.ref : caller.name;
 }
