@@ -10,21 +10,6 @@ export interface Member {
   readonly groups: readonly string[];
 }
 
-/** Whoever is a user of the estate still, with the groups of then and now. */
-export function approversOfNow(
-  approvers: readonly Approver[],
-  members: readonly Member[] | null,
-): readonly Approver[] {
-  if (members === null) return approvers;
-  const now = groupsOf(members);
-  return approvers.flatMap(({ person, groups }) => {
-    const present = now.get(person);
-    return present === undefined
-      ? []
-      : { person, groups: groups.filter(group => present.has(group)) };
-  });
-}
-
 /**
  * Decisions with the groups that their givers had then and have still; of people
  * who left the estate none. As they were recorded where `members` is null.

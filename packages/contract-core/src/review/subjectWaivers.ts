@@ -49,10 +49,7 @@ export function waiveChanges(
   const asked = (finding: Finding): FindingRequirement =>
     requirements.get(finding) ?? requirementOf(finding, subject, input);
   const missingOf = (waiver: Waiver, finding: Finding) =>
-    missingFor(
-      asked(finding),
-      approversOfNow(countedApprovers(waiver, input), input.members),
-    );
+    missingFor(asked(finding), countedApprovers(waiver, input));
   const applied = applyWaivers(
     blocking.map(finding => waivableChange(subject, finding)),
     // What stands in a baseline was there before the change, which no entry means.
