@@ -55,6 +55,21 @@ describe.each(copies)('%s', (_, copy) => {
     expect(fingerprints(base, copy(map))).toEqual(fingerprints(base, map));
   });
 
+  it('leaves what a closed object refuses what it is', () => {
+    // No value is a date of two characters, so nothing else was ever there.
+    const nothing = { type: 'string', format: 'date', maxLength: 2 };
+    const base = { type: 'object', additionalProperties: nothing };
+    const closed = {
+      type: 'object',
+      properties: { id: { type: 'string' } },
+      required: ['id'],
+      additionalProperties: false,
+    };
+    expect(fingerprints(base, copy(closed))).toEqual(
+      fingerprints(base, closed),
+    );
+  });
+
   it('leaves another edit what it is', () => {
     const of = (inner: Schema) => ({
       type: 'object',

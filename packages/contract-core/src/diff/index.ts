@@ -5,6 +5,7 @@ export * from './diffContracts';
 export type * from './editedPlace';
 export type { SchemaFact } from './schemaFact';
 export { innerSchemas } from './innerSchemas';
+export { SameSchemas } from './sameSchemas';
 export type * from './lifecycleChangeKind';
 export { describePath, readSubtypeStep } from './sitePath';
 export { valueSitesOf } from './valueSites';
