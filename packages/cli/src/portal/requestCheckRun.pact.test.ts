@@ -42,6 +42,10 @@ const nothingChanged: CheckRunRequest = { ...unknownBase, subjects: [] };
 /** The parts of a check run that the command relies on. */
 function checkRun(conclusion: string, code: string) {
   return {
+    createdAt: like('2026-01-02T03:04:05.000Z'),
+    repository: unknownBase.repository,
+    branch: unknownBase.branch,
+    headCommit: unknownBase.headCommit,
     run: {
       schemaVersion: 2,
       command: 'check',

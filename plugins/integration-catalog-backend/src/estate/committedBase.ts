@@ -37,6 +37,8 @@ export interface UnusableBase {
 /** What git has of a contract at the base of a check. */
 export type CommittedBase =
   | { readonly kind: 'read'; readonly source: ContractSource | null }
+  /** The commit has the entity without its document: a mistake, and no removal. */
+  | { readonly kind: 'document-missing' }
   | ({ readonly kind: 'unusable' } & UnusableBase)
   /** The source is a folder, so there is no commit to read. */
   | { readonly kind: 'no-git' };
@@ -82,12 +84,15 @@ export function createBaseReader(
         ({ name }) => name === sourceName,
       );
       if (!configuration) return { kind: 'no-git' };
-      const found = await findBase(configuration, commits);
-      if (typeof found !== 'string') return found;
-      const { source, contracts } = await commitOf(configuration.root, found);
+      const base = await findBase(configuration, commits);
+      if (typeof base !== 'string') return base;
+      const { source, contracts } = await commitOf(configuration.root, base);
       // What had its file before it had its entity is no first version.
-      const earlier = resolveContract(contracts, contract) ?? contract;
-      return { kind: 'read', source: await readContract(source, earlier.file) };
+      const named = resolveContract(contracts, contract);
+      const found = await readContract(source, (named ?? contract).file);
+      return found === null && named !== null
+        ? { kind: 'document-missing' }
+        : { kind: 'read', source: found };
     },
   };
 }
@@ -96,7 +101,7 @@ export function createBaseReader(
 async function findBase(
   configuration: SourceConfiguration,
   { baseCommit, headCommit }: ClaimedCommits,
-): Promise<string | Exclude<CommittedBase, { kind: 'read' }>> {
+): Promise<string | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>> {
   const { root } = configuration;
   const inForce = await openConfiguredSource(configuration);
   if (inForce.kind !== 'git') return { kind: 'no-git' };

@@ -17,6 +17,7 @@ import type { ClaimedCommits } from '../../estate/committedBase';
 import { sourceOfContract, type LoadedEstate } from '../../estate/estateReader';
 import type { LintOutcome } from '../../store/analyses';
 import {
+  findCurrentVersion,
   findVersion,
   listVersions,
   readVersionSource,
@@ -180,6 +181,9 @@ async function findBase(
       return committed.source === null
         ? firstVersion(context.database, id)
         : baseOf(context.database, id, committed.source);
+    // The last good version judges until somebody mends it.
+    case 'document-missing':
+      return currentBase(context.database, id);
     case 'no-git':
       return ingestedBase(context.database, id, sent.base);
   }
@@ -205,6 +209,14 @@ async function firstVersion(
 ): Promise<Base> {
   const versions = await listVersions(database, id);
   return { ...unknownBase, known: versions.length === 0 };
+}
+
+async function currentBase(
+  database: CatalogContext['database'],
+  id: ContractId,
+): Promise<Base> {
+  const current = await findCurrentVersion(database, id);
+  return ingestedBase(database, id, current?.digest ?? null);
 }
 
 async function ingestedBase(
