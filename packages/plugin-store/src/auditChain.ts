@@ -26,6 +26,8 @@ export interface ChainState {
   readonly entries: number;
   /** Sequence of the first entry that does not fit; null when all fit. */
   readonly firstBroken: number | null;
+  /** The last entry, to be kept elsewhere: a chain that is wholly rewritten has another. */
+  readonly head: { readonly sequence: number; readonly hash: string };
 }
 
 interface AuditRow {
@@ -112,7 +114,43 @@ export async function listAuditEntries(
   const rows = await (page.before === null
     ? query
     : query.where('sequence', '<', page.before));
-  return rows.map(row => ({
+  return rows.map(entryOf);
+}
+
+/**
+ * Entries by their sequences, as far as they are what was written: the hash of
+ * each fits it, the entry before it and what comes after it.
+ */
+export async function readFittingEntries(
+  database: Knex,
+  sequences: readonly number[],
+): Promise<ReadonlyMap<number, AuditEntry>> {
+  if (sequences.length === 0) return new Map();
+  // Before the entries, so that one appended in between is found among them.
+  const head = await database('audit_head').where({ id: 1 }).first();
+  const wanted = sequences.flatMap(each => [each - 1, each, each + 1]);
+  const rows: AuditRow[] = await database<AuditRow>('audit_entries').whereIn(
+    'sequence',
+    [...new Set(wanted)],
+  );
+  const known = new Map(rows.map(row => [row.sequence, row]));
+  return new Map(
+    [...new Set(sequences)].flatMap(sequence => {
+      const row = known.get(sequence);
+      if (!row || hashOf(row) !== row.hash) return [];
+      const before = sequence === 1 ? '' : known.get(sequence - 1)?.hash;
+      const after =
+        known.get(sequence + 1)?.previous_hash ??
+        (head.sequence === sequence ? head.hash : undefined);
+      return row.previous_hash === before && row.hash === after
+        ? [[sequence, entryOf(row)] as const]
+        : [];
+    }),
+  );
+}
+
+function entryOf(row: AuditRow): AuditEntry {
+  return {
     sequence: row.sequence,
     at: row.at,
     actor: row.actor,
@@ -120,7 +158,7 @@ export async function listAuditEntries(
     subject: row.subject,
     detail: JSON.parse(row.detail),
     hash: row.hash,
-  }));
+  };
 }
 
 const pageSize = 1000;
@@ -152,6 +190,7 @@ export async function verifyChain(database: Knex): Promise<ChainState> {
           intact: false,
           entries: head.sequence,
           firstBroken: sequence + 1,
+          head: { sequence: head.sequence, hash: head.hash },
         };
       }
       sequence = row.sequence;
@@ -169,5 +208,6 @@ export async function verifyChain(database: Knex): Promise<ChainState> {
     intact: whole,
     entries: head.sequence,
     firstBroken: whole ? null : sequence + 1,
+    head: { sequence: head.sequence, hash: head.hash },
   };
 }

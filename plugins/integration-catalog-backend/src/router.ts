@@ -31,6 +31,7 @@ import { describeSources } from './usecases/describeSources';
 import type { EstateGovernor } from './usecases/governance/governEstate';
 import { listSearchDocuments } from './usecases/search/searchDocuments';
 import { listAudit } from './usecases/listAudit';
+import { verifyAudit } from './usecases/verifyAudit';
 
 export interface RouterOptions {
   readonly context: CatalogContext;
@@ -203,6 +204,10 @@ function addChangeRoutes(
       },
     );
     answer<'decideChangeRequest'>(response, detail, isNew ? 201 : 200);
+  });
+  routes.get('/audit/verify', async (request, response) => {
+    await access.admit(request, auditReadPermission);
+    answer<'verifyAudit'>(response, await verifyAudit(context));
   });
   routes.get('/audit', async (request, response) => {
     await access.admit(request, auditReadPermission);

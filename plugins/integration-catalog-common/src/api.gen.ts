@@ -297,6 +297,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the audit record is as it was written
+         * @description Walks the whole hash chain and names the first entry that does not fit. Keep `head` outside the portal: a chain that somebody has wholly rewritten fits itself, and shows only against a head from before.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/governance": {
         parameters: {
             query?: never;
@@ -505,7 +525,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "engine-changed" | "approval-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -1050,6 +1070,8 @@ export interface components {
             fingerprints: string[];
             /** @description How the engine made those fingerprints; a later way may name the same change differently */
             fingerprintVersion: number;
+            /** @description Why the audit record does not bear it out; absent where it does. It does not count then */
+            unrecorded?: string;
             decidedAt: string;
             conditions: {
                 consumers: components["schemas"]["EntityRef"][];
@@ -1102,6 +1124,17 @@ export interface components {
             }[];
             /** @description Enough where the request is about one subject. */
             fingerprints?: string[];
+        };
+        AuditChain: {
+            intact: boolean;
+            entries: number;
+            /** @description Sequence of the first entry that does not fit */
+            firstBroken: number | null;
+            /** @description The last entry that was written. */
+            head: {
+                sequence: number;
+                hash: string;
+            };
         };
         AuditEntry: {
             sequence: number;
@@ -1895,12 +1928,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         entries: components["schemas"]["AuditEntry"][];
-                        chain: {
-                            intact: boolean;
-                            entries: number;
-                            firstBroken: number | null;
-                        };
+                        chain: components["schemas"]["AuditChain"];
                     };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
                 };
             };
             default: components["responses"]["Failure"];

@@ -736,28 +736,34 @@ export const apiDocument = {
                       }
                     },
                     "chain": {
-                      "type": "object",
-                      "required": [
-                        "intact",
-                        "entries",
-                        "firstBroken"
-                      ],
-                      "properties": {
-                        "intact": {
-                          "type": "boolean"
-                        },
-                        "entries": {
-                          "type": "integer"
-                        },
-                        "firstBroken": {
-                          "type": [
-                            "integer",
-                            "null"
-                          ]
-                        }
-                      }
+                      "$ref": "#/components/schemas/AuditChain"
                     }
                   }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/audit/verify": {
+      "get": {
+        "operationId": "verifyAudit",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Whether the audit record is as it was written",
+        "description": "Walks the whole hash chain and names the first entry that does not fit. Keep `head` outside the portal: a chain that somebody has wholly rewritten fits itself, and shows only against a head from before.",
+        "responses": {
+          "200": {
+            "description": "The state of the chain",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AuditChain"
                 }
               }
             }
@@ -1527,6 +1533,7 @@ export const apiDocument = {
           "waived",
           "waiver-expired",
           "waiver-lacks-approval",
+          "decision-unrecorded",
           "engine-changed",
           "approval-fallen",
           "waivers-not-applied",
@@ -3771,6 +3778,10 @@ export const apiDocument = {
             "type": "integer",
             "description": "How the engine made those fingerprints; a later way may name the same change differently"
           },
+          "unrecorded": {
+            "type": "string",
+            "description": "Why the audit record does not bear it out; absent where it does. It does not count then"
+          },
           "decidedAt": {
             "type": "string"
           },
@@ -3992,6 +4003,46 @@ export const apiDocument = {
             "items": {
               "type": "string",
               "maxLength": 128
+            }
+          }
+        }
+      },
+      "AuditChain": {
+        "type": "object",
+        "required": [
+          "intact",
+          "entries",
+          "firstBroken",
+          "head"
+        ],
+        "properties": {
+          "intact": {
+            "type": "boolean"
+          },
+          "entries": {
+            "type": "integer"
+          },
+          "firstBroken": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Sequence of the first entry that does not fit"
+          },
+          "head": {
+            "type": "object",
+            "description": "The last entry that was written.",
+            "required": [
+              "sequence",
+              "hash"
+            ],
+            "properties": {
+              "sequence": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              }
             }
           }
         }

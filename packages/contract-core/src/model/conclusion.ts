@@ -31,6 +31,7 @@ export type ReasonCode =
   | 'waived'
   | 'waiver-expired'
   | 'waiver-lacks-approval'
+  | 'decision-unrecorded'
   | 'engine-changed'
   | 'approval-fallen'
   | 'waivers-not-applied'

@@ -249,6 +249,12 @@ function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
       ),
       ...approvalsFallen(subject, fallen),
       ...engineNotes(subject, input, decisions, open),
+      ...reasons.unrecorded(
+        subject,
+        input.decisions.filter(decision =>
+          isSameSubject(decision.subject, subject),
+        ),
+      ),
       ...reasons.baseUnreadable(subject, open),
     ],
     rejections,

@@ -18,6 +18,11 @@ export interface Decision {
   /** ISO 8601 in UTC. */
   readonly decidedAt: string;
   readonly conditions: DecisionConditions;
+  /**
+   * Why the audit record does not bear it out, in words; absent where it does.
+   * Such a decision does not count.
+   */
+  readonly unrecorded?: string;
 }
 
 /**

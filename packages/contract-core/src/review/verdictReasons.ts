@@ -189,6 +189,25 @@ export function nothingOwed(
   };
 }
 
+/** Decisions that stand in the database and not, or not so, in the audit record. */
+export function unrecorded(
+  subject: SubjectUnderReview,
+  decisions: readonly Decision[],
+): readonly Reason[] {
+  return decisions.flatMap((decision): Reason[] =>
+    decision.unrecorded === undefined
+      ? []
+      : [
+          {
+            code: 'decision-unrecorded',
+            message: `The ${decision.decision === 'approve' ? 'approval' : 'rejection'} of ${subject.title} by ${decision.decidedBy} does not count: ${decision.unrecorded}.`,
+            remedy:
+              'Verify the audit record (GET /audit/verify), find out who wrote to the database, and let the people decide again.',
+          },
+        ],
+  );
+}
+
 /** Decisions and waivers that the engine's new names for changes left behind. */
 export function engineChanged(
   subject: SubjectUnderReview,

@@ -19,7 +19,7 @@ const everything = { limit: 1000, before: null };
 
 describeOnDatabases('the audit chain', on => {
   test('is empty and intact at first', async () => {
-    expect(await verifyChain(on.knex)).toEqual({
+    expect(await verifyChain(on.knex)).toMatchObject({
       intact: true,
       entries: 0,
       firstBroken: null,
@@ -78,7 +78,7 @@ describeOnDatabases('the audit chain', on => {
         },
       ]
     `);
-    expect(await verifyChain(on.knex)).toEqual({
+    expect(await verifyChain(on.knex)).toMatchObject({
       intact: true,
       entries: 3,
       firstBroken: null,
@@ -114,7 +114,7 @@ describeOnDatabases('the audit chain', on => {
         append(index % 2 ? on.knex : replica, event(String(index))),
       ),
     );
-    expect(await verifyChain(on.knex)).toEqual({
+    expect(await verifyChain(on.knex)).toMatchObject({
       intact: true,
       entries: 40,
       firstBroken: null,
@@ -164,7 +164,7 @@ describeOnDatabases('the audit chain', on => {
   ])('shows %s', async (_name, tamper, firstBroken) => {
     await append(on.knex, event('first'), event('second'), event('third'));
     await tamper(on.knex);
-    expect(await verifyChain(on.knex)).toEqual({
+    expect(await verifyChain(on.knex)).toMatchObject({
       intact: false,
       entries: 3,
       firstBroken,

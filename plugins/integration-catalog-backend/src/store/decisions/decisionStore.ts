@@ -1,5 +1,7 @@
 import type { Decision, SubjectKind } from '@interlock/contract-core';
+import { readFittingEntries } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
+import { whyNotRecorded } from './recordedDecision';
 
 /** A decision with the check run whose findings the person had before them. */
 export interface StoredDecision extends Decision {
@@ -74,14 +76,7 @@ export async function listDecisions(
   const rows = await database<DecisionRow>('decisions')
     .whereIn('change_request_id', [...changeRequests, ...nowOf.keys()])
     .orderBy([{ column: 'decided_at' }, { column: 'id' }]);
-  return [...rows]
-    .sort(bySequence)
-    .map(row =>
-      toDecision(
-        row,
-        nowOf.get(row.change_request_id) ?? row.change_request_id,
-      ),
-    );
+  return readRows(database, rows, nowOf);
 }
 
 /** Decisions by their ids, oldest first. */
@@ -99,9 +94,41 @@ export async function findDecisions(
     rows.map(row => row.change_request_id),
   );
   const nowOf = new Map(joined.map(row => [row.id, row.change_request_id]));
-  return rows.map(row =>
-    toDecision(row, nowOf.get(row.change_request_id) ?? row.change_request_id),
+  return readRows(database, rows, nowOf);
+}
+
+/** Each with what the audit record says against it, in the order of the record. */
+async function readRows(
+  database: Knex,
+  rows: readonly DecisionRow[],
+  nowOf: ReadonlyMap<string, string>,
+): Promise<readonly StoredDecision[]> {
+  const entries = await readFittingEntries(
+    database,
+    rows.flatMap(({ sequence }) => sequence ?? []),
   );
+  const aliases: readonly { alias: string; contract_id: string }[] =
+    await database('contract_aliases').whereIn(
+      'contract_id',
+      rows.map(row => row.subject_id),
+    );
+  return [...rows].sort(bySequence).map(row => {
+    const decision = toDecision(
+      row,
+      nowOf.get(row.change_request_id) ?? row.change_request_id,
+    );
+    const unrecorded = whyNotRecorded(
+      {
+        decision,
+        changeRequest: row.change_request_id,
+        names: aliases
+          .filter(alias => alias.contract_id === row.subject_id)
+          .map(({ alias }) => alias),
+      },
+      entries.get(row.sequence ?? 0),
+    );
+    return unrecorded === null ? decision : { ...decision, unrecorded };
+  });
 }
 
 function toDecision(row: DecisionRow, changeRequest: string): StoredDecision {

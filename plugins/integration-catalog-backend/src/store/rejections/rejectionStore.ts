@@ -122,7 +122,9 @@ export async function listRejections(
     ]);
   }
   const ids = [...fingerprints.keys()];
-  const decisions = await findDecisions(database, ids);
+  const decisions = (await findDecisions(database, ids)).filter(
+    ({ unrecorded }) => unrecorded === undefined,
+  );
   const branches = await readBranches(
     database,
     decisions.map(({ changeRequest }) => changeRequest),

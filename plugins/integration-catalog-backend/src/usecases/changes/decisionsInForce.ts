@@ -1,4 +1,4 @@
-import { isSameSubject } from '@interlock/contract-core';
+import { isSameSubject, standingDecisions } from '@interlock/contract-core';
 import type { StoredChangeRequest } from '../../store/changeRequests';
 import type { StoredDecision } from '../../store/decisions';
 
@@ -19,6 +19,19 @@ export function decisionsInForce(
           !subject.usedDecisions.includes(decision.id),
       ),
   );
+}
+
+/**
+ * Those that stand of a history, and those that the audit record does not bear
+ * out: these do not count, and the verdict says so.
+ */
+export function decisionsToWeigh(
+  history: readonly StoredDecision[],
+): readonly StoredDecision[] {
+  return [
+    ...standingDecisions(history),
+    ...history.filter(({ unrecorded }) => unrecorded !== undefined),
+  ];
 }
 
 /** Ids of the decisions about a subject, once a merge or a withdrawal ends them. */

@@ -1,6 +1,5 @@
 import {
   isSameSubject,
-  standingDecisions,
   uniteAuthors,
   type SubjectUnderCheck,
 } from '@interlock/contract-core';
@@ -17,7 +16,7 @@ import { listDecisions, type StoredDecision } from '../../store/decisions';
 import { listRejections, type StoredRejection } from '../../store/rejections';
 import { listWaivers } from '../../store/waivers';
 import { dayAt } from '../../isoDays';
-import { decisionsInForce } from './decisionsInForce';
+import { decisionsInForce, decisionsToWeigh } from './decisionsInForce';
 import {
   judgeChange,
   rulesFor,
@@ -95,7 +94,7 @@ function judged(known: Omit<ReviewedRequest, 'judgement'>): ReviewedRequest {
         ? rejectionsUnderReview(rejections, request.id)
         : [],
   };
-  const current = standingDecisions(history);
+  const current = decisionsToWeigh(history);
   return {
     ...known,
     rules,

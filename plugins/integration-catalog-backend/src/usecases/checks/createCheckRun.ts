@@ -2,7 +2,6 @@ import {
   compareSubjects,
   engineVersion,
   isSameSubject,
-  standingDecisions,
   type ChangeAuthors,
 } from '@interlock/contract-core';
 import type {
@@ -26,6 +25,7 @@ import { findVersion } from '../../store/contractVersions';
 import { listDecisions } from '../../store/decisions';
 import { listRejections } from '../../store/rejections';
 import { listWaivers, markMatched } from '../../store/waivers';
+import { decisionsToWeigh } from '../changes/decisionsInForce';
 import { judgeAndKeep } from '../changes/judgedUnder';
 import { rulesFor } from '../changes/judgeChange';
 import { rejectionsUnderReview } from '../changes/rejectionsUnderReview';
@@ -153,7 +153,7 @@ async function makePlan(
     waivers: await listWaivers(database),
     day: examination.at.slice(0, 10),
   });
-  const decisions = standingDecisions(
+  const decisions = decisionsToWeigh(
     standing ? await listDecisions(database, [standing.id]) : [],
   );
   const requester = caller.kind === 'person' ? caller.ref : null;
