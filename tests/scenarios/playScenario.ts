@@ -162,7 +162,9 @@ class Stage {
       environment: this.#environment,
     });
     const plain = (text: string) => {
-      const relative = text.replaceAll(this.folder, '{folder}');
+      const relative = text
+        .replaceAll(this.folder, '{folder}')
+        .replaceAll(engineVersion(), '{engine}');
       return address ? relative.replaceAll(address, '{portal}') : relative;
     };
     this.#ended = {

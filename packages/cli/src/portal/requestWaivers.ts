@@ -72,6 +72,7 @@ function isWaiver(value: unknown): value is WaiverView {
     isObject(value) &&
     isObject(value.covers) &&
     isObject(value.scope) &&
+    Array.isArray(value.approvers) &&
     ['id', 'source', 'start', 'expiry', 'decision', 'state'].every(
       member => typeof value[member] === 'string',
     )

@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../model';
-import { folderOf } from './contractReleases';
+import { folderOf } from './folderOf';
 import { localTargets } from './localReferences';
 
 /**

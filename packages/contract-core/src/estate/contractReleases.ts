@@ -1,5 +1,6 @@
 import type { Problem } from '../model';
 import type { ContractRelease, EstateFile } from './estate';
+import { folderOf } from './folderOf';
 import { reachValues } from './jsonPointer';
 import { contractReleasesSchema, releasesFileName } from './schemas';
 import { readSingleDocument } from './singleDocument';
@@ -7,11 +8,6 @@ import { readSingleDocument } from './singleDocument';
 export interface ReadReleases {
   readonly releases: readonly ContractRelease[];
   readonly problems: readonly Problem[];
-}
-
-/** Folder of a path with its slash; empty at the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** Path of the release list that may stand beside a contract. */

@@ -1,7 +1,7 @@
 import { contractChecks } from '../check-run';
 import type { CheckRun, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
-import { isAuthorUnknown, unknownAuthorInWords } from '../review';
+import { isAuthorUnknown, unknownAuthorInWords } from '../review/changeAuthors';
 import {
   approversInWords,
   changeRequestUrls,

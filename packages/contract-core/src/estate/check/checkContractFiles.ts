@@ -1,6 +1,7 @@
 import type { Location, Problem } from '../../model';
 import type { Estate, EstateEntity, EstateFile } from '../estate';
-import { folderOf, releasesPathOf } from '../contractReleases';
+import { releasesPathOf } from '../contractReleases';
+import { folderOf } from '../folderOf';
 import { appendPointer, reachValues } from '../jsonPointer';
 import { readLocatedYaml } from '../locatedYaml';
 import { contractAnnotation } from '../schemas';
