@@ -12,6 +12,8 @@ export interface EstateSource {
   readonly commit: string;
   /** The ref that was read, as people write it; empty for a working tree. */
   readonly ref: string;
+  /** Name of the branch that is read, here or at a remote; null for what is none. */
+  readonly branch: string | null;
   readonly kind: 'git' | 'working-tree';
   /** Empty, or a sentence that says why something else than asked for is read. */
   readonly note: string;

@@ -7,7 +7,7 @@ import type { EstateSource } from './estateSource';
 /** The files of one commit. Nothing is checked out and no filter is run. */
 export function gitSource(
   root: string,
-  resolved: Pick<ResolvedRef, 'commit' | 'ref' | 'note'>,
+  resolved: Pick<ResolvedRef, 'commit' | 'ref' | 'branch' | 'note'>,
 ): EstateSource {
   let tree: Promise<readonly TreeFile[]> | undefined;
   const files = () => {
@@ -17,6 +17,7 @@ export function gitSource(
   return {
     commit: resolved.commit,
     ref: resolved.ref,
+    branch: resolved.branch,
     kind: 'git',
     note: resolved.note,
     list: async () =>

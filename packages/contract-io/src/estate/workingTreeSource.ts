@@ -22,6 +22,7 @@ export function workingTreeSource(
   };
   return {
     ...origin,
+    branch: null,
     kind: 'working-tree',
     list: async () => {
       const paths = origin.commit

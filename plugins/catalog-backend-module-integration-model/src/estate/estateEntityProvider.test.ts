@@ -89,13 +89,12 @@ describe('EstateEntityProvider', () => {
     ]);
   });
 
-  it('says that HEAD stands in for a branch that is not there', async () => {
+  it('reads nothing in the place of a branch that is not there', async () => {
     repository.git('branch', '-m', 'main', 'trunk');
     await (await connect('main')).refresh();
-    const commit = repository.git('rev-parse', 'HEAD').slice(0, 12);
+    // Before: HEAD was read instead, whatever it stood on.
     expect(lines).toEqual([
-      `warn: The ref main does not exist; HEAD (${commit}) is read instead.`,
-      `info: Read 278 entities of example at ${commit}`,
+      'error: The estate of example cannot be read; the catalog keeps what it has. The git ref `main` does not exist in this repository. Name a branch, tag or commit that is there; in CI, fetch it first (full history, not a shallow clone).',
     ]);
   });
 

@@ -24,7 +24,7 @@ export async function whyBehind(
     inForce === null ||
     inForce === source.commit ||
     // Another ref was configured: where it stands is meant.
-    stored?.ref !== source.ref
+    !isSameRef(stored?.ref ?? '', source)
   ) {
     return '';
   }
@@ -34,6 +34,18 @@ export async function whyBehind(
   return isBefore
     ? `${source.ref} stands here at ${short(source.commit)}, which came before ${short(inForce)}, the commit in force; it is not taken. Bring this copy of the repository up to date; where the branch was set back on purpose, put a commit on it.`
     : '';
+}
+
+/**
+ * Whether a stored ref is the one that a copy reads. One copy of a repository has
+ * the branch itself, another has it at its remote.
+ */
+function isSameRef(ref: string, source: EstateSource): boolean {
+  const { branch } = source;
+  return (
+    ref === source.ref ||
+    (branch !== null && (ref === branch || ref === `origin/${branch}`))
+  );
 }
 
 /** Lets /estate show what this replica sees, and says in the log what is new. */
