@@ -73,8 +73,19 @@ async function compareSides(
     file: after?.file ?? known.file,
     base,
     revision,
-    baseTrouble: base === null && inForce ? cutBefore(known) : null,
+    baseTrouble:
+      base === null && (await hasDocument(sides.rules, inForce))
+        ? cutBefore(known)
+        : null,
   };
+}
+
+/** An entity may stand before its document does: then nothing is in force yet. */
+async function hasDocument(
+  side: Side,
+  contract: EstateContract | null,
+): Promise<boolean> {
+  return contract !== null && (await side.readFile(contract.file)) !== null;
 }
 
 /** The branch cannot say that a contract is new which others rely on by now. */
