@@ -60,6 +60,7 @@ spec:
 );
 
 const contract = {
+  id: 'api:default/ledger',
   ref: 'api:default/ledger',
   file: 'ledger.yaml',
   type: 'openapi',

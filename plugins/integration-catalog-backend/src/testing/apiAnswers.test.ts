@@ -10,7 +10,9 @@ const sources = [
     readAt: null,
     note: '',
     problems: [],
+    inForce: null,
     contracts: 0,
+    replicas: [],
   },
 ];
 
