@@ -7,7 +7,7 @@ import {
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { integrationCatalogPermissions } from '@interlock/plugin-integration-catalog-common';
-import { createChildAnalyser } from './analysis/childAnalyser';
+import { contractAnalyserServiceRef } from './analysis/contractAnalyserService';
 import { createStoredAnalyses } from './analysis/storedAnalyses';
 import { readCatalogConfiguration } from './catalogConfiguration';
 import type { CatalogContext } from './catalogContext';
@@ -33,6 +33,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        analyser: contractAnalyserServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
@@ -49,13 +50,12 @@ export const integrationCatalogPlugin = createBackendPlugin({
         signals: signalsServiceRef,
       },
       async init(services) {
-        const { logger } = services;
+        const { analyser, logger } = services;
         const configuration = readCatalogConfiguration(services.config);
         const database = await services.database.getClient();
         if (!services.database.migrations?.skip) {
           await migrate(database);
         }
-        const analyser = createChildAnalyser();
         const estate = createEstateReader(
           database,
           configuration.sources.map(source => source.name),
@@ -90,7 +90,6 @@ export const integrationCatalogPlugin = createBackendPlugin({
             checkBounds: configuration.checkBounds,
           }),
         );
-        services.lifecycle.addShutdownHook(() => analyser.close());
         for (const [id, run] of periodicWork(context, governor)) {
           const { refresh: schedule } = configuration;
           const { scheduler, lifecycle } = services;

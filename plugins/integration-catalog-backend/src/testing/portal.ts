@@ -19,8 +19,18 @@ import type { SignalPayload } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import type { Response } from 'supertest';
+import { afterAll } from 'vitest';
+import { createChildAnalyser } from '../analysis/childAnalyser';
+import { contractAnalyserServiceRef } from '../analysis/contractAnalyserService';
 import integrationCatalogPlugin from '../index';
 import { mustFitTheApi } from './apiAnswers';
+
+/**
+ * One for all portals of a test file: its children take three seconds to start,
+ * and know nothing of a portal.
+ */
+const analyser = createChildAnalyser();
+afterAll(() => analyser.close());
 
 /** Groups as the catalog would name them. */
 const groups: Readonly<Record<string, string>> = {
@@ -109,6 +119,11 @@ function platformServices(
   scheduler: SchedulerService,
 ) {
   return [
+    createServiceFactory({
+      service: contractAnalyserServiceRef,
+      deps: {},
+      factory: () => analyser,
+    }),
     mockServices.rootConfig.factory({
       data: {
         app: { baseUrl: 'http://portal.example' },
