@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Verifier } from '@pact-foundation/pact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interlock } from './support/commandLine';
@@ -37,6 +38,23 @@ afterAll(async () => {
   await removeData(data);
 });
 
+/** The catalog takes entities in by itself, which may end after the portal answers. */
+async function entitiesOnceThereAre(
+  count: number,
+): Promise<readonly CatalogEntity[]> {
+  for (let attempts = 0; ; attempts += 1) {
+    const { body } = await portal.request(
+      portal.serviceToken,
+      '/api/catalog/entities?fields=kind,metadata.name,status',
+    );
+    const entities = (body as readonly CatalogEntity[]).filter(
+      entity => entity.kind !== 'Location',
+    );
+    if (entities.length >= count || attempts === 120) return entities;
+    await delay(500);
+  }
+}
+
 describe('a started portal', () => {
   it('holds the whole estate in its catalog, without a processing error', async () => {
     const estate = JSON.parse(
@@ -49,13 +67,7 @@ describe('a started portal', () => {
         ])
       ).stdout,
     ) as { summary: Readonly<Record<string, number>> };
-    const { body } = await portal.request(
-      portal.serviceToken,
-      '/api/catalog/entities?fields=kind,metadata.name,status',
-    );
-    const entities = (body as readonly CatalogEntity[]).filter(
-      entity => entity.kind !== 'Location',
-    );
+    const entities = await entitiesOnceThereAre(estate.summary.entities ?? 0);
     expect(
       entities.filter(entity =>
         entity.status?.items?.some(item => item.level === 'error'),
