@@ -1,23 +1,16 @@
-import { isSameSubject } from '../model';
-import type { Conclusion, Finding, Reason } from '../model';
-import { owedApprovals } from './owedApprovals';
-import { mayBeAuthor } from './changeAuthors';
-import { approvalsFallen, asOfNow, fallenApprovals } from './decidersNow';
-import type { Decision } from './decision';
-import { conditionsHold } from './decisionConditions';
-import { leftBehind } from './leftBehind';
-import { standingRejections } from './rejection';
+import type { Conclusion, Reason } from '../model';
+import { reviewApproval } from './reviewApproval';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
-import { standingDecisions } from './standingDecisions';
-import { expiredOver, waiveChanges, waiveGovernance } from './subjectWaivers';
-import * as reasons from './verdictReasons';
+import { waiveGovernance } from './subjectWaivers';
 import type {
   FallenApproval,
   OwedApproval,
   SubjectVerdict,
   Verdict,
 } from './verdict';
-import type { AppliedWaivers, WaivableFinding } from './waivers';
+import * as reasons from './verdictReasons';
+import { waiverNotes } from './waiverNotes';
+import * as waiverReasons from './waiverReasons';
 
 /**
  * The one place where a verdict is made (design section 7). Failure outweighs
@@ -45,7 +38,7 @@ export function decideVerdict(input: ReviewInput): Verdict {
       ...unknown,
       ...parts.flatMap(part => part.reasons),
       ...(input.gate === 'none' && parts.some(part => part.waivable)
-        ? [reasons.waiversNotApplied()]
+        ? [waiverReasons.waiversNotApplied()]
         : []),
     ],
     waived: parts.flatMap(part => part.waived),
@@ -71,11 +64,6 @@ function withoutSubjects(conclusion: Conclusion, reason: Reason): Verdict {
     owed: [],
     subjects: [],
   };
-}
-
-/** A finding that stops the change until somebody decides about it. */
-export function isBlocking(finding: Finding): boolean {
-  return finding.severity === 'error' || finding.effect === 'undecided';
 }
 
 interface OneVerdict {
@@ -185,141 +173,4 @@ function reviewGovernance(subject: SubjectUnderReview, input: ReviewInput) {
     ),
     notes: waiverNotes(subject, applied, () => true),
   };
-}
-
-/** Which waivers permit something, and which no longer do. */
-function waiverNotes<F extends WaivableFinding>(
-  subject: SubjectUnderReview,
-  applied: AppliedWaivers<F>,
-  stands: (finding: F) => boolean,
-): readonly Reason[] {
-  return [
-    ...reasons.waived(
-      subject,
-      applied.uses.filter(use => use.permits.length > 0),
-    ),
-    ...reasons.waiversExpired(subject, expiredOver(applied, stands)),
-  ];
-}
-
-/**
- * A waiver spares a finding the approval, but no rejection: whoever rejects
- * speaks about this change, a waiver about any.
- */
-function reviewApproval(subject: SubjectUnderReview, input: ReviewInput) {
-  const all = subject.findings.filter(isBlocking);
-  const waiving = waiveChanges(subject, all, input);
-  const blocking = waiving.findings
-    .filter(({ waivers }) => waivers.length === 0)
-    .map(({ finding }) => finding.finding);
-  const decisions = decisionsAbout(subject, input);
-  const rejections = standingRejections(subject, all, input);
-  const given = decisions.filter(
-    decision =>
-      decision.decision === 'approve' &&
-      conditionsHold(decision, subject.consumers, input.policyDigest),
-  );
-  const approvals = asOfNow(given, input.members);
-  const owed = owedApprovals(subject, input, blocking, approvals);
-  const fallen = fallenApprovals(given, owed, input.members);
-  const applied = approvals.filter(
-    decision =>
-      coversAny(decision, blocking) &&
-      !fallen.some(each => each.decision === decision.id),
-  );
-  const open = new Set(owed.flatMap(entry => entry.fingerprints));
-  return {
-    applied,
-    owed,
-    fallen,
-    waived: waiving.findings.flatMap(({ finding, waivers }) =>
-      waivers.map(({ id }) => ({
-        fingerprint: finding.fingerprint,
-        waiver: id,
-      })),
-    ),
-    lacking: waiving.lacking.map(({ waiver, ...lack }) => ({
-      waiver: waiver.id,
-      ...lack,
-    })),
-    notes: [
-      ...reasons.waiversLacking(subject, waiving.lacking, open),
-      ...waiverNotes(subject, waiving, finding =>
-        open.has(finding.fingerprint),
-      ),
-      ...approvalsFallen(subject, fallen),
-      ...engineNotes(subject, input, decisions, open),
-      ...reasons.unrecorded(
-        subject,
-        input.decisions.filter(decision =>
-          isSameSubject(decision.subject, subject),
-        ),
-      ),
-      ...reasons.baseUnreadable(subject, open),
-    ],
-    rejections,
-    stopped:
-      rejections.length > 0
-        ? rejections.map(rejection => ({
-            conclusion: 'failure' as const,
-            reason: reasons.rejected(subject, rejection),
-          }))
-        : stoppedByOwed(subject, input, owed, blocking),
-  };
-}
-
-/** What was decided under other names, where something is asked now. */
-function engineNotes(
-  subject: SubjectUnderReview,
-  input: ReviewInput,
-  decisions: readonly Decision[],
-  open: ReadonlySet<string>,
-): readonly Reason[] {
-  const asked = subject.findings.filter(finding =>
-    open.has(finding.fingerprint),
-  );
-  const left = leftBehind(subject, asked, decisions, input);
-  return reasons.engineChanged(subject, left.decisions, left.waivers);
-}
-
-function stoppedByOwed(
-  subject: SubjectUnderReview,
-  input: ReviewInput,
-  owed: readonly OwedApproval[],
-  blocking: readonly Finding[],
-): readonly { readonly conclusion: Conclusion; readonly reason: Reason }[] {
-  if (owed.length === 0) return [];
-  return input.gate === 'none'
-    ? [
-        {
-          conclusion: 'failure',
-          reason: reasons.approvalUnavailable(subject, blocking),
-        },
-      ]
-    : [
-        {
-          conclusion: 'undecided',
-          reason: reasons.approvalRequired(subject, owed, input.authors),
-        },
-      ];
-}
-
-/** Authors of the change never decide, whatever is stored. */
-function decisionsAbout(
-  subject: SubjectUnderReview,
-  { decisions, authors }: ReviewInput,
-): readonly Decision[] {
-  return standingDecisions(
-    decisions.filter(
-      decision =>
-        isSameSubject(decision.subject, subject) &&
-        !mayBeAuthor(authors, decision.decidedBy),
-    ),
-  );
-}
-
-function coversAny(decision: Decision, findings: readonly Finding[]): boolean {
-  return findings.some(finding =>
-    decision.fingerprints.includes(finding.fingerprint),
-  );
 }

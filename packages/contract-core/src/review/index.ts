@@ -11,6 +11,7 @@ export * from './decideVerdict';
 export * from './decision';
 export * from './decisionConditions';
 export * from './rejection';
+export { isBlocking } from './reviewApproval';
 export * from './reviewInput';
 export * from './standingDecisions';
 export * from './verdict';

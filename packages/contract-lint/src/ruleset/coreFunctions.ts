@@ -1,5 +1,5 @@
 import * as functions from '@stoplight/spectral-functions';
-import type { RulesetFunctionWithValidator } from '@stoplight/spectral-core';
+import type { EngineFunction } from '../corrections/engineFunction';
 
 /**
  * The functions that a ruleset may name. An own list, because whatever else the
@@ -25,11 +25,8 @@ const allowed = [
 export const coreFunctionNames: readonly string[] = allowed;
 
 /** Spectral's function of that name, or undefined where none is allowed. */
-export function coreFunction(name: string): CoreFunction | undefined {
+export function coreFunction(name: string): EngineFunction | undefined {
   return coreFunctionNames.includes(name)
     ? Reflect.get(functions, name)
     : undefined;
 }
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Spectral's own parameter types differ per function
-export type CoreFunction = RulesetFunctionWithValidator<any, any>;
