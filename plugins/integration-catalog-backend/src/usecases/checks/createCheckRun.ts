@@ -1,9 +1,4 @@
-import {
-  compareSubjects,
-  engineVersion,
-  isSameSubject,
-  type ChangeAuthors,
-} from '@interlock/contract-core';
+import { engineVersion, isSameSubject } from '@interlock/contract-core';
 import type {
   Answer,
   CheckRunRequest,
@@ -14,7 +9,7 @@ import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
-import { appendAudit, type AuditEvent } from '../../store/audit';
+import { appendAudit } from '../../store/audit';
 import {
   findStandingOfBranch,
   saveChangeRequest,
@@ -36,6 +31,7 @@ import {
   type ExaminedSubject,
   type IdentifiedSubject,
 } from './examineSubject';
+import { auditEventsOf, type Examination } from './checkRunEvents';
 import { withoutNewLinks } from './dryRunPlan';
 import { identifySubjects } from './identifySubjects';
 import { planChanges, type CheckPlan, type PlannedChange } from './planChanges';
@@ -44,17 +40,6 @@ import {
   validateCheckRunRequest,
   type ValidCheckRunRequest,
 } from './validateCheckRunRequest';
-
-interface Examination {
-  readonly id: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly caller: Caller;
-  readonly request: ValidCheckRunRequest;
-  readonly examined: readonly ExaminedSubject[];
-  readonly estate: LoadedEstate;
-  readonly authors: ChangeAuthors;
-}
 
 /**
  * Judges what a branch changes, from the texts and the portal's own base,
@@ -220,7 +205,7 @@ async function record(
   if (plan.change) {
     await judgeAndKeep(transaction, examination.estate, plan.change, context);
   }
-  await appendAudit(transaction, eventsOf(examination, plan));
+  await appendAudit(transaction, auditEventsOf(examination, plan));
   return plan;
 }
 
@@ -245,60 +230,6 @@ async function keepChange(
       );
     }
   }
-}
-
-function eventsOf(
-  { id, at, caller, request, examined }: Examination,
-  { run, change }: CheckPlan,
-): readonly AuditEvent[] {
-  const actor = caller.name;
-  const created: AuditEvent = {
-    at,
-    actor,
-    action: 'check-run.created',
-    subject: id,
-    detail: {
-      repository: request.repository,
-      branch: request.branch,
-      headCommit: request.headCommit,
-      conclusion: run.conclusion,
-      complete: request.complete,
-      subjects: examined
-        .map(({ subject: { kind, id: about, ref } }) => ({
-          kind,
-          id: about,
-          ref,
-        }))
-        .sort(compareSubjects),
-    },
-  };
-  if (!change?.action) return [created];
-  const { request: changed, action } = change;
-  return [
-    created,
-    {
-      at,
-      actor,
-      action,
-      subject: changed.id,
-      detail: {
-        branch: changed.branch,
-        headCommit: changed.headCommit,
-        status: changed.status,
-        subjects: changed.subjects.map(subject => ({
-          kind: subject.kind,
-          id: subject.id,
-          ref: subject.ref,
-          status: subject.status,
-          base: subject.baseDigest,
-          revision: subject.revisionDigest,
-          fingerprints: subject.fingerprints,
-        })),
-        authors: changed.authors,
-        checkRun: id,
-      },
-    },
-  ];
 }
 
 function announce(
