@@ -43,6 +43,7 @@ describe('openSource', () => {
     const source = await openSource({ root: repository.root, ref: 'main' });
     expect({ ...source, commit: '', list: '', read: '' }).toEqual({
       commit: '',
+      branch: 'main',
       ref: 'main',
       kind: 'git',
       note: '',
