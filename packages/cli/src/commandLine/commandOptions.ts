@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '@interlock/contract-core';
 import type { ProblemReport, ReportFormat } from '@interlock/contract-core';
-import { failOnChoices } from './exitStatus';
+import { failOnChoices } from '../exitStatus';
 
 /** Runs a command and concludes the process with its exit status. */
 export type Answer = (
