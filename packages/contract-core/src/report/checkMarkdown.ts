@@ -1,9 +1,11 @@
 import type { CheckRun, ContractCheck, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
+import { problemsTable, violationsTable } from './annotationMarkdown';
+import { annotationsBySubject } from './annotations';
+import type { Annotation } from './annotations';
+import { annotatedPlace } from './annotationWords';
 import { checkSentence, subjectName } from './checkSentence';
 import { consumersTable } from './consumerText';
-import { diagnosticsTable, profilesInWords } from './diagnosticText';
-import { bySeverity, placeOfFinding } from './findingText';
 import {
   markdownCode,
   markdownFold,
@@ -12,38 +14,45 @@ import {
 } from './markdownText';
 import { notesFold } from './noteText';
 import { reasonList } from './reasonText';
-import { problemsTable } from './renderProblems';
 import {
   isWork,
   outOfScopeInWords,
+  profilesInWords,
   styleNotesInWords,
   violationsInWords,
 } from './violationsText';
 import { count, entityName, shortDigest } from './wording';
 
 /** A check run as a pull request comment: one table, the rest folded away. */
-export function checkMarkdown(run: CheckRun): string {
-  const problems = run.subjects.flatMap(subject => subject.problems);
+export function checkMarkdown(
+  run: CheckRun,
+  annotations: readonly Annotation[],
+): string {
+  const problems = annotations.filter(({ kind }) => kind === 'problem');
   const parts = [
     `**${markdownProse(checkSentence(run))}**`,
     reasonList(run.reasons),
-    findingsOfSubjects(run.subjects),
+    findingsOfSubjects(run.subjects, annotations),
     problems.length > 0 ? problemsTable(problems) : '',
-    ...folds(run),
+    ...folds(run, annotations),
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function findingsOfSubjects(subjects: readonly SubjectCheck[]): string {
-  const rows = subjects.flatMap(subject =>
-    bySeverity(subject.findings).map(finding => [
-      finding.severity,
-      markdownCode(subjectName(subject)),
-      markdownCode(finding.operation),
-      markdownProse(finding.message),
-      markdownCode(placeOfFinding(finding)),
-    ]),
-  );
+function findingsOfSubjects(
+  subjects: readonly SubjectCheck[],
+  annotations: readonly Annotation[],
+): string {
+  const names = new Map(subjects.map(one => [one.id, subjectName(one)]));
+  const rows = annotations
+    .filter(({ kind }) => kind === 'finding')
+    .map(annotation => [
+      annotation.level,
+      markdownCode(names.get(annotation.subject) ?? annotation.subject),
+      markdownCode(annotation.finding?.operation ?? ''),
+      markdownProse(annotation.message),
+      markdownCode(annotatedPlace(annotation)),
+    ]);
   if (rows.length === 0) return '';
   return markdownTable(
     ['Severity', headOf(subjects), 'Operation', 'Finding', 'Place'],
@@ -58,7 +67,10 @@ function headOf(subjects: readonly SubjectCheck[]): string {
     : 'Subject';
 }
 
-function folds(run: CheckRun): readonly string[] {
+function folds(
+  run: CheckRun,
+  annotations: readonly Annotation[],
+): readonly string[] {
   const consumers = run.evidence.consumers;
   const hit = consumers.filter(consumer => consumer.status !== 'unaffected');
   const notes = [
@@ -76,7 +88,10 @@ function folds(run: CheckRun): readonly string[] {
       ),
     );
   }
-  folded.push(...violationFolds(run.contracts), ...noteFolds(run.contracts));
+  folded.push(
+    ...violationFolds(run.contracts, annotations),
+    ...noteFolds(run.contracts),
+  );
   if (notes.length > 0) {
     folded.push(
       markdownFold(
@@ -94,12 +109,18 @@ function folds(run: CheckRun): readonly string[] {
 }
 
 /** One fold per contract with violations: the profiles and the scope are its own. */
-function violationFolds(contracts: readonly ContractCheck[]): string[] {
+function violationFolds(
+  contracts: readonly ContractCheck[],
+  annotations: readonly Annotation[],
+): string[] {
+  const about = annotationsBySubject(annotations);
   return contracts
     .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map(({ ref, diagnostics, profile, outOfScope }) => {
+    .map(({ id, ref, diagnostics, profile, outOfScope }) => {
       const profiles = profilesInWords(profile.applied);
-      const work = diagnostics.filter(isWork);
+      const work = about(id, 'violation').filter(({ level }) =>
+        isWork({ severity: level }),
+      );
       const notes = styleNotesInWords(diagnostics);
       const title = [
         work.length === 0 ? 'style notes' : violationsInWords(diagnostics),
@@ -109,7 +130,7 @@ function violationFolds(contracts: readonly ContractCheck[]): string[] {
       return markdownFold(
         markdownProse(title.join(' ')),
         [
-          work.length === 0 ? '' : diagnosticsTable(work),
+          work.length === 0 ? '' : violationsTable(work),
           markdownProse(notes),
           outOfScope === 0 ? '' : outOfScopeInWords(outOfScope),
         ]

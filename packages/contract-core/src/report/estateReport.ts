@@ -1,6 +1,6 @@
 import type { GovernanceFinding } from '../governance';
 import type { Conclusion, Problem, Reason, TargetNames } from '../model';
-import { count, listInWords } from './wording';
+import { count, listInWords, verdictWord } from './wording';
 
 export interface EstateCounts {
   readonly entities: number;
@@ -133,4 +133,18 @@ function conclude({
         : []),
     ],
   };
+}
+
+/** The verdict in one sentence. */
+export function estateSentence(report: EstateReport): string {
+  const { entities, contracts, integrations, ...found } = report.summary;
+  const parts = [
+    ...(found.problems > 0 ? [count(found.problems, 'problem')] : []),
+    ...(found.error > 0 ? [count(found.error, 'error')] : []),
+    ...(found.warn > 0 ? [count(found.warn, 'warning')] : []),
+    ...(found.info > 0 ? [count(found.info, 'hint')] : []),
+  ];
+  const permitted =
+    found.permitted > 0 ? `, ${found.permitted} permitted by the baseline` : '';
+  return `${verdictWord(report.conclusion)}: ${parts.length === 0 ? 'no problem' : listInWords(parts)} in ${count(entities, 'entity', 'entities')} (${count(contracts, 'contract')}, ${count(integrations, 'integration')})${permitted}`;
 }

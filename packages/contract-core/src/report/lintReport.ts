@@ -1,6 +1,6 @@
 import type { AppliedProfile, WeighedDiagnostic } from '../governance';
 import type { Conclusion, LintDiagnostic, Problem, Reason } from '../model';
-import { count } from './wording';
+import { count, listInWords, verdictWord } from './wording';
 
 /** What the governance rules say about one file. */
 export interface LintedFile {
@@ -94,4 +94,17 @@ function concludeFrom(
       },
     ],
   };
+}
+
+/** The verdict in one sentence. */
+export function lintSentence(report: LintReport): string {
+  const { error, warn, info } = report.summary;
+  const parts = [];
+  if (error > 0) parts.push(count(error, 'error'));
+  if (warn > 0) parts.push(count(warn, 'warning'));
+  if (info > 0) parts.push(count(info, 'hint'));
+  const unjudged = report.files.filter(file => file.problems.length > 0);
+  if (unjudged.length > 0) parts.push(`${unjudged.length} not judged`);
+  const found = parts.length > 0 ? listInWords(parts) : 'no violation';
+  return `${verdictWord(report.conclusion)}: ${found} in ${count(report.files.length, 'file')}`;
 }

@@ -1,7 +1,9 @@
 import type { Problem } from '../model';
+import { problemsTable } from './annotationMarkdown';
+import { annotationsOfProblems } from './annotations';
+import { problemLines } from './annotationText';
 import { jsonText } from './jsonText';
 import { markdownCode, markdownProse } from './markdownText';
-import { problemLines, problemsTable } from './renderProblems';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import { painter } from './terminalText';
 import { count } from './wording';
@@ -55,7 +57,9 @@ function initText(report: InitReport, options: RenderOptions): string {
     '',
     ...baselineSentences(report),
     ...(report.problems.length === 0 ? [] : ['', paint('Not judged', 'bold')]),
-    ...problemLines(report.problems, paint).map(line => `  ${line}`),
+    ...problemLines(annotationsOfProblems(report.problems), paint).map(
+      line => `  ${line}`,
+    ),
   ];
   return `${lines.join('\n').trimStart()}\n`;
 }
@@ -98,7 +102,9 @@ function initMarkdown(report: InitReport): string {
       )
       .join('\n'),
     baselineSentences(report).map(markdownProse).join('\n'),
-    report.problems.length > 0 ? problemsTable(report.problems) : '',
+    report.problems.length > 0
+      ? problemsTable(annotationsOfProblems(report.problems))
+      : '',
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }

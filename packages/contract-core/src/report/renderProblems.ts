@@ -1,10 +1,10 @@
 import type { Problem } from '../model';
+import { problemsTable } from './annotationMarkdown';
+import { annotationsOfProblems } from './annotations';
+import { problemLines } from './annotationText';
 import { jsonText } from './jsonText';
-import { markdownCode, markdownProse, markdownTable } from './markdownText';
 import type { RenderOptions, ReportFormat } from './reportFormat';
-import { oneLine, painter } from './terminalText';
-import type { Paint } from './terminalText';
-import { placeInWords } from './wording';
+import { painter } from './terminalText';
 
 /** What a command answers when its input cannot be used; there is no conclusion then. */
 export interface ProblemReport {
@@ -20,6 +20,7 @@ export function renderProblems(
   format: ReportFormat,
   options: RenderOptions = { colours: false },
 ): string {
+  const annotations = annotationsOfProblems(report.problems);
   switch (format) {
     case 'json':
       return jsonText({
@@ -28,29 +29,8 @@ export function renderProblems(
         problems: report.problems,
       });
     case 'markdown':
-      return `${problemsTable(report.problems)}\n`;
+      return `${problemsTable(annotations)}\n`;
     case 'text':
-      return `${problemLines(report.problems, painter(options.colours)).join('\n')}\n`;
+      return `${problemLines(annotations, painter(options.colours)).join('\n')}\n`;
   }
-}
-
-export function problemLines(
-  problems: readonly Problem[],
-  paint: Paint,
-): readonly string[] {
-  return problems.flatMap(problem => [
-    `${paint(placeInWords(problem), 'bold')}  ${oneLine(problem.message)} ${paint(`[${problem.code}]`, 'dim')}`,
-    ...(problem.remedy === '' ? [] : [`  -> ${oneLine(problem.remedy)}`]),
-  ]);
-}
-
-export function problemsTable(problems: readonly Problem[]): string {
-  return markdownTable(
-    ['Place', 'Problem', 'What to do'],
-    problems.map(problem => [
-      markdownCode(placeInWords(problem)),
-      markdownProse(problem.message),
-      markdownProse(problem.remedy),
-    ]),
-  );
 }

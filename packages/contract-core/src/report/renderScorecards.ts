@@ -1,8 +1,10 @@
 import type { Scorecard, ScorecardSummary } from '../governance';
+import { problemsTable } from './annotationMarkdown';
+import { annotationsOfProblems } from './annotations';
+import { problemLines } from './annotationText';
 import { jsonText } from './jsonText';
 import { markdownCode, markdownProse, markdownTable } from './markdownText';
 import { reasonLines, reasonList } from './reasonText';
-import { problemLines, problemsTable } from './renderProblems';
 import type { RenderOptions, ReportFormat } from './reportFormat';
 import type { ScorecardReport } from './scorecardReport';
 import { oneLine, painter, paintVerdict } from './terminalText';
@@ -59,7 +61,9 @@ function scorecardText(
   if (report.problems.length > 0) {
     lines.push('', paint('Not judged', 'bold'));
     lines.push(
-      ...problemLines(report.problems, paint).map(line => `  ${line}`),
+      ...problemLines(annotationsOfProblems(report.problems), paint).map(
+        line => `  ${line}`,
+      ),
     );
   }
   return `${lines.join('\n')}\n`;
@@ -155,7 +159,9 @@ function scorecardMarkdown(report: ScorecardReport): string {
       summaryTable(template, report),
       cardTable(template, report.scorecards),
     ]),
-    report.problems.length > 0 ? problemsTable(report.problems) : '',
+    report.problems.length > 0
+      ? problemsTable(annotationsOfProblems(report.problems))
+      : '',
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }

@@ -1,26 +1,7 @@
-import type { ContractCheck, StandingDiagnostic } from '../check-run';
+import type { StandingDiagnostic } from '../check-run';
 import type { Standing } from '../governance';
-import { diagnosticLines, profilesInWords } from './diagnosticText';
 import { oneLine } from './terminalText';
-import type { Paint } from './terminalText';
 import { count, listInWords } from './wording';
-
-/** What governance rules say about a change, for a terminal; nothing where they are silent. */
-export function violationLines(
-  contract: ContractCheck,
-  paint: Paint,
-): readonly string[] {
-  const { diagnostics, outOfScope } = contract;
-  const work = diagnostics.filter(isWork);
-  const notes = styleNotesInWords(diagnostics);
-  return [
-    ...(work.length === 0
-      ? []
-      : [`  ${violationsTitle(contract)}:`, ...diagnosticLines(work, paint)]),
-    ...(notes === '' ? [] : [`  ${notes}`]),
-    ...(outOfScope === 0 ? [] : [`  ${outOfScopeInWords(outOfScope)}`]),
-  ];
-}
 
 /**
  * Whether somebody has to do something about it. An info is a note on style,
@@ -30,16 +11,6 @@ export function isWork({
   severity,
 }: Pick<StandingDiagnostic, 'severity'>): boolean {
   return severity !== 'info';
-}
-
-/** `2 new rule violations (profiles base and books; errors block)`. */
-function violationsTitle(contract: ContractCheck): string {
-  const { diagnostics, lintBlocks, profile } = contract;
-  const notes = [
-    profilesInWords(profile.applied),
-    lintBlocks ? 'errors block' : 'none blocks',
-  ].filter(note => note !== '');
-  return `${violationsInWords(diagnostics)} (${notes.join('; ')})`;
 }
 
 /**
@@ -114,4 +85,13 @@ export function outOfScopeInWords(violations: number): string {
   return violations === 1
     ? '1 rule violation stood before and does not block.'
     : `${violations} rule violations stood before and do not block.`;
+}
+
+/** `profile base`, `profiles base and vendor-contract`; empty without one. */
+export function profilesInWords(
+  profiles: readonly { readonly id: string }[],
+): string {
+  if (profiles.length === 0) return '';
+  const names = profiles.map(({ id }) => oneLine(id));
+  return `${profiles.length === 1 ? 'profile' : 'profiles'} ${listInWords(names)}`;
 }
