@@ -171,6 +171,8 @@ describeOnDatabases('the integration catalog', on => {
           dataClasses: ['personal'],
           policyDigest: expect.stringMatching(/^sha256:/),
         },
+        counts: true,
+        whyNot: '',
       },
     ]);
 

@@ -708,6 +708,8 @@ export interface components {
             addedPeople?: number;
             /** @description Groups and people who can give any of it. */
             groups: components["schemas"]["EntityRef"][];
+            /** @description Those of groups whose further approval brings it nearer to enough; absent where that of any of them does. */
+            wanted?: components["schemas"]["EntityRef"][];
             fingerprints: string[];
             approvedBy: components["schemas"]["EntityRef"][];
             missing: string;
@@ -1058,6 +1060,8 @@ export interface components {
             updatedAt: string;
             /** @description Whether the caller may decide this request */
             mayDecide: boolean;
+            /** @description Whether a decision of the caller is still wanted: something is owed that theirs helps to give, and they have not given it */
+            waitsForMe: boolean;
         };
         Decision: {
             id: string;
@@ -1078,6 +1082,12 @@ export interface components {
                 dataClasses: string[];
                 policyDigest: string;
             };
+        };
+        /** @description A decision, and whether the verdict takes it into account. */
+        WeighedDecision: components["schemas"]["Decision"] & {
+            counts: boolean;
+            /** @description Why it does not count; empty where it does */
+            whyNot: string;
         };
         ChangeRequestDetail: {
             summary: components["schemas"]["ChangeRequestSummary"];
@@ -1103,9 +1113,9 @@ export interface components {
                 mayNotLiftReason: string;
             })[];
             /** @description The last decision of each person about each subject, oldest first. */
-            decisions: components["schemas"]["Decision"][];
-            /** @description Decisions that the same person has replaced since, oldest first. */
-            earlierDecisions?: components["schemas"]["Decision"][];
+            decisions: components["schemas"]["WeighedDecision"][];
+            /** @description All others, oldest first. The same person has replaced them since, or the audit record does not bear them out. */
+            earlierDecisions?: components["schemas"]["WeighedDecision"][];
             mayDecide: boolean;
             /** @description Why the caller may not decide; empty when they may */
             mayNotDecideReason: string;

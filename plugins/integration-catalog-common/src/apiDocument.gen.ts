@@ -2286,6 +2286,13 @@ export const apiDocument = {
               "$ref": "#/components/schemas/EntityRef"
             }
           },
+          "wanted": {
+            "type": "array",
+            "description": "Those of groups whose further approval brings it nearer to enough; absent where that of any of them does.",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
           "fingerprints": {
             "type": "array",
             "items": {
@@ -3672,7 +3679,8 @@ export const apiDocument = {
           "sentence",
           "createdAt",
           "updatedAt",
-          "mayDecide"
+          "mayDecide",
+          "waitsForMe"
         ],
         "properties": {
           "id": {
@@ -3725,6 +3733,10 @@ export const apiDocument = {
           "mayDecide": {
             "type": "boolean",
             "description": "Whether the caller may decide this request"
+          },
+          "waitsForMe": {
+            "type": "boolean",
+            "description": "Whether a decision of the caller is still wanted: something is owed that theirs helps to give, and they have not given it"
           }
         }
       },
@@ -3811,6 +3823,30 @@ export const apiDocument = {
             }
           }
         }
+      },
+      "WeighedDecision": {
+        "description": "A decision, and whether the verdict takes it into account.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Decision"
+          },
+          {
+            "type": "object",
+            "required": [
+              "counts",
+              "whyNot"
+            ],
+            "properties": {
+              "counts": {
+                "type": "boolean"
+              },
+              "whyNot": {
+                "type": "string",
+                "description": "Why it does not count; empty where it does"
+              }
+            }
+          }
+        ]
       },
       "ChangeRequestDetail": {
         "type": "object",
@@ -3920,14 +3956,14 @@ export const apiDocument = {
             "type": "array",
             "description": "The last decision of each person about each subject, oldest first.",
             "items": {
-              "$ref": "#/components/schemas/Decision"
+              "$ref": "#/components/schemas/WeighedDecision"
             }
           },
           "earlierDecisions": {
             "type": "array",
-            "description": "Decisions that the same person has replaced since, oldest first.",
+            "description": "All others, oldest first. The same person has replaced them since, or the audit record does not bear them out.",
             "items": {
-              "$ref": "#/components/schemas/Decision"
+              "$ref": "#/components/schemas/WeighedDecision"
             }
           },
           "mayDecide": {

@@ -78,6 +78,33 @@ export function missingApproval(
     : `${own}, and ${more}`;
 }
 
+/**
+ * Those of whom a requirement asks whose approval brings it nearer to being met:
+ * a second person of a group that is heard already does not, where only another
+ * group is missing.
+ */
+export function wantedFrom(
+  requirement: ApprovalRequirement,
+  related: RelatedPeople,
+  approvers: readonly Approver[],
+  added: AddedPeople = nobodyAdded,
+): readonly string[] {
+  const own = resolveGroups(requirement, related);
+  const everybody = [...new Set([...own, ...added.groups])];
+  const lack = (given: readonly Approver[]) =>
+    Math.max(
+      requirement.people - countPeople(given, own),
+      requirement.distinctGroups - countRepresentedGroups(own, given),
+      added.people === 0
+        ? 0
+        : requirement.people + added.people - countPeople(given, everybody),
+    );
+  const present = lack(approvers);
+  return everybody.filter(
+    ref => lack([...approvers, { person: ref, groups: [ref] }]) < present,
+  );
+}
+
 function countPeople(
   approvers: readonly Approver[],
   groups: readonly string[],

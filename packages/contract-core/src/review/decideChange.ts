@@ -81,6 +81,21 @@ export function liftRefusal(
     : `You are in none of the groups that decide about what was rejected: ${rejection.groups.join(', ')}.`;
 }
 
+/**
+ * Whether a decision of somebody who may decide is still wanted: something is
+ * owed to which their approval adds, and they have not given it.
+ */
+export function isDecisionWanted(
+  actor: Actor,
+  owed: readonly OwedApproval[],
+): boolean {
+  const approver = { person: actor.ref, groups: actor.groups };
+  return owed.some(
+    ({ groups, wanted = groups, approvedBy }) =>
+      isAmong(approver, wanted) && !approvedBy.includes(actor.ref),
+  );
+}
+
 /** The approvals that somebody can help to give, in person or by a group. */
 export function requirementsFor(
   actor: Actor,

@@ -3,6 +3,7 @@ import {
   missingApproval,
   nobodyAdded,
   resolveGroups,
+  wantedFrom,
   type AddedPeople,
   type Approver,
 } from './approvalCoverage';
@@ -58,6 +59,14 @@ export function missingFor(
   approvers: readonly Approver[],
 ): string | null {
   return missingApproval(requirement, related, approvers, added);
+}
+
+/** Those of `groups` of whom another approval brings it nearer to enough. */
+export function wantedFor(
+  { requirement, related, added }: FindingRequirement,
+  approvers: readonly Approver[],
+): readonly string[] {
+  return wantedFrom(requirement, related, approvers, added);
 }
 
 /** Policies of the older form raise what a rule asks for unknown authors. */

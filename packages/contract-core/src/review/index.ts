@@ -5,6 +5,7 @@ export * from './approvalRules';
 export * from './approverSelectors';
 export { waiveGovernance } from './subjectWaivers';
 export * from './changeAuthors';
+export * from './countedDecision';
 export * from './decideChange';
 export * from './decidersNow';
 export * from './decideVerdict';

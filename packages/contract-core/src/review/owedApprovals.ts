@@ -1,9 +1,10 @@
 import type { Finding } from '../model';
-import type { Approver } from './approvalCoverage';
+import { isAmong, type Approver } from './approvalCoverage';
 import type { Decision } from './decision';
 import {
   missingFor,
   requirementOf,
+  wantedFor,
   type FindingRequirement,
 } from './findingRequirement';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
@@ -50,13 +51,18 @@ function owedApproval(
 ): readonly OwedApproval[] {
   const [{ ruleId, ruleReason, requirement }] = group;
   const open = group.flatMap(asked => {
-    const missing = missingFor(asked, approversOf(asked.finding, approvals));
-    return missing === null ? [] : [{ ...asked, missing }];
+    const approvers = approversOf(asked.finding, approvals);
+    const missing = missingFor(asked, approvers);
+    return missing === null
+      ? []
+      : [{ ...asked, missing, wanted: wantedFor(asked, approvers) }];
   });
   const first = open[0];
   if (!first) {
     return [];
   }
+  const groups = unitedRefs(open.map(entry => entry.groups));
+  const wanted = unitedRefs(open.map(entry => entry.wanted));
   return [
     {
       subject: { kind: subject.kind, id: subject.id, ref: subject.ref },
@@ -64,19 +70,26 @@ function owedApproval(
       ruleReason,
       requirement,
       ...(first.added.people === 0 ? {} : { addedPeople: first.added.people }),
-      groups: [...new Set(open.flatMap(({ groups }) => groups))].sort(),
+      groups,
+      ...(wanted.length === groups.length ? {} : { wanted }),
       fingerprints: open.map(entry => entry.finding.fingerprint),
       approvedBy: approvals
-        .filter(decision =>
-          open.every(entry =>
-            decision.fingerprints.includes(entry.finding.fingerprint),
-          ),
+        .filter(
+          ({ decidedBy, groups: theirs, fingerprints }) =>
+            isAmong({ person: decidedBy, groups: theirs }, groups) &&
+            open.every(entry =>
+              fingerprints.includes(entry.finding.fingerprint),
+            ),
         )
         .map(decision => decision.decidedBy)
         .sort(),
       missing: first.missing,
     },
   ];
+}
+
+function unitedRefs(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort();
 }
 
 function approversOf(

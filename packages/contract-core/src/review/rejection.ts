@@ -75,7 +75,7 @@ function standing(
   findings: readonly Finding[],
   input: ReviewInput,
 ): readonly StandingRejection[] {
-  const until = lastDay(decision.decidedAt, input.policy);
+  const until = lastDayOfRejection(decision.decidedAt, input.policy);
   if (input.day > until) return [];
   const [giver] = approversOfNow(
     [{ person: decision.decidedBy, groups: decision.groups }],
@@ -113,8 +113,11 @@ function standing(
   ];
 }
 
-/** The day on which it was given is the first of its days. */
-function lastDay(decidedAt: string, { rejections }: ApprovalPolicy): string {
+/** The last ISO day; that on which it was given is the first. */
+export function lastDayOfRejection(
+  decidedAt: string,
+  { rejections }: ApprovalPolicy,
+): string {
   const first = dayOf(decidedAt.slice(0, 10)) ?? 0;
   return isoDayOf(first + (rejections?.days ?? defaultRejectionDays) - 1);
 }

@@ -12,8 +12,13 @@ export interface OwedApproval {
   readonly addedPeople?: number;
   /** Groups and people who can give any of it, as entity refs. */
   readonly groups: readonly string[];
+  /**
+   * Those of `groups` whose further approval brings it nearer to enough; absent
+   * where that of any of them does.
+   */
+  readonly wanted?: readonly string[];
   readonly fingerprints: readonly string[];
-  /** People whose valid approval covers all of `fingerprints`. */
+  /** People of `groups` whose valid approval covers all of `fingerprints`. */
   readonly approvedBy: readonly string[];
   /** What is missing, in words: `1 of 2 people; nobody of group:default/x yet`. */
   readonly missing: string;

@@ -116,6 +116,63 @@ describe('the page of a change request', () => {
     );
   });
 
+  it('shows every decision, also the first of somebody who decided twice: it was hidden before', async () => {
+    const first = {
+      id: '1c0f6a1e-53a5-4a6e-8a52-0c6d4b0f9a11',
+      subject: {
+        kind: 'contract' as const,
+        id: 'api:default/xero-accounting',
+        ref: 'api:default/xero-accounting',
+      },
+      decision: 'reject' as const,
+      decidedBy: 'user:default/ana.ruiz',
+      groups: ['group:default/integration-architects'],
+      reason: 'Payroll reads it.',
+      fingerprints: ['removed GET /Employees'],
+      fingerprintVersion: 2,
+      decidedAt: '2026-11-20T09:00:00.000Z',
+      conditions: { consumers: [], dataClasses: [], policyDigest: 'sha256:1' },
+      counts: false,
+      whyNot: 'The same person has decided again since.',
+    };
+    const second = {
+      ...first,
+      id: '2c0f6a1e-53a5-4a6e-8a52-0c6d4b0f9a11',
+      decision: 'approve' as const,
+      reason: 'Payroll has moved.',
+      fingerprints: ['removed GET /Employees', 'removed PUT /Employees'],
+      decidedAt: '2026-11-21T09:00:00.000Z',
+      counts: true,
+      whyNot: '',
+    };
+    renderPage(<ChangeRequestPage />, {
+      mountPath: '/changes/:id',
+      address: `/changes/${openChange.summary.id}`,
+      api: {
+        getChangeRequest: async () => ({
+          ...openChange,
+          decisions: [second],
+          earlierDecisions: [first],
+        }),
+        getVersionDocument: async () => baseDocument,
+      },
+    });
+    const region = await screen.findByRole('region', {
+      name: 'Decisions so far',
+    });
+    const rows = within(region)
+      .getAllByRole('listitem')
+      .map(row => [...row.children].slice(1).map(part => part.textContent));
+    expect(rows).toEqual([
+      ['Payroll has moved.', 'covers 2 of 2 findings, counts'],
+      [
+        'Payroll reads it.',
+        'The same person has decided again since.',
+        'covers 1 of 2 findings, counts no more',
+      ],
+    ]);
+  });
+
   it('says why a request cannot be shown', async () => {
     renderPage(<ChangeRequestPage />, {
       mountPath: '/changes/:id',

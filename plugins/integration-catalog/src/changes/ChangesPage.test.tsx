@@ -10,13 +10,16 @@ const others = {
   ...mine,
   id: '80e57e3e-eaf2-4897-acdc-fdd90e78e34d',
   title: 'Customer Account API',
-  mayDecide: false,
+  // Who has approved may decide otherwise; that is not waited for.
+  mayDecide: true,
+  waitsForMe: false,
 };
 const merged = {
   ...mine,
   id: '3f7d6d8e-0a52-4a3f-8f31-2f6d8a7b9c01',
   title: 'Invoice Events',
   status: 'merged' as const,
+  waitsForMe: false,
 };
 
 function titles(): (string | null)[] {

@@ -23,7 +23,7 @@ type TabId = (typeof tabIds)[number];
 const belongs: Readonly<
   Record<TabId, (change: ChangeRequestSummary) => boolean>
 > = {
-  waiting: change => change.status === 'open' && change.mayDecide,
+  waiting: change => change.waitsForMe,
   open: change => change.status === 'open',
   decided: change => change.status !== 'open',
 };
@@ -31,7 +31,7 @@ const belongs: Readonly<
 const emptyWords: Readonly<Record<TabId, readonly [string, string]>> = {
   waiting: [
     'Nothing waits for you',
-    'A change request appears here when interlock check finds a change that the approval policy lets you decide.',
+    'A change request appears here when interlock check finds a change for which an approval is missing that you can give.',
   ],
   open: [
     'No change is open',

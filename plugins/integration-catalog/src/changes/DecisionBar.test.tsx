@@ -101,6 +101,23 @@ describe('the decision bar', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it('says that the decision of this person is not missing', async () => {
+    renderPage(
+      <DecisionBar
+        change={{
+          ...openChange,
+          summary: { ...openChange.summary, waitsForMe: false },
+        }}
+        onDecided={() => {}}
+      />,
+    );
+    expect(
+      await screen.findByText(
+        'Your decision is not missing; you may still decide, and that replaces what you decided before.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says that nothing is missing once it is approved', async () => {
     renderPage(
       <DecisionBar

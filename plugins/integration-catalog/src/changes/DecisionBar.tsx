@@ -77,6 +77,12 @@ function DecisionForm(props: {
 
   return (
     <div className={styles.form}>
+      {!change.summary.waitsForMe && (
+        <p className={styles.mayNot}>
+          Your decision is not missing; you may still decide, and that replaces
+          what you decided before.
+        </p>
+      )}
       {refusal && (
         <div role="alert">
           <Alert

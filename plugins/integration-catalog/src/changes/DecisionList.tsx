@@ -1,5 +1,5 @@
 import { isSameSubject } from '@interlock/contract-core';
-import type { Decision, SubjectKey } from '@interlock/contract-core';
+import type { SubjectKey } from '@interlock/contract-core';
 import type { ChangeRequestDetail } from '@interlock/plugin-integration-catalog-common';
 import {
   EntityRefText,
@@ -10,28 +10,31 @@ import {
 import { RiCheckboxCircleFill, RiCloseCircleFill } from '@remixicon/react';
 import styles from './ChangeRequestPage.module.css';
 
+type WeighedDecision = ChangeRequestDetail['decisions'][number];
+
 /** How much of the present change a decision speaks about, in words. */
-export function coverWords(
-  decision: Decision,
+function coverWords(
+  { fingerprints: named, counts }: WeighedDecision,
   fingerprints: readonly string[],
-  isInForce: boolean,
 ): string {
-  const covered = fingerprints.filter(fingerprint =>
-    decision.fingerprints.includes(fingerprint),
-  ).length;
+  const covered = fingerprints.filter(each => named.includes(each)).length;
   const cover = `covers ${covered} of ${fingerprints.length} findings`;
-  return isInForce ? `${cover}, in force` : `${cover}, not in force any more`;
+  return counts ? `${cover}, counts` : `${cover}, counts no more`;
 }
 
-/** Who decided what, when and why, newest first. */
+/**
+ * Who decided what, when and why, newest first, and whether it still counts: also
+ * what the same person has replaced since.
+ */
 export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
-  const { decisions, subjects, verdict } = props.change;
-  if (decisions.length === 0) {
+  const { decisions, earlierDecisions = [], subjects, verdict } = props.change;
+  const all = [...decisions, ...earlierDecisions];
+  if (all.length === 0) {
     return <p className={styles.none}>Nobody has decided yet.</p>;
   }
   const checkOf = (key: SubjectKey) =>
     subjects.find(({ check }) => isSameSubject(check, key))?.check;
-  const newestFirst = [...decisions].sort((left, right) =>
+  const newestFirst = all.sort((left, right) =>
     right.decidedAt.localeCompare(left.decidedAt),
   );
   return (
@@ -67,17 +70,13 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
             </span>
           </div>
           <p className={styles.decisionReason}>{decision.reason}</p>
-          <FallenApproval decision={decision} verdict={verdict} />
+          <WhyNotCounted decision={decision} verdict={verdict} />
           <span className={styles.decisionCover}>
             {coverWords(
               decision,
               (checkOf(decision.subject)?.findings ?? []).map(
                 finding => finding.fingerprint,
               ),
-              verdict.approvals.includes(decision.id) ||
-                verdict.rejections.some(
-                  rejection => rejection.decision === decision.id,
-                ),
             )}
           </span>
         </li>
@@ -86,32 +85,27 @@ export function DecisionList(props: { readonly change: ChangeRequestDetail }) {
   );
 }
 
-/** Why an approval that counted once does no more. */
-function FallenApproval(props: {
-  readonly decision: Decision;
+/** Of an approval that fell with the groups of its giver, with their titles. */
+function WhyNotCounted(props: {
+  readonly decision: WeighedDecision;
   readonly verdict: ChangeRequestDetail['verdict'];
 }) {
-  const fallen = props.verdict.fallen?.find(
-    ({ decision }) => decision === props.decision.id,
-  );
-  if (!fallen) return null;
+  const { decision, verdict } = props;
+  if (decision.counts) return null;
+  const fallen = verdict.fallen?.find(each => each.decision === decision.id);
+  if (!fallen?.isMember) {
+    return <p className={styles.decisionReason}>{decision.whyNot}</p>;
+  }
   return (
     <p className={styles.decisionReason}>
-      Counts no more: <EntityRefText entityRef={fallen.decidedBy} />{' '}
-      {fallen.isMember ? (
-        <>
-          is no longer in{' '}
-          {fallen.lostGroups.map((group, index) => (
-            <span key={group}>
-              {index > 0 && ', '}
-              <EntityTitle entityRef={group} />
-            </span>
-          ))}
-          .
-        </>
-      ) : (
-        'is no longer a user of the estate.'
-      )}
+      <EntityRefText entityRef={fallen.decidedBy} /> is no longer in{' '}
+      {fallen.lostGroups.map((group, index) => (
+        <span key={group}>
+          {index > 0 && ', '}
+          <EntityTitle entityRef={group} />
+        </span>
+      ))}
+      .
     </p>
   );
 }

@@ -228,6 +228,7 @@ export const openChange: ChangeRequestDetail = {
     createdAt: '2026-11-21T06:00:00Z',
     updatedAt: '2026-11-21T06:00:00Z',
     mayDecide: true,
+    waitsForMe: true,
   },
   subjects: [
     {

@@ -15,7 +15,7 @@ const shown = 3;
 export function WaitingChanges(props: { readonly list: ChangeRequestList }) {
   const { changeRequests } = props.list;
   const inbox = useRouteRef(changesRouteRef)?.() ?? '';
-  const mine = changeRequests.filter(change => change.mayDecide);
+  const mine = changeRequests.filter(change => change.waitsForMe);
   const rows = mine.length > 0 ? mine : changeRequests;
   if (rows.length === 0) {
     return (
@@ -36,8 +36,8 @@ export function WaitingChanges(props: { readonly list: ChangeRequestList }) {
       <div className={styles.top}>
         <h1 className={styles.headline}>
           {mine.length > 0
-            ? `${countWord(mine.length)} for your decision`
-            : `${countWord(changeRequests.length)} for somebody else's decision`}
+            ? `${changes(mine.length)} ${mine.length === 1 ? 'waits' : 'wait'} for your decision`
+            : `${changes(changeRequests.length)} ${changeRequests.length === 1 ? 'is' : 'are'} open, none waits for you`}
         </h1>
         <Link href={mine.length > 0 ? inbox : `${inbox}?tab=open`}>
           Open the inbox
@@ -48,6 +48,6 @@ export function WaitingChanges(props: { readonly list: ChangeRequestList }) {
   );
 }
 
-function countWord(count: number): string {
-  return count === 1 ? 'One change waits' : `${count} changes wait`;
+function changes(count: number): string {
+  return count === 1 ? 'One change' : `${count} changes`;
 }

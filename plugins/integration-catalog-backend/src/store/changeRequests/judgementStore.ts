@@ -6,6 +6,8 @@ export interface StoredJudgement {
   readonly authors: ChangeAuthors;
   /** All approvals that the findings ask for, given ones included. */
   readonly requirements: readonly OwedApproval[];
+  /** Those of them that are still missing. */
+  readonly owed: readonly OwedApproval[];
   /** Names the estate, policy, waivers and day that it was made under. */
   readonly madeUnder: string;
 }
@@ -15,6 +17,7 @@ interface JudgementRow {
   made_under: string;
   authors: string;
   requirements: string;
+  owed: string;
 }
 
 const table = 'judgements';
@@ -34,6 +37,7 @@ export async function storeJudgement(
       made_under: judgement.madeUnder,
       authors: JSON.stringify(judgement.authors),
       requirements: JSON.stringify(judgement.requirements),
+      owed: JSON.stringify(judgement.owed),
     })
     .onConflict('change_request_id')
     .merge();
@@ -54,6 +58,7 @@ export async function readJudgements(
       found.set(row.change_request_id, {
         authors: JSON.parse(row.authors),
         requirements: JSON.parse(row.requirements),
+        owed: JSON.parse(row.owed),
         madeUnder: row.made_under,
       });
     }

@@ -1,8 +1,12 @@
 import {
   checkSentence,
+  consumersUnderReview,
   isSameSubject,
-  type StandingRejection,
   standingDecisions,
+  whyNotCounted,
+  type DecisionCircumstances,
+  type StandingRejection,
+  type SubjectKey,
 } from '@interlock/contract-core';
 import type {
   Answer,
@@ -18,7 +22,12 @@ import {
 } from '../../store/changeRequests';
 import type { StoredDecision } from '../../store/decisions';
 import type { SubjectJudgement } from './judgeChange';
-import { whyNotDecide, whyNotLift } from './mayDecide';
+import {
+  partInRequest,
+  whyNotDecide,
+  whyNotLift,
+  type PartInRequest,
+} from './mayDecide';
 import type { ReviewedRequest } from './reviewRequest';
 
 type ClockContext = Pick<CatalogContext, 'now' | 'staleAfter'>;
@@ -27,7 +36,7 @@ type ClockContext = Pick<CatalogContext, 'now' | 'staleAfter'>;
 export function summaryOnTheWire(
   context: ClockContext,
   request: StoredChangeRequest,
-  mayDecide: boolean,
+  part: PartInRequest,
 ): DeepReadonly<ChangeRequestSummary> {
   const age = context.now().getTime() - Date.parse(request.updatedAt);
   return {
@@ -56,7 +65,7 @@ export function summaryOnTheWire(
     sentence: request.sentence,
     createdAt: request.createdAt,
     updatedAt: request.updatedAt,
-    mayDecide,
+    ...part,
   };
 }
 
@@ -68,7 +77,8 @@ export function detailOnTheWire(
   permitted: boolean,
 ): Answer<'getChangeRequest'> {
   const { request, judgement } = reviewed;
-  const reason = whyNotDecide({ ...reviewed, caller, permitted });
+  const question = { ...reviewed, caller, permitted };
+  const reason = whyNotDecide(question);
   const { run } = judgement;
   const current = standingDecisions(reviewed.history);
   return {
@@ -79,7 +89,7 @@ export function detailOnTheWire(
         sentence: checkSentence(run, { withAddresses: false }),
         authors: run.authors,
       },
-      reason === '',
+      partInRequest(question),
     ),
     subjects: judgement.subjects.map(subject =>
       subjectOnTheWire(subject, request),
@@ -89,10 +99,10 @@ export function detailOnTheWire(
     rejections: run.verdict.rejections.map(rejection =>
       rejectionOnTheWire(rejection, reviewed, caller, permitted),
     ),
-    decisions: current.map(decisionOnTheWire),
+    decisions: current.map(decision => decisionOnTheWire(decision, reviewed)),
     earlierDecisions: reviewed.history
       .filter(decision => !current.includes(decision))
-      .map(decisionOnTheWire),
+      .map(decision => decisionOnTheWire(decision, reviewed)),
     mayDecide: reason === '',
     mayNotDecideReason: reason,
     checkRun: request.checkRun,
@@ -137,7 +147,41 @@ function rejectionOnTheWire(
   };
 }
 
-function decisionOnTheWire(decision: StoredDecision) {
+function decisionOnTheWire(
+  decision: StoredDecision,
+  reviewed: ReviewedRequest,
+) {
   const { changeRequest: _, checkRun: __, ...wire } = decision;
-  return wire;
+  const whyNot = whyNotCounted(decision, circumstancesOf(decision, reviewed));
+  return { ...wire, counts: whyNot === null, whyNot: whyNot ?? '' };
+}
+
+function circumstancesOf(
+  decision: StoredDecision,
+  { request, history, judgement, rules, rejections }: ReviewedRequest,
+): DecisionCircumstances {
+  const isAbout = (key: SubjectKey) => isSameSubject(key, decision.subject);
+  const judged = judgement.subjects.find(({ check }) => isAbout(check));
+  const { verdict, authors } = judgement.run;
+  const { members, policy, policyDigest, day, estate } = rules;
+  return {
+    verdict,
+    history,
+    authors,
+    members,
+    policy,
+    policyDigest,
+    day,
+    subject: judged
+      ? {
+          fingerprints: judged.check.findings.map(each => each.fingerprint),
+          consumers: consumersUnderReview(judged.evidence, estate),
+        }
+      : null,
+    isUsedUp: request.subjects.some(
+      subject =>
+        isAbout(subject) && subject.usedDecisions.includes(decision.id),
+    ),
+    isListed: rejections.some(({ decision: { id } }) => id === decision.id),
+  };
 }

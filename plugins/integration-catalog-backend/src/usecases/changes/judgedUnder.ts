@@ -58,6 +58,7 @@ export async function keepJudgement(
   const kept = {
     authors: judgement.run.authors,
     requirements: judgement.requirements,
+    owed: judgement.run.verdict.owed,
     madeUnder,
   };
   await storeJudgement(database, changeRequest, kept);

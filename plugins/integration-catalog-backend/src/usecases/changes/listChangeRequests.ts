@@ -14,7 +14,12 @@ import {
 import { contractIdOf } from '../contracts/findContract';
 import { summaryOnTheWire } from './changeRequestWire';
 import { judgeAndKeep } from './judgedUnder';
-import { whyNotDecide, type DecidingQuestion } from './mayDecide';
+import {
+  noPart,
+  partInRequest,
+  type DecidingQuestion,
+  type PartInRequest,
+} from './mayDecide';
 
 /** Change requests, and which of them wait for the caller. */
 export async function listChangeRequests(
@@ -43,34 +48,34 @@ export async function listChangeRequests(
   );
   const changeRequests = [];
   for (const request of stored) {
-    const mayDecide =
-      permitted &&
-      caller.kind === 'person' &&
-      isStanding(request.status) &&
-      mayDecideAbout(
-        request,
-        judgements.get(request.id) ??
-          // Never judged, or not since it changed.
-          (await judgeAndKeep(context.database, estate, { request }, context)),
-        { caller, rules: estate },
-      );
-    changeRequests.push(summaryOnTheWire(context, request, mayDecide));
+    const part =
+      permitted && caller.kind === 'person' && isStanding(request.status)
+        ? partOf(
+            request,
+            judgements.get(request.id) ??
+              // Never judged, or not since it changed.
+              (await judgeAndKeep(
+                context.database,
+                estate,
+                { request },
+                context,
+              )),
+            { caller, rules: estate },
+          )
+        : noPart;
+    changeRequests.push(summaryOnTheWire(context, request, part));
   }
   return {
     changeRequests,
-    waitingForMe: changeRequests.filter(
-      request => request.status === 'open' && request.mayDecide,
-    ).length,
+    waitingForMe: changeRequests.filter(({ waitsForMe }) => waitsForMe).length,
   };
 }
 
-function mayDecideAbout(
+function partOf(
   request: StoredChangeRequest,
-  { authors, requirements }: StoredJudgement,
+  { authors, requirements, owed }: StoredJudgement,
   asking: Pick<DecidingQuestion, 'caller' | 'rules'>,
-): boolean {
-  const judgement = { run: { authors }, requirements };
-  return (
-    whyNotDecide({ ...asking, request, judgement, permitted: true }) === ''
-  );
+): PartInRequest {
+  const judgement = { run: { authors, verdict: { owed } }, requirements };
+  return partInRequest({ ...asking, request, judgement, permitted: true });
 }

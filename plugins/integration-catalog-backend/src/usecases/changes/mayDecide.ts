@@ -1,5 +1,6 @@
 import {
   deciderRefusal,
+  isDecisionWanted,
   liftRefusal,
   type StandingRejection,
 } from '@interlock/contract-core';
@@ -14,7 +15,9 @@ import type { Judgement, Rules } from './judgeChange';
 export interface DecidingQuestion {
   readonly request: StoredChangeRequest;
   readonly judgement: Pick<Judgement, 'requirements'> & {
-    readonly run: Pick<Judgement['run'], 'authors'>;
+    readonly run: Pick<Judgement['run'], 'authors'> & {
+      readonly verdict: Pick<Judgement['run']['verdict'], 'owed'>;
+    };
   };
   readonly caller: Caller;
   readonly rules: Pick<Rules, 'users'>;
@@ -40,6 +43,28 @@ export function whyNotDecide(question: DecidingQuestion): string {
       requirements: judgement.requirements,
     }) ?? ''
   );
+}
+
+/** What a caller has to do with a request. */
+export interface PartInRequest {
+  readonly mayDecide: boolean;
+  /** Whether a decision of theirs is still wanted. */
+  readonly waitsForMe: boolean;
+}
+
+export const noPart: PartInRequest = { mayDecide: false, waitsForMe: false };
+
+/** Whoever may decide may change their mind; wanted is what is still owed. */
+export function partInRequest(question: DecidingQuestion): PartInRequest {
+  if (whyNotDecide(question) !== '') return noPart;
+  const { request, judgement, rules } = question;
+  const caller = asEstateKnows(question.caller, rules.users);
+  return {
+    mayDecide: true,
+    waitsForMe:
+      request.status === 'open' &&
+      isDecisionWanted(actorOf(caller), judgement.run.verdict.owed),
+  };
 }
 
 /** Why the caller may not lift a rejection; empty when they may. */

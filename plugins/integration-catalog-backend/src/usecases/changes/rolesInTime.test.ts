@@ -60,13 +60,16 @@ for (const kind of databaseKinds) {
         await repository.commit(files);
         await portal.refresh();
       };
-      const check = async (branch: string) => {
+      const check = async (
+        branch: string,
+        author = 'tom@larkfield.example.com',
+      ) => {
         const response = await portal.asService().post('/check-runs', {
           repository: 'larkfield',
           branch,
           headCommit: 'c0ffee1',
           baseCommit: 'ba5e000',
-          authors: ['tom@larkfield.example.com'],
+          authors: [author],
           contracts: [
             {
               ref: 'api:default/ledger',
@@ -169,6 +172,69 @@ for (const kind of databaseKinds) {
         expect(seen.mayDecide).toBe(false);
         await commit({ [people]: asTheyAre });
         expect((await approve('ana', run)).status).toBe(201);
+      });
+
+      test('a request waits for whose decision is missing, and shows what they decided before: a member of the group was waited for ever', async () => {
+        // Nobody of the estate, so that two people have to approve.
+        const run = await check('two-people', 'somebody@elsewhere.example.com');
+        const waitsFor = async () =>
+          Promise.all(
+            ['ana', 'jonas', 'rosa'].map(async name => {
+              const { body } = await portal
+                .as(name)
+                .get('/change-requests?status=open');
+              const listed = body.changeRequests.find(
+                ({ id }: { id: string }) => id === run.id,
+              );
+              const page = (
+                await portal.as(name).get(`/change-requests/${run.id}`)
+              ).body;
+              expect(page.summary).toEqual(listed);
+              return [name, listed.mayDecide, listed.waitsForMe];
+            }),
+          );
+        const countFor = async (name: string) =>
+          (await portal.as(name).get('/change-requests')).body.waitingForMe;
+
+        expect(await waitsFor()).toEqual([
+          ['ana', true, true],
+          ['jonas', true, true],
+          ['rosa', false, false],
+        ]);
+        const before = await countFor('ana');
+        await approve('ana', run);
+        expect(await waitsFor()).toEqual([
+          ['ana', true, false],
+          ['jonas', true, true],
+          ['rosa', false, false],
+        ]);
+        expect(await countFor('ana')).toBe(before - 1);
+
+        await portal.as('ana').post(`/change-requests/${run.id}/decisions`, {
+          decision: 'approve',
+          reason: 'The vendor told us again.',
+          fingerprints: run.fingerprints,
+        });
+        const page = await pageOf(run.id);
+        const inShort = (
+          decisions: { reason: string; counts: boolean; whyNot: string }[],
+        ) => decisions.map(each => [each.reason, each.counts, each.whyNot]);
+        expect([
+          inShort(page.decisions),
+          inShort(page.earlierDecisions),
+        ]).toEqual([
+          [['The vendor told us again.', true, '']],
+          [
+            [
+              'The vendor told us.',
+              false,
+              'The same person has decided again since.',
+            ],
+          ],
+        ]);
+        await approve('jonas', run);
+        expect((await pageOf(run.id)).summary.status).toBe('approved');
+        expect(await countFor('jonas')).toBe(before - 1);
       });
 
       test('what is merged is not judged again', async () => {
