@@ -463,6 +463,7 @@ describeOnDatabases('the integration catalog', on => {
       unmatched: [],
       senders: ['user:default/ana'],
       claimed: ['user:default/tom'],
+      claimedBy: ['user:default/ana'],
     });
     const refused = await decide('ana', requestOf(run), fingerprintsOf(run));
     expect([refused.status, refused.body.error.message]).toEqual([

@@ -693,6 +693,8 @@ export interface components {
             senders?: string[];
             /** @description People whom somebody named as authors who cannot know it; they do not decide. Absent where nobody is. */
             claimed?: components["schemas"]["EntityRef"][];
+            /** @description People who named those of claimed. Absent where nobody did. */
+            claimedBy?: components["schemas"]["EntityRef"][];
         };
         ApprovalRequirement: {
             people: number;

@@ -2225,6 +2225,13 @@ export const apiDocument = {
             "items": {
               "$ref": "#/components/schemas/EntityRef"
             }
+          },
+          "claimedBy": {
+            "type": "array",
+            "description": "People who named those of claimed. Absent where nobody did.",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
           }
         }
       },

@@ -1,7 +1,11 @@
 import { contractChecks } from '../check-run';
 import type { CheckRun, ContractCheck, SubjectCheck } from '../check-run';
 import { notesOfSides } from '../model';
-import { isAuthorUnknown, unknownAuthorInWords } from '../review/changeAuthors';
+import {
+  claimerInWords,
+  isAuthorUnknown,
+  unknownAuthorInWords,
+} from '../review/changeAuthors';
 import { annotationsBySubject } from './annotations';
 import type { Annotation } from './annotations';
 import { findingLines, problemLines, violationLines } from './annotationText';
@@ -101,7 +105,7 @@ export function authorNotes(run: CheckRun): readonly string[] {
   const { authors, verdict } = run;
   const claimed = (authors.claimed ?? []).map(
     person =>
-      `${person} is named as an author by somebody who cannot know it, and does not decide.`,
+      `${person} is named as an author by ${claimerInWords(authors)}, and does not decide.`,
   );
   // What nobody has to approve may be by anybody.
   const isSaid = authors.unmatched.length > 0 || verdict.owed.length > 0;

@@ -15,6 +15,8 @@ export interface ChangeAuthors {
    * deciding, and tells nobody who the author is.
    */
   readonly claimed?: readonly string[];
+  /** People who named those of `claimed`; absent where nobody did. */
+  readonly claimedBy?: readonly string[];
 }
 
 export const nobodyKnown: ChangeAuthors = { users: [], unmatched: [] };
@@ -86,11 +88,13 @@ export function uniteAuthors(
   const claimed = sortedUnique(
     lists.flatMap(list => list.claimed ?? []),
   ).filter(ref => !known.includes(ref));
+  const claimedBy = sortedUnique(lists.flatMap(list => list.claimedBy ?? []));
   return {
     users: known,
     unmatched: again.unmatched,
     ...(senders.length === 0 ? {} : { senders }),
     ...(claimed.length === 0 ? {} : { claimed }),
+    ...(claimed.length === 0 || claimedBy.length === 0 ? {} : { claimedBy }),
   };
 }
 
@@ -118,6 +122,13 @@ export function unknownAuthorInWords(authors: ChangeAuthors): string {
     .filter(part => part !== '')
     .join(' and ');
   return `${named} ${unmatched.length === 1 ? 'matches' : 'match'} no user of the estate`;
+}
+
+/** Who named those of `claimed`; runs of before do not say it. */
+export function claimerInWords({ claimedBy = [] }: ChangeAuthors): string {
+  return claimedBy.length === 0
+    ? 'somebody who cannot know it'
+    : `${claimedBy.join(' and ')}, who cannot know it`;
 }
 
 function ownersOf(

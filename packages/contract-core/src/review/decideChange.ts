@@ -41,13 +41,20 @@ export function deciderRefusal(
     return 'You pushed this branch, or asked for a check of it. Somebody else must decide.';
   }
   if (claimed.includes(actor.ref)) {
-    return 'Whoever asked for this check names you as an author, which nobody could verify, and whoever may be an author does not decide. Somebody else must decide, or the change goes on a branch that CI checks.';
+    return `${claimer(terms.authors)} names you as an author, which nobody could verify, and whoever may be an author does not decide. Somebody else must decide, or the change goes on a branch that CI checks.`;
   }
   if (requirementsFor(actor, terms.requirements).length > 0) return null;
   const groups = new Set(terms.requirements.flatMap(entry => entry.groups));
   return groups.size === 0
     ? 'Nothing in this change needs a decision.'
     : `You are in none of the groups that decide about this change: ${whom(terms)}. Ask somebody who is, or let the estate list you in one of them.`;
+}
+
+/** Who named others as authors; runs of before do not say it. */
+function claimer({ claimedBy = [] }: ChangeAuthors): string {
+  return claimedBy.length === 0
+    ? 'Whoever asked for this check'
+    : claimedBy.join(' and ');
 }
 
 /** Whom the policy asks about this change, in words. */

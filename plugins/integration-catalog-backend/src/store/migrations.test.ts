@@ -229,6 +229,64 @@ describeOnDatabases('migrations', on => {
     ]);
   });
 
+  test('requests of before are kept by the service that checked them last, else by who opened them', async () => {
+    const name = '20261204_branch_keepers.js';
+    await rollbackTo(on.knex, directory, name);
+    const runOf = (id: string | undefined, by: string) => ({
+      id,
+      created_at: '2026-11-20T10:00:00.000Z',
+      created_by: by,
+      repository: 'larkfield',
+      branch: 'b',
+      head_commit: 'c0ffee1',
+      base_commit: 'ba5e000',
+      conclusion: 'undecided',
+      facts: '{}',
+      summary: '{}',
+      result: '{}',
+    });
+    const requestOf = (id: string | undefined) => ({
+      id,
+      open_key: id,
+      repository: 'larkfield',
+      branch: String(id),
+      status: 'open',
+      head_commit: 'c0ffee1',
+      summary: '{}',
+      consumers_hit: 0,
+      authors: '{"users":[],"unmatched":[]}',
+      requesters: '[]',
+      sentence: '',
+      check_run_id: id,
+      created_at: '2026-11-20T10:00:00.000Z',
+      updated_at: '2026-11-20T10:00:00.000Z',
+    });
+    await on
+      .knex('check_runs')
+      .insert([
+        runOf(ids[0], 'service:ci'),
+        runOf(ids[1], 'user:default/mallory'),
+      ]);
+    await on
+      .knex('change_requests')
+      .insert([requestOf(ids[0]), requestOf(ids[1])]);
+    await inTransaction(on.knex, transaction =>
+      appendAudit(transaction, [
+        {
+          at: '2026-11-20T10:00:00.000Z',
+          actor: 'user:default/rosa',
+          action: 'change-request.opened',
+          subject: ids[1] ?? '',
+          detail: {},
+        },
+      ]),
+    );
+    await migrate(on.knex);
+    expect(
+      await on.knex('change_requests').select('kept_by').orderBy('id'),
+    ).toEqual([{ kept_by: 'service:ci' }, { kept_by: 'user:default/rosa' }]);
+  });
+
   test('what was rejected before stands for its findings, unless it was replaced or used up', async () => {
     const name = '20261201_rejections.js';
     await rollbackTo(on.knex, directory, name);

@@ -337,6 +337,7 @@ describeOnDatabases('the migration to subjects and contract ids', on => {
       consumersHit: 1,
       authors: { users: ['user:default/tom'], unmatched: [] },
       requesters: [],
+      keptBy: '',
       sentence: `Undecided: 1 breaking change in ${orders}`,
       checkRun: uuid(90),
       createdAt: '2026-11-20T10:00:00.000Z',

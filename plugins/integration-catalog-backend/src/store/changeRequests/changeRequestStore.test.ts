@@ -48,6 +48,7 @@ function request(more: Partial<StoredChangeRequest> = {}): StoredChangeRequest {
     consumersHit: 1,
     authors: { users: ['user:default/tom.okafor'], unmatched: ['a@b.c'] },
     requesters: [],
+    keptBy: 'service:ci',
     sentence: 'Undecided: 2 breaking changes touch 1 of 1 declared consumer.',
     checkRun: randomUUID(),
     createdAt: '2026-11-20T10:00:00.000Z',

@@ -49,6 +49,8 @@ export interface StoredChangeRequest extends ChangeRequestKey {
   readonly authors: ChangeAuthors;
   /** People who asked for the check themselves. */
   readonly requesters: readonly string[];
+  /** Who may check the branch: a person's ref, or a service identity; empty where unknown. */
+  readonly keptBy: string;
   readonly sentence: string;
   /** The last run about the branch. */
   readonly checkRun: string;
@@ -67,6 +69,7 @@ interface ChangeRequestRow {
   consumers_hit: number;
   authors: string;
   requesters: string;
+  kept_by: string;
   sentence: string;
   check_run_id: string;
   created_at: string;
@@ -260,6 +263,7 @@ function toRow(request: StoredChangeRequest): ChangeRequestRow {
     consumers_hit: request.consumersHit,
     authors: JSON.stringify(request.authors),
     requesters: JSON.stringify(request.requesters),
+    kept_by: request.keptBy,
     sentence: request.sentence,
     check_run_id: request.checkRun,
     created_at: request.createdAt,
@@ -286,6 +290,7 @@ async function toRequests(
     consumersHit: row.consumers_hit,
     authors: JSON.parse(row.authors),
     requesters: JSON.parse(row.requesters),
+    keptBy: row.kept_by,
     sentence: row.sentence,
     checkRun: row.check_run_id,
     createdAt: row.created_at,

@@ -146,6 +146,7 @@ for (const kind of databaseKinds) {
             unmatched: [],
             senders: ['user:default/rosa'],
             claimed: ['user:default/tom'],
+            claimedBy: ['user:default/rosa'],
           },
           1,
         ]);

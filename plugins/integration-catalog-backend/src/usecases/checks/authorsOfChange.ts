@@ -53,7 +53,12 @@ export async function authorsOfChange(
               ? []
               : matchSender(request.pusher, users),
         }
-      : { ...nobodyKnown, senders: [caller.ref], claimed: sent.users };
+      : {
+          ...nobodyKnown,
+          senders: [caller.ref],
+          claimed: sent.users,
+          claimedBy: [caller.ref],
+        };
   return uniteAuthors([matchAuthors(committed ?? [], users), said], users);
 }
 

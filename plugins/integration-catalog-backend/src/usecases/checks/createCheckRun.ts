@@ -31,6 +31,7 @@ import {
   type ExaminedSubject,
   type IdentifiedSubject,
 } from './examineSubject';
+import { keeperAfter, refuseOtherBranches } from './branchKeeper';
 import { auditEventsOf, type Examination } from './checkRunEvents';
 import { withoutNewLinks } from './dryRunPlan';
 import { identifySubjects } from './identifySubjects';
@@ -52,6 +53,13 @@ export async function createCheckRun(
   caller: Caller,
 ): Promise<Answer<'createCheckRun'>> {
   const request = validateCheckRunRequest(body, context.documentLimit);
+  if (!request.dryRun) {
+    // Before the work, and again under the lock of the request.
+    refuseOtherBranches(
+      await findStandingOfBranch(context.database, request),
+      caller,
+    );
+  }
   const { estate, subjects } = await readSubjects(context, request);
   // Asked before the work, so that a portal without a policy says so at once.
   rulesFor(estate, request.repository, {
@@ -130,6 +138,7 @@ async function makePlan(
 ): Promise<CheckPlan> {
   const { request, estate, caller } = examination;
   const standing = await findStandingOfBranch(database, request);
+  if (!request.dryRun) refuseOtherBranches(standing, caller);
   const rules = rulesFor(estate, request.repository, {
     rejections: rejectionsUnderReview(
       await listRejections(database),
@@ -156,6 +165,7 @@ async function makePlan(
       rules,
     ),
     requester,
+    keptBy: keeperAfter(standing, caller),
     standing,
     decisions,
     rules,

@@ -136,6 +136,7 @@ class Branch {
       complete,
       authors: { users: ['user:default/tom'], unmatched: [] },
       requester: null,
+      keptBy: 'service:ci',
       standing: this.standing()[0] ?? null,
       decisions: standingDecisions(this.decisions),
       rules,

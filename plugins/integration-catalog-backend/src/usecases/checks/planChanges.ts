@@ -38,6 +38,8 @@ export interface PlanInput {
   readonly authors: ChangeAuthors;
   /** The person who asked for this check; null for a machine. */
   readonly requester: string | null;
+  /** Who keeps the request from now on. */
+  readonly keptBy: string;
   /** The request of the branch; null where none stands. */
   readonly standing: StoredChangeRequest | null;
   /** Decisions about the standing request. */

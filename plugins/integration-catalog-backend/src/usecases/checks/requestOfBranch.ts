@@ -45,6 +45,7 @@ export function requestOf(
         ...(requester === null ? [] : [requester]),
       ]),
     ].sort(),
+    keptBy: input.keptBy,
     sentence: isWhole
       ? checkSentence(judgement.run, { withAddresses: false })
       : sentenceOf(stand.length > 0 ? stand : ordered),
