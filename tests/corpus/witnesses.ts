@@ -6,7 +6,9 @@ import {
 import type {
   ContractSource,
   Finding,
+  FindingSite,
   Location,
+  Witness,
 } from '@interlock/contract-core';
 import {
   UnknownPlace,
@@ -51,15 +53,9 @@ function judgeWitness(finding: Finding, sides: Sides): JudgedWitness {
     return { finding, answer: 'structural', reason: 'no site' };
   }
   try {
-    const answers = (['base', 'revision'] as const).map(side => {
-      const pointer = schemaPointer(sides[side], site[side]);
-      if (pointer === null) return null;
-      return validatorAt(
-        sides[side],
-        { file: site[side]?.file ?? '', pointer },
-        site.direction,
-      )(witness.value as Json);
-    });
+    const answers = (['base', 'revision'] as const).map(side =>
+      answerAt(sides[side], side, site, witness),
+    );
     if (answers.includes(null)) {
       return { finding, answer: 'structural', reason: 'no schema' };
     }
@@ -77,6 +73,46 @@ function judgeWitness(finding: Finding, sides: Sides): JudgedWitness {
     }
     throw error;
   }
+}
+
+/**
+ * Whether the schema of a site takes the payload; where a discriminator chooses,
+ * its subtype has to take what it chose for, too. Null where there is none.
+ */
+function answerAt(
+  documents: Documents,
+  side: 'base' | 'revision',
+  site: FindingSite,
+  witness: Witness,
+): boolean | null {
+  const place = site[side];
+  const pointer = schemaPointer(documents, place);
+  if (place === null || pointer === null) return null;
+  const { direction, judgedBy } = site;
+  const takes = (file: string, at: string, value: Json) =>
+    validatorAt(documents, { file, pointer: at }, direction)(value);
+  const value = witness.value as Json;
+  const chosen = judgedBy?.[side] ?? null;
+  return (
+    takes(place.file, pointer, value) &&
+    (chosen === null ||
+      takes(
+        chosen.file,
+        chosen.pointer,
+        chosenValue(value, judgedBy?.path ?? '', witness.pointer),
+      ))
+  );
+}
+
+/** The value for which a discriminator chose: as deep as the way to it says. */
+function chosenValue(value: Json, path: string, refused: string): Json {
+  const depth = path
+    .split('/')
+    .filter(step => step !== '' && !step.startsWith('|')).length;
+  const pointer = refused.split('/').slice(0, depth + 1);
+  const found = valueAt(value, pointer.join('/'));
+  if (found === undefined) throw new UnknownPlace(`${pointer.join('/')} of it`);
+  return found;
 }
 
 /** Where the schema of a site stands; null where none does. */

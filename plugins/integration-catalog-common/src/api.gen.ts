@@ -560,6 +560,13 @@ export interface components {
             witness: boolean;
             base: components["schemas"]["OptionalLocation"];
             revision: components["schemas"]["OptionalLocation"];
+            /** @description What judges the values of the site where a discriminator chooses, the innermost choice; absent where the schema of the place itself does */
+            judgedBy?: {
+                /** @description Way from the value of this place to the judged one */
+                path: string;
+                base: components["schemas"]["OptionalLocation"];
+                revision: components["schemas"]["OptionalLocation"];
+            };
         };
         Finding: {
             ruleId: string;
@@ -574,6 +581,8 @@ export interface components {
             revision: components["schemas"]["OptionalLocation"];
             witness: {
                 value: unknown;
+                /** @description The value as JSON text, where it holds a number that no double says; a reader of JSON takes that for the nearest double */
+                exact?: string;
                 pointer: string;
                 validInBase: boolean;
                 validInRevision: boolean;

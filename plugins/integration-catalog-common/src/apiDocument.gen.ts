@@ -1675,6 +1675,27 @@ export const apiDocument = {
           },
           "revision": {
             "$ref": "#/components/schemas/OptionalLocation"
+          },
+          "judgedBy": {
+            "type": "object",
+            "description": "What judges the values of the site where a discriminator chooses, the innermost choice; absent where the schema of the place itself does",
+            "required": [
+              "path",
+              "base",
+              "revision"
+            ],
+            "properties": {
+              "path": {
+                "type": "string",
+                "description": "Way from the value of this place to the judged one"
+              },
+              "base": {
+                "$ref": "#/components/schemas/OptionalLocation"
+              },
+              "revision": {
+                "$ref": "#/components/schemas/OptionalLocation"
+              }
+            }
           }
         }
       },
@@ -1740,6 +1761,10 @@ export const apiDocument = {
                 ],
                 "properties": {
                   "value": {},
+                  "exact": {
+                    "type": "string",
+                    "description": "The value as JSON text, where it holds a number that no double says; a reader of JSON takes that for the nearest double"
+                  },
                   "pointer": {
                     "type": "string"
                   },

@@ -1,6 +1,7 @@
 import type { Change, ChangeSite } from '../diff';
 import type { Finding, FindingSite, StabilityTerms, Witness } from '../model';
 import { applyDates } from './applyDates';
+import { chosenSchemas } from './chosenSchemas';
 import { findingMessage } from './findingMessage';
 import { fingerprintOf } from './fingerprint';
 import { ruleFor } from './ruleCatalogue';
@@ -80,15 +81,14 @@ const maxWays = 2;
  * of the ways to a shared one the first. A fingerprint is made of all.
  */
 function listedSites(sites: readonly ChangeSite[]): readonly ChangeSite[] {
-  const ways = new Map<string, number>();
-  const numbers = new Map<unknown, number>();
+  const ways = new Map<unknown, Map<string, number>>();
   return sites.filter(({ operation, slot, value }) => {
     const schema = value?.baseHere[0].schema;
-    const number = numbers.get(schema) ?? numbers.size;
-    numbers.set(schema, number);
-    const key = JSON.stringify([operation, slot, number]);
-    const found = ways.get(key) ?? 0;
-    ways.set(key, found + 1);
+    const ofSchema = ways.get(schema) ?? new Map<string, number>();
+    ways.set(schema, ofSchema);
+    const place = `${operation.length} ${operation}${slot}`;
+    const found = ofSchema.get(place) ?? 0;
+    ofSchema.set(place, found + 1);
     return found < maxWays;
   });
 }
@@ -100,6 +100,7 @@ function findingSite(
   proven: ProvenEffect,
   witness: Witness | null,
 ): FindingSite {
+  const judgedBy = chosenSchemas(site);
   return {
     operation: site.operation,
     direction: site.direction,
@@ -108,5 +109,6 @@ function findingSite(
     witness: witness !== null && proven.witness === witness,
     base: site.base?.locate() ?? null,
     revision: site.revision?.locate() ?? null,
+    ...(judgedBy && { judgedBy }),
   };
 }

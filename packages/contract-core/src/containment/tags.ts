@@ -91,6 +91,8 @@ export class Tags {
 
   /** The only values that fit a schema; null where it lists none. */
   private listOf(schema: Schema, nesting: number): TagValues | null {
+    // Most schemas list nothing, and are not worth remembering.
+    if (schema.enumeration === null && schema.allOf.length === 0) return null;
     const known = this.listed.get(schema);
     if (known !== undefined) return known;
     if (nesting > maxNesting) return null;

@@ -13,6 +13,7 @@ import {
   distinct,
   firstText,
   gather,
+  joinedMembers,
   limitsOf,
   objectPartsOf,
   placesOf,
@@ -73,15 +74,15 @@ export class ViewBuilder {
       prefixItems: placesOf(schemas),
       unions: this.unions,
       applicators: gather(schemas.map(schema => schema.applicators)),
-      assertions: new Map(schemas.flatMap(schema => [...schema.assertions])),
-      discriminatorMapping: new Map(
-        schemas.flatMap(schema => [...schema.discriminatorMapping]),
+      assertions: joinedMembers(schemas.map(schema => schema.assertions)),
+      discriminatorMapping: joinedMembers(
+        schemas.map(schema => schema.discriminatorMapping),
       ),
       discriminatorDefault:
         schemas.find(schema => schema.discriminatorDefault !== null)
           ?.discriminatorDefault ?? null,
-      subtypes: new Map(
-        schemas.flatMap(({ subtypes }) => [...(subtypes?.byValue ?? [])]),
+      subtypes: joinedMembers(
+        schemas.flatMap(({ subtypes }) => subtypes?.byValue ?? []),
       ),
       discriminator: firstText(schemas.map(schema => schema.discriminator)),
       writtenType: firstText(schemas.map(schema => schema.writtenType)),
@@ -208,6 +209,7 @@ function typePlaceOf(schemas: readonly Schema[]): Place | null {
 
 /** What any of the schemas announces; the first date and level that is said. */
 function lifecycleOf(schemas: readonly Schema[]): Lifecycle {
+  if (schemas.length === 1) return schemas[0].lifecycle;
   const all = schemas.map(schema => schema.lifecycle);
   return {
     deprecated: all.some(each => each.deprecated),

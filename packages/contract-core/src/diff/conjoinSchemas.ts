@@ -20,6 +20,15 @@ const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
 export function limitsOf(
   schemas: readonly Schema[],
 ): Pick<SchemaView, 'bounds' | 'uniqueItems' | 'patterns' | 'formats'> {
+  return {
+    bounds: schemas.length === 1 ? schemas[0].bounds : boundsOf(schemas),
+    uniqueItems: schemas.some(schema => schema.uniqueItems),
+    patterns: distinct(schemas.map(schema => schema.pattern)),
+    formats: distinct(schemas.map(schema => schema.format)),
+  };
+}
+
+function boundsOf(schemas: readonly Schema[]): Bounds {
   const bounds = new Map<BoundKeyword, JsonNumber>();
   for (const schema of schemas) {
     for (const [keyword, limit] of schema.bounds) {
@@ -30,13 +39,8 @@ export function limitsOf(
       );
     }
   }
-  return {
-    // The tighter of two counts is a count.
-    bounds: bounds as Bounds,
-    uniqueItems: schemas.some(schema => schema.uniqueItems),
-    patterns: distinct(schemas.map(schema => schema.pattern)),
-    formats: distinct(schemas.map(schema => schema.format)),
-  };
+  // The tighter of two counts is a count.
+  return bounds as Bounds;
 }
 
 /** The limit that holds where two hold at once. */
@@ -141,7 +145,17 @@ export function gather(
   return gathered;
 }
 
+/** Members of all of the maps; of two with one name the last. */
+export function joinedMembers<Member>(
+  maps: readonly ReadonlyMap<string, Member>[],
+): ReadonlyMap<string, Member> {
+  if (maps.length === 1) return maps[0];
+  return new Map(maps.flatMap(map => [...map]));
+}
+
 export function distinct(texts: readonly (string | null)[]): readonly string[] {
+  // Most views are of one schema, which mostly says nothing here.
+  if (texts.length === 1) return texts[0] === null ? [] : [texts[0]];
   return [...new Set(texts.filter(text => text !== null))].sort();
 }
 

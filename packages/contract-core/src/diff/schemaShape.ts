@@ -107,34 +107,33 @@ interface Outline {
 
 function outlineOf(view: SchemaView): Outline {
   const { bounds, closed, formats, nullable, patterns, unreadable } = view;
+  const types = view.types === null ? '"any"' : listed(view.types);
+  const values = view.enumeration === null ? 'null' : listed(view.enumeration);
+  const limits =
+    bounds.size === 0 ? '{}' : canonicalJson(Object.fromEntries(bounds));
   return {
     additional: view.additionalProperties,
-    beforeItems: membersOf({
-      bounds: Object.fromEntries(bounds),
-      closed,
-      formats,
-    }),
+    beforeItems: `"bounds":${limits},"closed":${closed},"formats":${textsOf(formats)}`,
     items: view.items,
-    beforeProperties: membersOf({ nullable, patterns }),
+    beforeProperties: `"nullable":${nullable},"patterns":${textsOf(patterns)}`,
     properties: [...view.properties.keys()]
       .sort()
       .map(name => [
         JSON.stringify(`.${name}`),
         view.properties.get(name) ?? [],
       ]),
-    beforeUnions: membersOf({
-      required: [...view.required].sort(),
-      types: view.types === null ? 'any' : [...view.types].sort(),
-    }),
+    beforeUnions: `"required":${listed(view.required)},"types":${types}`,
     unions: view.unions.map(({ branches }) => branches),
-    afterUnions: `${membersOf({
-      unreadable,
-      values: view.enumeration === null ? null : [...view.enumeration].sort(),
-    })}}`,
+    afterUnions: `"unreadable":${textsOf(unreadable)},"values":${values}}`,
   };
 }
 
-/** Members of an object of canonical JSON. */
-function membersOf(members: Readonly<Record<string, unknown>>): string {
-  return canonicalJson(members).slice(1, -1);
+/** Sorted, as canonical JSON writes lists of texts. */
+function listed(texts: ReadonlySet<string>): string {
+  return textsOf(texts.size < 2 ? [...texts] : [...texts].sort());
+}
+
+/** What `canonicalJson` says of texts, which most schemas do not have. */
+function textsOf(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : JSON.stringify(texts);
 }

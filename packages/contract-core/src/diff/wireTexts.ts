@@ -50,6 +50,7 @@ function asTexts(
   revision: SchemaUse,
 ): readonly [SchemaUse, SchemaUse] {
   const unchanged = [base, revision] as const;
+  if (areOfOneType(base.schema, revision.schema)) return unchanged;
   const left = kindsOf(base, maxNesting);
   const right = kindsOf(revision, maxNesting);
   if (left === null || right === null) return unchanged;
@@ -59,6 +60,23 @@ function asTexts(
   if (alike) return unchanged;
   const lists = left.has('list') || right.has('list');
   return [toTexts(base, lists), toTexts(revision, lists)];
+}
+
+/** A quick look at what most pairs are: plain values of one type. */
+function areOfOneType(base: Schema, revision: Schema): boolean {
+  const [from, to] = [base.types, revision.types];
+  if (from === null || to === null || from.size !== 1 || to.size !== 1) {
+    return false;
+  }
+  const [type] = from;
+  return (
+    type !== 'array' &&
+    to.has(type) &&
+    [base, revision].every(
+      ({ enumeration, oneOf, anyOf }) =>
+        enumeration === null && oneOf.length + anyOf.length === 0,
+    )
+  );
 }
 
 function isOnlyList(kinds: NonNullable<WireKinds>): boolean {

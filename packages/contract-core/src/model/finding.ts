@@ -22,10 +22,28 @@ export type Proof = 'witness' | 'structural' | 'undecided' | 'pending';
 /** A payload that one side accepts and the other refuses. */
 export interface Witness {
   readonly value: unknown;
+  /**
+   * The value as JSON text, two blanks per level, where it holds a number that
+   * no double says (an integer beyond 2^53, a long decimal): a reader of JSON
+   * takes such a number for the nearest double. Absent for other values.
+   */
+  readonly exact?: string;
   /** JSON Pointer of the failing place inside `value`. */
   readonly pointer: string;
   readonly validInBase: boolean;
   readonly validInRevision: boolean;
+}
+
+/**
+ * The schemas that a discriminator chooses for a value. The schema of the place
+ * does not hold them, and accepts what they refuse.
+ */
+export interface ChosenSchemas {
+  /** Way from the place's value to the value that is judged; empty for itself. */
+  readonly path: string;
+  /** The subtype; null on a side where the discriminator chooses none. */
+  readonly base: Location | null;
+  readonly revision: Location | null;
 }
 
 /** One occurrence of the cause that a finding reports. */
@@ -43,6 +61,11 @@ export interface FindingSite {
   readonly witness: boolean;
   readonly base: Location | null;
   readonly revision: Location | null;
+  /**
+   * What judges the values of the site where a discriminator chooses, the
+   * innermost choice; absent where the schema of the place itself does.
+   */
+  readonly judgedBy?: ChosenSchemas;
 }
 
 /** A rule's judgement about one cause, with every site where it shows. */

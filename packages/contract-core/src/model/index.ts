@@ -7,6 +7,7 @@ export * from './day';
 export * from './decimals';
 export * from './declaredUse';
 export * from './digest';
+export * from './exactJson';
 export * from './exactNumber';
 export * from './fieldFeature';
 export * from './finding';

@@ -5,13 +5,13 @@ import {
   weighingNotes,
   weighingReasons,
 } from './annotationWords';
-import { exactJson } from './jsonText';
 import {
   markdownCode,
   markdownFold,
   markdownProse,
   markdownTable,
 } from './markdownText';
+import { witnessText } from './witnessText';
 import { placeInWords } from './wording';
 
 export function problemsTable(problems: readonly Annotation[]): string {
@@ -108,7 +108,7 @@ function explanationList({
   if (witness) {
     const side = witness.validInBase ? 'base' : 'revision';
     lines.push(
-      `Valid only in the ${side}: ${markdownCode(exactJson(witness.value))}`,
+      `Valid only in the ${side}: ${markdownCode(witnessText(witness))}`,
     );
   }
   const explanation = explainFinding(finding);

@@ -7,9 +7,9 @@ import {
   weighingNotes,
   weighingReasons,
 } from './annotationWords';
-import { exactJson } from './jsonText';
 import { oneLine, severityLabel } from './terminalText';
 import type { Paint } from './terminalText';
+import { witnessText } from './witnessText';
 import { count, placeInWords } from './wording';
 
 /** More sites than this are counted, not listed; JSON has them all. */
@@ -88,9 +88,9 @@ function linesOfFinding(
   ];
   if (where !== '') lines.push(`         ${paint(where, 'dim')}`);
   if (finding.witness) {
-    const { value, pointer, validInBase } = finding.witness;
+    const { pointer, validInBase } = finding.witness;
     lines.push(
-      `         example ${oneLine(exactJson(value))} is valid only in the ${validInBase ? 'base' : 'revision'}; see ${pointer === '' ? 'the whole value' : oneLine(pointer)}`,
+      `         example ${oneLine(witnessText(finding.witness))} is valid only in the ${validInBase ? 'base' : 'revision'}; see ${pointer === '' ? 'the whole value' : oneLine(pointer)}`,
     );
   }
   return [...lines, ...siteLines(finding, paint)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../model';
-import { exactJson, jsonText } from './jsonText';
+import { exactJson, readNumber } from '../model';
+import { jsonText } from './jsonText';
 
 describe('jsonText', () => {
   it('writes the digits that a document wrote', () => {
@@ -31,6 +31,15 @@ describe('jsonText', () => {
       ].join('\n'),
     );
     expect(exactJson({ id: value.id })).toBe('{"id":9007199254740993}');
+  });
+
+  // Before, the list became `[{"id":9007199254740992}]`.
+  it('writes them in a payload that has places of its own', () => {
+    const value = { sites: [{ id: readNumber('9007199254740993') }] };
+    expect(jsonText({ witness: { value } })).toContain(
+      '{"id":9007199254740993}',
+    );
+    expect(exactJson(value)).toBe('{"sites":[{"id":9007199254740993}]}');
   });
 
   it('writes each place of a finding on a line of its own', () => {

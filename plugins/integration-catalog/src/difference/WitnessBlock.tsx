@@ -12,7 +12,9 @@ export function WitnessBlock(props: { readonly witness: Witness }) {
         {word(witness.validInRevision)} in the revision, at{' '}
         <code>{witness.pointer || '/'}</code>
       </figcaption>
-      <pre tabIndex={0}>{JSON.stringify(witness.value, null, 2)}</pre>
+      <pre tabIndex={0}>
+        {witness.exact ?? JSON.stringify(witness.value, null, 2)}
+      </pre>
     </figure>
   );
 }

@@ -1,15 +1,10 @@
 import type { ContainmentEngine } from '../../containment';
 import type { ValuePlace } from '../../diff';
 import { plainSchema } from '../../model';
-import type {
-  Conjunction,
-  Direction,
-  Note,
-  Schema,
-  SchemaUse,
-} from '../../model';
+import type { Conjunction, Direction, Note } from '../../model';
 import { payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
+import { partsOf } from './schemaParts';
 import type { Tuples } from './tuples';
 import type { AcceptingSide } from './violations';
 
@@ -104,31 +99,4 @@ function isMeant(conjunction: Conjunction): boolean {
   return plainConjunction(conjunction).some(
     ({ schema }) => schema.acceptsNothing,
   );
-}
-
-/** The schemas that a step leads to, as far as they are written; else the same. */
-function partsOf(conjunction: Conjunction, step: string): Conjunction {
-  const found: SchemaUse[] = [];
-  const seen = new Set(conjunction.map(({ schema }) => schema));
-  // A set that grows while it is walked visits the new members as well.
-  for (const schema of seen) {
-    const part = partOf(schema, step);
-    if (part !== null) found.push(part);
-    for (const inner of [...schema.allOf, ...schema.oneOf, ...schema.anyOf]) {
-      seen.add(inner.schema);
-    }
-  }
-  return found.length === 0 ? conjunction : found;
-}
-
-function partOf(schema: Schema, step: string): SchemaUse | null {
-  if (step.startsWith('|')) return null;
-  if (step === '{}') return schema.additionalProperties;
-  const position = /^\[(\d*)\]$/.exec(step)?.[1];
-  if (position === '') return schema.items;
-  if (position !== undefined) {
-    return schema.prefixItems[Number(position)] ?? null;
-  }
-  const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-  return schema.properties.get(name) ?? null;
 }

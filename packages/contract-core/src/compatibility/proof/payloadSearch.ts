@@ -5,6 +5,7 @@ import {
 } from '../../containment';
 import type { FoundValue } from '../../containment';
 import type { Change, ValuePlace, ValueSite } from '../../diff';
+import { exactJson, holdsExactNumber } from '../../model';
 import type {
   Conjunction,
   Direction,
@@ -211,5 +212,10 @@ function confirm(
   const changed = changedPointer(site.path, pointer);
   // A union refuses as a whole; the changed place says more.
   const inside = pointer !== null && pointer.startsWith(changed);
-  return { value, pointer: inside ? pointer : changed, ...said };
+  return {
+    value,
+    ...(holdsExactNumber(value) && { exact: exactJson(value, 2) }),
+    pointer: inside ? pointer : changed,
+    ...said,
+  };
 }
