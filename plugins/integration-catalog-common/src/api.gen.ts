@@ -525,7 +525,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waiver-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -928,7 +928,7 @@ export interface components {
         ContractRules: {
             diagnostics: components["schemas"]["LintDiagnostic"][];
             lintBlocks: boolean;
-            /** @description Violations that stood before and never block; absent in runs from before profiles */
+            /** @description Violations that stood before and never block */
             outOfScope?: number;
             /** @description Which profiles hold for the contract; absent in runs from before profiles */
             profile?: {
@@ -982,7 +982,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             diagnostics: components["schemas"]["LintDiagnostic"][];
             lintBlocks: boolean;
-            /** @description Violations that stood before and never block; absent in runs from before profiles */
+            /** @description Violations that stood before and never block */
             outOfScope?: number;
             /** @description Which profiles hold for the contract; absent in runs from before profiles */
             profile?: {

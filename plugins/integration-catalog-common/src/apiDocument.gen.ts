@@ -1536,6 +1536,7 @@ export const apiDocument = {
           "decision-unrecorded",
           "engine-changed",
           "approval-fallen",
+          "waiver-fallen",
           "waivers-not-applied",
           "nothing-measured",
           "below-minimum",
@@ -3181,7 +3182,8 @@ export const apiDocument = {
           },
           "outOfScope": {
             "type": "integer",
-            "description": "Violations that stood before and never block; absent in runs from before profiles"
+            "description": "Violations that stood before and never block",
+            "without notes on style; absent in runs from before profiles": null
           },
           "profile": {
             "type": "object",
@@ -3434,7 +3436,8 @@ export const apiDocument = {
           },
           "outOfScope": {
             "type": "integer",
-            "description": "Violations that stood before and never block; absent in runs from before profiles"
+            "description": "Violations that stood before and never block",
+            "without notes on style; absent in runs from before profiles": null
           },
           "profile": {
             "type": "object",

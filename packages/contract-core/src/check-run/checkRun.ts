@@ -58,7 +58,10 @@ export interface ContractRules {
   readonly diagnostics: readonly StandingDiagnostic[];
   /** Whether one of `diagnostics` blocks: of severity error and not waived. */
   readonly lintBlocks: boolean;
-  /** Violations of the revision that the scope leaves alone; they never block. */
+  /**
+   * Violations of the revision that the scope leaves alone, without notes on
+   * style; they never block.
+   */
   readonly outOfScope: number;
   /** Which profiles hold for the contract, and who set the scope. */
   readonly profile: Pick<ResolvedProfile, 'applied' | 'scope' | 'scopeProfile'>;

@@ -151,6 +151,35 @@ describe('what governance rules say about a change', () => {
     });
   });
 
+  it('never counts a note on style as what stood before: it was counted as a violation', () => {
+    const note = (line: number): LintDiagnostic => ({
+      ...diagnostic('style', `/paths/~1orders/get/${line}`, line),
+      severity: 'info',
+    });
+    const withNotes = (document: LintedDocument): LintedDocument => ({
+      ...document,
+      diagnostics: [...document.diagnostics, note(1), note(2)],
+    });
+    expect(shown(withNotes(moved), {}, [], withNotes(base))).toEqual({
+      diagnostics: [],
+      lintBlocks: false,
+      outOfScope: 1,
+    });
+    // A profile that has nothing but notes about a vendor's text.
+    expect(
+      shown(moved, {
+        levels: [
+          {
+            rule: '*',
+            level: 'info',
+            reason: "A vendor's style is not ours.",
+            profile: 'vendor',
+          },
+        ],
+      }),
+    ).toEqual({ diagnostics: [], lintBlocks: false, outOfScope: 0 });
+  });
+
   it('means old violations of a touched part by scope changed, and every one by all', () => {
     const touched = {
       ...moved,

@@ -5,6 +5,7 @@ import {
   weighDiagnostics,
   type WeighedDiagnostic,
 } from '../governance';
+import { isWork } from '../model';
 import type { LintedDocument, TargetNames } from '../model';
 import { waiveGovernance, type GovernanceUnderReview } from '../review';
 import type { CheckInput, ContractMatter } from './checkInput';
@@ -52,7 +53,9 @@ export function lintOfChange(
       lintBlocks: diagnostics.some(
         ({ severity, waiver }) => severity === 'error' && waiver === null,
       ),
-      outOfScope: (revision?.findings.length ?? 0) - meant.length,
+      outOfScope:
+        (revision?.findings.filter(isWork).length ?? 0) -
+        meant.filter(isWork).length,
       profile: {
         applied: profile.applied,
         scope: profile.scope,

@@ -34,6 +34,7 @@ export type ReasonCode =
   | 'decision-unrecorded'
   | 'engine-changed'
   | 'approval-fallen'
+  | 'waiver-fallen'
   | 'waivers-not-applied'
   | 'nothing-measured'
   | 'below-minimum'

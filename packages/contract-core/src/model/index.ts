@@ -32,5 +32,6 @@ export * from './security';
 export * from './selector';
 export * from './server';
 export * from './severity';
+export * from './styleNote';
 export * from './unreadReference';
 export * from './xmlForm';

@@ -1,5 +1,5 @@
 import type { CheckRun, ContractCheck, SubjectCheck } from '../check-run';
-import { notesOfSides } from '../model';
+import { isWork, notesOfSides } from '../model';
 import { problemsTable, violationsTable } from './annotationMarkdown';
 import { annotationsBySubject } from './annotations';
 import type { Annotation } from './annotations';
@@ -15,7 +15,6 @@ import {
 import { notesFold } from './noteText';
 import { reasonList } from './reasonText';
 import {
-  isWork,
   outOfScopeInWords,
   profilesInWords,
   styleNotesInWords,

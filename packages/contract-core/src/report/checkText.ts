@@ -1,6 +1,6 @@
 import { contractChecks } from '../check-run';
 import type { CheckRun, ContractCheck, SubjectCheck } from '../check-run';
-import { notesOfSides } from '../model';
+import { isWork, notesOfSides } from '../model';
 import {
   claimerInWords,
   isAuthorUnknown,
@@ -22,7 +22,6 @@ import type { RenderOptions } from './reportFormat';
 import { oneLine, painter, paintVerdict } from './terminalText';
 import type { Paint } from './terminalText';
 import {
-  isWork,
   outOfScopeInWords,
   profilesInWords,
   styleNotesInWords,

@@ -17,7 +17,6 @@ export type { ProblemReport } from './renderProblems';
 export { reportFormats } from './reportFormat';
 export type { RenderOptions, ReportFormat } from './reportFormat';
 export {
-  isWork,
   standingInWords,
   styleNotesInWords,
   violationsInWords,

@@ -1,17 +1,8 @@
 import type { StandingDiagnostic } from '../check-run';
+import { isWork } from '../model';
 import type { Standing } from '../governance';
 import { oneLine } from './terminalText';
 import { count, listInWords } from './wording';
-
-/**
- * Whether somebody has to do something about it. An info is a note on style,
- * as all are that a profile has about a vendor's text.
- */
-export function isWork({
-  severity,
-}: Pick<StandingDiagnostic, 'severity'>): boolean {
-  return severity !== 'info';
-}
 
 /**
  * `2 new rule violations and 1 that stands in what you touched`; only what the

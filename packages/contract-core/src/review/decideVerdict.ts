@@ -171,6 +171,14 @@ function reviewGovernance(subject: SubjectUnderReview, input: ReviewInput) {
         waiver: id,
       })),
     ),
-    notes: waiverNotes(subject, applied, () => true),
+    notes: [
+      ...waiverReasons.waiversFallen(
+        subject,
+        applied.fallen,
+        () => true,
+        'Ask for a new waiver in the portal, or mend the finding.',
+      ),
+      ...waiverNotes(subject, applied, () => true),
+    ],
   };
 }

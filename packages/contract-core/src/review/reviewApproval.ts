@@ -64,7 +64,18 @@ export function reviewApproval(
       ...lack,
     })),
     notes: [
-      ...waiverReasons.waiversLacking(subject, waiving.lacking, open),
+      ...waiverReasons.waiversLacking(
+        subject,
+        waiving.lacking,
+        waiving.fallen,
+        open,
+      ),
+      ...waiverReasons.waiversFallen(
+        subject,
+        waiving.fallen,
+        fingerprint => open.has(fingerprint),
+        'Let somebody who may decide now approve the waiver as well, or decide about the change itself.',
+      ),
       ...waiverNotes(subject, waiving, finding =>
         open.has(finding.fingerprint),
       ),

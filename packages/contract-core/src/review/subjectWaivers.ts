@@ -25,9 +25,18 @@ export interface LackingWaiver {
   readonly missing: string;
 }
 
+/** A waiver that would permit findings still if its approvers might still decide. */
+export interface FallenWaiver {
+  readonly waiver: Waiver;
+  readonly fingerprints: readonly string[];
+  /** Approvers who left the estate or a group that they were in then, sorted. */
+  readonly left: readonly string[];
+}
+
 /** What waivers permit of a change, and what they would with more approvers. */
 export interface WaivedChanges extends AppliedWaivers<WaivableChange> {
   readonly lacking: readonly LackingWaiver[];
+  readonly fallen: readonly FallenWaiver[];
 }
 
 /**
@@ -48,8 +57,12 @@ export function waiveChanges(
   );
   const asked = (finding: Finding): FindingRequirement =>
     requirements.get(finding) ?? requirementOf(finding, subject, input);
-  const missingOf = (waiver: Waiver, finding: Finding) =>
-    missingFor(asked(finding), countedApprovers(waiver, input));
+  const missingOf = (
+    waiver: Waiver,
+    finding: Finding,
+    members = input.members,
+  ) =>
+    missingFor(asked(finding), countedApprovers(waiver, { ...input, members }));
   const applied = applyWaivers(
     blocking.map(finding => waivableChange(subject, finding)),
     // What stands in a baseline was there before the change, which no entry means.
@@ -61,6 +74,11 @@ export function waiveChanges(
   );
   return {
     ...applied,
+    fallen: fallenWaivers(
+      applied,
+      input,
+      (waiver, { finding }) => missingOf(waiver, finding, null) === null,
+    ),
     lacking: applied.uses.flatMap(({ waiver, lacking }) => {
       const [first] = lacking;
       if (first === undefined) return [];
@@ -112,6 +130,11 @@ function waivableChange(
   };
 }
 
+/** What waivers permit of governance findings, and what they did. */
+export interface WaivedGovernance<F> extends AppliedWaivers<F> {
+  readonly fallen: readonly FallenWaiver[];
+}
+
 /**
  * What waivers permit of the governance findings about a subject's change: one
  * approver is enough, whom the waiver policy named, but no author of the change
@@ -120,19 +143,55 @@ function waivableChange(
 export function waiveGovernance<F extends WaivableFinding>(
   findings: readonly F[],
   input: Pick<ReviewInput, 'waivers' | 'day' | 'authors' | 'members'>,
-): AppliedWaivers<F> {
-  return applyWaivers(findings, input.waivers, {
+): WaivedGovernance<F> {
+  const isEnough = (waiver: Waiver, members = input.members) =>
+    waiver.source === 'baseline' ||
+    countedApprovers(waiver, { ...input, members }).some(
+      approver =>
+        isInGroup(approver) ||
+        !waiver.approvers.some(
+          then => then.person === approver.person && isInGroup(then),
+        ),
+    );
+  const applied = applyWaivers(findings, input.waivers, {
     day: input.day,
-    hasEnough: waiver =>
-      waiver.source === 'baseline' ||
-      countedApprovers(waiver, input).some(
-        approver =>
-          isInGroup(approver) ||
-          !waiver.approvers.some(
-            then => then.person === approver.person && isInGroup(then),
-          ),
-      ),
+    hasEnough: waiver => isEnough(waiver),
   });
+  return {
+    ...applied,
+    fallen: fallenWaivers(applied, input, waiver => isEnough(waiver, null)),
+  };
+}
+
+/** `hadEnough` tells whether a waiver's approvers were enough as they were then. */
+function fallenWaivers<F extends WaivableFinding>(
+  { uses }: AppliedWaivers<F>,
+  { members }: Pick<ReviewInput, 'members'>,
+  hadEnough: (waiver: Waiver, finding: F) => boolean,
+): readonly FallenWaiver[] {
+  return uses.flatMap(({ waiver, lacking }) => {
+    const fallen = lacking.filter(finding => hadEnough(waiver, finding));
+    return fallen.length === 0
+      ? []
+      : {
+          waiver,
+          fingerprints: fallen.map(({ fingerprint }) => fingerprint),
+          left: leftOf(waiver, members),
+        };
+  });
+}
+
+function leftOf(
+  { approvers }: Waiver,
+  members: ReviewInput['members'],
+): readonly string[] {
+  const now = new Map(
+    approversOfNow(approvers, members).map(each => [each.person, each.groups]),
+  );
+  return approvers
+    .filter(({ person, groups }) => now.get(person)?.length !== groups.length)
+    .map(({ person }) => person)
+    .sort();
 }
 
 /** Somebody's own ref stands among their groups, too. */

@@ -110,6 +110,49 @@ describe('a verdict with waivers', () => {
     });
   });
 
+  it('owes approval for what a waiver permitted until its approver left, and says who that is', () => {
+    const moved = [{ ref: 'user:default/ada', groups: ['group:default/hr'] }];
+    expect(review({ waivers: [waiver], members: moved })).toEqual({
+      conclusion: 'undecided',
+      reasons: [
+        'approval-required: Orders has 2 breaking changes that wait for approval: 0 of 1 approvals given, wanted from group:default/integration-architects.',
+        'waiver-fallen: The waiver W-1 permits 2 findings of operation-removed in Orders no more: user:default/ada approved it and may not decide about it any more.',
+      ],
+      waived: [],
+      owed: ['f1', 'f2'],
+    });
+  });
+
+  it('says the same of a governance finding', () => {
+    const unowned = {
+      ...orders,
+      findings: [],
+      governance: [
+        {
+          ruleId: 'int-owner-present',
+          fingerprint: 'g1',
+          target: 'api:default/orders',
+          targetId: 'orders',
+          formerTargets: [],
+          operations: [],
+          consumers: [],
+          severity: 'error' as const,
+        },
+      ],
+    };
+    expect(
+      review({ subjects: [unowned], waivers: [waiverSample()], members: [] }),
+    ).toEqual({
+      conclusion: 'failure',
+      reasons: [
+        'lint-error: Orders has 1 governance error that blocks.',
+        'waiver-fallen: The waiver W-1 permits 1 finding of int-owner-present in Orders no more: user:default/ada approved it and may not decide about it any more.',
+      ],
+      waived: [],
+      owed: [],
+    });
+  });
+
   it('owes approval for what is left', () => {
     const one = { ...waiver, covers: { ...waiver.covers, fingerprint: 'f1' } };
     expect(review({ waivers: [one] })).toEqual({

@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import type { SubjectUnderReview } from './reviewInput';
-import type { LackingWaiver } from './subjectWaivers';
+import type { FallenWaiver, LackingWaiver } from './subjectWaivers';
 import { count } from './verdictReasons';
 import type { Waiver } from './waivers';
 
@@ -53,10 +53,15 @@ export function waiversExpired(
 export function waiversLacking(
   subject: SubjectUnderReview,
   lacking: readonly LackingWaiver[],
+  fallen: readonly FallenWaiver[],
   open: ReadonlySet<string>,
 ): readonly Reason[] {
   return lacking.flatMap(({ waiver, fingerprints, missing }): Reason[] => {
-    const asked = fingerprints.filter(fingerprint => open.has(fingerprint));
+    const gone = fallen.find(each => each.waiver.id === waiver.id);
+    const asked = fingerprints.filter(
+      fingerprint =>
+        open.has(fingerprint) && !gone?.fingerprints.includes(fingerprint),
+    );
     if (asked.length === 0) return [];
     return [
       {
@@ -64,6 +69,26 @@ export function waiversLacking(
         message: `The waiver ${waiver.id} does not permit ${count(asked.length, 'finding')} of ${waiver.covers.rule} in ${subject.title} yet: ${missing}.`,
         remedy:
           'Let those who are missing approve the waiver in the portal, or decide about the change itself.',
+      },
+    ];
+  });
+}
+
+/** What waivers permitted until those who approved them left, and who that is. */
+export function waiversFallen(
+  subject: SubjectUnderReview,
+  fallen: readonly FallenWaiver[],
+  stands: (fingerprint: string) => boolean,
+  remedy: string,
+): readonly Reason[] {
+  return fallen.flatMap(({ waiver, fingerprints, left }): Reason[] => {
+    const open = fingerprints.filter(stands);
+    if (open.length === 0) return [];
+    return [
+      {
+        code: 'waiver-fallen',
+        message: `The waiver ${waiver.id} permits ${count(open.length, 'finding')} of ${waiver.covers.rule} in ${subject.title} no more: ${left.join(', ')} approved it and may not decide about it any more.`,
+        remedy,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Reason } from '@interlock/contract-core';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import {
@@ -22,8 +23,8 @@ export interface ChangeNotifier {
     actor: string,
   ): void;
   decided(request: StoredChangeRequest, decision: StoredDecision): void;
-  /** Approvals of it count no more; `reasons` say which and why. */
-  fallen(request: StoredChangeRequest, reasons: readonly string[]): void;
+  /** Approvals or waivers of it count no more; `reasons` say which and why. */
+  fallen(request: StoredChangeRequest, reasons: readonly Reason[]): void;
   changed(
     request: StoredChangeRequest,
     action: 'updated' | 'withdrawn' | 'merged',
@@ -85,13 +86,16 @@ export class BackstageChangeNotifier implements ChangeNotifier {
     );
   }
 
-  fallen(request: StoredChangeRequest, reasons: readonly string[]): void {
+  fallen(request: StoredChangeRequest, reasons: readonly Reason[]): void {
+    const what = reasons.some(({ code }) => code === 'approval-fallen')
+      ? 'an approval'
+      : 'a waiver';
     this.#inBackground(request, () =>
       this.#notify(request, {
         recipients: [...request.authors.users, ...request.requesters],
         excluded: [],
-        title: `${titleOfRequest(request)}: an approval counts no more`,
-        description: `${reasons.join(' ')} ${request.sentence} Branch ${request.branch} of ${request.repository}.`,
+        title: `${titleOfRequest(request)}: ${what} counts no more`,
+        description: `${reasons.map(({ message }) => message).join(' ')} ${request.sentence} Branch ${request.branch} of ${request.repository}.`,
       }),
     );
   }

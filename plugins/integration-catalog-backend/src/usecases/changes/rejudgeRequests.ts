@@ -1,3 +1,4 @@
+import type { Reason } from '@interlock/contract-core';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
@@ -72,8 +73,8 @@ async function rejudge(
     );
     if (changed) {
       context.notifier.changed(changed.request, 'updated');
-      if (changed.reasons.length > 0) {
-        context.notifier.fallen(changed.request, changed.reasons);
+      if (changed.fallen.length > 0) {
+        context.notifier.fallen(changed.request, changed.fallen);
       }
     }
     return true;
@@ -88,8 +89,8 @@ async function rejudge(
 
 interface Rejudged {
   readonly request: StoredChangeRequest;
-  /** Which approvals fell and why, in words; none where none did. */
-  readonly reasons: readonly string[];
+  /** Which approvals and waivers fell, and why; none where none did. */
+  readonly fallen: readonly Reason[];
 }
 
 async function judgeAgain(
@@ -140,9 +141,9 @@ async function judgeAgain(
   ]);
   return {
     request: changed,
-    reasons: judgement.run.reasons
-      .filter(({ code }) => code === 'approval-fallen')
-      .map(({ message }) => message),
+    fallen: judgement.run.reasons.filter(
+      ({ code }) => code === 'approval-fallen' || code === 'waiver-fallen',
+    ),
   };
 }
 

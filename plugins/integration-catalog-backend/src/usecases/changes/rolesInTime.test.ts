@@ -174,6 +174,58 @@ for (const kind of databaseKinds) {
         expect((await approve('ana', run)).status).toBe(201);
       });
 
+      test('a waiver falls with the role of its approver, and whoever works on the change is told: nobody was before', async () => {
+        const asked = await portal.as('rosa').post('/governance/waivers', {
+          covers: { rule: 'operation-removed' },
+          scope: { target: 'api:default/ledger' },
+          reason: 'The vendor switches it off; nobody can keep it.',
+          owner: 'group:default/finance',
+          expiry: new Date(Date.now() + 30 * 86_400_000)
+            .toISOString()
+            .slice(0, 10),
+        });
+        const { id } = asked.body.waiver;
+        const act = (name: string, decision: string) =>
+          portal.as(name).post(`/governance/waivers/${id}/decisions`, {
+            decision,
+            reason: 'Agreed.',
+          });
+        expect((await act('ana', 'approve')).status).toBe(201);
+        const run = await check('waiver-falls');
+        expect(run.conclusion).toBe('success');
+        const sent = portal.notifications.length;
+
+        await commit({ [people]: withAnaIn('developers') });
+        const page = await pageOf(run.id);
+        const reasons: { code: string; message: string }[] =
+          page.verdict.reasons;
+        expect([
+          page.summary.status,
+          ...reasons.map(({ code }) => code),
+        ]).toEqual(['open', 'approval-required', 'waiver-fallen']);
+        expect(reasons[1]?.message).toBe(
+          `The waiver ${id} permits 1 finding of operation-removed in Ledger API no more: user:default/ana approved it and may not decide about it any more.`,
+        );
+        const news = portal.notifications.slice(sent);
+        expect(news.map(({ payload }) => payload.title)).toContain(
+          'Ledger API: a waiver counts no more',
+        );
+        expect(news.map(({ payload }) => payload.description).join()).toContain(
+          `The waiver ${id} permits`,
+        );
+
+        await commit({ [people]: asTheyAre });
+        expect((await pageOf(run.id)).summary.status).toBe('approved');
+        const withdrawn = await portal
+          .as('rosa')
+          .post(`/governance/waivers/${id}/withdrawal`, {
+            reason: 'No longer needed.',
+          });
+        expect(withdrawn.status).toBe(201);
+        await portal.refresh();
+        expect((await pageOf(run.id)).summary.status).toBe('open');
+      });
+
       test('a request waits for whose decision is missing, and shows what they decided before: a member of the group was waited for ever', async () => {
         // Nobody of the estate, so that two people have to approve.
         const run = await check('two-people', 'somebody@elsewhere.example.com');
