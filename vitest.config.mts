@@ -55,6 +55,7 @@ export default defineConfig({
             ...browserPackages.map(folder => `${folder}/**`),
           ],
           setupFiles: ['tests/setup/jestGlobal.ts'],
+          globalSetup: ['tests/setup/bundledChildren.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

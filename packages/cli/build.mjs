@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { jsoncParserAsModule } from './jsoncParserAsModule.mjs';
 
 const here = new URL('.', import.meta.url);
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
@@ -19,20 +20,6 @@ const { version } = JSON.parse(
 /** Bundled CommonJS libraries ask for Node's modules with `require`. */
 const requireForModules =
   "import { createRequire as interlockCreateRequire } from 'node:module'; const require = interlockCreateRequire(import.meta.url);";
-
-/**
- * The default build of jsonc-parser is a UMD wrapper that hides its own requires
- * from bundlers; each importer gets the module build of the version it asks for.
- */
-const jsoncParserAsModule = {
-  name: 'jsonc-parser-as-module',
-  /** @param {import('esbuild').PluginBuild} building */
-  setup(building) {
-    building.onResolve({ filter: /^jsonc-parser$/ }, ({ kind, resolveDir }) =>
-      building.resolve('jsonc-parser/lib/esm/main.js', { kind, resolveDir }),
-    );
-  },
-};
 
 const shared = {
   bundle: true,

@@ -13,6 +13,7 @@ import { readCatalogConfiguration } from './catalogConfiguration';
 import type { CatalogContext } from './catalogContext';
 import { createBaseReader } from './estate/committedBase';
 import { createEstateReader } from './estate/estateReader';
+import { gitProcessServiceRef } from './estate/gitProcessService';
 import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
 import { schedulePeriodicWork, type PeriodicWork } from './periodicWork';
@@ -38,6 +39,8 @@ export const integrationCatalogPlugin = createBackendPlugin({
         auth: coreServices.auth,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        // Started by being asked for; everything that reads git goes through it.
+        git: gitProcessServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,

@@ -2,12 +2,19 @@ import { createComparer } from '@interlock/contract-io';
 import { createLinter, readEngineVersion } from '@interlock/contract-lint';
 import type { ContractAnalyser } from './contractAnalyser';
 
+/** Programs of the children where a bundler put each into one file. */
+export interface ChildModules {
+  /** Absolute paths. */
+  readonly comparison: string;
+  readonly lint: string;
+}
+
 /** Analyses in child processes, so that a hostile document kills only a child. */
-export function createChildAnalyser(): ContractAnalyser {
-  const comparer = createComparer();
-  const linter = createLinter();
+export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
+  const comparer = createComparer({ childModule: bundled?.comparison });
+  const linter = createLinter({ childModule: bundled?.lint });
   return {
-    engine: readEngineVersion(),
+    engine: readEngineVersion(bundled?.lint),
     compare: (base, revision, settings, now) =>
       comparer.compare(base, revision, settings, now),
     lint: async (source, { contractType, files }) => {

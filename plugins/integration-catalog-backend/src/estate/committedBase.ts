@@ -17,6 +17,7 @@ import {
   type EstateSource,
   type SourceConfiguration,
 } from '@interlock/contract-io';
+import { keepNewest } from './keepNewest';
 import { openConfiguredSource } from './sourceSnapshot';
 
 /** Commits whose contracts are kept in memory; a branch is checked many times. */
@@ -68,14 +69,12 @@ export function createBaseReader(
   configurations: readonly SourceConfiguration[],
 ): BaseReader {
   const kept = new Map<string, Promise<Commit>>();
+  const goodBases: GoodBases = new Map();
   const commitOf = (root: string, commit: string) => {
     const key = `${root} ${commit}`;
     const present = kept.get(key) ?? readCommit(root, commit);
-    kept.delete(key);
-    kept.set(key, present);
+    keepNewest(kept, key, present, keptCommits);
     present.catch(() => kept.delete(key));
-    const [oldest] = kept.keys();
-    if (kept.size > keptCommits && oldest !== undefined) kept.delete(oldest);
     return present;
   };
   return {
@@ -84,7 +83,7 @@ export function createBaseReader(
         ({ name }) => name === sourceName,
       );
       if (!configuration) return { kind: 'no-git' };
-      const base = await findBase(configuration, commits);
+      const base = await findBase(configuration, commits, goodBases);
       if (typeof base !== 'string') return base;
       const { source, contracts } = await commitOf(configuration.root, base);
       // What had its file before it had its entity is no first version.
@@ -97,14 +96,27 @@ export function createBaseReader(
   };
 }
 
+/**
+ * Bases that were found good, by repository, commit in force, base and head: how
+ * commits with full ids lie to each other never changes.
+ */
+type GoodBases = Map<string, string>;
+
+/** Checks of a branch, of each of its contracts, ask for the same ones. */
+const keptBases = 500;
+
 /** The full id of the base, or why it is none. */
 async function findBase(
   configuration: SourceConfiguration,
   { baseCommit, headCommit }: ClaimedCommits,
+  goodBases: GoodBases,
 ): Promise<string | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>> {
   const { root } = configuration;
   const inForce = await openConfiguredSource(configuration);
   if (inForce.kind !== 'git') return { kind: 'no-git' };
+  const key = [root, inForce.commit, baseCommit, headCommit].join(' ');
+  const good = goodBases.get(key);
+  if (good !== undefined) return good;
   const name = `The base ${baseCommit.slice(0, 12)}`;
   const base = await findCommit(root, baseCommit);
   if (base === null) {
@@ -120,16 +132,21 @@ async function findBase(
     );
   }
   const head = await findCommit(root, headCommit);
-  if (head === null || (await isAncestor(root, head, inForce.commit))) {
-    return base;
-  }
-  const left = await mergeBaseOf(root, head, inForce.commit);
-  return left === base
-    ? base
-    : unusable(
+  // It may be there the next time, and then it counts.
+  if (head === null) return base;
+  if (!(await isAncestor(root, head, inForce.commit))) {
+    const left = await mergeBaseOf(root, head, inForce.commit);
+    if (left !== base) {
+      return unusable(
         `${name} is not where ${headCommit.slice(0, 12)} left ${inForce.ref}${left === null ? '' : `, which is ${left.slice(0, 12)}`}.`,
         'Fetch the protected branch and run the check again.',
       );
+    }
+  }
+  if (base === baseCommit && head === headCommit) {
+    keepNewest(goodBases, key, base, keptBases);
+  }
+  return base;
 }
 
 function unusable(

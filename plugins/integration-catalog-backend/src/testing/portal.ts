@@ -19,17 +19,15 @@ import type { SignalPayload } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import type { Response } from 'supertest';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { createChildAnalyser } from '../analysis/childAnalyser';
 import { contractAnalyserServiceRef } from '../analysis/contractAnalyserService';
+import { gitProcessServiceRef } from '../estate/gitProcessService';
 import integrationCatalogPlugin from '../index';
 import { mustFitTheApi } from './apiAnswers';
 
-/**
- * One for all portals of a test file: its children take three seconds to start,
- * and know nothing of a portal.
- */
-const analyser = createChildAnalyser();
+/** One for all portals of a test file: its children know nothing of a portal. */
+const analyser = createChildAnalyser(inject('childModules'));
 afterAll(() => analyser.close());
 
 /** Groups as the catalog would name them. */
@@ -123,6 +121,11 @@ function platformServices(
       service: contractAnalyserServiceRef,
       deps: {},
       factory: () => analyser,
+    }),
+    createServiceFactory({
+      service: gitProcessServiceRef,
+      deps: {},
+      factory: () => ({ close: async () => undefined }),
     }),
     mockServices.rootConfig.factory({
       data: {

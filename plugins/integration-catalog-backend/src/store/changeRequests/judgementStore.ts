@@ -1,13 +1,24 @@
-import type { ChangeAuthors, OwedApproval } from '@interlock/contract-core';
+import type {
+  ChangeAuthors,
+  OwedApproval,
+  WaiverLack,
+} from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
-/** As much of a judgement as says whose decision a request waits for. */
+/**
+ * As much of a judgement as says whose decision a request waits for, and what
+ * waivers do to it.
+ */
 export interface StoredJudgement {
   readonly authors: ChangeAuthors;
   /** All approvals that the findings ask for, given ones included. */
   readonly requirements: readonly OwedApproval[];
   /** Those of them that are still missing. */
   readonly owed: readonly OwedApproval[];
+  /** Ids of waivers that permit something of it. */
+  readonly waived: readonly string[];
+  /** What other waivers lack to permit something of it. */
+  readonly lacking: readonly WaiverLack[];
   /** Names the estate, policy, waivers and day that it was made under. */
   readonly madeUnder: string;
 }
@@ -18,6 +29,8 @@ interface JudgementRow {
   authors: string;
   requirements: string;
   owed: string;
+  waived: string;
+  lacking: string;
 }
 
 const table = 'judgements';
@@ -38,6 +51,8 @@ export async function storeJudgement(
       authors: JSON.stringify(judgement.authors),
       requirements: JSON.stringify(judgement.requirements),
       owed: JSON.stringify(judgement.owed),
+      waived: JSON.stringify(judgement.waived),
+      lacking: JSON.stringify(judgement.lacking),
     })
     .onConflict('change_request_id')
     .merge();
@@ -59,6 +74,8 @@ export async function readJudgements(
         authors: JSON.parse(row.authors),
         requirements: JSON.parse(row.requirements),
         owed: JSON.parse(row.owed),
+        waived: JSON.parse(row.waived),
+        lacking: JSON.parse(row.lacking),
         madeUnder: row.made_under,
       });
     }

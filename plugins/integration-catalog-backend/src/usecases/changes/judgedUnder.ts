@@ -1,8 +1,11 @@
 import { canonicalJson, digestText } from '@interlock/contract-core';
+import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import {
+  findChangeRequest,
+  isStanding,
   storeJudgement,
   type StoredChangeRequest,
   type StoredJudgement,
@@ -55,10 +58,13 @@ export async function keepJudgement(
   judgement: Judgement,
   madeUnder: string,
 ): Promise<StoredJudgement> {
-  const kept = {
-    authors: judgement.run.authors,
+  const { authors, verdict } = judgement.run;
+  const kept: StoredJudgement = {
+    authors,
     requirements: judgement.requirements,
     owed: judgement.run.verdict.owed,
+    waived: [...new Set(verdict.waived.map(({ waiver }) => waiver))].sort(),
+    lacking: verdict.lacking,
     madeUnder,
   };
   await storeJudgement(database, changeRequest, kept);
@@ -82,4 +88,23 @@ export async function judgeAndKeep(
     judgement,
     await judgedUnder(database, estate, dayAt(context.now())),
   );
+}
+
+/**
+ * The same of a stored request that was never judged, or not since it changed.
+ * Under the lock of its row, so that nothing newer is overwritten; null where it
+ * stands no more.
+ */
+export async function judgeStored(
+  database: Knex,
+  estate: LoadedEstate,
+  id: string,
+  context: Pick<CatalogContext, 'appBaseUrl' | 'now'>,
+): Promise<StoredJudgement | null> {
+  return inTransaction(database, async transaction => {
+    const request = await findChangeRequest(transaction, id);
+    return request && isStanding(request.status)
+      ? judgeAndKeep(transaction, estate, { request }, context)
+      : null;
+  });
 }

@@ -13,7 +13,7 @@ import {
 } from '../../store/changeRequests';
 import { contractIdOf } from '../contracts/findContract';
 import { summaryOnTheWire } from './changeRequestWire';
-import { judgeAndKeep } from './judgedUnder';
+import { judgeStored } from './judgedUnder';
 import {
   noPart,
   partInRequest,
@@ -53,11 +53,10 @@ export async function listChangeRequests(
         ? partOf(
             request,
             judgements.get(request.id) ??
-              // Never judged, or not since it changed.
-              (await judgeAndKeep(
+              (await judgeStored(
                 context.database,
                 estate,
-                { request },
+                request.id,
                 context,
               )),
             { caller, rules: estate },
@@ -73,9 +72,11 @@ export async function listChangeRequests(
 
 function partOf(
   request: StoredChangeRequest,
-  { authors, requirements, owed }: StoredJudgement,
+  stored: StoredJudgement | null,
   asking: Pick<DecidingQuestion, 'caller' | 'rules'>,
 ): PartInRequest {
+  if (stored === null) return noPart;
+  const { authors, requirements, owed } = stored;
   const judgement = { run: { authors, verdict: { owed } }, requirements };
   return partInRequest({ ...asking, request, judgement, permitted: true });
 }

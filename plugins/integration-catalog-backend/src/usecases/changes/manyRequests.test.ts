@@ -111,6 +111,23 @@ describeOnDatabases('many open requests', on => {
     expect((many.bytes - few.bytes) / 57).toBeLessThan(8 * 1024);
   });
 
+  test('cost governance and its waivers as many queries as three, and no verdict', async () => {
+    const govern = async () => {
+      expect((await portal.as('ana').get('/governance/waivers')).status).toBe(
+        200,
+      );
+    };
+    await fillUpTo(3);
+    await govern();
+    const few = await counted(govern);
+    await fillUpTo(60);
+    const many = await counted(govern);
+    // Before: each request was judged anew whenever any branch was checked.
+    expect(many.statements).toEqual(few.statements);
+    expect(many.statements.join()).not.toMatch(/check_runs|blobs/u);
+    expect((many.bytes - few.bytes) / 57).toBeLessThan(24 * 1024);
+  });
+
   test('rest while nothing changes, and are judged again once when the policy does', async () => {
     await fillUpTo(3);
     const judged = async () => {

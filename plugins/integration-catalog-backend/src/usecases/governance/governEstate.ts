@@ -9,11 +9,7 @@ import type { LoadedEstate } from '../../estate/estateReader';
 import { countLints } from '../../store/analyses';
 import { listVersions, type StoredVersion } from '../../store/contractVersions';
 import { readFirstDays, sightingsState } from '../../store/governance';
-import {
-  isStanding,
-  listChangeRequests,
-  type StoredChangeRequest,
-} from '../../store/changeRequests';
+import { isStanding, listChangeRequests } from '../../store/changeRequests';
 import { listWaivers, type StoredWaiver } from '../../store/waivers';
 import type { GovernedEstate } from '../governed/governedEstate';
 import { governedTargets } from './governedTargets';
@@ -40,8 +36,8 @@ export interface EstateGovernor {
   govern(): Promise<GovernedEstate>;
 }
 
-/** What today's state of everything says, without its past. */
-type GovernedNow = Omit<GovernedEstate, 'firstDays'>;
+/** What today's state says, without its past and what people work on. */
+type GovernedNow = Omit<GovernedEstate, 'firstDays' | 'lacking'>;
 
 /** All that the answer depends on, with a name for it. */
 interface GovernInput {
@@ -50,12 +46,15 @@ interface GovernInput {
   readonly estate: LoadedEstate;
   readonly versions: readonly StoredVersion[];
   readonly waivers: readonly StoredWaiver[];
-  readonly standing: readonly StoredChangeRequest[];
+  /** Ids of waivers that permit a breaking change of a standing request. */
+  readonly matchedElsewhere: ReadonlySet<string>;
 }
 
 /**
  * Keeps the last answer as long as nothing changes that it depends on. That is
- * a pure function of the database and the day, so replicas agree.
+ * a pure function of the database and the day, so replicas agree. A check of a
+ * branch changes nothing of it, unless a waiver begins or ceases to permit what
+ * the branch does.
  */
 export function createEstateGovernor(context: GovernContext): EstateGovernor {
   let last: { key: string; governed: Promise<GovernedNow> } | null = null;
@@ -65,7 +64,7 @@ export function createEstateGovernor(context: GovernContext): EstateGovernor {
   };
   return {
     govern: async () => {
-      const input = await readInput(context);
+      const { input, lacking } = await readInput(context);
       if (last?.key !== input.key) {
         const governed = governEstate(context, input);
         const present = { key: input.key, governed };
@@ -82,12 +81,15 @@ export function createEstateGovernor(context: GovernContext): EstateGovernor {
       if (days.state !== state) {
         days = { state, firstDays: await readFirstDays(context.database) };
       }
-      return { ...governed, firstDays: days.firstDays };
+      return { ...governed, lacking, firstDays: days.firstDays };
     },
   };
 }
 
-async function readInput(context: GovernContext): Promise<GovernInput> {
+async function readInput(context: GovernContext): Promise<{
+  readonly input: GovernInput;
+  readonly lacking: GovernedEstate['lacking'];
+}> {
   const { database } = context;
   const day = dayAt(context.now());
   const estate = await context.estate.read();
@@ -97,6 +99,11 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
   const waivers = await listWaivers(database);
   const standing = (await listChangeRequests(database)).filter(request =>
     isStanding(request.status),
+  );
+  const { permitting: matchedElsewhere, lacking } = await waiversUnderReview(
+    context,
+    estate,
+    standing,
   );
   const key = digestText(
     canonicalJson([
@@ -112,14 +119,13 @@ async function readInput(context: GovernContext): Promise<GovernInput> {
       ]),
       await countLints(database, context.analyser.engine),
       waivers.map(waiver => ({ ...waiver })),
-      standing.map(request => [
-        request.id,
-        request.checkRun,
-        request.updatedAt,
-      ]),
+      [...matchedElsewhere].sort(),
     ]),
   );
-  return { key, day, estate, versions, waivers, standing };
+  return {
+    input: { key, day, estate, versions, waivers, matchedElsewhere },
+    lacking,
+  };
 }
 
 async function governEstate(
@@ -127,11 +133,7 @@ async function governEstate(
   input: GovernInput,
 ): Promise<GovernedNow> {
   const { estate, waivers } = input;
-  const underReview = await waiversUnderReview(context, estate, input.standing);
-  const report = await reportOn(context.analyses, {
-    ...input,
-    matchedElsewhere: underReview.permitting,
-  });
+  const report = await reportOn(context.analyses, input);
   const { targets, titles } = governedTargets(estate);
   return {
     report,
@@ -144,7 +146,6 @@ async function governEstate(
     approvalPolicies: estate.sources.flatMap(({ approval }) =>
       approval === null ? [] : [approval.policy],
     ),
-    lacking: underReview.lacking,
     waiverPolicy: estate.sources[0]?.governance?.waivers ?? null,
     stored: waivers,
     targets,

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { TestProject } from 'vitest/node';
+import { jsoncParserAsModule } from '../../packages/cli/jsoncParserAsModule.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Absolute paths of the programs that analyse documents, bundled. */
+    readonly childModules: {
+      readonly comparison: string;
+      readonly lint: string;
+    };
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Bundles the programs that analyse documents, once for a run: from its sources
+ * each of them takes two seconds to start, in every file that starts a portal.
+ */
+export default async function bundleChildren(
+  project: TestProject,
+): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'interlock-children-'));
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+    plugins: [jsoncParserAsModule],
+    entryPoints: {
+      comparison: require.resolve('@interlock/contract-io/comparisonChild'),
+      lint: require.resolve('@interlock/contract-lint/lintChild'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+  });
+  project.provide('childModules', {
+    comparison: join(folder, 'comparison.cjs'),
+    lint: join(folder, 'lint.cjs'),
+  });
+  return () => rm(folder, { recursive: true, force: true });
+}
