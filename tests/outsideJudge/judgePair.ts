@@ -104,14 +104,17 @@ function harmOf(pair: Pair, tried: readonly Tried[]): Tried | undefined {
     isRequest ? inBase && !inRevision : inRevision && !inBase,
   );
   if (turned.length === 0) return undefined;
-  const promised = outsideValidator(
-    promisedSide(
-      modernSide(isRequest ? pair.base : pair.revision, pair.dialect),
-      pair.direction,
-    ),
-    '3.1',
+  const promise = promisedSide(
+    modernSide(isRequest ? pair.base : pair.revision, pair.dialect),
+    pair.direction,
   );
-  return turned.find(({ payload, isSure }) => promised(payload) && isSure());
+  const promised = outsideValidator(promise, '3.1');
+  return turned.find(
+    ({ payload, isSure }) =>
+      promised(payload) &&
+      secondOpinion(promise, '3.1', payload) === true &&
+      isSure(),
+  );
 }
 
 export function reportOf(pair: Pair): DiffReport | null {
@@ -133,14 +136,25 @@ export function blocks({ severity, effect, proof }: Finding): boolean {
   );
 }
 
-/** An answer that may hold more than it declares is a warning by law. */
-const warnsByLaw = 'response-additional-properties-opened';
+/**
+ * An answer that may hold more than it declares, or a property more than a
+ * closed object had, is a warning by law: the severities of the two rules.
+ */
+const warnsByLaw: readonly string[] = [
+  'response-additional-properties-opened',
+  'response-optional-property-added',
+];
+
+function warns({ severity, effect, ruleId }: Finding): boolean {
+  return (
+    severity === 'warn' && effect === 'wider' && warnsByLaw.includes(ruleId)
+  );
+}
 
 function silentBreak(report: DiffReport, harm: Tried | undefined): Miss | null {
   if (harm === undefined) return null;
   const { findings } = report;
-  if (findings.some(one => blocks(one) || one.ruleId === warnsByLaw))
-    return null;
+  if (findings.some(one => blocks(one) || warns(one))) return null;
   const said = findings.map(
     ({ severity, ruleId, message }) => `${severity} ${ruleId}: ${message}`,
   );

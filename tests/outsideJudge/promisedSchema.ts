@@ -20,6 +20,7 @@ export function promisedSide(side: Side, direction: Pair['direction']): Side {
           unevaluatedProperties: false,
         }
       : { unevaluatedProperties: false },
+    side.components,
   );
   return {
     body: place(side.body),
@@ -35,24 +36,29 @@ export function promisedSide(side: Side, direction: Pair['direction']): Side {
 const undeclarable = `^(?!(?:${propertyNames.join('|')})$)`;
 
 interface Promises {
+  /** What a reference leads to. */
+  readonly components: Side['components'];
   /** The schema of one place of a payload, which all its parts speak of. */
   readonly place: (schema: Schema) => Schema;
   /** A schema that speaks of a place beside others. */
   readonly parts: (schema: Schema) => Schema;
 }
 
-function promises(closing: JsonObject): Promises {
+function promises(
+  closing: JsonObject,
+  components: Side['components'],
+): Promises {
   const place = (schema: Schema): Schema =>
     schema === false ? false : { allOf: [parts(schema)], ...closing };
   const parts = (schema: Schema): Schema =>
     isObject(schema)
       ? Object.fromEntries(
           Object.entries(schema).flatMap(([keyword, value]) =>
-            promisedKeyword(keyword, value, { place, parts }),
+            promisedKeyword(keyword, value, { components, place, parts }),
           ),
         )
       : schema;
-  return { place, parts };
+  return { components, place, parts };
 }
 
 /** Keywords whose schemas speak of the same place. */
@@ -65,15 +71,17 @@ const samePlace = [
   'dependentSchemas',
 ];
 /** A narrower question would turn its answer around. */
-const untouched = ['not', 'if', 'contains', 'propertyNames'];
+const untouched = ['not', 'contains', 'propertyNames'];
 
 function promisedKeyword(
   keyword: string,
   value: Json,
-  { place, parts }: Promises,
+  promises: Promises,
 ): readonly [string, Json][] {
+  const { components, place, parts } = promises;
   // That anything goes is no promise, whether it is written down or not.
-  if (isRest(keyword) && isAnything(value)) return [];
+  if (isRest(keyword) && isAnything(value, components)) return [];
+  if (keyword === 'if') return [[keyword, withoutRests(value, components)]];
   const shape = schemaKeywords[keyword];
   if (shape === undefined || untouched.includes(keyword)) {
     return [[keyword, value]];
@@ -95,6 +103,32 @@ function isRest(keyword: string): boolean {
   );
 }
 
-function isAnything(value: Json): boolean {
-  return value === true || (isObject(value) && Object.keys(value).length === 0);
+function isAnything(value: Json, components: Side['components']): boolean {
+  if (value === true) return true;
+  if (!isObject(value)) return false;
+  const keywords = Object.keys(value);
+  const name = nameOf(value.$ref);
+  if (keywords.length === 1 && name !== null && name in components) {
+    // What leads back to itself is asked once.
+    const { [name]: target, ...others } = components;
+    return isAnything(target, others);
+  }
+  return keywords.length === 0;
+}
+
+function nameOf(reference: Json | undefined): string | null {
+  const prefix = '#/components/schemas/';
+  return typeof reference === 'string' && reference.startsWith(prefix)
+    ? reference.slice(prefix.length)
+    : null;
+}
+
+/** Asks the same, and declares no name by saying that anything goes. */
+function withoutRests(value: Json, components: Side['components']): Json {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([keyword, part]) => !(isRest(keyword) && isAnything(part, components)),
+    ),
+  );
 }

@@ -1,5 +1,7 @@
 import { isObject } from './pair';
+import { schemaKeywords } from './outsideValidator';
 import type { Json, Pair } from './pair';
+import { propertyNames } from './randomSchema';
 
 /** Attempts after which a pair is small enough. */
 const maxAttempts = 600;
@@ -16,13 +18,41 @@ export function shrinkPair(pair: Pair, shows: (pair: Pair) => boolean): Pair {
     for (const smaller of smallerPairs(best)) {
       attempts += 1;
       if (attempts > maxAttempts) return best;
-      if (!shows(smaller)) continue;
+      if (!saysOnlyKnownNames(smaller) || !shows(smaller)) continue;
       best = smaller;
       found = true;
       break;
     }
   }
   return best;
+}
+
+/**
+ * A schema that took the place of a map has its keywords for names, which the
+ * random pairs never have and the judge takes for names that nobody declares.
+ */
+function saysOnlyKnownNames({ base, revision }: Pair): boolean {
+  return [base, revision]
+    .flatMap(({ body, components }) => [body, ...Object.values(components)])
+    .every(hasOnlyKnownNames);
+}
+
+function hasOnlyKnownNames(schema: Json): boolean {
+  if (!isObject(schema)) return true;
+  return Object.entries(schema).every(([keyword, value]) => {
+    const shape = schemaKeywords[keyword];
+    if (shape === 'one') return hasOnlyKnownNames(value);
+    if (shape === 'list') {
+      return Array.isArray(value) && value.every(hasOnlyKnownNames);
+    }
+    if (shape !== 'map' || !isObject(value)) return true;
+    const names: readonly string[] = propertyNames;
+    return (
+      (keyword === 'patternProperties' ||
+        Object.keys(value).every(name => names.includes(name))) &&
+      Object.values(value).every(hasOnlyKnownNames)
+    );
+  });
 }
 
 type Path = readonly string[];

@@ -596,6 +596,27 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       outer: { not: { type: 'integer' } },
       answer: within,
     },
+    // A branch that is written twice is never the only one that fits.
+    {
+      inner: component('Ping'),
+      outer: { oneOf: [component('Ping'), component('Ping')] },
+      answer: outside({}),
+    },
+    {
+      inner: true,
+      outer: {
+        oneOf: [
+          component('Ping'),
+          { oneOf: [component('Pong'), component('Pong')] },
+        ],
+      },
+      answer: outside('text'),
+    },
+    {
+      inner: { oneOf: [component('Tree'), component('Tree')] },
+      outer: false,
+      answer: within,
+    },
     {
       inner: { anyOf: [{ type: 'integer' }, { type: 'number' }] },
       outer: { oneOf: [{ type: 'integer' }, { type: 'number' }] },

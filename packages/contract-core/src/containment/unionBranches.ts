@@ -60,11 +60,20 @@ export function* oneOfAttempts(
   for (const branch of likelyOf(possible, inner, tools)) {
     yield [
       alsoFits(inner.given, branch),
-      ...possible
-        .filter(other => other !== branch)
-        .map(other => alsoEmpty([...inner.given, other])),
+      ...othersOf(branch, possible).map(other =>
+        alsoEmpty([...inner.given, other]),
+      ),
     ];
   }
+}
+
+/** The same schema written twice is two branches, and fits never alone. */
+function othersOf(
+  branch: Literal,
+  all: readonly Literal[],
+): readonly Literal[] {
+  const at = all.indexOf(branch);
+  return all.filter((_, index) => index !== at);
 }
 
 /**
@@ -79,6 +88,8 @@ function pairedAttempt(
   tools: ProofTools,
 ): Attempt | null {
   const alone = new Set(theirs);
+  // A branch that is written twice would be taken for one.
+  if (alone.size < theirs.length) return null;
   const claims: Claim[] = [];
   for (const [index, branch] of possibleOf(ours, inner, tools).entries()) {
     const partner = partnerOf(branch, index, theirs, alone, tools);

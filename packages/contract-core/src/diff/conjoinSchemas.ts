@@ -7,6 +7,7 @@ import type {
   Schema,
   SchemaUse,
 } from '../model';
+import { saysNoRule } from './plainBranches';
 import type { SchemaView } from './schemaView';
 
 const upperBounds: ReadonlySet<BoundKeyword> = new Set<BoundKeyword>([
@@ -164,17 +165,11 @@ export function firstText(texts: readonly (string | null)[]): string | null {
 }
 
 /** Whether the schema says anything: `{}` and `true` do not. */
-function restricts(use: SchemaUse): boolean {
-  const { schema } = use;
+export function restricts({ schema }: SchemaUse): boolean {
   return (
     schema.types !== null ||
     schema.enumeration !== null ||
-    schema.unreadable !== null ||
-    schema.properties.size > 0 ||
-    schema.required.length > 0 ||
-    schema.allOf.length + schema.oneOf.length + schema.anyOf.length > 0 ||
-    schema.bounds.size > 0 ||
-    schema.pattern !== null ||
-    schema.applicators.size + schema.assertions.size > 0
+    schema.acceptsNothing ||
+    !saysNoRule(schema)
   );
 }

@@ -1,5 +1,6 @@
 import type { Conjunction, Direction } from '../model';
 import type { Change } from './change';
+import type { LoneNames } from './loneNames';
 import type { SchemaFact } from './schemaFact';
 
 /** A part of a place that is compared as a place of its own. */
@@ -9,9 +10,6 @@ export interface PlacePart {
   readonly base: Conjunction;
   readonly revision: Conjunction;
 }
-
-/** Names that one side of an object declares and of which the other says nothing. */
-export type DeclaredAlone = ReadonlyMap<string, Conjunction>;
 
 /**
  * A pair of schemas that differ not only in parts that are places themselves.
@@ -23,8 +21,8 @@ export interface EditedPlace {
   /** Who produces the values of the place; by the slots that reach it. */
   readonly directions: readonly Direction[];
   readonly parts: readonly PlacePart[];
-  readonly baseAlone: DeclaredAlone;
-  readonly revisionAlone: DeclaredAlone;
+  readonly baseAlone: LoneNames;
+  readonly revisionAlone: LoneNames;
   /** Names that either side declares. */
   readonly names: ReadonlySet<string>;
   /** Patterns by which either side says something of names. */

@@ -1,13 +1,13 @@
 import type { Direction } from '../model';
 import type { Change } from './change';
-import type { DeclaredAlone, EditedPlace } from './editedPlace';
+import type { EditedPlace } from './editedPlace';
 import { changeOf } from './groupFacts';
+import { loneNames } from './loneNames';
 import type { PairContents } from './pairContents';
 import type { SchemaFact } from './schemaFact';
 import type { SchemaKnowledge } from './schemaKnowledge';
 import { differingKeywords, tellAll } from './schemaSurface';
 import type { SchemaView } from './schemaView';
-import { undeclaredName } from './undeclaredNames';
 import { walkSlot } from './walkSlot';
 import type { LocatedFact, PairNode, SchemaSlot, WalkedFact } from './walkSlot';
 
@@ -122,6 +122,7 @@ function placeOf(
   const base = views.of(pair.base);
   const revision = views.of(pair.revision);
   const kinds = pair.facts.map(({ kind }) => kind);
+  const holders = holdersOf(pair);
   const differing = differingKeywords(base, revision);
   return {
     base: pair.base,
@@ -134,14 +135,25 @@ function placeOf(
         base: target.base,
         revision: target.revision,
       })),
-    baseAlone: declaredAlone(base, revision, graph.knowledge),
-    revisionAlone: declaredAlone(revision, base, graph.knowledge),
+    baseAlone: loneNames(
+      base,
+      {
+        schemas: pair.revision,
+        holders: holders.map(holder => holder.revision),
+      },
+      graph.knowledge,
+    ),
+    revisionAlone: loneNames(
+      revision,
+      { schemas: pair.base, holders: holders.map(holder => holder.base) },
+      graph.knowledge,
+    ),
     names: new Set([...base.properties.keys(), ...revision.properties.keys()]),
     patterns: new Set([
       ...base.patternProperties.keys(),
       ...revision.patternProperties.keys(),
     ]),
-    holders: holdersOf(pair),
+    holders,
     told: toldBelow && tellAll(kinds, differing),
     silent: !toldBelow,
     contentOf: () => ({
@@ -168,26 +180,6 @@ function holdersOf(pair: PairNode): readonly PairNode[] {
     }
   }
   return [...found];
-}
-
-/**
- * What one side declares and the other says nothing of. An open object takes
- * such a name with any value; in practice nobody sends what is not declared.
- */
-function declaredAlone(
-  declaring: SchemaView,
-  silent: SchemaView,
-  { namesMatch }: SchemaKnowledge,
-): DeclaredAlone {
-  if (silent.closed) return new Map();
-  return new Map(
-    [...declaring.properties].filter(
-      ([name]) =>
-        !silent.properties.has(name) &&
-        !silent.required.has(name) &&
-        undeclaredName(silent, name, namesMatch).uses === null,
-    ),
-  );
 }
 
 /** Null where no slot shows the pair. */

@@ -3,6 +3,7 @@ export { changeOfContract } from './contractChange';
 export { referencesOfFirst } from './compareReferences';
 export * from './diffContracts';
 export type * from './editedPlace';
+export type { LoneName } from './loneNames';
 export type { SchemaFact } from './schemaFact';
 export { innerSchemas } from './innerSchemas';
 export { SameSchemas } from './sameSchemas';

@@ -44,7 +44,7 @@ export function isOnlyValues(schema: Schema): boolean {
 }
 
 /** Whether the schema says nothing beside types and listed values. */
-function saysNoRule(schema: Schema): boolean {
+export function saysNoRule(schema: Schema): boolean {
   return (
     !schema.extensible &&
     schema.unreadable === null &&

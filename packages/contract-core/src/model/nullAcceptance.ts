@@ -1,4 +1,4 @@
-import type { Schema } from './schema';
+import type { Schema, SchemaUse } from './schema';
 
 /**
  * Nesting of `allOf`, `oneOf` and `anyOf` that is followed to learn whether null
@@ -8,8 +8,8 @@ const maxNesting = 200;
 
 /**
  * How `nullable: true` is read. By the text of OpenAPI 3.0.3 it widens the
- * `type` beside it, and says nothing against an `enum`, `allOf`, `anyOf` or
- * `oneOf` that refuses null. By habit it counts whatever else is said: everybody
+ * `type` beside it, and says nothing against an `enum`, `allOf`, `anyOf`,
+ * `oneOf` or `not` that refuses null. By habit it counts whatever else is said: everybody
  * who writes it means it, and converters to 3.1 read it so.
  */
 export type NullableReading = 'habit' | 'text';
@@ -38,11 +38,14 @@ export class NullAcceptance {
     if (schema.acceptsNothing || !ownKeywordsAcceptNull(schema)) return false;
     return (
       schema.allOf.every(use => this.of(use.schema)) &&
-      [schema.oneOf, schema.anyOf].every(
-        branches =>
-          branches.length === 0 || branches.some(use => this.of(use.schema)),
-      )
+      (schema.not === null || !this.of(schema.not.schema)) &&
+      (schema.anyOf.length === 0 || this.count(schema.anyOf) > 0) &&
+      (schema.oneOf.length === 0 || this.count(schema.oneOf) === 1)
     );
+  }
+
+  private count(branches: readonly SchemaUse[]): number {
+    return branches.filter(use => this.of(use.schema)).length;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EditedPlace, PlacePart } from '../../diff';
+import type { EditedPlace, LoneName, PlacePart } from '../../diff';
 import { plainSchema } from '../../model';
 import type { Conjunction, Place, Schema, SchemaUse } from '../../model';
 import { use } from './payloadSchema';
@@ -35,8 +35,12 @@ export function partsThatFit(
   const [{ place: at }] = sides.accepting;
   const alone = accepting === 'base' ? place.revisionAlone : place.baseAlone;
   // One schema for all names: as many schemas would each be asked about each.
-  const named = new Map<string, Conjunction>(alone);
+  const named = new Map<string, Conjunction>();
   const others: Schema[] = [];
+  for (const [name, lone] of alone) {
+    if (lone.speakers.length > 0) others.push(spokenProperty(at, name, lone));
+    else named.set(name, promisedValue(at, lone));
+  }
   for (const part of place.parts) {
     const name = nameOfPart(part);
     if (name === null) others.push(partThatFits(place, part, accepting, at));
@@ -46,6 +50,19 @@ export function partsThatFit(
     }
   }
   return named.size === 0 ? others : [ofProperties(at, named), ...others];
+}
+
+/** Values that somebody may send by a name that the place itself does not declare. */
+function promisedValue(at: Place, { declared, around }: LoneName): Conjunction {
+  if (around.length === 0) return declared;
+  const anyOf = around.map(uses => together(at, uses));
+  return [use(at, plainSchema(at, { anyOf }))];
+}
+
+/** The value of a property where only some of the objects declare it. */
+function spokenProperty(at: Place, name: string, lone: LoneName): Schema {
+  const promised = ofProperties(at, new Map([[name, promisedValue(at, lone)]]));
+  return plainSchema(at, { anyOf: [use(at, promised), ...lone.speakers] });
 }
 
 /** The property that a part is; null for parts of other kinds. */
