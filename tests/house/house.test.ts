@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile, WorkspacePackage } from './houseRules';
+import { entityKinds } from '@interlock/contract-core';
+import { countReaders, judgeExceptedReads } from './judgeEntityReaders';
 import { judgeHouse } from './judgeHouse';
 import { readPackages, readRules, readSources } from './readHouse';
+import { readSourceFacts } from './readImports';
 
 const rules = readRules();
 
 describe('the sources', () => {
   const packages = readPackages();
   const sources = readSources();
+  const read = sources.map(file => ({ ...file, facts: readSourceFacts(file) }));
 
   it('are all looked at', () => {
     const folders = new Set(
@@ -22,6 +26,15 @@ describe('the sources', () => {
   it('break no rule of the house', () => {
     expect(judgeHouse(rules, packages, sources)).toEqual([]);
   });
+
+  it('read the entities of each kind in one place', () => {
+    const once = [...entityKinds.keys()].map(kind => [kind, 1]);
+    expect(countReaders(rules, [...entityKinds.keys()], read)).toEqual(
+      Object.fromEntries(once),
+    );
+    expect(once.length).toBeGreaterThan(5);
+    expect(judgeExceptedReads(rules, read)).toEqual([]);
+  });
 });
 
 it('every ban and every arrow has a reason that is a sentence', () => {
@@ -31,6 +44,8 @@ it('every ban and every arrow has a reason that is a sentence', () => {
     rules.coreFolders.reason,
     rules.pluginFolders.reason,
     rules.siblingFolders.reason,
+    rules.entityReaders.reason,
+    ...Object.values(rules.entityReaders.except).map(({ reason }) => reason),
     rules.names.reason,
   ];
   expect(reasons.filter(reason => !/^[A-Z].{20,}\.$/u.test(reason))).toEqual(
@@ -280,6 +295,51 @@ describe('a planted violation is found', () => {
     ]);
   });
 
+  it('in a member of an entity that is read past its view', () => {
+    const inPages = 'plugins/ownership/src/planted.ts';
+    expect(
+      planted(
+        inPages,
+        [
+          'const a = entity.spec.owner;',
+          'const b = entity?.spec?.owner;',
+          "const c = entity['spec'];",
+          'const { spec } = entity;',
+          'const { spec: { owner } } = entity;',
+          'const { metadata: { annotations } } = entity;',
+          "const d = annotations['interlock.dev/id'];",
+          'const e = entity.metadata.annotations?.[key];',
+          "const f = Reflect.get(entity, 'spec');",
+          "const g = catalog.getEntities({ fields: ['kind', 'spec.profile'] });",
+          "const h = reachValues(anything, '/spec/owner');",
+          'const i = reachValues(entity.document, pointer);',
+          "const place = '/spec/owner';",
+          'const words = `Let spec.memberOf name a group.`;',
+        ].join('\n'),
+      ).map(found => found.replace(/ .*/u, '')),
+    ).toEqual([
+      '1:',
+      '2:',
+      '3:',
+      '4:',
+      '5:',
+      '7:',
+      '8:',
+      '9:',
+      '10:',
+      '11:',
+      '12:',
+    ]);
+    expect([
+      ...planted(
+        'packages/contract-core/src/estate/views/planted.ts',
+        'export const owner = document.spec;',
+        [],
+      ),
+      ...planted('plugins/ownership/src/a.test.ts', 'expect(entity.spec);'),
+    ]).toEqual([]);
+  });
+
   it('in an export of a composition package', () => {
     expect([
       ...planted('packages/app/src/index.tsx', 'export default 1;', []),
@@ -301,6 +361,65 @@ describe('a planted violation is found', () => {
       'has no backstage.role',
       'has no arrows in dependency-bans.json',
       'depends on @interlock/contract-core',
+    ]);
+  });
+});
+
+describe('the readers of an entity', () => {
+  const read = (path: string, text: string) => ({
+    path,
+    text,
+    facts: readSourceFacts({ path, text }),
+  });
+  const views = 'packages/contract-core/src/estate/views';
+  const own = [
+    read(`${views}/entity.ts`, 'export function entityView(d) {}'),
+    read(`${views}/system.ts`, 'export function systemView(d) {}'),
+  ];
+  const kinds = ['Domain', 'System'];
+
+  it('are its view, or that of all kinds', () => {
+    expect(countReaders(rules, kinds, own)).toEqual({ Domain: 1, System: 1 });
+  });
+
+  it('are more with each that reads past it, and with a second view', () => {
+    const page = read('plugins/ownership/src/a.ts', 'show(entity.spec.role);');
+    const second = read(
+      `${views}/erp.ts`,
+      'export function systemView(document) {}',
+    );
+    expect(countReaders(rules, kinds, [...own, page])).toEqual({
+      Domain: 2,
+      System: 2,
+    });
+    expect(countReaders(rules, kinds, [...own, second])).toEqual({
+      Domain: 1,
+      System: 2,
+    });
+  });
+
+  it('are none where a view is gone', () => {
+    expect(countReaders(rules, ['System'], [])).toEqual({ System: 0 });
+  });
+
+  it('are not excused by an exception that is no more', () => {
+    const stale = judgeExceptedReads(
+      {
+        ...rules,
+        entityReaders: {
+          ...rules.entityReaders,
+          except: {
+            'plugins/ownership/src/a.ts': {
+              expressions: ['entity.spec'],
+              reason: 'It was one once, in former days.',
+            },
+          },
+        },
+      },
+      [],
+    );
+    expect(stale.map(({ what }) => what)).toEqual([
+      'excepts entity.spec of plugins/ownership/src/a.ts, which does not read it',
     ]);
   });
 });

@@ -15,10 +15,25 @@ export interface HouseRules {
   };
   /** Folders beside each other never import each other both ways. */
   readonly siblingFolders: { readonly reason: string };
+  readonly entityReaders: EntityReaders;
   readonly names: {
     readonly banned: readonly string[];
     readonly reason: string;
   };
+}
+
+/** Who reads members of the estate's entities. */
+export interface EntityReaders {
+  readonly reason: string;
+  /** Folders whose files may. */
+  readonly folders: readonly string[];
+  /** By file: what looks like a read and is none, as it is written. */
+  readonly except: Readonly<
+    Record<
+      string,
+      { readonly expressions: readonly string[]; readonly reason: string }
+    >
+  >;
 }
 
 export interface PackageArrows {

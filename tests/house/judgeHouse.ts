@@ -10,6 +10,7 @@ import type {
   WorkspacePackage,
 } from './houseRules';
 import { judgeCoreFolders } from './judgeCoreFolders';
+import { judgeEntityReads } from './judgeEntityReaders';
 import { judgePluginFolders, judgeSiblingFolders } from './judgeFolders';
 import { isTest, violation } from './judgedFile';
 import type { JudgedFile } from './judgedFile';
@@ -39,6 +40,7 @@ export function judgeHouse(
       ...judgeTesting(file),
       ...judgeName(rules, file),
       ...judgeComposition(file),
+      ...judgeEntityReads(rules, file),
     ]),
     ...judgeSiblingFolders(rules, judged),
   ];

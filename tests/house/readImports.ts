@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { entityReadOf } from './entityReads';
 import type { SourceFile } from './houseRules';
 
 /** A module that a source file names. */
@@ -15,15 +16,34 @@ export interface GlobalUse {
   readonly line: number;
 }
 
+/** A member of an entity that a source file reads, as written. */
+export interface EntityRead {
+  readonly expression: string;
+  readonly line: number;
+}
+
 export interface SourceFacts {
   readonly imports: readonly Import[];
   readonly globals: readonly GlobalUse[];
   /** Lines of export declarations. */
   readonly exports: readonly number[];
+  /** What is read of an entity past its view. */
+  readonly entityReads: readonly EntityRead[];
 }
 
 /** Imports of every form, uses of globals and exports of one source file. */
 export function readSourceFacts(file: SourceFile): SourceFacts {
+  const known = knownFacts.get(file);
+  if (known) return known;
+  const facts = readFacts(file);
+  knownFacts.set(file, facts);
+  return facts;
+}
+
+/** Several rules look at the same sources, and parsing is what takes long. */
+const knownFacts = new WeakMap<SourceFile, SourceFacts>();
+
+function readFacts(file: SourceFile): SourceFacts {
   const source = ts.createSourceFile(
     file.path,
     file.text,
@@ -34,6 +54,7 @@ export function readSourceFacts(file: SourceFile): SourceFacts {
   const imports: Import[] = [];
   const globals: GlobalUse[] = [];
   const exports: number[] = [];
+  const entityReads: EntityRead[] = [];
   const lineOf = (node: ts.Node) =>
     source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const visit = (node: ts.Node): void => {
@@ -42,10 +63,12 @@ export function readSourceFacts(file: SourceFile): SourceFacts {
     const expression = globalOf(node);
     if (expression) globals.push({ expression, line: lineOf(node) });
     if (isExport(node)) exports.push(lineOf(node));
+    const read = entityReadOf(node);
+    if (read) entityReads.push({ expression: read, line: lineOf(node) });
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return { imports, globals, exports };
+  return { imports, globals, exports, entityReads };
 }
 
 function importOf(node: ts.Node): Omit<Import, 'line'> | null {

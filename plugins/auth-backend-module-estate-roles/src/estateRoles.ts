@@ -1,8 +1,12 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { roleAnnotation } from '@interlock/plugin-integration-catalog-common';
+import {
+  roleAnnotation,
+  userProfileFields,
+  userView,
+} from '@interlock/plugin-integration-catalog-common';
 
 /** One line of the sign-in page. */
 export interface EstateRole {
@@ -37,7 +41,7 @@ export class EstateRoles {
     const { items } = await this.#catalog.getEntities(
       {
         filter: { kind: 'User' },
-        fields: ['kind', 'metadata', 'spec.profile'],
+        fields: [...userProfileFields],
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
@@ -77,32 +81,15 @@ export class EstateRoles {
 }
 
 function toRoleUser(entity: Entity): EstateRoleUser | undefined {
-  const { metadata } = entity;
-  const role = metadata.annotations?.[roleAnnotation];
-  if (role === undefined || role.trim() === '') {
-    return undefined;
-  }
+  const { ref, displayName, role, description, email } = userView(entity);
+  if (role === '') return undefined;
   return {
-    userRef: stringifyEntityRef(entity),
-    displayName:
-      profileText(entity, 'displayName') ?? metadata.title ?? metadata.name,
-    role: role.trim(),
-    description: metadata.description ?? '',
-    email: profileText(entity, 'email'),
+    userRef: ref,
+    displayName,
+    role,
+    description,
+    email: email === '' ? undefined : email,
   };
-}
-
-function profileText(entity: Entity, name: string): string | undefined {
-  const profile = entity.spec?.profile;
-  if (
-    typeof profile !== 'object' ||
-    profile === null ||
-    Array.isArray(profile)
-  ) {
-    return undefined;
-  }
-  const value = profile[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 function compare(left: string, right: string): number {

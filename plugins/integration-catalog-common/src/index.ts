@@ -1,4 +1,4 @@
-export * from './annotations';
+export * from './entities';
 export type { Answer, DeepReadonly, OperationId } from './answers';
 export { apiDocument } from './apiDocument.gen';
 export * from './permissions';

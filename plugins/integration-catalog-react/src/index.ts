@@ -9,7 +9,6 @@ export * from './badges/HitStatusBadge';
 export * from './badges/SeverityBadge';
 export * from './badges/StatusBadge';
 export * from './badges/WaiverStateBadge';
-export * from './entities/specReader';
 export * from './findings/FindingCard';
 export * from './findings/findingWords';
 export * from './layout/FilterSelect';

@@ -1,16 +1,12 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
-import { SpecReader } from '@interlock/plugin-integration-catalog-react';
-
-/** One attribute of a data object with the system whose value counts. */
-export interface Attribute {
-  readonly name: string;
-  readonly systemOfRecord: string;
-  readonly survivorship: string;
-  readonly classification: string;
-  readonly canonicalType: string;
-  readonly description: string;
-}
+import {
+  dataObjectView,
+  integrationView,
+} from '@interlock/plugin-integration-catalog-common';
+import type {
+  DataObjectView,
+  ObjectAttribute,
+} from '@interlock/plugin-integration-catalog-common';
 
 /** How a system stands to a data object. */
 export interface Holding {
@@ -29,7 +25,7 @@ export interface RecordRow {
   readonly owner: string;
   readonly domain: string;
   readonly classification: string;
-  readonly attributes: readonly Attribute[];
+  readonly attributes: readonly ObjectAttribute[];
   /** By system ref; a system that is absent neither owns nor carries the object. */
   readonly holdings: ReadonlyMap<string, Holding>;
 }
@@ -40,44 +36,18 @@ export interface RecordMatrix {
   readonly rows: readonly RecordRow[];
 }
 
-function fullRef(reference: string, defaultKind: string): string {
-  if (!reference) return '';
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(reference, { defaultKind, defaultNamespace: 'default' }),
-    );
-  } catch {
-    return reference;
-  }
-}
-
-function readAttribute(attribute: SpecReader): Attribute {
-  return {
-    name: attribute.text('name'),
-    systemOfRecord: fullRef(attribute.text('systemOfRecord'), 'system'),
-    survivorship: attribute.text('survivorship'),
-    classification: attribute.text('classification'),
-    canonicalType: attribute.text('canonicalType'),
-    description: attribute.text('description'),
-  };
-}
-
 /** For each data object and system, the titles of the integrations that carry it there. */
 function carriers(
   integrations: readonly Entity[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
   const byObject = new Map<string, Map<string, string[]>>();
-  for (const integration of integrations) {
-    const spec = new SpecReader(integration.spec);
-    const title = integration.metadata.title ?? integration.metadata.name;
-    const ends = [spec.text('source'), spec.text('target')]
-      .map(ref => fullRef(ref, 'system'))
-      .filter(Boolean);
-    for (const object of spec.texts('dataObjects')) {
-      const ref = fullRef(object, 'dataobject');
-      const bySystem = byObject.get(ref) ?? new Map<string, string[]>();
-      byObject.set(ref, bySystem);
-      for (const system of new Set(ends)) {
+  for (const entity of integrations) {
+    const { title, source, target, dataObjects } = integrationView(entity);
+    const ends = new Set([source, target].filter(ref => ref !== ''));
+    for (const object of dataObjects) {
+      const bySystem = byObject.get(object) ?? new Map<string, string[]>();
+      byObject.set(object, bySystem);
+      for (const system of ends) {
         bySystem.set(system, [...(bySystem.get(system) ?? []), title]);
       }
     }
@@ -86,31 +56,28 @@ function carriers(
 }
 
 function readRow(
-  entity: Entity,
+  object: DataObjectView,
   carried: ReadonlyMap<string, readonly string[]>,
 ): RecordRow {
-  const spec = new SpecReader(entity.spec);
-  const attributes = spec.parts('attributes').map(readAttribute);
-  const owners = attributes.map(attribute => attribute.systemOfRecord);
+  const { ref, title, description, owner, domain, classification } = object;
+  const owners = object.attributes.map(({ systemOfRecord }) => systemOfRecord);
   const keys = new Map(
-    spec
-      .parts('crossReferences')
-      .map(each => [fullRef(each.text('system'), 'system'), each.text('key')]),
+    object.crossReferences.map(({ system, key }) => [system, key]),
   );
   const systems = [...owners, ...carried.keys(), ...keys.keys()];
   return {
-    ref: stringifyEntityRef(entity),
-    title: entity.metadata.title ?? entity.metadata.name,
-    description: entity.metadata.description ?? '',
-    owner: fullRef(spec.text('owner'), 'group'),
-    domain: fullRef(spec.text('domain'), 'domain'),
-    classification: spec.text('classification'),
-    attributes,
+    ref,
+    title,
+    description,
+    owner,
+    domain,
+    classification,
+    attributes: object.attributes,
     holdings: new Map(
       systems.filter(Boolean).map(system => [
         system,
         {
-          owned: owners.filter(owner => owner === system).length,
+          owned: owners.filter(each => each === system).length,
           carriedBy: carried.get(system) ?? [],
           key: keys.get(system) ?? '',
         },
@@ -126,9 +93,8 @@ export function buildRecordMatrix(
 ): RecordMatrix {
   const carried = carriers(integrations);
   const rows = dataObjects
-    .map(entity =>
-      readRow(entity, carried.get(stringifyEntityRef(entity)) ?? new Map()),
-    )
+    .map(dataObjectView)
+    .map(object => readRow(object, carried.get(object.ref) ?? new Map()))
     .sort((left, right) => left.title.localeCompare(right.title));
   return { rows, systems: systemsOf(rows) };
 }

@@ -20,6 +20,7 @@ import type {
   RelatedPeople,
   Waiver,
 } from '../review';
+import type { CarryingIntegration } from './consumersUnderReview';
 import type { FormerRules } from './formerRules';
 
 /** What a shell knows about any changed subject before the core concludes. */
@@ -72,8 +73,8 @@ export interface CheckInput {
   readonly subjects: readonly SubjectUnderCheck[];
   readonly estate: Pick<
     Estate,
-    'contracts' | 'integrations' | 'declaredUses' | 'dataClasses' | 'dataOwners'
-  >;
+    'contracts' | 'declaredUses' | 'dataClasses' | 'dataOwners'
+  > & { readonly integrations: readonly CarryingIntegration[] };
   readonly policy: ApprovalPolicy;
   /** Digest of the policy file's text. */
   readonly policyDigest: string;

@@ -288,9 +288,6 @@ describe('concludeCheck', () => {
         integrations: [
           {
             ref: 'integration:default/expenses',
-            title: 'Employee expenses',
-            owner: 'group:default/erp',
-            criticality: 'high',
             dataObjects: ['dataobject:default/employee'],
             flags: [],
           },

@@ -1,4 +1,3 @@
-import type { Estate } from '../estate';
 import {
   evidenceOfChange,
   raiseSentProperties,
@@ -194,7 +193,7 @@ function checkOf(
 
 function reviewOf(
   entry: ExaminedSubject,
-  estate: Pick<Estate, 'integrations' | 'dataClasses' | 'dataOwners'>,
+  estate: CheckInput['estate'],
 ): SubjectUnderReview {
   const { subject, findings, problems, evidence, lint } = entry;
   const { kind, id, ref, title, file, owner, baseKnown, known } = subject;

@@ -1,11 +1,16 @@
-import type { Estate } from '../estate';
+import type { Estate, EstateIntegration } from '../estate';
 import type { ConsumerHit, Evidence } from '../impact';
 import type { ConsumerUnderReview } from '../review';
 
-type CarryingEstate = Pick<
-  Estate,
-  'integrations' | 'dataClasses' | 'dataOwners'
+/** An integration as far as what it carries matters to a review. */
+export type CarryingIntegration = Pick<
+  EstateIntegration,
+  'ref' | 'dataObjects' | 'flags'
 >;
+
+type CarryingEstate = Pick<Estate, 'dataClasses' | 'dataOwners'> & {
+  readonly integrations: readonly CarryingIntegration[];
+};
 
 /** Consumers that the findings about a subject reach, with what they carry. */
 export function consumersUnderReview(

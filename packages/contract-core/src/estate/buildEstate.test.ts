@@ -80,7 +80,8 @@ spec:
 describe('buildEstate', () => {
   it('puts the estate together from its files, in any order', () => {
     const files = [account, releases, integration, organisation, api];
-    const { entities, ...estate } = buildEstate(files, project);
+    const { entities, apis, integrations, systems, dataObjects, ...estate } =
+      buildEstate(files, project);
     expect(
       entities.map(
         entity =>
@@ -92,6 +93,16 @@ describe('buildEstate', () => {
       'group:default/sales catalog/organisation.yaml:1',
       'user:default/lea.marti catalog/organisation.yaml:6',
       'integration:default/account-sync catalog/sync.yaml:1',
+    ]);
+    // What each view holds is said in `views`.
+    expect(
+      [...apis, ...integrations, ...systems, ...dataObjects].map(
+        ({ ref, entity }) => `${ref} ${entity.location.file}`,
+      ),
+    ).toEqual([
+      'api:default/account-api catalog/api.yaml',
+      'integration:default/account-sync catalog/sync.yaml',
+      'dataobject:default/account catalog/account.yaml',
     ]);
     expect(estate).toEqual({
       contracts: [
@@ -119,16 +130,6 @@ describe('buildEstate', () => {
               state: 'announced',
             },
           ],
-        },
-      ],
-      integrations: [
-        {
-          ref: 'integration:default/account-sync',
-          title: 'Account sync',
-          owner: 'group:default/sales',
-          criticality: 'high',
-          dataObjects: ['dataobject:default/account'],
-          flags: ['posting'],
         },
       ],
       users: [

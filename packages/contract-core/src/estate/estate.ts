@@ -1,10 +1,11 @@
+import type { DeclaredUse, Location, Problem } from '../model';
 import type {
-  ContractId,
-  DeclaredUse,
-  Location,
-  Perspective,
-  Problem,
-} from '../model';
+  ApiView,
+  DataObjectView,
+  IntegrationView,
+  SystemView,
+  UserView,
+} from './views';
 
 /** A file of the estate as a shell read it; `path` is relative to the source's root. */
 export interface EstateFile {
@@ -35,52 +36,49 @@ export interface ContractRelease {
   readonly state: 'past' | 'announced';
 }
 
+/** A view of an entity beside the entity, which knows where each member is written. */
+export type Located<View> = View & { readonly entity: EstateEntity };
+
+export type EstateApi = Located<ApiView>;
+export type EstateDataObject = Located<DataObjectView>;
+export type EstateIntegration = Located<IntegrationView>;
+export type EstateSystem = Located<SystemView>;
+
 /** An API entity that names a contract file. */
-export interface EstateContract {
-  readonly ref: string;
-  /** `interlock.dev/id`: survives a rename; the ref where it is absent. */
-  readonly id: ContractId;
+export interface EstateContract extends Pick<
+  ApiView,
+  | 'ref'
+  | 'id'
+  | 'title'
+  | 'file'
+  | 'perspective'
+  | 'type'
+  | 'owner'
+  | 'system'
+  | 'lifecycle'
+> {
   /** Refs and keys that it had before; only a portal remembers them. */
   readonly formerRefs?: readonly string[];
-  readonly title: string;
-  /** Path of the current document, from `interlock.dev/contract`. */
-  readonly file: string;
-  /** `interlock.dev/perspective`: whose sending is called `send` in the document. */
-  readonly perspective: Perspective;
-  /** `spec.type`: openapi, asyncapi, odata or salesforce. */
-  readonly type: string;
-  readonly owner: string;
-  readonly system: string;
-  readonly lifecycle: string;
   readonly releases: readonly ContractRelease[];
 }
 
-export interface EstateUser {
-  readonly ref: string;
-  readonly displayName: string;
-  /** That of the profile and those of `interlock.dev/emails`, in lower case. */
-  readonly emails: readonly string[];
-  /** Names at forges, from annotations such as `github.com/user-login`, in lower case. */
-  readonly logins: readonly string[];
+export interface EstateUser extends Pick<
+  UserView,
+  'ref' | 'displayName' | 'emails' | 'logins'
+> {
+  /** Refs of the groups that the person names, and of those that list the person. */
   readonly groups: readonly string[];
-}
-
-/** What Interlock knows of an `Integration` entity beside its entity document. */
-export interface EstateIntegration {
-  readonly ref: string;
-  readonly title: string;
-  readonly owner: string;
-  readonly criticality: string;
-  readonly dataObjects: readonly string[];
-  /** `posting`, `tax`, `regulatory`: from `spec.financialControl.flags`. */
-  readonly flags: readonly string[];
 }
 
 /** The whole estate of one source at one commit. */
 export interface Estate {
   readonly entities: readonly EstateEntity[];
   readonly contracts: readonly EstateContract[];
+  /** Every API, with a contract or without. */
+  readonly apis: readonly EstateApi[];
   readonly integrations: readonly EstateIntegration[];
+  readonly systems: readonly EstateSystem[];
+  readonly dataObjects: readonly EstateDataObject[];
   readonly users: readonly EstateUser[];
   readonly declaredUses: readonly DeclaredUse[];
   /** Classifications by data object ref, for approval conditions. */

@@ -5,6 +5,7 @@ import {
   builtinKindSchemas,
   dataObjectSchema,
   integrationSchema,
+  referenceFields,
 } from '@interlock/contract-core';
 import type { EstateSchema } from '@interlock/contract-core';
 import {
@@ -16,22 +17,35 @@ import {
 } from '@interlock/plugin-integration-catalog-common';
 import { estateProblemAnnotation } from '../estate/catalogEntity';
 
-const ownerField = {
-  selector: { path: 'spec.owner' },
-  relation: 'ownedBy',
-  defaultKind: 'Group',
-  defaultNamespace: 'inherit' as const,
-  allowedKinds: ['Group', 'User'],
+/** Relations that plain refs make, by the member that holds the ref. */
+const relationOfMember: Readonly<Record<string, string>> = {
+  owner: 'ownedBy',
+  domain: 'partOf',
+  system: 'partOf',
+  source: 'dependsOn',
+  target: 'dependsOn',
+  middleware: 'dependsOn',
 };
 
-function refField(path: string, relation: string, kind: string) {
-  return {
-    selector: { path },
-    relation,
-    defaultKind: kind,
-    defaultNamespace: 'inherit' as const,
-    allowedKinds: [kind],
-  };
+/** The plain refs of a kind as the core reads them, where they make a relation. */
+function relationFieldsOf(kind: string) {
+  return referenceFields
+    .filter(field => field.kind === kind)
+    .flatMap(({ path, allowedKinds }) => {
+      const [, member = ''] = /^\/spec\/(\w+)$/u.exec(path) ?? [];
+      const relation = relationOfMember[member];
+      const [defaultKind] = allowedKinds;
+      if (relation === undefined || defaultKind === undefined) return [];
+      return [
+        {
+          selector: { path: `spec.${member}` },
+          relation,
+          defaultKind,
+          defaultNamespace: 'inherit' as const,
+          allowedKinds: [...allowedKinds],
+        },
+      ];
+    });
 }
 
 /** The model wants a mutable JSON value of its own; our schemas are constants. */
@@ -61,13 +75,7 @@ function addOwnKinds(model: CatalogModelLayerBuilder): void {
     versions: [
       {
         name: 'v1alpha1',
-        relationFields: [
-          ownerField,
-          refField('spec.domain', 'partOf', 'Domain'),
-          refField('spec.source', 'dependsOn', 'System'),
-          refField('spec.target', 'dependsOn', 'System'),
-          refField('spec.middleware', 'dependsOn', 'System'),
-        ],
+        relationFields: relationFieldsOf('Integration'),
         schema: jsonSchema(integrationSchema),
       },
     ],
@@ -84,10 +92,7 @@ function addOwnKinds(model: CatalogModelLayerBuilder): void {
     versions: [
       {
         name: 'v1alpha1',
-        relationFields: [
-          ownerField,
-          refField('spec.domain', 'partOf', 'Domain'),
-        ],
+        relationFields: relationFieldsOf('DataObject'),
         schema: jsonSchema(dataObjectSchema),
       },
     ],
@@ -105,10 +110,7 @@ function addVendorApiTypes(model: CatalogModelLayerBuilder): void {
         specType: ['odata', 'salesforce'],
         description:
           'An API that is described by vendor metadata: an OData document or a Salesforce describe.',
-        relationFields: [
-          ownerField,
-          refField('spec.system', 'partOf', 'System'),
-        ],
+        relationFields: relationFieldsOf('API'),
         schema: apiSchema(),
       },
     ],

@@ -5,45 +5,47 @@ import type {
   CatalogProcessor,
   CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
-import { reachValues } from '@interlock/contract-core';
-import { relationPairs } from '@interlock/plugin-integration-catalog-common';
+import {
+  dataObjectView,
+  integrationView,
+  relationPairs,
+} from '@interlock/plugin-integration-catalog-common';
 import type { RelationPair } from '@interlock/plugin-integration-catalog-common';
 
 /** A ref below a list, which a model layer cannot turn into a relation. */
 interface NestedReference {
-  readonly path: string;
-  readonly defaultKind: string;
+  readonly ref: string;
+  /** The kind that it must be of, in lower case. */
+  readonly kind: string;
   readonly pair: RelationPair;
 }
 
 /** Refs of an entity that lie inside lists, with the relation that each makes. */
 function nestedReferencesOf(entity: Entity): readonly NestedReference[] {
   if (entity.kind === 'DataObject') {
-    return [
-      {
-        path: '/spec/attributes/*/systemOfRecord',
-        defaultKind: 'System',
-        pair: relationPairs.systemOfRecord,
-      },
-    ];
+    return dataObjectView(entity).attributes.map(({ systemOfRecord }) => ({
+      ref: systemOfRecord,
+      kind: 'system',
+      pair: relationPairs.systemOfRecord,
+    }));
   }
   if (entity.kind !== 'Integration') return [];
-  const contracts = reachValues(entity, '/spec/contracts/*').map(
-    ({ pointer }) => ({
-      path: `${pointer}/ref`,
-      defaultKind: 'API',
+  const { contracts, dataObjects } = integrationView(entity);
+  return [
+    ...contracts.map(({ contract, role }) => ({
+      ref: contract,
+      kind: 'api',
       pair:
-        reachValues(entity, `${pointer}/role`)[0]?.value === 'provides'
+        role === 'provides'
           ? relationPairs.providedContract
           : relationPairs.consumedContract,
-    }),
-  );
-  const objects = {
-    path: '/spec/dataObjects/*',
-    defaultKind: 'DataObject',
-    pair: relationPairs.carriedObject,
-  };
-  return [...contracts, objects];
+    })),
+    ...dataObjects.map(ref => ({
+      ref,
+      kind: 'dataobject',
+      pair: relationPairs.carriedObject,
+    })),
+  ];
 }
 
 /**
@@ -62,23 +64,14 @@ export class NestedReferenceProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     const source = getCompoundEntityRef(entity);
     const emitted = new Set<string>();
-    for (const { path, defaultKind, pair } of nestedReferencesOf(entity)) {
-      for (const { value } of reachValues(entity, path)) {
-        if (typeof value !== 'string') continue;
-        const target = parseEntityRef(value, {
-          defaultKind,
-          defaultNamespace: source.namespace,
-        });
-        const key =
-          `${pair.forward.type} ${target.kind}:${target.namespace}/${target.name}`.toLowerCase();
-        if (
-          emitted.has(key) ||
-          target.kind.toLowerCase() !== defaultKind.toLowerCase()
-        )
-          continue;
-        emitted.add(key);
-        emitPair(source, target, pair, emit);
-      }
+    for (const { ref, kind, pair } of nestedReferencesOf(entity)) {
+      if (ref === '') continue;
+      // Throws where the text is no ref; the catalog then names the entity.
+      const target = parseEntityRef(ref);
+      const key = `${pair.forward.type} ${ref}`;
+      if (emitted.has(key) || target.kind !== kind) continue;
+      emitted.add(key);
+      emitPair(source, target, pair, emit);
     }
     return entity;
   }

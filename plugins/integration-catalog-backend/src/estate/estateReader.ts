@@ -3,6 +3,7 @@ import {
   buildEstate,
   canonicalJson,
   identifyUses,
+  joinEstates,
   projectFileName,
   readOwnRules,
   readProjectConfiguration,
@@ -186,20 +187,12 @@ function specificationRulesOf(
 }
 
 function join(sources: readonly LoadedSource[]): LoadedEstate {
-  const estates = sources.map(source => source.estate);
-  const contracts = estates
-    .flatMap(estate => estate.contracts)
-    .sort((left, right) => (left.ref < right.ref ? -1 : 1));
+  const estate = joinEstates(sources.map(source => source.estate));
   return {
+    ...estate,
     sources: profilesAcrossSources(sources),
-    contracts,
-    integrations: estates.flatMap(estate => estate.integrations),
-    users: estates.flatMap(estate => estate.users),
-    declaredUses: identifyUses(
-      estates.flatMap(estate => estate.declaredUses),
-      contracts,
+    contracts: [...estate.contracts].sort((left, right) =>
+      left.ref < right.ref ? -1 : 1,
     ),
-    dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
-    dataOwners: new Map(estates.flatMap(estate => [...estate.dataOwners])),
   };
 }

@@ -1,6 +1,6 @@
 import {
   governanceSubjects,
-  identifyUses,
+  joinEstates,
   resolveProfile,
   subjectOfFile,
   type Estate,
@@ -42,17 +42,6 @@ export function profilesAcrossSources<Source extends Governed>(
 function subjectsOf(
   estates: readonly Estate[],
 ): ReadonlyMap<string, GovernanceSubject> {
-  const contracts = estates.flatMap(estate => estate.contracts);
-  const subjects = governanceSubjects({
-    entities: estates.flatMap(({ entities }) => entities),
-    contracts,
-    declaredUses: identifyUses(
-      estates.flatMap(({ declaredUses }) => declaredUses),
-      contracts,
-    ),
-    dataClasses: new Map(
-      estates.flatMap(({ dataClasses }) => [...dataClasses]),
-    ),
-  });
+  const subjects = governanceSubjects(joinEstates(estates));
   return new Map(subjects.map(subject => [subject.id, subject]));
 }

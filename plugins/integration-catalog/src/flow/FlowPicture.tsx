@@ -2,7 +2,7 @@ import { EntityTitle } from '@interlock/plugin-integration-catalog-react';
 import { RiInboxArchiveLine } from '@remixicon/react';
 import { useMemo } from 'react';
 import type { CSSProperties } from 'react';
-import type { ExceptionRule } from '../facts/integrationFacts';
+import type { ExceptionRule } from '@interlock/plugin-integration-catalog-common';
 import { layOutFlow } from './flowLayout';
 import type { Flow, FlowColumn } from './flowLayout';
 import { FlowStepRow } from './FlowStepRow';

@@ -7,7 +7,7 @@ import {
   RiErrorWarningLine,
   RiLoopLeftLine,
 } from '@remixicon/react';
-import type { FlowStep } from '../facts/integrationFacts';
+import type { FlowStep } from '@interlock/plugin-integration-catalog-common';
 import styles from './StepList.module.css';
 
 /** The hops of a flow in words: who does what to whom, through which operation, and what happens when it fails. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowStep } from '../facts/integrationFacts';
 import { layOutFlow } from './flowLayout';
+import type { DrawnStep } from './flowLayout';
 
 type Hop = readonly [
   from: string,
@@ -13,16 +13,12 @@ function flow(source: string, target: string, hops: readonly Hop[]) {
   return {
     source,
     target,
-    steps: hops.map(([from, to, kind, action], index): FlowStep => ({
+    steps: hops.map(([from, to, kind, action], index): DrawnStep => ({
       number: index + 1,
       from,
       to,
       action,
       synchronous: kind === 'synchronous',
-      contract: '',
-      operation: '',
-      onError: '',
-      compensation: '',
     })),
   };
 }

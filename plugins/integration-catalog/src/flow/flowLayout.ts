@@ -1,4 +1,10 @@
-import type { FlowStep } from '../facts/integrationFacts';
+import type { FlowStep } from '@interlock/plugin-integration-catalog-common';
+
+/** A hop as far as it is drawn. */
+export type DrawnStep = Pick<
+  FlowStep,
+  'number' | 'from' | 'to' | 'action' | 'synchronous'
+>;
 
 /** A system of the flow: one column of the picture. */
 export interface FlowColumn {
@@ -26,7 +32,7 @@ export interface FlowLayout {
 export interface Flow {
   readonly source: string;
   readonly target: string;
-  readonly steps: readonly FlowStep[];
+  readonly steps: readonly DrawnStep[];
 }
 
 /** Systems between source and target whose every order is tried: 720 orders. */
@@ -43,7 +49,7 @@ function ordersOf(systems: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** Columns that the arrows of all steps cross together. */
-function reach(order: readonly string[], steps: readonly FlowStep[]): number {
+function reach(order: readonly string[], steps: readonly DrawnStep[]): number {
   return steps.reduce(
     (sum, step) =>
       sum + Math.abs(order.indexOf(step.from) - order.indexOf(step.to)),

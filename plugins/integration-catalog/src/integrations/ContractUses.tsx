@@ -1,6 +1,6 @@
 import { EntityRefText } from '@interlock/plugin-integration-catalog-react';
 import { ContractLink } from '../links/ContractLink';
-import type { ContractUse } from '../facts/integrationFacts';
+import type { ContractUse } from '@interlock/plugin-integration-catalog-common';
 import styles from './ContractUses.module.css';
 
 /** The contracts of an integration with the operations that it declares. */
@@ -8,17 +8,17 @@ export function ContractUses(props: { readonly uses: readonly ContractUse[] }) {
   return (
     <ul className={styles.uses}>
       {props.uses.map(use => (
-        <li key={`${use.ref} ${use.role}`} className={styles.use}>
+        <li key={`${use.contract} ${use.role}`} className={styles.use}>
           <div className={styles.head}>
             <span className={styles.name}>
-              <EntityRefText entityRef={use.ref} />
+              <EntityRefText entityRef={use.contract} />
             </span>
             <span className={styles.role}>{use.role}</span>
             {use.versionPin && (
               <span className={styles.role}>pinned to {use.versionPin}</span>
             )}
             <span className={styles.link}>
-              <ContractLink contractRef={use.ref}>
+              <ContractLink contractRef={use.contract}>
                 Versions and differences
               </ContractLink>
             </span>
@@ -39,7 +39,8 @@ export function ContractUses(props: { readonly uses: readonly ContractUse[] }) {
           )}
           {use.fields.length > 0 && (
             <p className={styles.fields}>
-              Fields: <code>{use.fields.join(', ')}</code>
+              Fields:{' '}
+              <code>{use.fields.map(({ name }) => name).join(', ')}</code>
             </p>
           )}
         </li>

@@ -15,7 +15,7 @@ import { RelationGraphLink } from '../relations/RelationGraphLink';
 import { codeWords } from './codeWords';
 import { ContractUses } from './ContractUses';
 import { integrationFactGroups } from './integrationFactGroups';
-import { readIntegration } from '../facts/integrationFacts';
+import { integrationView } from '@interlock/plugin-integration-catalog-common';
 import styles from './IntegrationOverview.module.css';
 
 const RelationPicture = lazy(() => import('../relations/RelationPicture'));
@@ -23,7 +23,7 @@ const RelationPicture = lazy(() => import('../relations/RelationPicture'));
 /** What flows, who owns it, and is it safe to change? */
 export function IntegrationOverview() {
   const { entity } = useEntity();
-  const integration = useMemo(() => readIntegration(entity), [entity]);
+  const integration = useMemo(() => integrationView(entity), [entity]);
   return (
     <PageBody isInside lead={integration.description}>
       <div className={styles.summary}>
@@ -41,14 +41,14 @@ export function IntegrationOverview() {
           )}
         </SummaryItem>
         <SummaryItem label="Pattern">
-          {codeWords(integration.pattern)}
+          {codeWords(integration.style)}
         </SummaryItem>
         <SummaryItem label="Criticality">
           <CriticalityBadge criticality={integration.criticality} />
         </SummaryItem>
         <SummaryItem label="Next review">
-          {integration.nextReview && (
-            <RelativeTime at={integration.nextReview} />
+          {integration.review.nextDue && (
+            <RelativeTime at={integration.review.nextDue} />
           )}
         </SummaryItem>
       </div>

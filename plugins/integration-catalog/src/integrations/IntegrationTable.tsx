@@ -9,12 +9,12 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightLine } from '@remixicon/react';
 import { codeWords } from './codeWords';
-import type { IntegrationFacts } from '../facts/integrationFacts';
+import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 import styles from './IntegrationTable.module.css';
 
 interface IntegrationRow {
   readonly id: string;
-  readonly facts: IntegrationFacts;
+  readonly facts: IntegrationView;
 }
 
 export interface IntegrationSort {
@@ -71,7 +71,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     label: 'Pattern',
     isSortable: true,
     defaultWidth: '1fr',
-    cell: ({ facts }) => <Cell>{codeWords(facts.pattern)}</Cell>,
+    cell: ({ facts }) => <Cell>{codeWords(facts.style)}</Cell>,
   },
   {
     id: 'criticality',
@@ -102,8 +102,8 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
     width: 132,
     cell: ({ facts }) => (
       <Cell>
-        {facts.nextReview ? (
-          <RelativeTime at={facts.nextReview} />
+        {facts.review.nextDue ? (
+          <RelativeTime at={facts.review.nextDue} />
         ) : (
           'not planned'
         )}
@@ -114,7 +114,7 @@ const columns: readonly ColumnConfig<IntegrationRow>[] = [
 
 /** One row per integration; a row leads to its page. */
 export function IntegrationTable(props: {
-  readonly integrations: readonly IntegrationFacts[];
+  readonly integrations: readonly IntegrationView[];
   readonly sort: IntegrationSort;
   readonly onSort: (sort: IntegrationSort) => void;
 }) {

@@ -10,7 +10,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiAlarmWarningFill } from '@remixicon/react';
 import { useCallback } from 'react';
-import type { IntegrationFacts } from '../facts/integrationFacts';
+import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 import styles from './NextReviews.module.css';
 import { useIntegrations } from './useIntegrations';
 
@@ -19,16 +19,16 @@ const shown = 5;
 
 /** Those with a date, the earliest first; of equal dates those of the reader's own groups. */
 export function orderReviews(
-  integrations: readonly IntegrationFacts[],
+  integrations: readonly IntegrationView[],
   ownGroups: readonly string[],
-): readonly IntegrationFacts[] {
-  const isOwn = (integration: IntegrationFacts) =>
+): readonly IntegrationView[] {
+  const isOwn = (integration: IntegrationView) =>
     ownGroups.includes(integration.owner) ? 0 : 1;
   return integrations
-    .filter(integration => integration.nextReview)
+    .filter(integration => integration.review.nextDue)
     .sort(
       (left, right) =>
-        left.nextReview.localeCompare(right.nextReview) ||
+        left.review.nextDue.localeCompare(right.review.nextDue) ||
         isOwn(left) - isOwn(right),
     );
 }
@@ -71,13 +71,13 @@ export function NextReviews() {
             {integration.owner && <EntityTitle entityRef={integration.owner} />}
             {ownGroups.includes(integration.owner) && ' (yours)'}
           </span>
-          {integration.nextReview < today && (
+          {integration.review.nextDue < today && (
             <StatusBadge tone="danger" icon={<RiAlarmWarningFill />}>
               Overdue
             </StatusBadge>
           )}
           <span className={styles.date}>
-            <RelativeTime at={integration.nextReview} />
+            <RelativeTime at={integration.review.nextDue} />
           </span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderPage } from '../testing/renderPage';
 import { integrationFactGroups } from './integrationFactGroups';
-import { readIntegration } from '../facts/integrationFacts';
+import { integrationView } from '@interlock/plugin-integration-catalog-common';
 
 function entity(spec: object) {
   return {
@@ -24,7 +24,7 @@ function entity(spec: object) {
 function Facts(props: { readonly spec: object }) {
   return (
     <>
-      {integrationFactGroups(readIntegration(entity(props.spec))).map(group => (
+      {integrationFactGroups(integrationView(entity(props.spec))).map(group => (
         <section key={group.title} aria-label={group.title}>
           {group.facts
             .filter(([, value]) => value)

@@ -6,7 +6,10 @@ import {
 import { RiErrorWarningFill } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { codeWords, durationWords } from './codeWords';
-import type { Coexistence, IntegrationFacts } from '../facts/integrationFacts';
+import type {
+  Coexistence,
+  IntegrationView,
+} from '@interlock/plugin-integration-catalog-common';
 import styles from './integrationFactGroups.module.css';
 
 export interface FactGroup {
@@ -32,84 +35,73 @@ function refs(entityRefs: readonly string[]): ReactNode {
   ));
 }
 
-function designGroup(integration: IntegrationFacts): FactGroup {
-  const { spec } = integration;
+function designGroup(integration: IntegrationView): FactGroup {
   return {
     title: 'Design and reasons',
     facts: [
-      ['Pattern', codeWords(integration.pattern)],
-      ['Rated', codeWords(spec.part('pattern').text('degree'))],
-      ['Why this pattern', spec.part('pattern').text('reason')],
-      ['Timing', codeWords(integration.timing)],
-      ['Schedule', spec.part('timing').text('schedule') || 'none'],
-      ['Why this timing', spec.part('timing').text('reason')],
-      ['Layer', codeWords(spec.text('layer'))],
+      ['Pattern', codeWords(integration.style)],
+      ['Rated', codeWords(integration.pattern.degree)],
+      ['Why this pattern', integration.pattern.reason],
+      ['Timing', codeWords(integration.mode)],
+      ['Schedule', integration.timing.schedule || 'none'],
+      ['Why this timing', integration.timing.reason],
+      ['Layer', codeWords(integration.layer)],
       ['Protocol', codeWords(integration.protocol)],
       [
         'Middleware',
         integration.middleware ? refText(integration.middleware) : 'none',
       ],
-      ['Volume', spec.text('volume')],
+      ['Volume', integration.volume],
       ['Scenarios', lines(integration.scenarios)],
     ],
   };
 }
 
-function dataGroup(integration: IntegrationFacts): FactGroup {
-  const { spec } = integration;
-  const control = spec.part('financialControl');
+function dataGroup(integration: IntegrationView): FactGroup {
+  const control = integration.financialControl;
   return {
     title: 'Data and control',
     facts: [
       ['Data objects', refs(integration.dataObjects)],
-      ['Mapping sheet', spec.text('mapping')],
-      [
-        'Authentication',
-        codeWords(spec.part('security').text('authentication')),
-      ],
-      ['Scopes', lines(spec.part('security').texts('scopes'))],
-      [
-        'Credential expires',
-        dateText(spec.part('security').text('tokenExpiry')),
-      ],
-      ['Residency', lines(spec.part('security').texts('residency'))],
-      ['Masking', spec.part('security').text('masking')],
-      [
-        'Financial control',
-        lines(control.texts('flags').map(codeWords)) || 'none',
-      ],
-      [
-        'Evidence kept for',
-        durationWords(control.text('retention')) || 'no rule',
-      ],
+      ['Mapping sheet', integration.mapping],
+      ['Authentication', codeWords(integration.security.authentication)],
+      ['Scopes', lines(integration.security.scopes)],
+      ['Credential expires', dateText(integration.security.tokenExpiry)],
+      ['Residency', lines(integration.security.residency)],
+      ['Masking', integration.security.masking],
+      ['Financial control', lines(integration.flags.map(codeWords)) || 'none'],
+      ['Evidence kept for', durationWords(control.retention) || 'no rule'],
     ],
   };
 }
 
-function promiseGroup(integration: IntegrationFacts): FactGroup {
-  const levels = integration.spec.part('serviceLevels');
-  const reliability = integration.spec.part('reliability');
-  const availability = levels.text('availability');
+function promiseGroup(integration: IntegrationView): FactGroup {
+  const levels = integration.serviceLevels;
+  const reliability = integration.reliability;
+  const availability = levels.availability;
   return {
     title: 'Service levels and reliability',
     facts: [
-      ['Latency, 95th percentile', durationWords(levels.text('latency'))],
-      ['Availability', availability && `${availability} % of the month`],
-      ['Accuracy', levels.text('accuracy')],
-      ['Time to recovery', durationWords(levels.text('rto'))],
-      ['Data loss that is bearable', durationWords(levels.text('rpo'))],
-      ['Idempotency', reliability.text('idempotency')],
-      ['Retry', reliability.text('retry')],
-      ['Dead letter', reliability.text('deadLetter')],
-      ['Replay', reliability.text('replay')],
-      ['Correlation id', reliability.text('correlationId')],
+      ['Latency, 95th percentile', durationWords(levels.latency)],
+      [
+        'Availability',
+        availability === null ? '' : `${availability} % of the month`,
+      ],
+      ['Accuracy', levels.accuracy],
+      ['Time to recovery', durationWords(levels.rto)],
+      ['Data loss that is bearable', durationWords(levels.rpo)],
+      ['Idempotency', reliability.idempotency],
+      ['Retry', reliability.retry],
+      ['Dead letter', reliability.deadLetter],
+      ['Replay', reliability.replay],
+      ['Correlation id', reliability.correlationId],
     ],
   };
 }
 
-function exceptionGroup(integration: IntegrationFacts): FactGroup {
+function exceptionGroup(integration: IntegrationView): FactGroup {
   const rule = integration.exceptionRule;
-  const review = integration.spec.part('review');
+  const review = integration.review;
   return {
     title: 'Exceptions and review',
     facts: [
@@ -118,10 +110,10 @@ function exceptionGroup(integration: IntegrationFacts): FactGroup {
       ['Worked on by', rule && queueOwner(rule.owner)],
       ['Remediation', rule?.remediation],
       ['Alerts', alertLines(integration)],
-      ['Runbook', runbookLink(integration.spec.text('runbook'))],
-      ['Review cadence', codeWords(review.text('cadence'))],
-      ['Last signed', dateText(review.text('lastSignOff'))],
-      ['Next due', dateText(review.text('nextDue'))],
+      ['Runbook', runbookLink(integration.runbook)],
+      ['Review cadence', codeWords(review.cadence)],
+      ['Last signed', dateText(review.lastSignOff)],
+      ['Next due', dateText(review.nextDue)],
     ],
   };
 }
@@ -140,30 +132,29 @@ function queueOwner(owner: string): ReactNode {
   );
 }
 
-function placeGroup(integration: IntegrationFacts): FactGroup {
-  const sandbox = integration.spec.part('sandbox');
+function placeGroup(integration: IntegrationView): FactGroup {
+  const sandbox = integration.sandbox;
   return {
     title: 'Where it runs',
     facts: [
       ['Domain', refText(integration.domain)],
       ['Lifecycle', codeWords(integration.lifecycle)],
-      ['Environments', lines(integration.spec.texts('environments'))],
-      ['Tried in', sandbox.text('environment')],
-      ['Data to try it with', sandbox.text('data')],
+      ['Environments', lines(integration.environments)],
+      ['Tried in', sandbox.environment],
+      ['Data to try it with', sandbox.data],
     ],
   };
 }
 
-function transitionGroup(integration: IntegrationFacts): FactGroup | null {
-  const { coexistence, spec } = integration;
-  const migration = spec.part('migration');
+function transitionGroup(integration: IntegrationView): FactGroup | null {
+  const { coexistence, migration } = integration;
   const facts: FactGroup['facts'] = [
     ...(coexistence ? coexistenceFacts(coexistence) : []),
-    ...(spec.has('migration')
+    ...(migration
       ? ([
-          ['Migration wave', migration.text('wave')],
-          ['Phase', codeWords(migration.text('phase'))],
-          ['Due', dateText(migration.text('due'))],
+          ['Migration wave', migration.wave],
+          ['Phase', codeWords(migration.phase)],
+          ['Due', dateText(migration.due)],
         ] as const)
       : []),
   ];
@@ -199,15 +190,14 @@ function runbookLink(runbook: string): ReactNode {
   );
 }
 
-function alertLines(integration: IntegrationFacts): ReactNode {
-  const alerts = integration.spec.parts('alerts');
+function alertLines(integration: IntegrationView): ReactNode {
+  const alerts = integration.alerts;
   if (alerts.length === 0) return '';
   return (
     <ul className={styles.alerts}>
       {alerts.map(alert => (
-        <li key={alert.text('condition')}>
-          {alert.text('condition')}: {alert.text('threshold')}, tells{' '}
-          {alert.text('notify')}
+        <li key={alert.condition}>
+          {alert.condition}: {alert.threshold}, tells {alert.notify}
         </li>
       ))}
     </ul>
@@ -220,7 +210,7 @@ function dateText(date: string): ReactNode {
 
 /** The recorded facts of an integration in the groups in which people ask for them. */
 export function integrationFactGroups(
-  integration: IntegrationFacts,
+  integration: IntegrationView,
 ): readonly FactGroup[] {
   const transition = transitionGroup(integration);
   return [

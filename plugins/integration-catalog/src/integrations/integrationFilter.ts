@@ -1,4 +1,4 @@
-import type { IntegrationFacts } from '../facts/integrationFacts';
+import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 
 /** What the list of integrations is narrowed to; empty text narrows nothing. */
 export interface IntegrationFilter {
@@ -10,25 +10,16 @@ export interface IntegrationFilter {
   readonly pattern: string;
 }
 
-function systemsOf(integration: IntegrationFacts): readonly string[] {
-  return [
-    integration.source,
-    integration.target,
-    integration.middleware,
-    ...integration.steps.flatMap(step => [step.from, step.to]),
-  ].filter(ref => ref !== '');
-}
-
-function matchesText(integration: IntegrationFacts, text: string): boolean {
+function matchesText(integration: IntegrationView, text: string): boolean {
   const haystack = [
     integration.title,
     integration.description,
     integration.event,
     integration.ref,
     integration.owner,
-    ...systemsOf(integration),
+    ...integration.systems,
     ...integration.scenarios,
-    ...integration.contracts.map(use => use.ref),
+    ...integration.contracts.map(use => use.contract),
     ...integration.dataObjects,
   ]
     .join(' ')
@@ -40,30 +31,29 @@ function matchesText(integration: IntegrationFacts, text: string): boolean {
 }
 
 export function filterIntegrations(
-  integrations: readonly IntegrationFacts[],
+  integrations: readonly IntegrationView[],
   filter: IntegrationFilter,
-): readonly IntegrationFacts[] {
+): readonly IntegrationView[] {
   return integrations.filter(
     integration =>
       matchesText(integration, filter.text) &&
       (!filter.domain || integration.domain === filter.domain) &&
-      (!filter.system || systemsOf(integration).includes(filter.system)) &&
+      (!filter.system || integration.systems.includes(filter.system)) &&
       (!filter.owner || integration.owner === filter.owner) &&
       (!filter.criticality || integration.criticality === filter.criticality) &&
-      (!filter.pattern || integration.pattern === filter.pattern),
+      (!filter.pattern || integration.style === filter.pattern),
   );
 }
 
 /** The values that the filters offer: each that occurs, once, in order. */
-export function filterChoices(integrations: readonly IntegrationFacts[]) {
-  const choices = (
-    pick: (integration: IntegrationFacts) => readonly string[],
-  ) => [...new Set(integrations.flatMap(pick))].filter(Boolean).sort();
+export function filterChoices(integrations: readonly IntegrationView[]) {
+  const choices = (pick: (integration: IntegrationView) => readonly string[]) =>
+    [...new Set(integrations.flatMap(pick))].filter(Boolean).sort();
   return {
     domains: choices(integration => [integration.domain]),
-    systems: choices(systemsOf),
+    systems: choices(integration => integration.systems),
     owners: choices(integration => [integration.owner]),
     criticalities: choices(integration => [integration.criticality]),
-    patterns: choices(integration => [integration.pattern]),
+    patterns: choices(integration => [integration.style]),
   };
 }

@@ -1,25 +1,25 @@
 import { criticalities } from '@interlock/plugin-integration-catalog-react';
-import type { IntegrationFacts } from '../facts/integrationFacts';
+import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 
-type Key = (integration: IntegrationFacts) => string | number;
+type Key = (integration: IntegrationView) => string | number;
 
 const keys: Readonly<Record<string, Key>> = {
   title: integration => integration.title.toLowerCase(),
   systems: integration => `${integration.source} ${integration.target}`,
   owner: integration => integration.owner,
-  pattern: integration => integration.pattern,
+  pattern: integration => integration.style,
   criticality: integration => criticalities.indexOf(integration.criticality),
   contracts: integration => integration.contracts.length,
   // Without a date last: a review that nobody planned is not the next one due.
-  review: integration => integration.nextReview || '9999',
+  review: integration => integration.review.nextDue || '9999',
 };
 
 /** Orders by a column of the list; equal ones by title. */
 export function orderIntegrations(
-  integrations: readonly IntegrationFacts[],
+  integrations: readonly IntegrationView[],
   column: string,
   direction: 'ascending' | 'descending',
-): readonly IntegrationFacts[] {
+): readonly IntegrationView[] {
   const key = keys[column] ?? keys.title;
   if (!key) return integrations;
   const sign = direction === 'descending' ? -1 : 1;

@@ -3,17 +3,17 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useLoaded } from '@interlock/plugin-integration-catalog-react';
 import type { Loaded } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
-import { readIntegration } from '../facts/integrationFacts';
-import type { IntegrationFacts } from '../facts/integrationFacts';
+import { integrationView } from '@interlock/plugin-integration-catalog-common';
+import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 
 /** Backstage answers at most this many entities at a time. */
 const pageSize = 500;
 
 /** Every integration of the catalog, page by page, by title. */
-export function useIntegrations(): Loaded<readonly IntegrationFacts[]> {
+export function useIntegrations(): Loaded<readonly IntegrationView[]> {
   const catalog = useApi(catalogApiRef);
   const load = useCallback(async () => {
-    const integrations: IntegrationFacts[] = [];
+    const integrations: IntegrationView[] = [];
     let cursor: string | undefined;
     do {
       const page = await catalog.queryEntities(
@@ -21,7 +21,7 @@ export function useIntegrations(): Loaded<readonly IntegrationFacts[]> {
           ? { cursor, limit: pageSize }
           : { filter: { kind: 'Integration' }, limit: pageSize },
       );
-      integrations.push(...page.items.map(readIntegration));
+      integrations.push(...page.items.map(integrationView));
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
     return integrations.sort((left, right) =>

@@ -1,10 +1,10 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   ApiBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
 import { apiDocsConfigRef } from '@backstage/plugin-api-docs';
 import { CurrentSpecification } from '@interlock/plugin-integration-catalog';
+import { apiView } from '@interlock/plugin-integration-catalog-common';
 
 const titles: Readonly<Record<string, string>> = {
   openapi: 'OpenAPI',
@@ -24,13 +24,14 @@ const definitionFromContract = ApiBlueprint.make({
       api: apiDocsConfigRef,
       deps: {},
       factory: () => ({
-        getApiDefinitionWidget: apiEntity => ({
-          type: apiEntity.spec.type,
-          title: titles[apiEntity.spec.type] ?? apiEntity.spec.type,
-          component: () => (
-            <CurrentSpecification contractRef={stringifyEntityRef(apiEntity)} />
-          ),
-        }),
+        getApiDefinitionWidget: apiEntity => {
+          const { ref, type } = apiView(apiEntity);
+          return {
+            type,
+            title: titles[type] ?? type,
+            component: () => <CurrentSpecification contractRef={ref} />,
+          };
+        },
       }),
     }),
 });

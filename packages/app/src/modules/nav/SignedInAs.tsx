@@ -1,7 +1,7 @@
 import { useSidebarOpenState } from '@backstage/core-components';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { roleAnnotation } from '@interlock/plugin-integration-catalog-common';
+import { userView } from '@interlock/plugin-integration-catalog-common';
 import { useLoaded } from '@interlock/plugin-integration-catalog-react';
 import { RiLogoutBoxRLine } from '@remixicon/react';
 import { useCallback } from 'react';
@@ -21,7 +21,7 @@ export function SignedInAs() {
       ]);
       return {
         name: profile.displayName ?? userEntityRef,
-        role: entity?.metadata.annotations?.[roleAnnotation] ?? '',
+        role: entity ? userView(entity).role : '',
       };
     }, [identity, catalog]),
   );

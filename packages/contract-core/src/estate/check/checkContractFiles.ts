@@ -1,11 +1,10 @@
 import type { Location, Problem } from '../../model';
-import type { Estate, EstateEntity, EstateFile } from '../estate';
+import type { Estate, EstateFile } from '../estate';
 import { releasesPathOf } from '../contractReleases';
 import { folderOf } from '../folderOf';
 import { appendPointer, reachValues } from '../jsonPointer';
 import { readLocatedYaml } from '../locatedYaml';
 import { contractAnnotation } from '../schemas';
-import { textAt } from '../entityMembers';
 import { estateProblem } from './estateProblem';
 
 const contractPointer = appendPointer(
@@ -19,15 +18,14 @@ export function checkContractFiles(
   files: readonly EstateFile[],
 ): readonly Problem[] {
   const paths = new Set(files.map(file => file.path));
-  const missingCurrent = estate.entities
-    .filter(entity => entity.kind === 'API')
-    .filter(entity => isMissing(entity, paths))
-    .map(entity =>
+  const missingCurrent = estate.apis
+    .filter(({ file }) => file !== '' && !paths.has(file))
+    .map(({ entity, ref, file }) =>
       estateProblem(
         entity,
         contractPointer,
         'missing-file',
-        `The contract file \`${textAt(entity, contractPointer)}\` of \`${entity.ref}\` is not there.`,
+        `The contract file \`${file}\` of \`${ref}\` is not there.`,
         'Correct the path, or add the file.',
       ),
     );
@@ -59,9 +57,4 @@ function placeOfRelease(
   return document && named
     ? document.locate(named.pointer)
     : { file, pointer: '/releases', line: 0, column: 0 };
-}
-
-function isMissing(entity: EstateEntity, paths: ReadonlySet<string>): boolean {
-  const path = textAt(entity, contractPointer);
-  return path !== '' && !paths.has(path);
 }

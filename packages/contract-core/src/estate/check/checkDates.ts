@@ -1,34 +1,21 @@
 import type { Problem } from '../../model';
 import type { EstateEntity } from '../estate';
-import { reachValues } from '../jsonPointer';
+import { writtenDates } from '../views/dateFields';
 import { estateProblem } from './estateProblem';
-
-/** Members that hold a day, by kind. */
-const dateMembers: Readonly<Record<string, readonly string[]>> = {
-  Integration: [
-    '/spec/security/tokenExpiry',
-    '/spec/migration/due',
-    '/spec/review/lastSignOff',
-    '/spec/review/nextDue',
-  ],
-  System: ['/spec/retires'],
-};
 
 /** Days that the calendar does not have, which a pattern cannot tell. */
 export function checkDates(entity: EstateEntity): readonly Problem[] {
-  return (dateMembers[entity.kind] ?? []).flatMap(member =>
-    reachValues(entity.document, member)
-      .filter(({ value }) => typeof value === 'string' && isNoDay(value))
-      .map(({ pointer, value }) =>
-        estateProblem(
-          entity,
-          pointer,
-          'schema-violation',
-          `The calendar has no day \`${String(value)}\`.`,
-          'Write the day that is meant.',
-        ),
+  return writtenDates(entity.document)
+    .filter(({ text }) => isNoDay(text))
+    .map(({ pointer, text }) =>
+      estateProblem(
+        entity,
+        pointer,
+        'schema-violation',
+        `The calendar has no day \`${text}\`.`,
+        'Write the day that is meant.',
       ),
-  );
+    );
 }
 
 /** Whether a text has the form of a date (the schema checks that) but is none. */

@@ -1,54 +1,57 @@
 import type { Problem } from '../../model';
-import type { Estate, EstateEntity } from '../estate';
+import type { Estate, EstateApi, EstateEntity } from '../estate';
 import { contractAnnotation, contractIdAnnotation } from '../schemas';
-import { textAt } from '../entityMembers';
 import { appendPointer } from '../jsonPointer';
+import { userView } from '../views';
 import { estateProblem } from './estateProblem';
 
 /** Names, e-mail addresses, contract files and contract ids that occur twice. */
 export function checkNames(estate: Estate): readonly Problem[] {
-  const apis = estate.entities.filter(entity => entity.kind === 'API');
-  const users = estate.entities.filter(entity => entity.kind === 'User');
+  const users = estate.entities
+    .filter(entity => entity.kind === 'User')
+    .map(entity => ({
+      entity,
+      identity: userView(entity.document).email.toLowerCase(),
+    }));
   return [
     ...repeated(
-      estate.entities,
+      estate.entities.map(entity => ({ entity, identity: entity.ref })),
       '/metadata/name',
-      entity => entity.ref,
       'name',
     ),
-    ...repeated(users, '/spec/profile/email', emailOf, 'e-mail address'),
-    ...repeatedAnnotation(apis, contractAnnotation, 'contract file'),
-    ...repeatedAnnotation(apis, contractIdAnnotation, 'contract id'),
-    ...idsOfOthers(apis),
+    ...repeated(users, '/spec/profile/email', 'e-mail address'),
+    ...repeated(
+      estate.apis.map(({ entity, file }) => ({ entity, identity: file })),
+      annotationPointer(contractAnnotation),
+      'contract file',
+    ),
+    ...repeated(
+      estate.apis
+        // Without an id of its own it goes by its ref, which is its name.
+        .filter(({ id, ref }) => id !== ref)
+        .map(({ entity, id }) => ({ entity, identity: id })),
+      contractIdPointer,
+      'contract id',
+    ),
+    ...idsOfOthers(estate.apis),
   ];
 }
 
-const contractIdPointer = appendPointer(
-  '/metadata/annotations',
-  contractIdAnnotation,
-);
+const annotationPointer = (annotation: string) =>
+  appendPointer('/metadata/annotations', annotation);
 
-const emailOf = (user: EstateEntity) =>
-  textAt(user, '/spec/profile/email').toLowerCase();
-
-function repeatedAnnotation(
-  entities: readonly EstateEntity[],
-  annotation: string,
-  what: string,
-): readonly Problem[] {
-  const pointer = appendPointer('/metadata/annotations', annotation);
-  return repeated(entities, pointer, entity => textAt(entity, pointer), what);
-}
+const contractIdPointer = annotationPointer(contractIdAnnotation);
 
 function repeated(
-  entities: readonly EstateEntity[],
+  named: readonly {
+    readonly entity: EstateEntity;
+    readonly identity: string;
+  }[],
   pointer: string,
-  identify: (entity: EstateEntity) => string,
   what: string,
 ): readonly Problem[] {
   const first = new Map<string, EstateEntity>();
-  return entities.flatMap(entity => {
-    const identity = identify(entity);
+  return named.flatMap(({ entity, identity }) => {
     if (identity === '') return [];
     const earlier = first.get(identity);
     if (!earlier) {
@@ -69,15 +72,15 @@ function repeated(
 }
 
 /** An id that is the ref of another entity would take over what is kept of it. */
-function idsOfOthers(apis: readonly EstateEntity[]): readonly Problem[] {
+function idsOfOthers(apis: readonly EstateApi[]): readonly Problem[] {
   const refs = new Map(apis.map(api => [api.ref, api]));
-  return apis.flatMap(api => {
-    const other = refs.get(textAt(api, contractIdPointer));
-    if (!other || other.ref === api.ref) return [];
-    const { file, line } = other.locate('/metadata/name');
+  return apis.flatMap(({ id, ref, entity }) => {
+    const other = refs.get(id);
+    if (!other || other.ref === ref) return [];
+    const { file, line } = other.entity.locate('/metadata/name');
     return [
       estateProblem(
-        api,
+        entity,
         contractIdPointer,
         'duplicate-name',
         `The contract id \`${other.ref}\` is the ref of another API in ${file}, line ${line}.`,

@@ -1,7 +1,10 @@
 import type { Problem } from '../../model';
-import type { Estate, EstateContract, EstateEntity } from '../estate';
-import { refAt, textAt } from '../entityMembers';
-import { reachValues } from '../jsonPointer';
+import type {
+  Estate,
+  EstateContract,
+  EstateEntity,
+  EstateIntegration,
+} from '../estate';
 import type { ContractOperations, ContractReader } from './contractOperations';
 import { estateProblem } from './estateProblem';
 
@@ -22,9 +25,9 @@ export function checkOperations(
   const unreadable = [...operations.values()].flatMap(({ found }) =>
     found.kind === 'unreadable' ? found.problems : [],
   );
-  const unknown = estate.entities
-    .filter(entity => entity.kind === 'Integration')
-    .flatMap(entity => unknownOperations(entity, operations));
+  const unknown = estate.integrations.flatMap(flow =>
+    unknownOperations(flow, operations),
+  );
   return [...unreadable, ...unknown];
 }
 
@@ -34,35 +37,45 @@ type OperationsByContract = ReadonlyMap<
 >;
 
 /** Where an integration names operations: its contract lines, and its steps. */
-const declarations = [
-  { list: '/spec/contracts/*', ref: 'ref', operation: 'operations/*' },
-  { list: '/spec/steps/*', ref: 'contract', operation: 'operation' },
-];
+function declarationsOf({ contracts, steps }: EstateIntegration) {
+  return [
+    ...contracts.flatMap(use =>
+      use.operations.map((operation, index) => ({
+        contract: use.contract,
+        operation,
+        pointer: `${use.pointer}/operations/${index}`,
+      })),
+    ),
+    ...steps
+      .filter(({ operation }) => operation !== '')
+      .map(({ contract, operation, pointer }) => ({
+        contract,
+        operation,
+        pointer: `${pointer}/operation`,
+      })),
+  ];
+}
 
 function unknownOperations(
-  entity: EstateEntity,
+  flow: EstateIntegration,
   operations: OperationsByContract,
 ): readonly Problem[] {
-  return declarations.flatMap(({ list, ref, operation }) =>
-    reachValues(entity.document, list).flatMap(line => {
-      const known = operations.get(
-        refAt(entity, `${line.pointer}/${ref}`, 'API'),
-      );
-      if (known?.found.kind !== 'known') return [];
-      const { names } = known.found;
-      return reachValues(entity.document, `${line.pointer}/${operation}`)
-        .filter(({ pointer }) => !names.has(textAt(entity, pointer)))
-        .map(({ pointer, value }) =>
+  return declarationsOf(flow).flatMap(({ contract, operation, pointer }) => {
+    const known = operations.get(contract);
+    if (known?.found.kind !== 'known') return [];
+    const { names } = known.found;
+    return names.has(operation)
+      ? []
+      : [
           unknownOperation(
-            entity,
+            flow.entity,
             pointer,
-            String(value),
+            operation,
             known.contract,
             names,
           ),
-        );
-    }),
-  );
+        ];
+  });
 }
 
 function unknownOperation(

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model';
 import type { Estate } from '../estate';
-import { textAt } from '../entityMembers';
+import { entityView } from '../views';
 import { estateProblem } from './estateProblem';
 
 /** Kinds that somebody must answer for. */
@@ -21,7 +21,7 @@ export function checkOwners(estate: Estate): readonly Problem[] {
   );
   const withoutOwner = estate.entities
     .filter(entity => ownedKinds.includes(entity.kind))
-    .filter(entity => textAt(entity, '/spec/owner').trim() === '')
+    .filter(entity => entityView(entity.document).owner.trim() === '')
     .map(entity =>
       estateProblem(
         entity,

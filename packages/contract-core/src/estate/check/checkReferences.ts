@@ -4,33 +4,18 @@ import {
   formatEntityReference,
   parseEntityReference,
 } from '../entityReference';
-import { namespaceOf } from '../entityMembers';
-import { reachValues } from '../jsonPointer';
-import { referenceFields } from '../referenceFields';
-import type { ReferenceField } from '../referenceFields';
+import { namespaceOf } from '../views/entity';
+import { writtenReferences } from '../views/referenceFields';
+import type { ReferenceField } from '../views/referenceFields';
 import { estateProblem } from './estateProblem';
 
 /** Refs that lead nowhere, or to an entity of a kind that cannot stand there. */
 export function checkReferences(estate: Estate): readonly Problem[] {
   const known = new Set(estate.entities.map(entity => entity.ref));
   return estate.entities.flatMap(entity =>
-    referenceFields
-      .filter(field => field.kind === entity.kind)
-      .flatMap(field => checkField(entity, field, known)),
-  );
-}
-
-function checkField(
-  entity: EstateEntity,
-  field: ReferenceField,
-  known: ReadonlySet<string>,
-): readonly Problem[] {
-  return reachValues(entity.document, field.path).flatMap(
-    ({ pointer, value }) =>
-      // A value that is no text breaks the schema and is reported there.
-      typeof value === 'string'
-        ? checkReference(entity, field, pointer, value, known)
-        : [],
+    writtenReferences(entity.document).flatMap(({ field, pointer, text }) =>
+      checkReference(entity, field, pointer, text, known),
+    ),
   );
 }
 
@@ -43,7 +28,7 @@ function checkReference(
 ): readonly Problem[] {
   const reference = parseEntityReference(text, {
     kind: field.allowedKinds[0],
-    namespace: namespaceOf(entity),
+    namespace: namespaceOf(entity.document),
   });
   if (!reference) {
     return [

@@ -18,3 +18,6 @@ export const loginAnnotationEnd = '/user-login';
 
 /** Annotation with the scenarios of the requirements that an integration shows. */
 export const scenariosAnnotation = 'interlock.dev/scenarios';
+
+/** Annotation with the role that a user stands for at development sign-in. */
+export const roleAnnotation = 'interlock.dev/role';

@@ -1,53 +1,38 @@
-import {
-  appendPointer,
-  contractAnnotation,
-  offeredAnnotation,
-  textAt,
-} from '../../estate';
+import { entityView } from '../../estate';
 import type {
   ContractReader,
   ContractRelease,
+  ContractUse,
   Estate,
-  EstateEntity,
+  EstateApi,
+  EstateDataObject,
+  EstateIntegration,
+  EstateSystem,
+  EntityView,
+  Located,
 } from '../../estate';
-import type { ContractId } from '../../model';
-import { readDataObject } from './dataObjectFacts';
-import type { ObjectView } from './dataObjectFacts';
-import { readFlow } from './flowFacts';
-import type { ContractUse, Flow } from './flowFacts';
-import { readSystem } from './systemFacts';
-import type { SystemView } from './systemFacts';
-import { titledEntity } from './titledEntity';
-import type { TitledEntity } from './titledEntity';
 
-/** An API entity as rules read it. */
-export interface ContractView extends TitledEntity {
-  readonly id: ContractId;
+/** An integration as rules read it. */
+export type Flow = EstateIntegration;
+
+/** A contract's API entity as rules read it, with those who use it. */
+export interface ContractView extends EstateApi {
   /** Refs that it had before, as far as a portal remembers them. */
   readonly formerRefs: readonly string[];
-  readonly file: string;
-  readonly type: string;
-  readonly owner: string;
-  readonly system: string;
-  readonly lifecycle: string;
-  /** experience, process or system, as `spec.layer` says; empty where it does not. */
-  readonly layer: string;
-  /** Why it may stand without a user; empty where it may not. */
-  readonly offered: string;
   readonly releases: readonly ContractRelease[];
   readonly uses: readonly { readonly flow: Flow; readonly use: ContractUse }[];
 }
 
 /** The estate as rules read it: every entity in a typed view, read once. */
 export interface EstateFacts {
-  readonly entities: readonly EstateEntity[];
+  readonly entities: readonly Located<EntityView>[];
   /** Every flow that is not retired. */
   readonly flows: readonly Flow[];
   /** Flows that somebody depends on now. */
   readonly running: readonly Flow[];
-  readonly systems: ReadonlyMap<string, SystemView>;
+  readonly systems: ReadonlyMap<string, EstateSystem>;
   readonly contracts: ReadonlyMap<string, ContractView>;
-  readonly objects: ReadonlyMap<string, ObjectView>;
+  readonly objects: ReadonlyMap<string, EstateDataObject>;
   /** Null where only the entities are known, and no texts of contracts. */
   readonly readContract: ContractReader | null;
 }
@@ -56,53 +41,44 @@ export function factsOf(
   estate: Estate,
   readContract: ContractReader | null = null,
 ): EstateFacts {
-  const ofKind = (kind: string) =>
-    estate.entities.filter(entity => entity.kind === kind);
-  const all = ofKind('Integration').map(readFlow);
-  const flows = all.filter(flow => flow.lifecycle !== 'retired');
-  const contracts = ofKind('API').map(entity =>
-    viewOfContract(entity, estate, flows),
+  const flows = estate.integrations.filter(
+    flow => flow.lifecycle !== 'retired',
   );
   return {
-    entities: estate.entities,
+    entities: estate.entities.map(entity => ({
+      ...entityView(entity.document),
+      entity,
+    })),
     flows,
     running: flows.filter(flow => flow.running),
-    systems: byRef(ofKind('System').map(readSystem)),
-    contracts: byRef(contracts),
-    objects: byRef(ofKind('DataObject').map(readDataObject)),
+    systems: byRef(estate.systems),
+    contracts: byRef(
+      estate.apis.map(api => viewOfContract(api, estate, flows)),
+    ),
+    objects: byRef(estate.dataObjects),
     readContract,
   };
 }
 
-function byRef<View extends TitledEntity>(
+function byRef<View extends EntityView>(
   views: readonly View[],
 ): ReadonlyMap<string, View> {
   return new Map(views.map(view => [view.ref, view]));
 }
 
 function viewOfContract(
-  entity: EstateEntity,
+  api: EstateApi,
   estate: Estate,
   flows: readonly Flow[],
 ): ContractView {
-  const known = estate.contracts.find(({ ref }) => ref === entity.ref);
-  const annotation = (name: string) =>
-    textAt(entity, appendPointer('/metadata/annotations', name));
+  const known = estate.contracts.find(({ ref }) => ref === api.ref);
   return {
-    ...titledEntity(entity),
-    id: known?.id ?? entity.ref,
+    ...api,
     formerRefs: known?.formerRefs ?? [],
-    file: annotation(contractAnnotation),
-    type: textAt(entity, '/spec/type'),
-    owner: known?.owner ?? '',
-    system: known?.system ?? '',
-    lifecycle: textAt(entity, '/spec/lifecycle'),
-    layer: textAt(entity, '/spec/layer'),
-    offered: annotation(offeredAnnotation),
     releases: known?.releases ?? [],
     uses: flows.flatMap(flow =>
       flow.contracts
-        .filter(use => use.contract === entity.ref)
+        .filter(use => use.contract === api.ref)
         .map(use => ({ flow, use })),
     ),
   };
@@ -117,6 +93,6 @@ export function systemTitle(facts: EstateFacts, ref: string): string {
 export function objectsOf(
   facts: EstateFacts,
   flow: Flow,
-): readonly ObjectView[] {
+): readonly EstateDataObject[] {
   return flow.dataObjects.flatMap(ref => facts.objects.get(ref) ?? []);
 }

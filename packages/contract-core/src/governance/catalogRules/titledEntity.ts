@@ -1,4 +1,3 @@
-import { titleOf } from '../../estate';
 import type { EstateEntity } from '../../estate';
 
 /** What every view of an entity has, so that a finding can be put on it. */
@@ -6,8 +5,4 @@ export interface TitledEntity {
   readonly entity: EstateEntity;
   readonly ref: string;
   readonly title: string;
-}
-
-export function titledEntity(entity: EstateEntity): TitledEntity {
-  return { entity, ref: entity.ref, title: titleOf(entity) };
 }

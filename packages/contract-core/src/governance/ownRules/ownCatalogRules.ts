@@ -1,3 +1,4 @@
+import { specAsWritten } from '../../estate';
 import type { Estate } from '../../estate';
 import { catalogRule, deviation } from '../catalogRules/catalogRule';
 import type { CatalogRule } from '../catalogRules/catalogRule';
@@ -89,7 +90,7 @@ function dataOf(view: TitledEntity): Readonly<Record<string, unknown>> {
   return {
     ...Object.fromEntries(data),
     ...('uses' in view && { usedBy: usersOf(view as ContractView) }),
-    spec: entity.document.spec,
+    spec: specAsWritten(entity.document),
   };
 }
 

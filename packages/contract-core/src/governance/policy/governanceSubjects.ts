@@ -1,11 +1,22 @@
-import { refAt, refsAt, textAt, textsAt } from '../../estate/entityMembers';
-import type { Estate, EstateEntity } from '../../estate/estate';
+import type {
+  Estate,
+  EstateApi,
+  EstateDataObject,
+  EstateIntegration,
+  EstateSystem,
+} from '../../estate/estate';
 import type { GovernanceSubject } from '../governanceSubject';
 
 /** The parts of an estate that subjects are made of. */
 export type SubjectEstate = Pick<
   Estate,
-  'entities' | 'contracts' | 'declaredUses' | 'dataClasses'
+  | 'apis'
+  | 'integrations'
+  | 'systems'
+  | 'dataObjects'
+  | 'contracts'
+  | 'declaredUses'
+  | 'dataClasses'
 >;
 
 /** What one flow brings to everything that it touches. */
@@ -29,34 +40,18 @@ interface FlowFacts {
 export function governanceSubjects(
   estate: SubjectEstate,
 ): readonly GovernanceSubject[] {
-  const flows = estate.entities
-    .filter(
-      entity =>
-        entity.kind === 'Integration' &&
-        textAt(entity, '/spec/lifecycle') !== 'retired',
-    )
-    .map(entity => factsOf(entity, estate));
-  const systems = new Map(
-    estate.entities
-      .filter(entity => entity.kind === 'System')
-      .map(entity => [entity.ref, entity]),
-  );
-  return estate.entities
-    .flatMap((entity): readonly GovernanceSubject[] => {
-      switch (entity.kind) {
-        case 'API':
-          return apiSubject(entity, estate, flows, systems);
-        case 'Integration':
-          return [integrationSubject(entity, estate)];
-        case 'System':
-          return [systemSubject(entity, flows)];
-        case 'DataObject':
-          return [dataObjectSubject(entity, estate, flows)];
-        default:
-          return [];
-      }
-    })
-    .sort((left, right) => (left.ref < right.ref ? -1 : 1));
+  const flows = estate.integrations
+    .filter(({ lifecycle }) => lifecycle !== 'retired')
+    .map(flow => factsOf(flow, estate));
+  const systems = new Map(estate.systems.map(system => [system.ref, system]));
+  return [
+    ...estate.apis.flatMap(api => apiSubject(api, estate, flows, systems)),
+    ...estate.integrations.map(flow => integrationSubject(flow, estate)),
+    ...estate.systems.map(system => systemSubject(system, flows)),
+    ...estate.dataObjects.map(object =>
+      dataObjectSubject(object, estate, flows),
+    ),
+  ].sort((left, right) => (left.ref < right.ref ? -1 : 1));
 }
 
 /** A contract of which only the file is known, as one outside of any estate. */
@@ -88,28 +83,24 @@ const blank: GovernanceSubject = {
   flags: [],
 };
 
-function factsOf(entity: EstateEntity, estate: SubjectEstate): FlowFacts {
-  const dataObjects = refsAt(entity, '/spec/dataObjects/*', 'DataObject');
+function factsOf(flow: EstateIntegration, estate: SubjectEstate): FlowFacts {
   return {
-    ref: entity.ref,
-    layers: textsAt(entity, '/spec/layer'),
-    domains: refsAt(entity, '/spec/domain', 'Domain'),
-    criticalities: textsAt(entity, '/spec/criticality'),
-    flags: textsAt(entity, '/spec/financialControl/flags/*'),
-    dataClasses: dataObjects.flatMap(
+    ref: flow.ref,
+    layers: written(flow.layer),
+    domains: written(flow.domain),
+    criticalities: written(flow.criticality),
+    flags: flow.flags,
+    dataClasses: flow.dataObjects.flatMap(
       dataObject => estate.dataClasses.get(dataObject) ?? [],
     ),
-    systems: new Set(
-      [
-        '/spec/source',
-        '/spec/target',
-        '/spec/middleware',
-        '/spec/steps/*/from',
-        '/spec/steps/*/to',
-      ].flatMap(path => refsAt(entity, path, 'System')),
-    ),
-    dataObjects: new Set(dataObjects),
+    systems: new Set(flow.systems),
+    dataObjects: new Set(flow.dataObjects),
   };
+}
+
+/** None where the member is absent. */
+function written(text: string): readonly string[] {
+  return text === '' ? [] : [text];
 }
 
 /** The facts of some flows together, each value once. */
@@ -133,25 +124,31 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort();
 }
 
-function ownFacts(
-  entity: EstateEntity,
-): Pick<GovernanceSubject, 'id' | 'ref' | 'kind' | 'owner' | 'lifecycles'> {
+function ownFacts({
+  ref,
+  entity,
+  owner,
+  lifecycle,
+}: EstateApi | EstateIntegration | EstateSystem | EstateDataObject): Pick<
+  GovernanceSubject,
+  'id' | 'ref' | 'kind' | 'owner' | 'lifecycles'
+> {
   return {
-    id: entity.ref,
-    ref: entity.ref,
+    id: ref,
+    ref,
     kind: entity.kind.toLowerCase(),
-    owner: refAt(entity, '/spec/owner', 'Group'),
-    lifecycles: textsAt(entity, '/spec/lifecycle'),
+    owner,
+    lifecycles: written(lifecycle),
   };
 }
 
 function apiSubject(
-  entity: EstateEntity,
+  api: EstateApi,
   estate: SubjectEstate,
   flows: readonly FlowFacts[],
-  systems: ReadonlyMap<string, EstateEntity>,
+  systems: ReadonlyMap<string, EstateSystem>,
 ): readonly GovernanceSubject[] {
-  const contract = estate.contracts.find(({ ref }) => ref === entity.ref);
+  const contract = estate.contracts.find(({ ref }) => ref === api.ref);
   // An API without a contract file has nothing that rules could judge.
   if (contract === undefined) return [];
   const users = new Set(
@@ -159,67 +156,66 @@ function apiSubject(
       .filter(use => use.contractId === contract.id)
       .map(use => use.consumer),
   );
-  const system = systems.get(contract.system);
   return [
     {
       ...blank,
-      ...ownFacts(entity),
+      ...ownFacts(api),
       id: contract.id,
       file: contract.file,
       contractType: contract.type,
       system: contract.system,
       ...joined(
         flows.filter(flow => users.has(flow.ref)),
-        system ? refsAt(system, '/spec/domain', 'Domain') : [],
+        written(systems.get(contract.system)?.domain ?? ''),
       ),
     },
   ];
 }
 
 function integrationSubject(
-  entity: EstateEntity,
+  flow: EstateIntegration,
   estate: SubjectEstate,
 ): GovernanceSubject {
   return {
     ...blank,
-    ...ownFacts(entity),
-    file: entity.location.file,
-    system: refAt(entity, '/spec/source', 'System'),
-    ...joined([factsOf(entity, estate)]),
+    ...ownFacts(flow),
+    file: flow.entity.location.file,
+    system: flow.source,
+    ...joined([factsOf(flow, estate)]),
   };
 }
 
 function systemSubject(
-  entity: EstateEntity,
+  system: EstateSystem,
   flows: readonly FlowFacts[],
 ): GovernanceSubject {
   return {
     ...blank,
-    ...ownFacts(entity),
-    file: entity.location.file,
-    system: entity.ref,
+    ...ownFacts(system),
+    file: system.entity.location.file,
+    system: system.ref,
     ...joined(
-      flows.filter(flow => flow.systems.has(entity.ref)),
-      refsAt(entity, '/spec/domain', 'Domain'),
+      flows.filter(flow => flow.systems.has(system.ref)),
+      written(system.domain),
     ),
   };
 }
 
 function dataObjectSubject(
-  entity: EstateEntity,
+  object: EstateDataObject,
   estate: SubjectEstate,
   flows: readonly FlowFacts[],
 ): GovernanceSubject {
   const touched = joined(
-    flows.filter(flow => flow.dataObjects.has(entity.ref)),
-    refsAt(entity, '/spec/domain', 'Domain'),
+    flows.filter(flow => flow.dataObjects.has(object.ref)),
+    written(object.domain),
   );
   return {
     ...blank,
-    ...ownFacts(entity),
-    file: entity.location.file,
+    ...ownFacts(object),
+    file: object.entity.location.file,
     ...touched,
     // Its own classes only: that a flow carries it beside others changes none.
-    dataClasses: estate.dataClasses.get(entity.ref) ?? [],
+    dataClasses: estate.dataClasses.get(object.ref) ?? [],
   };
 }

@@ -1,5 +1,5 @@
-import { refAt, refsAt, titleOf } from '../../estate';
-import type { Estate, EstateEntity } from '../../estate';
+import { entityView } from '../../estate';
+import type { Estate } from '../../estate';
 import { catalogRules } from '../catalogRules';
 import { ownCatalogRules } from '../ownRules/ownCatalogRules';
 import type { GovernanceSubject } from '../governanceSubject';
@@ -18,7 +18,7 @@ export interface NamedRule {
 }
 
 export interface ScorecardFacts {
-  readonly estate: Pick<Estate, 'entities'>;
+  readonly estate: Pick<Estate, 'entities' | 'integrations'>;
   readonly policy: Pick<GovernancePolicy, 'profiles' | 'rules'>;
   readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
@@ -31,8 +31,14 @@ export function scorecardTargets(
   facts: ScorecardFacts,
   subjects: readonly GovernanceSubject[],
 ): readonly ScoreTarget[] {
-  const entities = new Map(
-    facts.estate.entities.map(entity => [entity.ref, entity]),
+  const titles = new Map(
+    facts.estate.entities.map(({ ref, document }) => [
+      ref,
+      entityView(document).title,
+    ]),
+  );
+  const flows = new Map(
+    facts.estate.integrations.map(({ ref, systems }) => [ref, systems]),
   );
   const judged = new Set(
     facts.linted.flatMap(({ ref, ok }) => (ok ? [ref] : [])),
@@ -43,7 +49,6 @@ export function scorecardTargets(
     ...ownCatalogRules(facts.policy.rules ?? []),
   ];
   return subjects.map(subject => {
-    const entity = entities.get(subject.ref);
     const profile = resolveProfile(facts.policy, subject, facts.day);
     const rulesets = rulesetsOf(subject, profile);
     const ofSpecification = idsThatHold(
@@ -54,8 +59,10 @@ export function scorecardTargets(
     const measured = subject.kind !== 'api' || rulesets.length > 0;
     return {
       subject,
-      title: entity ? titleOf(entity) : subject.ref,
-      systems: entity ? systemsOf(entity, subject) : [],
+      title: titles.get(subject.ref) ?? subject.ref,
+      systems: titles.has(subject.ref)
+        ? systemsOf(flows.get(subject.ref), subject)
+        : [],
       rules: measured
         ? [...idsThatHold(profile, estateRules), ...ofSpecification]
         : [],
@@ -89,18 +96,9 @@ function idsThatHold(
 
 /** A flow counts for every system that it touches, a contract for its own. */
 function systemsOf(
-  entity: EstateEntity,
+  touched: readonly string[] | undefined,
   subject: GovernanceSubject,
 ): readonly string[] {
-  if (subject.kind !== 'integration') {
-    return subject.system === '' ? [] : [subject.system];
-  }
-  const refs = [
-    refAt(entity, '/spec/source', 'System'),
-    refAt(entity, '/spec/target', 'System'),
-    refAt(entity, '/spec/middleware', 'System'),
-    ...refsAt(entity, '/spec/steps/*/from', 'System'),
-    ...refsAt(entity, '/spec/steps/*/to', 'System'),
-  ];
-  return [...new Set(refs.filter(ref => ref !== ''))].sort();
+  if (touched) return [...touched].sort();
+  return subject.system === '' ? [] : [subject.system];
 }

@@ -1,6 +1,6 @@
 import {
+  entityView,
   governanceSubjects,
-  type EstateEntity,
   type GovernanceSubject,
 } from '@interlock/contract-core';
 import type { LoadedEstate } from '../../estate/estateReader';
@@ -13,7 +13,10 @@ export function governedTargets(estate: LoadedEstate): {
 } {
   const entities = estate.sources.flatMap(source => source.estate.entities);
   const titles = new Map(
-    entities.map(entity => [entity.ref, titleOfEntity(entity)]),
+    entities.map(({ ref, document }) => [
+      ref,
+      entityView(document).title || ref,
+    ]),
   );
   const targets = estate.sources.flatMap(source =>
     governanceSubjects(source.estate).map(subject =>
@@ -35,20 +38,4 @@ function targetOf(subject: GovernanceSubject, title: string): GovernedTarget {
     systems: subject.system === '' ? [] : [subject.system],
     domains: subject.domains,
   };
-}
-
-/** Title, display name of a person or group, or name. */
-function titleOfEntity({ document, ref }: EstateEntity): string {
-  const texts = [
-    memberOf(memberOf(document, 'metadata'), 'title'),
-    memberOf(memberOf(memberOf(document, 'spec'), 'profile'), 'displayName'),
-    memberOf(memberOf(document, 'metadata'), 'name'),
-  ];
-  return texts.find((text): text is string => typeof text === 'string') ?? ref;
-}
-
-function memberOf(value: unknown, member: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Reflect.get(value, member)
-    : undefined;
 }

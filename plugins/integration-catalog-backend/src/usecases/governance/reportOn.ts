@@ -1,8 +1,7 @@
 import {
   concludeGovernance,
-  identifyUses,
+  joinEstates,
   type ContractLint,
-  type Estate,
   type EstateContract,
   type GovernancePolicy,
   type GovernanceReport,
@@ -40,7 +39,7 @@ export async function reportOn(
     }
   }
   return concludeGovernance({
-    estate: joinedEstate(sources),
+    estate: joinEstates(sources.map(source => source.estate)),
     policy: sources[0]?.governance ?? noPolicy,
     specificationRules: sources.flatMap(source => source.namedRules),
     linted,
@@ -93,25 +92,6 @@ const noPolicy: GovernancePolicy = {
   },
   scorecards: [],
 };
-
-/** Problems of files are those that were found when the sources were read. */
-function joinedEstate(sources: readonly LoadedSource[]): Estate {
-  const estates = sources.map(source => source.estate);
-  const contracts = estates.flatMap(estate => estate.contracts);
-  return {
-    entities: estates.flatMap(estate => estate.entities),
-    contracts,
-    integrations: estates.flatMap(estate => estate.integrations),
-    users: estates.flatMap(estate => estate.users),
-    declaredUses: identifyUses(
-      estates.flatMap(estate => estate.declaredUses),
-      contracts,
-    ),
-    dataClasses: new Map(estates.flatMap(estate => [...estate.dataClasses])),
-    dataOwners: new Map(estates.flatMap(estate => [...estate.dataOwners])),
-    problems: [],
-  };
-}
 
 /** Nothing for a contract that no ruleset speaks about. */
 async function lintOf(

@@ -61,7 +61,7 @@ describeOnDatabases('what the search finds', on => {
     expect(await documents('data-object')).toEqual([
       {
         title: 'employee',
-        text: 'Data object, owned by group:default/finance\npersonal',
+        text: 'Data object, owned by finance\npersonal',
         location: '/catalog/default/dataobject/employee',
       },
     ]);

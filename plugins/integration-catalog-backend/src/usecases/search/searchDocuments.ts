@@ -1,10 +1,10 @@
 import {
   catalogRules,
-  reachValues,
   waiverRules,
+  type DataObjectView,
   type EstateContract,
-  type EstateEntity,
   type GovernanceRule,
+  type IntegrationView,
 } from '@interlock/contract-core';
 import { ruleBook } from '@interlock/contract-core/ruleBook';
 import type {
@@ -59,9 +59,13 @@ const builders: Readonly<
       .map(governanceRuleDocument)
       .concat(comparisonRuleDocuments()),
   'data-object': async estate =>
-    entitiesOf(estate, 'DataObject').map(dataObjectDocument),
+    estate.sources.flatMap(source =>
+      source.estate.dataObjects.map(dataObjectDocument),
+    ),
   integration: async estate =>
-    entitiesOf(estate, 'Integration').map(integrationDocument),
+    estate.sources.flatMap(source =>
+      source.estate.integrations.map(integrationDocument),
+    ),
 };
 
 async function contractDocuments(
@@ -143,67 +147,50 @@ function comparisonRuleDocuments(): readonly Document[] {
   );
 }
 
-function dataObjectDocument(entity: EstateEntity): Document {
-  const attributes = reachValues(entity.document, '/spec/attributes/*');
+function dataObjectDocument(object: DataObjectView): Document {
   return {
-    title: titleOf(entity),
+    title: object.title,
     text: lines([
-      `Data object, owned by ${texts(entity, '/spec/owner').join()}`,
-      ...texts(entity, '/metadata/description'),
-      ...texts(entity, '/spec/classification'),
-      ...texts(entity, '/spec/crossReferences/*/key'),
-      ...attributes.map(({ pointer }) =>
-        ['name', 'systemOfRecord', 'canonicalType', 'description']
-          .flatMap(member => texts(entity, `${pointer}/${member}`))
-          .join(' '),
+      `Data object, owned by ${nameOf(object.owner)}`,
+      object.description,
+      object.classification,
+      ...object.crossReferences.map(({ key }) => key),
+      ...object.attributes.map(attribute =>
+        [
+          attribute.name,
+          nameOf(attribute.systemOfRecord),
+          attribute.canonicalType,
+          attribute.description,
+        ].join(' '),
       ),
     ]),
-    location: `/catalog/${entityPath(entity)}`,
+    location: `/catalog/${entityPath(object.ref)}`,
   };
 }
 
-function integrationDocument(entity: EstateEntity): Document {
-  const of = (...paths: readonly string[]) =>
-    paths.flatMap(path => texts(entity, path));
+function integrationDocument(flow: IntegrationView): Document {
   return {
-    title: titleOf(entity),
+    title: flow.title,
     text: lines([
-      `Integration, owned by ${of('/spec/owner').join()}`,
-      ...of('/metadata/description', '/spec/event'),
-      of('/spec/source', '/spec/target', '/spec/middleware').join(' '),
-      ...of(
-        '/spec/steps/*/action',
-        '/spec/steps/*/operation',
-        '/spec/contracts/*/ref',
-        '/spec/contracts/*/operations/*',
-        '/spec/contracts/*/fields/*',
-        '/spec/dataObjects/*',
-        '/metadata/tags/*',
-      ),
+      `Integration, owned by ${nameOf(flow.owner)}`,
+      flow.description,
+      flow.event,
+      [flow.source, flow.target, flow.middleware].map(nameOf).join(' ').trim(),
+      ...flow.steps.map(({ action }) => action),
+      ...flow.steps.map(({ operation }) => operation),
+      ...flow.contracts.map(({ contract }) => nameOf(contract)),
+      ...flow.contracts.flatMap(({ operations }) => operations),
+      ...flow.contracts.flatMap(({ fields }) => fields.map(({ name }) => name)),
+      ...flow.dataObjects.map(nameOf),
+      ...flow.tags,
     ]),
-    location: `/catalog/${entityPath(entity)}`,
+    location: `/catalog/${entityPath(flow.ref)}`,
   };
 }
 
-function entitiesOf(estate: LoadedEstate, kind: string) {
-  return estate.sources
-    .flatMap(source => source.estate.entities)
-    .filter(entity => entity.kind === kind);
-}
-
-function texts(entity: EstateEntity, path: string): readonly string[] {
-  return reachValues(entity.document, path)
-    .map(reached => reached.value)
-    .filter(value => typeof value === 'string');
-}
-
-function titleOf(entity: EstateEntity): string {
-  return (
-    [
-      ...texts(entity, '/metadata/title'),
-      ...texts(entity, '/metadata/name'),
-    ][0] ?? entity.ref
-  );
+/** The word that people search by: a whole ref would be one word. */
+function nameOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
 }
 
 function lines(values: readonly (string | undefined)[]): string {
@@ -216,7 +203,7 @@ function pathOf(ref: string): string {
 }
 
 /** As Backstage's catalog addresses entities: namespace, kind, name. */
-function entityPath({ ref }: EstateEntity): string {
+function entityPath(ref: string): string {
   const [kind = '', path = ''] = ref.split(':');
   const [namespace = '', name = ''] = path.split('/');
   return `${namespace}/${kind}/${name}`;

@@ -1,7 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  entityView,
+  userProfileFields,
+  userView,
+} from '@interlock/plugin-integration-catalog-common';
 import type {
   GovernanceRuleSummary,
   WaiverPolicyView,
@@ -37,7 +41,7 @@ export function useWaiverChoices(): Loaded<WaiverChoices> {
         api.listGovernanceRules(),
         catalog.getEntities({
           filter: { kind: [...targetKinds, ...ownerKinds] },
-          fields: ['kind', 'metadata', 'spec.profile'],
+          fields: [...userProfileFields],
         }),
       ]);
       const choicesOf = (kinds: readonly string[]) =>
@@ -56,17 +60,9 @@ export function useWaiverChoices(): Loaded<WaiverChoices> {
   );
 }
 
+/** A person goes by the display name, which `title` of the view puts second. */
 function toChoice(entity: Entity): Choice {
-  const profile = entity.spec?.profile;
-  const name =
-    typeof profile === 'object' &&
-    profile !== null &&
-    'displayName' in profile &&
-    typeof profile.displayName === 'string'
-      ? profile.displayName
-      : '';
-  return {
-    id: stringifyEntityRef(entity),
-    label: name || entity.metadata.title || entity.metadata.name,
-  };
+  const { ref, title } = entityView(entity);
+  const label = entity.kind === 'User' ? userView(entity).displayName : title;
+  return { id: ref, label };
 }

@@ -1,6 +1,6 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './pinLive.examples';
-import type { SystemView } from '../systemFacts';
+import type { SystemView } from '../../../estate';
 
 /** Versions by contract that some production installation runs. */
 function liveVersions(

@@ -1,7 +1,7 @@
 import { findField } from '../../../fields';
 import type { Contract } from '../../../model';
 import { catalogRule, deviation } from '../catalogRule';
-import type { ContractUse } from '../flowFacts';
+import type { ContractUse } from '../../../estate';
 import { examples } from './useFieldsFound.examples';
 
 export const useFieldsFound = catalogRule(

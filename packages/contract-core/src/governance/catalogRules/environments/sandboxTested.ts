@@ -17,8 +17,8 @@ export const sandboxTested = catalogRule(
     running
       .filter(
         flow =>
-          saysNothing(flow.text('/sandbox/environment')) ||
-          saysNothing(flow.text('/sandbox/data')),
+          saysNothing(flow.sandbox.environment) ||
+          saysNothing(flow.sandbox.data),
       )
       .map(flow =>
         deviation(

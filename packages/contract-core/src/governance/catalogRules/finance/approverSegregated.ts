@@ -1,6 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './approverSegregated.examples';
-import { refAt } from '../../../estate';
 
 export const approverSegregated = catalogRule(
   {
@@ -19,11 +18,7 @@ export const approverSegregated = catalogRule(
     flows
       .filter(flow => flow.touchesTheBooks)
       .flatMap(flow => {
-        const approver = refAt(
-          flow.entity,
-          '/spec/financialControl/approver',
-          'Group',
-        );
+        const { approver } = flow.financialControl;
         if (approver !== '' && approver !== flow.owner) return [];
         return [
           deviation(

@@ -1,6 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './auditTrailKept.examples';
-import { textsAt } from '../../../estate';
 
 /** Without these two nobody can say who was wrong. */
 const wanted = {
@@ -25,9 +24,7 @@ export const auditTrailKept = catalogRule(
     running
       .filter(flow => flow.touchesTheBooks)
       .flatMap(flow => {
-        const kept = new Set(
-          textsAt(flow.entity, '/spec/financialControl/auditTrail/keeps/*'),
-        );
+        const kept = new Set(flow.financialControl.auditTrail.keeps);
         const missing = Object.entries(wanted).filter(
           ([thing]) => !kept.has(thing),
         );

@@ -1,5 +1,6 @@
 import { defaultRuleOptions } from '../../../estate';
 import { catalogRule, deviation } from '../catalogRule';
+import { secondsOfDuration } from '../durations';
 import { examples } from './retentionLongEnough.examples';
 
 const secondsOfYear = 365 * 86_400;
@@ -21,9 +22,9 @@ export const retentionLongEnough = catalogRule(
       .filter(flow => flow.touchesTheBooks)
       .flatMap(flow => {
         const { leastYears } = options['flow-retention-long-enough'];
-        const term = flow.seconds('/financialControl/retention');
+        const term = secondsOfDuration(flow.financialControl.retention);
         if (term !== null && term >= leastYears * secondsOfYear) return [];
-        const written = flow.text('/financialControl/retention');
+        const written = flow.financialControl.retention;
         return [
           deviation(
             flow,

@@ -21,7 +21,7 @@ export const closeWindowStated = catalogRule(
         flow =>
           flow.mode === 'scheduled' &&
           flow.flags.includes('posting') &&
-          saysNothing(flow.text('/timing/closeWindow')),
+          saysNothing(flow.timing.closeWindow),
       )
       .map(flow =>
         deviation(

@@ -1,5 +1,5 @@
 import type { EstateFacts } from '../estateFacts';
-import type { Flow } from '../flowFacts';
+import type { Flow } from '../estateFacts';
 
 /**
  * Whether no system that the flow touches is there to transport. A system whose

@@ -17,9 +17,11 @@ export const exceptionRuleComplete = catalogRule(
   ({ running }) =>
     running.flatMap(flow => {
       const missing = [
-        ...(flow.has('/exceptionRule/categories/0') ? [] : ['categories']),
-        ...['queue', 'remediation'].filter(member =>
-          saysNothing(flow.text(`/exceptionRule/${member}`)),
+        ...((flow.exceptionRule?.categories.length ?? 0) > 0
+          ? []
+          : ['categories']),
+        ...(['queue', 'remediation'] as const).filter(member =>
+          saysNothing(flow.exceptionRule?.[member] ?? ''),
         ),
       ];
       if (missing.length === 0) return [];

@@ -14,14 +14,12 @@ export const flowQueueOwned = catalogRule(
   },
   ({ flows }) =>
     flows
-      .filter(
-        flow => flow.has('/exceptionRule') && !flow.has('/exceptionRule/owner'),
-      )
+      .filter(({ exceptionRule }) => exceptionRule?.owner === '')
       .map(flow =>
         deviation(
           flow,
           '/spec/exceptionRule/owner',
-          `Nobody works on the queue \`${flow.text('/exceptionRule/queue')}\` of ${flow.title}.`,
+          `Nobody works on the queue \`${flow.exceptionRule?.queue ?? ''}\` of ${flow.title}.`,
         ),
       ),
 );

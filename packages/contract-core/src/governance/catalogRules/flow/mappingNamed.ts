@@ -20,8 +20,8 @@ export const mappingNamed = catalogRule(
       .filter(
         flow =>
           (flow.touchesTheBooks || flow.criticality === 'critical') &&
-          flow.text('/mapping') === '' &&
-          saysNothing(flow.text('/mappingReason')),
+          flow.mapping === '' &&
+          saysNothing(flow.mappingReason),
       )
       .map(flow =>
         deviation(

@@ -22,7 +22,7 @@ export const patternExceptionPlanned = catalogRule(
           weightOf(ratingOf(flow, options)?.degree ?? ''),
         );
         return (
-          degree >= weightOf('exception') && flow.text('/migration/due') === ''
+          degree >= weightOf('exception') && (flow.migration?.due ?? '') === ''
         );
       })
       .map(flow =>

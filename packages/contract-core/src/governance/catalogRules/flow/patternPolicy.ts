@@ -1,6 +1,6 @@
 import { patternDegrees } from '../../../estate';
 import type { PatternRating, RuleOptions } from '../../../estate';
-import type { Flow } from '../flowFacts';
+import type { Flow } from '../estateFacts';
 
 /** The line of the pattern policy that a flow falls under; null where none does. */
 export function ratingOf(

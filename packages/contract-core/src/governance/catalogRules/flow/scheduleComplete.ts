@@ -23,8 +23,8 @@ export const scheduleComplete = catalogRule(
     running
       .filter(flow => flow.mode === 'scheduled')
       .flatMap(flow => {
-        const missing = ['schedule', 'timeZone'].filter(member =>
-          saysNothing(flow.text(`/timing/${member}`)),
+        const missing = (['schedule', 'timeZone'] as const).filter(member =>
+          saysNothing(flow.timing[member]),
         );
         if (missing.length === 0) return [];
         return [

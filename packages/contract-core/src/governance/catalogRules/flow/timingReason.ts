@@ -17,7 +17,7 @@ export const timingReason = catalogRule(
   },
   ({ running }) =>
     running
-      .filter(flow => saysNothing(flow.text('/timing/reason')))
+      .filter(flow => saysNothing(flow.timing.reason))
       .map(flow =>
         deviation(
           flow,

@@ -15,7 +15,7 @@ export const volumeStated = catalogRule(
   },
   ({ running }) =>
     running
-      .filter(flow => flow.important && saysNothing(flow.text('/volume')))
+      .filter(flow => flow.important && saysNothing(flow.volume))
       .map(flow =>
         deviation(
           flow,

@@ -39,11 +39,7 @@ export const writeChainCompensated = catalogRule(
         return writes
           .filter(
             step =>
-              step !== last &&
-              step.to !== last?.to &&
-              flow.text(
-                `${step.pointer.slice('/spec'.length)}/compensation`,
-              ) === '',
+              step !== last && step.to !== last?.to && step.compensation === '',
           )
           .map(step =>
             deviation(

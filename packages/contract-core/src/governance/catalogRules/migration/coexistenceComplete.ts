@@ -19,17 +19,15 @@ export const coexistenceComplete = catalogRule(
     flows
       .filter(
         flow =>
-          ['move', 'stream', 'retire'].includes(
-            flow.text('/migration/phase'),
-          ) &&
-          (!flow.has('/coexistence/routing/0') ||
-            saysNothing(flow.text('/coexistence/parity'))),
+          ['move', 'stream', 'retire'].includes(flow.migration?.phase ?? '') &&
+          (!flow.coexistence?.routing.length ||
+            saysNothing(flow.coexistence.parity)),
       )
       .map(flow =>
         deviation(
           flow,
           '/spec/coexistence',
-          `${flow.title} is between two systems (phase ${flow.text('/migration/phase')}) and does not say which gets what, or how it is proven that both agree.`,
+          `${flow.title} is between two systems (phase ${flow.migration?.phase ?? ''}) and does not say which gets what, or how it is proven that both agree.`,
         ),
       ),
 );

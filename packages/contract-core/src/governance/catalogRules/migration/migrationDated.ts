@@ -16,7 +16,7 @@ export const migrationDated = catalogRule(
   },
   ({ flows }, day) =>
     flows.flatMap(flow => {
-      const due = flow.text('/migration/due');
+      const due = flow.migration?.due ?? '';
       const isLegacy =
         flow.lifecycle === 'deprecated' ||
         flow.style === 'legacy-bus' ||

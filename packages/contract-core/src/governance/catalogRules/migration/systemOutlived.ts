@@ -17,7 +17,7 @@ export const systemOutlived = catalogRule(
     flows.flatMap(flow =>
       flow.systems.flatMap(ref => {
         const system = systems.get(ref);
-        const due = flow.text('/migration/due');
+        const due = flow.migration?.due ?? '';
         if (system === undefined || system.retires === '') return [];
         if (due !== '' && due <= system.retires) return [];
         return [

@@ -1,6 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './flowDocumented.examples';
-import { textAt } from '../../../estate';
 import { saysNothing } from '../emptyWords';
 
 export const flowDocumented = catalogRule(
@@ -17,10 +16,8 @@ export const flowDocumented = catalogRule(
   ({ flows }) =>
     flows.flatMap(flow => {
       const missing = [
-        ...(saysNothing(textAt(flow.entity, '/metadata/description'))
-          ? ['description']
-          : []),
-        ...(flow.running && saysNothing(flow.text('/runbook'))
+        ...(saysNothing(flow.description) ? ['description'] : []),
+        ...(flow.running && saysNothing(flow.runbook)
           ? ['page for support']
           : []),
       ];
@@ -28,7 +25,7 @@ export const flowDocumented = catalogRule(
       return [
         deviation(
           flow,
-          flow.has('/runbook') ? '/metadata/description' : '/spec/runbook',
+          flow.runbook !== '' ? '/metadata/description' : '/spec/runbook',
           `${flow.title} has no ${missing.join(' and no ')}.`,
           '/documentation',
         ),

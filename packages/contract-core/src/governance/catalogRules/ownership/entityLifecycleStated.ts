@@ -1,7 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './entityLifecycleStated.examples';
-import { textAt } from '../../../estate';
-import { titledEntity } from '../titledEntity';
 
 /** The words of the estate's schemas, and `experimental`, which the catalog knows. */
 const lifecycles = new Set([
@@ -28,19 +26,17 @@ export const entityLifecycleStated = catalogRule(
   ({ entities }) =>
     entities
       .filter(
-        entity =>
+        ({ entity, lifecycle }) =>
           (entity.kind === 'API' || entity.kind === 'Integration') &&
-          !lifecycles.has(textAt(entity, '/spec/lifecycle')),
+          !lifecycles.has(lifecycle),
       )
-      .map(entity => {
-        const subject = titledEntity(entity);
-        const written = textAt(entity, '/spec/lifecycle');
-        return deviation(
+      .map(subject =>
+        deviation(
           subject,
           '/spec/lifecycle',
-          written === ''
+          subject.lifecycle === ''
             ? `${subject.title} does not say where it is in its life.`
-            : `${subject.title} says that it is \`${written}\`, which is no word for a lifecycle.`,
-        );
-      }),
+            : `${subject.title} says that it is \`${subject.lifecycle}\`, which is no word for a lifecycle.`,
+        ),
+      ),
 );

@@ -1,7 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './entityOwnerPresent.examples';
-import { textAt } from '../../../estate';
-import { titledEntity } from '../titledEntity';
 
 /** Kinds that somebody must answer for. */
 const ownedKinds = new Set([
@@ -27,16 +25,14 @@ export const entityOwnerPresent = catalogRule(
   ({ entities }) =>
     entities
       .filter(
-        entity =>
-          ownedKinds.has(entity.kind) &&
-          textAt(entity, '/spec/owner').trim() === '',
+        ({ entity, owner }) =>
+          ownedKinds.has(entity.kind) && owner.trim() === '',
       )
-      .map(entity => {
-        const subject = titledEntity(entity);
-        return deviation(
+      .map(subject =>
+        deviation(
           subject,
           '/spec/owner',
           `Nobody answers for ${subject.title}.`,
-        );
-      }),
+        ),
+      ),
 );

@@ -17,7 +17,7 @@ export const flowEventNamed = catalogRule(
   },
   ({ flows }) =>
     flows.flatMap(flow => {
-      const event = flow.text('/event');
+      const event = flow.event;
       if (!saysNothing(event) && event.trim().split(/\s+/).length >= 3)
         return [];
       return [

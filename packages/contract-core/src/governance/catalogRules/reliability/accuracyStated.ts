@@ -18,8 +18,7 @@ export const accuracyStated = catalogRule(
     running
       .filter(
         flow =>
-          flow.touchesTheBooks &&
-          saysNothing(flow.text('/serviceLevels/accuracy')),
+          flow.touchesTheBooks && saysNothing(flow.serviceLevels.accuracy),
       )
       .map(flow =>
         deviation(

@@ -17,7 +17,7 @@ export const correlationDeclared = catalogRule(
   },
   ({ running }) =>
     running
-      .filter(flow => saysNo(flow.text('/reliability/correlationId')))
+      .filter(flow => saysNo(flow.reliability.correlationId))
       .map(flow =>
         deviation(
           flow,

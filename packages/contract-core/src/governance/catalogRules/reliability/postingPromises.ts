@@ -1,7 +1,7 @@
 import { deviation } from '../catalogRule';
 import type { CatalogDeviation } from '../catalogRule';
 import { saysNothing } from '../emptyWords';
-import type { EstateFacts } from '../estateFacts';
+import type { EstateFacts, Flow } from '../estateFacts';
 
 /**
  * Running flows that post to the books and say nothing at a member of
@@ -10,14 +10,13 @@ import type { EstateFacts } from '../estateFacts';
  */
 export function postingFlowsWithout(
   { running }: EstateFacts,
-  member: string,
+  member: keyof Flow['reliability'],
   question: string,
 ): readonly CatalogDeviation[] {
   return running
     .filter(
       flow =>
-        flow.flags.includes('posting') &&
-        saysNothing(flow.text(`/reliability/${member}`)),
+        flow.flags.includes('posting') && saysNothing(flow.reliability[member]),
     )
     .map(flow =>
       deviation(

@@ -1,4 +1,5 @@
 import { catalogRule, deviation } from '../catalogRule';
+import { secondsOfDuration } from '../durations';
 import { examples } from './serviceLevelsFitCriticality.examples';
 
 /**
@@ -36,18 +37,18 @@ export const serviceLevelsFitCriticality = catalogRule(
     running.flatMap(flow => {
       const least = leastPromises[flow.criticality];
       if (least === undefined) return [];
-      const recovery = flow.seconds('/serviceLevels/rto');
-      const loss = flow.seconds('/serviceLevels/rpo');
-      const availability = flow.number('/serviceLevels/availability');
+      const recovery = secondsOfDuration(flow.serviceLevels.rto);
+      const loss = secondsOfDuration(flow.serviceLevels.rpo);
+      const availability = flow.serviceLevels.availability;
       const tooWeak = [
         ...(recovery !== null && recovery > least.recoveryHours * 3_600
           ? [
-              `recovery within ${flow.text('/serviceLevels/rto')} (at most ${least.recoveryHours} h)`,
+              `recovery within ${flow.serviceLevels.rto} (at most ${least.recoveryHours} h)`,
             ]
           : []),
         ...(loss !== null && loss > least.lossHours * 3_600
           ? [
-              `loss of up to ${flow.text('/serviceLevels/rpo')} (at most ${least.lossHours} h)`,
+              `loss of up to ${flow.serviceLevels.rpo} (at most ${least.lossHours} h)`,
             ]
           : []),
         ...(availability !== null && availability < least.availability

@@ -1,7 +1,7 @@
 import { catalogRule, deviation } from '../catalogRule';
 import { examples } from './serviceLevelsStated.examples';
 
-const promises = ['rto', 'rpo', 'latency', 'availability'];
+const promises = ['rto', 'rpo', 'latency', 'availability'] as const;
 
 export const serviceLevelsStated = catalogRule(
   {
@@ -20,9 +20,10 @@ export const serviceLevelsStated = catalogRule(
     running
       .filter(flow => flow.important)
       .flatMap(flow => {
-        const missing = promises.filter(
-          promise => !flow.has(`/serviceLevels/${promise}`),
-        );
+        const missing = promises.filter(promise => {
+          const level = flow.serviceLevels[promise];
+          return level === null || level === '';
+        });
         if (missing.length === 0) return [];
         return [
           deviation(

@@ -17,13 +17,13 @@ export const reviewCadenceFits = catalogRule(
       .filter(
         flow =>
           flow.criticality === 'critical' &&
-          !['monthly', 'quarterly'].includes(flow.text('/review/cadence')),
+          !['monthly', 'quarterly'].includes(flow.review.cadence),
       )
       .map(flow =>
         deviation(
           flow,
           '/spec/review/cadence',
-          `${flow.title} is critical and reviewed ${flow.text('/review/cadence') || 'at no set times'}.`,
+          `${flow.title} is critical and reviewed ${flow.review.cadence || 'at no set times'}.`,
         ),
       ),
 );

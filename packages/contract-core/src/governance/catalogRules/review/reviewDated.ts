@@ -15,7 +15,7 @@ export const reviewDated = catalogRule(
   },
   ({ running }, day) =>
     running.flatMap(flow => {
-      const due = flow.text('/review/nextDue');
+      const due = flow.review.nextDue;
       // ISO days are in the order of their letters.
       if (due >= day) return [];
       return [

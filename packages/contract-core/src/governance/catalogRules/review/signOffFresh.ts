@@ -24,8 +24,8 @@ export const signOffFresh = catalogRule(
   },
   ({ running }, day) =>
     running.flatMap(flow => {
-      const signed = flow.text('/review/lastSignOff');
-      const cadence = flow.text('/review/cadence');
+      const signed = flow.review.lastSignOff;
+      const cadence = flow.review.cadence;
       const today = dayOf(day);
       const last = dayOf(signed);
       const longest = longestDays[cadence];

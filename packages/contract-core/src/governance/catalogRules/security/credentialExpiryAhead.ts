@@ -17,7 +17,7 @@ export const credentialExpiryAhead = catalogRule(
   },
   ({ running }, day, options) =>
     running.flatMap(flow => {
-      const expiry = flow.text('/security/tokenExpiry');
+      const expiry = flow.security.tokenExpiry;
       const last = dayOf(expiry);
       const left = last === null ? null : last - (dayOf(day) ?? last);
       const { days } = options['flow-credential-expiry-ahead'];

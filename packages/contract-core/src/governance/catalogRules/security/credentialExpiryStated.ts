@@ -16,9 +16,7 @@ export const credentialExpiryStated = catalogRule(
   ({ running }) =>
     running
       .filter(
-        flow =>
-          flow.authentication !== '' &&
-          flow.text('/security/tokenExpiry') === '',
+        flow => flow.authentication !== '' && flow.security.tokenExpiry === '',
       )
       .map(flow =>
         deviation(

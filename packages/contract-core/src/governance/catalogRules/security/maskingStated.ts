@@ -18,7 +18,7 @@ export const maskingStated = catalogRule(
   },
   facts =>
     facts.flows.flatMap(flow => {
-      if (!saysNothing(flow.text('/security/masking'))) return [];
+      if (!saysNothing(flow.security.masking)) return [];
       const personal = objectsOf(facts, flow).filter(object => object.personal);
       if (personal.length === 0) return [];
       return [

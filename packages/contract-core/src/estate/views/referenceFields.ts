@@ -1,3 +1,7 @@
+import { reachValues } from '../jsonPointer';
+import type { EntityDocument } from './entity';
+import type { WrittenText } from './memberReader';
+
 /** A member of an entity that names another entity. */
 export interface ReferenceField {
   /** Kind of the entity that has the member, exactly as written. */
@@ -63,3 +67,17 @@ export const referenceFields: readonly ReferenceField[] = [
   field('DataObject', '/spec/crossReferences/*/system', ['System']),
   field('DataObject', '/spec/attributes/*/systemOfRecord', ['System']),
 ];
+
+/** Every ref of an entity as it is written, with the member that it stands in. */
+export function writtenReferences(
+  document: EntityDocument,
+): readonly (WrittenText & { readonly field: ReferenceField })[] {
+  return referenceFields
+    .filter(({ kind }) => kind === document.kind)
+    .flatMap(field =>
+      reachValues(document, field.path).flatMap(({ pointer, value }) =>
+        // A value that is no text breaks the schema and is reported there.
+        typeof value === 'string' ? [{ pointer, text: value, field }] : [],
+      ),
+    );
+}

@@ -1,0 +1,9 @@
+// An entry of its own, so that a page that shows entities loads their readers
+// and nothing else of the core.
+export * from './estate/views';
+export {
+  contractAnnotation,
+  contractIdAnnotation,
+  perspectiveAnnotation,
+  roleAnnotation,
+} from './estate/schemas/annotations';

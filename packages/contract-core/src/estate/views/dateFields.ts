@@ -1,0 +1,25 @@
+import { reachValues } from '../jsonPointer';
+import type { EntityDocument } from './entity';
+import type { WrittenText } from './memberReader';
+
+/** Members that hold a day, by kind, as JSON Pointers from the root of the entity. */
+const dateFields: Readonly<Record<string, readonly string[]>> = {
+  Integration: [
+    '/spec/security/tokenExpiry',
+    '/spec/migration/due',
+    '/spec/review/lastSignOff',
+    '/spec/review/nextDue',
+  ],
+  System: ['/spec/retires'],
+};
+
+/** Every day of an entity as it is written. */
+export function writtenDates(document: EntityDocument): readonly WrittenText[] {
+  const { kind } = document;
+  const fields = typeof kind === 'string' ? (dateFields[kind] ?? []) : [];
+  return fields.flatMap(field =>
+    reachValues(document, field).flatMap(({ pointer, value }) =>
+      typeof value === 'string' ? [{ pointer, text: value }] : [],
+    ),
+  );
+}
