@@ -68,6 +68,24 @@ export async function* versionsOnBranch(
   }
 }
 
+/** Whether a branch has or ever had a file, on the first-parent line of `commit`. */
+export async function hasEverHad(
+  root: string,
+  commit: string,
+  path: string,
+): Promise<boolean> {
+  const found = await gitText(root, [
+    '--literal-pathspecs',
+    'rev-list',
+    '--first-parent',
+    '--max-count=1',
+    commit,
+    '--',
+    path,
+  ]);
+  return found !== '';
+}
+
 /** A file as a commit has it; null where it has none. */
 export async function textAt(
   root: string,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource } from '../estate/openSource';
 import { createTemporaryRepository } from '../testing/temporaryRepository';
 import type { TemporaryRepository } from '../testing/temporaryRepository';
-import { protectedBranch } from './protectedBranch';
+import { projectOnBranch, protectedBranch } from './protectedBranch';
 import { resolveRef } from './resolveRef';
 
 const project = (branch: string) =>
@@ -114,6 +114,43 @@ describe('the ref that a portal reads where none is configured', () => {
     await expect(read()).rejects.toMatchObject({
       code: 'unknown-ref',
       message: 'The git ref `main` does not exist in this repository.',
+    });
+  });
+});
+
+describe('a configuration that nobody has touched for more than 200 commits', () => {
+  /** That many commits on top of one, without a file. */
+  const goOn = (from: string) => {
+    let tip = from;
+    for (let index = 0; index < 201; index += 1) {
+      tip = repository.git(
+        'commit-tree',
+        '-p',
+        tip,
+        '-m',
+        `Later ${index}`,
+        `${tip}^{tree}`,
+      );
+    }
+    return tip;
+  };
+
+  it('is in force: before, the branch had none and nothing was judged', async () => {
+    const tip = goOn(main);
+    expect(await projectOnBranch(repository.root, tip)).toMatchObject({
+      commit: tip,
+      project: { name: 'larkfield', protectedBranch: 'main' },
+      problems: [],
+    });
+  });
+
+  it('stops the check where it was broken so long ago: before, nothing was judged', async () => {
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('interlock.yaml', 'name: [');
+    const tip = goOn(repository.commit('Break it'));
+    await expect(projectOnBranch(repository.root, tip)).rejects.toMatchObject({
+      code: 'invalid-configuration',
+      message: `interlock.yaml at ${tip.slice(0, 12)} cannot be read, nor any of the last 200 commits before.`,
     });
   });
 });

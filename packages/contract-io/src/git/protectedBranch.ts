@@ -4,7 +4,12 @@ import {
 } from '@interlock/contract-core';
 import type { Problem, ProjectConfiguration } from '@interlock/contract-core';
 import { SourceError, fileProblem } from '../sourceError';
-import { textAt, versionsOnBranch } from './fileHistory';
+import {
+  hasEverHad,
+  searchedCommits,
+  textAt,
+  versionsOnBranch,
+} from './fileHistory';
 import { currentBranch, headCommit } from './history';
 import { resolveRef } from './resolveRef';
 import type { ResolvedRef } from './resolveRef';
@@ -124,14 +129,20 @@ export interface ProjectOnBranch {
 }
 
 /**
- * `interlock.yaml` on the first-parent line of a commit: the newest one that can
- * be read. Null where the branch never had one.
+ * `interlock.yaml` of a commit, else the newest one on its first-parent line that
+ * can be read. Null where the branch never had one; throws where it had one too
+ * long ago, because a branch that had rules is not one without them.
  */
 export async function projectOnBranch(
   root: string,
   tip: string,
 ): Promise<ProjectOnBranch | null> {
   const present = await textAt(root, tip, projectFileName);
+  if (present !== null) {
+    const read = readProjectConfiguration(projectFileName, present);
+    // However long ago it was written.
+    if (read.ok) return { project: read.project, commit: tip, problems: [] };
+  }
   const problems: Problem[] =
     present === null
       ? [
@@ -152,5 +163,11 @@ export async function projectOnBranch(
     if (read.ok) return { project: read.project, commit, problems };
     problems.push(...read.problems);
   }
-  return null;
+  if (!(await hasEverHad(root, tip, projectFileName))) return null;
+  throw new SourceError(
+    'invalid-configuration',
+    `${projectFileName} at ${tip.slice(0, 12)} cannot be read, nor any of the last ${searchedCommits} commits before.`,
+    `Merge a ${projectFileName} that can be read.`,
+    problems,
+  );
 }
