@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { missingVariables } from './missingVariables';
 import { permissionModuleGrantedPolicy } from './permissionPolicy';
 import { rootHttpRouterWithPlainErrors } from './rootHttpRouter';
 import { startInTurn } from './startInTurn';
@@ -37,8 +38,13 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
-backend.start().catch((error: Error) => {
-  // Backstage would log the failure and stay up without ever being ready.
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-});
+missingVariables(process.argv, process.env)
+  .then(missing => {
+    if (missing.length > 0) throw new Error(missing.join('\n'));
+    return backend.start();
+  })
+  .catch((error: Error) => {
+    // Backstage would log the failure and stay up without ever being ready.
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });

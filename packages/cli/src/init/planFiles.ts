@@ -1,9 +1,12 @@
-import { projectFileName } from '@interlock/contract-core';
+import {
+  projectFileName,
+  readProjectConfiguration,
+} from '@interlock/contract-core';
 import { folderReader } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
 import { lookAround } from './lookAround';
 import { starterFiles } from './starterFiles';
-import type { StarterFile } from './starterFiles';
+import type { StarterFile, StarterTerms } from './starterFiles';
 
 /** What init writes, and what it finds and leaves as it is. */
 export interface FilePlan {
@@ -21,7 +24,8 @@ export async function planFiles(
 ): Promise<FilePlan> {
   const readFile = folderReader(root);
   const found = await lookAround(root);
-  const isNew = (await readFile(projectFileName)) === null;
+  const present = await readFile(projectFileName);
+  const isNew = present === null;
   if (isNew && found.entities.length === 0) {
     throw CommandFailure.because(
       'usage',
@@ -32,6 +36,7 @@ export async function planFiles(
     ...found,
     contracts: found.contracts.length > 0 ? found.contracts : [usualContracts],
     group: owner.startsWith('group:') ? owner : null,
+    ...(isNew ? {} : placesNamedBy(present)),
   });
   const write: StarterFile[] = [];
   const kept: string[] = [];
@@ -40,4 +45,17 @@ export async function planFiles(
     else kept.push(starter.file);
   }
   return { write, kept };
+}
+
+/** Where a configuration that is there wants its policies; nobody reads others. */
+function placesNamedBy(
+  text: string,
+): Pick<StarterTerms, 'approvalPolicy' | 'governance'> {
+  const read = readProjectConfiguration(projectFileName, text);
+  if (!read.ok) throw CommandFailure.of('usage', read.problems);
+  const { approvalPolicy, governance } = read.project;
+  return {
+    approvalPolicy,
+    ...(governance === undefined ? {} : { governance }),
+  };
 }

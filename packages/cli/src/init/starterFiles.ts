@@ -12,19 +12,27 @@ export interface StarterTerms {
   readonly contracts: readonly string[];
   /** Entity ref of a group that may approve; null where a user owns the adoption. */
   readonly group: string | null;
+  /** File of the approval policy, where it is not the usual one. */
+  readonly approvalPolicy?: string;
+  /** File of the governance policy, where it is not the usual one. */
+  readonly governance?: string;
 }
 
 /** A first configuration: small, with a comment where a team will want to change it. */
 export function starterFiles(terms: StarterTerms): readonly StarterFile[] {
+  const {
+    approvalPolicy = 'rulesets/policy/approval.yaml',
+    governance = 'rulesets/governance.yaml',
+  } = terms;
   return [
     { file: 'interlock.yaml', text: projectText(terms) },
-    { file: 'rulesets/governance.yaml', text: governanceText(terms) },
+    { file: governance, text: governanceText(terms) },
     { file: 'rulesets/openapi.yaml', text: rulesetText('OpenAPI', 'oas') },
     {
       file: 'rulesets/asyncapi.yaml',
       text: rulesetText('AsyncAPI', 'asyncapi'),
     },
-    { file: 'rulesets/policy/approval.yaml', text: approvalText(terms) },
+    { file: approvalPolicy, text: approvalText(terms) },
   ];
 }
 
