@@ -1,3 +1,4 @@
+import { readSubtypeStep } from '../diff';
 import type { ChangeSite } from '../diff';
 import type { ChosenSchemas, Conjunction, Location } from '../model';
 import { chosenBy, partsOf } from './proof/schemaParts';
@@ -9,8 +10,9 @@ import { chosenBy, partsOf } from './proof/schemaParts';
 export function chosenSchemas({
   value,
 }: ChangeSite): ChosenSchemas | undefined {
-  if (value === undefined || !value.path.includes('/|')) return undefined;
-  const steps = value.path.split('/').slice(1);
+  const steps = value?.path.split('/').slice(1) ?? [];
+  const isChosen = steps.some(step => readSubtypeStep(step) !== null);
+  if (value === undefined || !isChosen) return undefined;
   let here = { base: value.base, revision: value.revision };
   let chosen: ChosenSchemas | undefined;
   for (const [index, step] of steps.entries()) {

@@ -43,6 +43,45 @@ const pairs: readonly Listed[] = [
     ],
   },
   {
+    // Before, the list was an error, with the payload of `total` beside it.
+    title:
+      'a list appears where texts had a limit, and another property breaks',
+    sent: 'response',
+    base: {
+      type: 'object',
+      properties: {
+        size: { type: 'string', maxLength: 50 },
+        total: { type: 'integer' },
+      },
+    },
+    revision: {
+      type: 'object',
+      properties: {
+        size: { type: 'string', ...sizes },
+        total: { type: 'string' },
+      },
+    },
+    findings: [
+      'error response-type-changed: The type of `total` changed: integer to string (GET /things, response 200 application/json). [response, incomparable, witness {"total":"text"} at "/total"]',
+      'info response-became-enum: `size` is one of the listed values now: "large", "small" (GET /things, response 200 application/json). [response, narrower, witness {"size":"text"} at "/size"]',
+    ],
+  },
+  {
+    title: 'a list appears whose values a limit refused in part',
+    sent: 'response',
+    base: {
+      type: 'object',
+      properties: { size: { type: 'string', maxLength: 4 } },
+    },
+    revision: {
+      type: 'object',
+      properties: { size: { type: 'string', enum: ['none', 'small'] } },
+    },
+    findings: [
+      'error response-became-enum: `size` is one of the listed values now: "none", "small" (GET /things, response 200 application/json). [response, incomparable, witness {"size":"small"} at "/size"]',
+    ],
+  },
+  {
     title: 'a negation refuses none of the values',
     sent: 'request',
     base: sizes,

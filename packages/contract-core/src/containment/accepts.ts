@@ -22,6 +22,8 @@ export interface AcceptanceOptions {
   readonly direction: Direction;
   /** Whether a schema that cannot be read is taken for one that accepts all. */
   readonly acceptsUnknown?: boolean;
+  /** What is known of the direction already; else it is gathered anew. */
+  readonly exemption?: Exemption;
 }
 
 /** An answer with the JSON Pointer of the part of the value that is refused. */
@@ -71,11 +73,9 @@ export function unknownParts(
 function evaluationOf({
   direction,
   acceptsUnknown = false,
+  exemption = new Exemption(direction),
 }: AcceptanceOptions): Evaluation {
-  return new Evaluation(
-    new Exemption(direction),
-    acceptsUnknown ? new Set() : null,
-  );
+  return new Evaluation(exemption, acceptsUnknown ? new Set() : null);
 }
 
 /** One node of the tree that a value is, with what the schemas say of it. */

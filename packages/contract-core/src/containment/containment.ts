@@ -1,7 +1,7 @@
 import { plainSchema } from '../model';
 import type { Conjunction, Direction } from '../model';
 import { accepts, Evaluation, judgeValue, ValueNode } from './accepts';
-import type { Answer } from './accepts';
+import type { Acceptance, Answer } from './accepts';
 import { Effort } from './effort';
 import { Entailment } from './entailment';
 import { Exemption } from './exemption';
@@ -54,6 +54,8 @@ export interface ContainmentEngine {
     wanted: Conjunction,
     refused: readonly Conjunction[],
   ) => FoundValue;
+  /** Whether a value fits all of the conjunction, and which part is refused. */
+  readonly judge: (conjunction: Conjunction, value: unknown) => Acceptance;
 }
 
 /** Some seconds of one core at most. */
@@ -73,6 +75,7 @@ export function createContainment(
   const exemption = new Exemption(options.direction);
   const literals = new Literals(exemption);
   const judge = judgeFor(exemption, options);
+  const acceptance = { ...options, exemption };
   const properties = new PropertySchemas(matchName);
   const effort = new Effort(
     options.budget ?? defaultBudget,
@@ -113,8 +116,8 @@ export function createContainment(
     const outcome = search.find(literalsOf(wanted), refused.map(literalsOf));
     if (outcome.kind !== 'found') return outcome;
     const doubtful =
-      accepts(wanted, outcome.value, options) !== 'yes' ||
-      refused.some(part => accepts(part, outcome.value, options) !== 'no');
+      accepts(wanted, outcome.value, acceptance) !== 'yes' ||
+      refused.some(part => accepts(part, outcome.value, acceptance) !== 'no');
     return doubtful ? { kind: 'unknown', reason: notConfirmed } : outcome;
   };
 
@@ -131,6 +134,7 @@ export function createContainment(
 
   return {
     find,
+    judge: (conjunction, value) => judgeValue(conjunction, value, acceptance),
     inhabited,
     within: (inner, outer) => {
       const outcome = find(inner, [outer]);
@@ -141,7 +145,7 @@ export function createContainment(
           return { kind: 'undecided', reason: outcome.reason };
         case 'found': {
           const { value } = outcome;
-          const { pointer } = judgeValue(outer, value, options);
+          const { pointer } = judgeValue(outer, value, acceptance);
           return { kind: 'outside', witness: value, pointer: pointer ?? '' };
         }
       }

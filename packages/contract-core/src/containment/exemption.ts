@@ -44,12 +44,18 @@ export class Exemption {
   }
 
   private isExempt(property: Schema): boolean {
+    // Most properties hold nothing beside them.
+    if (property.allOf.length === 0) return this.isMarked(property);
     for (const part of partsOf(property)) {
-      const marked =
-        this.direction === 'request' ? part.readOnly : part.writeOnly;
-      if (marked && !part.acceptsNothing) return true;
+      if (this.isMarked(part)) return true;
     }
     return false;
+  }
+
+  private isMarked(part: Schema): boolean {
+    const marked =
+      this.direction === 'request' ? part.readOnly : part.writeOnly;
+    return marked && !part.acceptsNothing;
   }
 
   /**

@@ -16,6 +16,7 @@ export function subtypeStep(property: string, value: string): string {
 export function readSubtypeStep(
   step: string,
 ): { readonly property: string; readonly value: string } | null {
+  if (!step.startsWith('|')) return null;
   const [, name, value] = /^\|([^=]*)=(.*)$/su.exec(step) ?? [];
   if (name === undefined || value === undefined) return null;
   return {

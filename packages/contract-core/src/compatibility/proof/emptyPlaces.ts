@@ -5,7 +5,7 @@ import type { Conjunction, Direction, Note } from '../../model';
 import { payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
 import { partsOf } from './schemaParts';
-import type { Tuples } from './tuples';
+import { mayMeetTuple } from './tuples';
 import type { AcceptingSide } from './violations';
 
 type EngineFor = (direction: Direction) => Pick<ContainmentEngine, 'inhabited'>;
@@ -19,10 +19,7 @@ export class EmptyPlaces {
   private readonly noted = new Map<string, Note>();
   private readonly known = new Map<Conjunction, Map<string, boolean>>();
 
-  constructor(
-    private readonly engineFor: EngineFor,
-    private readonly tuples: Tuples,
-  ) {}
+  constructor(private readonly engineFor: EngineFor) {}
 
   /** What was met so far: a place that is empty on both sides once. */
   get notes(): readonly Note[] {
@@ -58,7 +55,7 @@ export class EmptyPlaces {
     const [{ place }] = root;
     const held = use(
       place,
-      payloadSchema(path, plainSchema(place), this.tuples.areOn(path, root)),
+      payloadSchema(path, plainSchema(place), mayMeetTuple(path, root)),
     );
     const asked = path === '' ? [] : [held];
     const answer = this.engineFor(direction).inhabited([

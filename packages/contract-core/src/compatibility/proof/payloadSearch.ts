@@ -1,8 +1,4 @@
-import {
-  confirmWitness,
-  createContainment,
-  judgeValue,
-} from '../../containment';
+import { confirmWitness, createContainment } from '../../containment';
 import type { FoundValue } from '../../containment';
 import type { Change, ValuePlace, ValueSite } from '../../diff';
 import { exactJson, holdsExactNumber } from '../../model';
@@ -18,7 +14,7 @@ import { EmptyPlaces } from './emptyPlaces';
 import { changedPointer, payloadSchema, use } from './payloadSchema';
 import { plainConjunction } from './plainConjunction';
 import { sidesOf } from './placeQuestion';
-import { Tuples } from './tuples';
+import { mayMeetTuple } from './tuples';
 import type { Showing } from './provenEffect';
 import { violationsOf } from './violations';
 import type { AcceptingSide } from './violations';
@@ -30,11 +26,7 @@ type Containment = ReturnType<typeof createContainment>;
  * counts is that an independent validator confirms the payload on both sides.
  */
 export class PayloadSearch {
-  private readonly tuples = new Tuples();
-  private readonly empty = new EmptyPlaces(
-    each => this.engineFor(each),
-    this.tuples,
-  );
+  private readonly empty = new EmptyPlaces(each => this.engineFor(each));
   private readonly unknown = new BesideUnknown();
   private readonly engines = new Map<Direction, Containment>();
 
@@ -150,7 +142,7 @@ export class PayloadSearch {
       const plain = engine.find([...wanted, payload], []);
       if (plain.kind === 'none') continue;
       // What the violation alone asks for mostly shows the change already.
-      const answer = isShown(plain, refused, change)
+      const answer = isShown(plain, refused, engine)
         ? plain
         : engine.find([...wanted, payload], [refused]);
       if (answer.kind === 'found') {
@@ -159,6 +151,7 @@ export class PayloadSearch {
           { ...site, base, revision },
           accepting,
           change,
+          engine,
         );
         if (witness !== null) return { kind: 'shown', witness };
         doubt ??= 'the payload that was found could not be confirmed';
@@ -170,8 +163,8 @@ export class PayloadSearch {
 
   private payloadOf(site: ValuePlace, wanted: Schema): Schema {
     const { path, base, revision } = site;
-    const mayHoldTuples = this.tuples.areOn(path, [...base, ...revision]);
-    return payloadSchema(path, wanted, mayHoldTuples);
+    const roots = [...base, ...revision];
+    return payloadSchema(path, wanted, mayMeetTuple(path, roots));
   }
 
   engineFor(direction: Direction): Containment {
@@ -187,11 +180,10 @@ export class PayloadSearch {
 function isShown(
   plain: FoundValue,
   refused: Conjunction,
-  { direction }: Change,
+  engine: Containment,
 ): boolean {
   return (
-    plain.kind === 'found' &&
-    judgeValue(refused, plain.value, { direction }).answer === 'no'
+    plain.kind === 'found' && engine.judge(refused, plain.value).answer === 'no'
   );
 }
 
@@ -200,6 +192,7 @@ function confirm(
   site: ValuePlace,
   accepting: AcceptingSide,
   { direction }: Change,
+  engine: Containment,
 ): Witness | null {
   const said = confirmWitness(value, site.base, site.revision, direction);
   const confirmed =
@@ -208,7 +201,7 @@ function confirm(
     said.validInRevision === (accepting === 'revision');
   if (!confirmed) return null;
   const refusing = accepting === 'base' ? site.revision : site.base;
-  const { pointer } = judgeValue(refusing, value, { direction });
+  const { pointer } = engine.judge(refusing, value);
   const changed = changedPointer(site.path, pointer);
   // A union refuses as a whole; the changed place says more.
   const inside = pointer !== null && pointer.startsWith(changed);

@@ -159,12 +159,20 @@ function listed({ place, change }: Question) {
   return [plainSchema(place, { enumeration })];
 }
 
-/** One of the list where the other side has none; null is told by itself. */
+/**
+ * A value beside the list; where the side that refuses has none, one of the
+ * list that its other rules refuse. Null is told by itself.
+ */
 function unlisted(question: Question): readonly Schema[] {
   const { place } = question;
   const lists = textsOf(refusedValue(question)).length > 0;
   const values = listed(question);
-  if (!lists) return values;
+  if (!lists) {
+    const { not: accepted } = refusedByOther(question);
+    return values.map(({ enumeration }) =>
+      plainSchema(place, { enumeration, not: accepted }),
+    );
+  }
   const known = [...values, onlyNull(place)].map(each => use(place, each));
   return [not(place, plainSchema(place, { anyOf: known }))];
 }

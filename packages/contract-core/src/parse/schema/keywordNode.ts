@@ -7,13 +7,17 @@ import type { SchemaReader } from './readSchema';
 
 export const noMembers: ReadonlyMap<never, never> = new Map<never, never>();
 
+const noSchemas: readonly SchemaUse[] = [];
+
 /**
  * Reads the keywords of one schema by name, as the dialect has them. What is
- * read is kept: one schema is asked again and again.
+ * read is kept: one schema is asked again and again. Most keywords are not
+ * written; those cost neither room nor a second look.
  */
 export class KeywordNode {
   readonly place: Place;
-  private readonly memory = new Map<string, unknown>();
+  private memory: Map<string, unknown> | null = null;
+  private knownRare: boolean | null = null;
   private knownImpossible: readonly ImpossibleValue[] | null = null;
 
   constructor(
@@ -25,10 +29,11 @@ export class KeywordNode {
   }
 
   protected once<Value>(key: string, compute: () => Value): Value {
-    const known = this.memory.get(key);
+    const known = this.memory?.get(key);
     // Nothing that is kept is undefined.
     if (known !== undefined) return known as Value;
     const value = compute();
+    this.memory ??= new Map();
     this.memory.set(key, value);
     return value;
   }
@@ -46,8 +51,10 @@ export class KeywordNode {
     return false;
   }
 
+  /** Whether any of the keywords is written that few schemas have. */
   protected get hasRare(): boolean {
-    return this.once('rare', () => this.hasAny(rareKeywords));
+    this.knownRare ??= this.hasAny(rareKeywords);
+    return this.knownRare;
   }
 
   protected child(keyword: string): SyntaxNode | undefined {
@@ -86,26 +93,31 @@ export class KeywordNode {
   }
 
   protected list(keyword: string): readonly SchemaUse[] {
-    return (this.child(keyword)?.elements() ?? []).map(item =>
-      this.reader.use(item),
-    );
+    const items = this.child(keyword)?.items ?? null;
+    if (items === null) return noSchemas;
+    return this.once(keyword, () => items.map(item => this.reader.use(item)));
   }
 
   protected single(keyword: string): SchemaUse | null {
-    return this.once(keyword, () => {
-      const node = this.child(keyword);
-      return node === undefined ? null : this.reader.use(node);
-    });
+    const node = this.child(keyword);
+    return node === undefined
+      ? null
+      : this.once(keyword, () => this.reader.use(node));
   }
 
   protected named(keyword: string): ReadonlyMap<string, SchemaUse> {
-    return this.once(keyword, () => {
-      const entries = this.child(keyword)?.entries();
-      if (entries === undefined) return noMembers;
-      return new Map(
-        [...entries].map(([name, node]) => [name, this.reader.use(node)]),
-      );
-    });
+    const node = this.child(keyword);
+    if (node === undefined) return noMembers;
+    return this.once(
+      keyword,
+      () =>
+        new Map(
+          [...node.entries()].map(([name, member]) => [
+            name,
+            this.reader.use(member),
+          ]),
+        ),
+    );
   }
 
   protected number(keyword: string): number | null {

@@ -31,6 +31,15 @@ import { nameOfSchema } from './schemaName';
 
 /** A schema read from its syntax member by member, when somebody asks. */
 export class SchemaNode extends KeywordNode implements Schema {
+  // What is asked of every schema, again and again, has a place of its own.
+  private knownTypes: ReadonlySet<SchemaType> | null | undefined;
+  private knownValues: readonly unknown[] | null | undefined;
+  private knownBounds: Bounds | undefined;
+  private knownRequired: readonly string[] | undefined;
+  private knownProperties: ReadonlyMap<string, SchemaUse> | undefined;
+  private knownParts: readonly SchemaUse[] | undefined;
+  private knownLifecycle: Lifecycle | undefined;
+
   get name(): string {
     return nameOfSchema(this.node);
   }
@@ -40,10 +49,11 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get types(): ReadonlySet<SchemaType> | null {
-    return this.once('types', () => {
+    if (this.knownTypes === undefined) {
       const written = this.child('type');
-      return written === undefined ? null : readTypes(written);
-    });
+      this.knownTypes = written === undefined ? null : readTypes(written);
+    }
+    return this.knownTypes;
   }
 
   get nullable(): boolean {
@@ -54,7 +64,10 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get enumeration(): readonly unknown[] | null {
-    return this.once('enum', () => readEnumeration(this.keyword));
+    if (this.knownValues === undefined) {
+      this.knownValues = readEnumeration(this.keyword);
+    }
+    return this.knownValues;
   }
 
   get extensible(): boolean {
@@ -63,9 +76,10 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get bounds(): Bounds {
-    return this.once('bounds', () =>
-      this.hasAny(boundKeywords) ? readBounds(this.keyword) : noMembers,
-    );
+    this.knownBounds ??= this.hasAny(boundKeywords)
+      ? readBounds(this.keyword)
+      : noMembers;
+    return this.knownBounds;
   }
 
   get uniqueItems(): boolean {
@@ -85,15 +99,15 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get required(): readonly string[] {
-    return this.once('required', () =>
-      (this.child('required')?.elements() ?? []).flatMap(item =>
-        typeof item.value === 'string' ? [item.value] : [],
-      ),
+    this.knownRequired ??= (this.child('required')?.items ?? []).flatMap(
+      item => (typeof item.value === 'string' ? [item.value] : []),
     );
+    return this.knownRequired;
   }
 
   get properties(): ReadonlyMap<string, SchemaUse> {
-    return this.named('properties');
+    this.knownProperties ??= this.named('properties');
+    return this.knownProperties;
   }
 
   get additionalProperties(): SchemaUse | null {
@@ -101,73 +115,77 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get items(): SchemaUse | null {
-    return this.once('items', () => {
-      const node = this.child('items');
-      // Draft 7's list form means a tuple; its rest is `additionalItems`.
-      if (node !== undefined && node.items !== null)
-        return this.single('additionalItems');
-      return node === undefined ? null : this.reader.use(node);
-    });
+    const node = this.child('items');
+    if (node === undefined) return null;
+    // Draft 7's list form means a tuple; its rest is `additionalItems`.
+    if (node.items !== null) return this.single('additionalItems');
+    return this.once('items', () => this.reader.use(node));
   }
 
   get prefixItems(): readonly SchemaUse[] {
-    return this.once('prefixItems', () => {
-      const list = this.child('prefixItems') ?? this.child('items');
-      return (list?.items ?? []).map(item => this.reader.use(item));
-    });
+    return this.child('prefixItems') === undefined
+      ? this.list('items')
+      : this.list('prefixItems');
   }
 
   get allOf(): readonly SchemaUse[] {
-    return this.once('allOf', () => {
-      const listed = this.list('allOf');
-      if (!this.members) return listed;
-      const beside = this.reader.beside(this.node);
-      const contains = this.countsContained ? null : this.containing();
-      const unseen =
-        contains === null
-          ? []
-          : [containsWithoutAnnotations(this.node, contains)];
-      const unknown = this.impossible.map(({ keyword, node }) =>
-        this.reader.opaque(node, `${keyword}: ${canonicalJson(node.toData())}`),
-      );
-      return [...beside, ...listed, ...unseen, ...unknown];
-    });
+    this.knownParts ??= this.readParts();
+    return this.knownParts;
+  }
+
+  /** What holds beside the schema, whoever says it. */
+  private readParts(): readonly SchemaUse[] {
+    const listed = this.list('allOf');
+    if (!this.members) return listed;
+    const beside = this.reader.beside(this.node);
+    const contains = this.countsContained ? null : this.containing();
+    const unseen =
+      contains === null
+        ? []
+        : [containsWithoutAnnotations(this.node, contains)];
+    const unknown = this.impossible.map(({ keyword, node }) =>
+      this.reader.opaque(node, `${keyword}: ${canonicalJson(node.toData())}`),
+    );
+    return [...beside, ...listed, ...unseen, ...unknown];
   }
 
   get oneOf(): readonly SchemaUse[] {
-    return this.once('oneOf', () => this.list('oneOf'));
+    return this.list('oneOf');
   }
 
   get anyOf(): readonly SchemaUse[] {
-    return this.once('anyOf', () => this.list('anyOf'));
+    return this.list('anyOf');
   }
 
   get not(): SchemaUse | null {
-    return this.single('not');
+    return this.rare('not');
   }
 
   get condition(): SchemaCondition | null {
-    return this.once('condition', () => {
-      const when = this.single('if');
-      if (when === null) return null;
-      return {
-        when,
-        then: this.single('then'),
-        otherwise: this.single('else'),
-      };
-    });
+    const when = this.rare('if');
+    if (when === null) return null;
+    return this.once('condition', () => ({
+      when,
+      then: this.single('then'),
+      otherwise: this.single('else'),
+    }));
   }
 
   get patternProperties(): ReadonlyMap<string, SchemaUse> {
-    return this.named('patternProperties');
+    return this.hasRare ? this.named('patternProperties') : noMembers;
   }
 
   get propertyNames(): SchemaUse | null {
-    return this.single('propertyNames');
+    return this.rare('propertyNames');
   }
 
   get contains(): SchemaContains | null {
     return this.countsContained ? this.containing() : null;
+  }
+
+  /** A schema by a keyword that few have. */
+  private rare(keyword: string): SchemaUse | null {
+    return this.hasRare ? this.single(keyword) : null;
   }
 
   private get countsContained(): boolean {
@@ -175,25 +193,26 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   private containing(): SchemaContains | null {
-    return this.once('containing', () => {
-      const schema = this.single('contains');
-      if (schema === null) return null;
-      return {
-        schema,
-        atLeast: this.number('minContains') ?? 1,
-        atMost: this.number('maxContains'),
-      };
-    });
+    const schema = this.rare('contains');
+    if (schema === null) return null;
+    return this.once('containing', () => ({
+      schema,
+      atLeast: this.number('minContains') ?? 1,
+      atMost: this.number('maxContains'),
+    }));
   }
 
   get dependentRequired(): ReadonlyMap<string, readonly string[]> {
-    return this.once('dependentRequired', () =>
-      readDependentRequired(this.keyword),
-    );
+    return this.hasRare
+      ? this.once('dependentRequired', () =>
+          readDependentRequired(this.keyword),
+        )
+      : noMembers;
   }
 
   get dependentSchemas(): ReadonlyMap<string, SchemaUse> {
-    return this.once('dependentSchemas', () => {
+    if (!this.hasRare) return noMembers;
+    return this.once('dependentAtAll', () => {
       const legacy = [...this.named('dependencies')].filter(
         ([name]) => this.child('dependencies')?.get(name)?.items === null,
       );
@@ -202,30 +221,26 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get unevaluatedProperties(): SchemaUse | null {
-    return this.single('unevaluatedProperties');
+    return this.rare('unevaluatedProperties');
   }
 
   get unevaluatedItems(): SchemaUse | null {
-    return this.single('unevaluatedItems');
+    return this.rare('unevaluatedItems');
   }
 
   get applicators(): ReadonlyMap<string, SchemaUse> {
+    if (!this.hasRare) return noMembers;
     return this.once('applicators', () =>
-      this.hasRare
-        ? readApplicators(this.keyword, node => this.reader.use(node))
-        : noMembers,
+      readApplicators(this.keyword, node => this.reader.use(node)),
     );
   }
 
   get assertions(): ReadonlyMap<string, string> {
+    if (!this.hasRare) return noMembers;
     return this.once('assertions', () =>
-      this.hasRare
-        ? readAssertions(name =>
-            this.reader.isResolved(this.node, name)
-              ? undefined
-              : this.child(name),
-          )
-        : noMembers,
+      readAssertions(name =>
+        this.reader.isResolved(this.node, name) ? undefined : this.child(name),
+      ),
     );
   }
 
@@ -244,21 +259,28 @@ export class SchemaNode extends KeywordNode implements Schema {
   readonly summary = null;
 
   get discriminatorMapping(): ReadonlyMap<string, MappedSchema> {
-    return this.once('mapping', () =>
-      readDiscriminatorMapping(this.child('discriminator'), this.reader),
-    );
+    const node = this.child('discriminator');
+    return node === undefined
+      ? noMembers
+      : this.once('mapping', () => readDiscriminatorMapping(node, this.reader));
   }
 
   get discriminatorDefault(): MappedSchema | null {
-    return this.once('defaultMapping', () =>
-      readDefaultMapping(this.child('discriminator'), this.reader),
-    );
+    const node = this.child('discriminator');
+    return node === undefined
+      ? null
+      : this.once('defaultMapping', () =>
+          readDefaultMapping(node, this.reader),
+        );
   }
 
   get xml(): XmlForm | null {
-    return this.once('xml', () =>
-      readXmlForm(this.child('xml'), this.types?.has('array') === true),
-    );
+    const node = this.child('xml');
+    return node === undefined
+      ? null
+      : this.once('xml', () =>
+          readXmlForm(node, this.types?.has('array') === true),
+        );
   }
 
   get readOnly(): boolean {
@@ -274,9 +296,10 @@ export class SchemaNode extends KeywordNode implements Schema {
   }
 
   get lifecycle(): Lifecycle {
-    return this.once('lifecycle', () =>
-      this.members ? readLifecycle(this.node) : steadyLifecycle,
-    );
+    this.knownLifecycle ??= this.members
+      ? readLifecycle(this.node)
+      : steadyLifecycle;
+    return this.knownLifecycle;
   }
 
   get defaultText(): string | null {
