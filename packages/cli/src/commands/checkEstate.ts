@@ -1,15 +1,19 @@
 import {
   adviseOnApproval,
   buildEstate,
+  canonicalJson,
   checkEstate,
   concludeEstate,
   contractReader,
   estateRules,
+  governanceSubjects,
   judgeEstate,
   readBaseline,
   baselineFileFor,
   readGovernancePolicy,
   renderEstate,
+  rulesetFilesOf,
+  rulesetSetsOf,
 } from '@interlock/contract-core';
 import type {
   Estate,
@@ -27,9 +31,12 @@ import {
   withContractFiles,
 } from '@interlock/contract-io';
 import type { EstateSource } from '@interlock/contract-io';
+import { rulesetFaults } from '@interlock/contract-lint';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { exitStatusOf } from '../exitStatus';
 import { requireEntities, requireProjectRoot } from '../findProject';
+import { inTurns } from '../inTurns';
+import { lintersAtOnce, projectLinter } from '../projectLinter';
 import { startProgress } from '../progress';
 import { wantsColours } from '../surroundings';
 import type { Surroundings } from '../surroundings';
@@ -55,19 +62,27 @@ export async function checkTheEstate(
     requireEntities(estate, project);
     const files = await withContractFiles(source, read.files, estate);
     const readContract = contractReader(files);
+    const day = options.now ?? todayInUtc();
     const governance = await readGovernance(source, project);
+    progress.say('Looking at the rulesets');
+    const rulesets = await faultsOfRulesets(
+      { root, source, policy: governance.policy, estate, day },
+      options,
+      surroundings,
+    );
     const report = concludeEstate(
       [
         ...read.problems,
         ...checkEstate(estate, files, readContract),
         ...(await checkNamedFiles(source, project, estate)),
         ...governance.problems,
+        ...rulesets,
       ],
       judgeEstate({
         estate,
         policy: governance.policy,
         baseline: governance.baseline,
-        day: options.now ?? todayInUtc(),
+        day,
         readContract,
       }),
       {
@@ -93,6 +108,54 @@ export async function checkTheEstate(
     );
   } finally {
     progress.clear();
+  }
+}
+
+/** What `check` would refuse of the rulesets that the governance policy names. */
+async function faultsOfRulesets(
+  judged: {
+    readonly root: string;
+    readonly source: EstateSource;
+    readonly policy: GovernancePolicy | null;
+    readonly estate: Estate;
+    readonly day: string;
+  },
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<readonly Problem[]> {
+  const { root, source, policy, estate, day } = judged;
+  if (policy === null) return [];
+  const texts = await source.read(rulesetFilesOf(policy));
+  const sets = rulesetSetsOf(policy, governanceSubjects(estate), day);
+  const linter = await projectLinter(root, options, surroundings);
+  try {
+    const found = await inTurns(
+      sets,
+      lintersAtOnce,
+      ({ contractType, files }) =>
+        rulesetFaults(
+          async request => {
+            const outcome = await linter.lint(request);
+            return outcome.ok ? [] : outcome.problems;
+          },
+          {
+            contractType,
+            // Files that are not there are told where the policy names them.
+            files: files.flatMap(path => {
+              const text = texts.get(path);
+              return text === undefined ? [] : { path, text };
+            }),
+          },
+        ),
+    );
+    // One file may stand in several sets.
+    return [
+      ...new Map(
+        found.flat().map(problem => [canonicalJson({ ...problem }), problem]),
+      ).values(),
+    ];
+  } finally {
+    await linter.close();
   }
 }
 

@@ -22,6 +22,7 @@ export * from './policy/governanceSubjects';
 export * from './policy/readGovernancePolicy';
 export * from './policy/resolveProfile';
 export * from './policy/rulesetFiles';
+export * from './policy/rulesetSets';
 export * from './baseline';
 export * from './judgeEstate';
 export * from './scorecards/scoreTargets';

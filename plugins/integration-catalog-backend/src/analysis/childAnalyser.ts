@@ -1,5 +1,10 @@
+import { canonicalJson, type Problem } from '@interlock/contract-core';
 import { createComparer } from '@interlock/contract-io';
-import { createLinter, readEngineVersion } from '@interlock/contract-lint';
+import {
+  createLinter,
+  readEngineVersion,
+  rulesetFaults,
+} from '@interlock/contract-lint';
 import type { ContractAnalyser } from './contractAnalyser';
 
 /** Programs of the children where a bundler put each into one file. */
@@ -9,10 +14,15 @@ export interface ChildModules {
   readonly lint: string;
 }
 
+/** Sets of rulesets whose faults are remembered, those asked about last. */
+const faultsKept = 100;
+
 /** Analyses in child processes, so that a hostile document kills only a child. */
 export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
   const comparer = createComparer({ childModule: bundled?.comparison });
   const linter = createLinter({ childModule: bundled?.lint });
+  // Commits seldom change a ruleset, and what it lacks follows from its text.
+  const faults = new Map<string, Promise<readonly Problem[]>>();
   return {
     engine: readEngineVersion(bundled?.lint),
     compare: (base, revision, settings, now) =>
@@ -32,6 +42,21 @@ export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
             problems: [],
           }
         : { diagnostics: [], parts: {}, problems: outcome.problems };
+    },
+    rulesetFaults: rulesets => {
+      const key = canonicalJson([rulesets.contractType, rulesets.files]);
+      const known =
+        faults.get(key) ??
+        rulesetFaults(async request => {
+          const outcome = await linter.lint(request);
+          return outcome.ok ? [] : outcome.problems;
+        }, rulesets);
+      faults.delete(key);
+      faults.set(key, known);
+      for (const oldest of [...faults.keys()].slice(0, -faultsKept)) {
+        faults.delete(oldest);
+      }
+      return known;
     },
     close: async () => {
       await Promise.all([comparer.close(), linter.close()]);

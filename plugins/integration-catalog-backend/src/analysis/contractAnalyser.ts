@@ -2,6 +2,7 @@ import type {
   ContractComparison,
   ContractSource,
   ComparisonSettings,
+  Problem,
   Rulesets,
 } from '@interlock/contract-core';
 import type { LintOutcome } from '../store/analyses';
@@ -20,5 +21,9 @@ export interface ContractAnalyser {
     now?: string,
   ): Promise<ContractComparison>;
   lint(source: ContractSource, rulesets: Rulesets): Promise<LintOutcome>;
+  /** What a lint with these rulesets would refuse about them. */
+  rulesetFaults(
+    rulesets: Pick<Rulesets, 'contractType' | 'files'>,
+  ): Promise<readonly Problem[]>;
   close(): Promise<void>;
 }

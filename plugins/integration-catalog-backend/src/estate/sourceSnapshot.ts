@@ -1,6 +1,7 @@
 import {
   baselineFileFor,
   buildEstate,
+  governanceSubjects,
   projectFileName,
   readApprovalPolicy,
   readBaseline,
@@ -8,8 +9,10 @@ import {
   readProjectConfiguration,
   rulePagePaths,
   rulesetFilesOf,
+  rulesetSetsOf,
   type Estate,
   type EstateFile,
+  type GovernancePolicy,
   type Problem,
   type ProjectConfiguration,
 } from '@interlock/contract-core';
@@ -39,10 +42,21 @@ export async function openConfiguredSource(
   return openSource({ root: configuration.root, ref: configuration.ref });
 }
 
+/** By what rulesets are judged before they come into force. */
+export interface RulesetJudge {
+  /** ISO day, which chooses among profiles. */
+  readonly day: string;
+  faultsOf(rulesets: {
+    readonly contractType: 'openapi' | 'asyncapi';
+    readonly files: readonly EstateFile[];
+  }): Promise<readonly Problem[]>;
+}
+
 /** Reads everything of a source but its contracts, on top of its last good state. */
 export async function readSnapshot(
   source: EstateSource,
   stored: readonly EstateFile[],
+  judge: RulesetJudge,
 ): Promise<SourceSnapshot> {
   const lastGood = new Map(stored.map(file => [file.path, file.text]));
   const project = await readProjectFile(source, lastGood);
@@ -51,8 +65,11 @@ export async function readSnapshot(
   }
   const { configuration } = project;
   const read = await readEstateFiles(source, configuration, 'entities');
-  const governing = await readGoverningFiles(source, configuration, lastGood);
   const built = buildEstate(read.files, configuration);
+  const governing = await readGoverningFiles(source, configuration, lastGood, {
+    judge,
+    estate: built,
+  });
   const broken = new Set(built.problems.map(problem => problem.file));
   const files = read.files.map(file => ({
     path: file.path,
@@ -118,6 +135,7 @@ async function readGoverningFiles(
   source: EstateSource,
   project: ProjectConfiguration,
   lastGood: ReadonlyMap<string, string>,
+  judging: RulesetJudging,
 ): Promise<GoverningFiles> {
   const { approvalPolicy, governance } = project;
   const named = await readUsable(
@@ -132,11 +150,11 @@ async function readGoverningFiles(
       return read.ok ? [] : read.problems;
     },
   );
-  const rulesets = await readUsable(
+  const rulesets = await readRulesets(
     source,
-    rulesetPaths(named.files, governance),
+    governancePolicyIn(named.files, governance),
     lastGood,
-    () => [],
+    judging,
   );
   const pages = await source.read(rulePagePaths(rulesets.files));
   const baseline = await readBaselineFile(source, governance, lastGood);
@@ -165,14 +183,55 @@ async function readBaselineFile(
   });
 }
 
-function rulesetPaths(
+function governancePolicyIn(
   files: readonly EstateFile[],
   governance: string | undefined,
-): readonly string[] {
+): GovernancePolicy | null {
   const file = files.find(({ path }) => path === governance);
-  if (file === undefined) return [];
+  if (file === undefined) return null;
   const read = readGovernancePolicy(file.path, file.text);
-  return read.ok ? rulesetFilesOf(read.policy) : [];
+  return read.ok ? read.policy : null;
+}
+
+interface RulesetJudging {
+  readonly judge: RulesetJudge;
+  readonly estate: Estate;
+}
+
+/**
+ * Rulesets as they are, or as they last were good, by the same loader that a
+ * check lints with: none may come into force that every check then fails at.
+ */
+async function readRulesets(
+  source: EstateSource,
+  policy: GovernancePolicy | null,
+  lastGood: ReadonlyMap<string, string>,
+  { judge, estate }: RulesetJudging,
+): Promise<GoverningFiles> {
+  if (policy === null) return { files: [], problems: [] };
+  const paths = rulesetFilesOf(policy);
+  const texts = await source.read(paths);
+  const faults = new Map<string, Problem>();
+  for (const { contractType, files } of rulesetSetsOf(
+    policy,
+    governanceSubjects(estate),
+    judge.day,
+  )) {
+    const problems = await judge.faultsOf({
+      contractType,
+      files: files.flatMap(path => {
+        const text = texts.get(path);
+        return text === undefined ? [] : { path, text };
+      }),
+    });
+    for (const problem of problems) {
+      if (!faults.has(problem.file)) faults.set(problem.file, problem);
+    }
+  }
+  return readUsable(source, paths, lastGood, path => {
+    const fault = faults.get(path);
+    return fault === undefined ? [] : [fault];
+  });
 }
 
 /** Files as they are, or as they last were good; what is wrong with them now. */

@@ -10,6 +10,7 @@ import {
   type SourceConfiguration,
 } from '@interlock/contract-io';
 import type { CatalogContext } from '../catalogContext';
+import { dayAt } from '../isoDays';
 import { readContractVersions } from '../estate/readContractVersions';
 import {
   openConfiguredSource,
@@ -86,6 +87,10 @@ async function readAndTake(
   const snapshot = await readSnapshot(
     source,
     await readSourceFiles(context.database, configuration.name),
+    {
+      day: dayAt(context.now()),
+      faultsOf: rulesets => context.analyser.rulesetFaults(rulesets),
+    },
   );
   const { read, problems } = await readContracts(
     context,

@@ -243,6 +243,29 @@ describeOnDatabases('reading the sources', on => {
     });
   });
 
+  test('a ruleset that no lint takes does not come into force: every check failed by it before', async () => {
+    const ruleset = 'rulesets/openapi.yaml';
+    const good = estateFiles[ruleset] ?? '';
+    await commitAndRead({ [ruleset]: good.replace('truthy', 'trothy') });
+    expect((await source()).problems).toEqual([
+      expect.objectContaining({
+        file: ruleset,
+        message:
+          'The rule uses the function "trothy", which is not one of Spectral\'s core functions.',
+      }),
+    ]);
+    const { versions: all } = await contract();
+    const lint = (
+      await portal
+        .as('ana')
+        .get(`/contracts/default/ledger/versions/${all[0].digest}/lint`)
+    ).body;
+    // By the last good ruleset.
+    expect([lint.problems, lint.diagnostics.length > 0]).toEqual([[], true]);
+    await commitAndRead({ [ruleset]: good });
+    expect((await source()).problems).toEqual([]);
+  });
+
   test('a repository that is gone leaves everything and says why', async () => {
     const before = await contract();
     // Nobody else can read it either: then it is no trouble of one replica.
