@@ -525,7 +525,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waiver-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "policy-changed" | "unnamed-contract" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waiver-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -655,7 +655,7 @@ export interface components {
         };
         OptionalDescriptor: components["schemas"]["ContractDescriptor"] | null;
         /** @enum {string} */
-        SubjectKind: "contract" | "mapping" | "release" | "ownership" | "policy";
+        SubjectKind: "contract" | "mapping" | "release" | "ownership" | "policy" | "document";
         /** @description Stays when names change. Of a contract the annotation interlock.dev/id of its entity, else the entity ref. */
         SubjectId: string;
         SubjectName: {
@@ -875,8 +875,11 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         ChangedSubject: {
-            /** @enum {string} */
-            kind: "contract";
+            /**
+             * @description A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref.
+             * @enum {string}
+             */
+            kind: "contract" | "policy" | "document";
             id: components["schemas"]["SubjectId"];
             ref: components["schemas"]["EntityRef"];
             file: string;
@@ -969,7 +972,7 @@ export interface components {
         };
         PlainSubjectCheck: components["schemas"]["SubjectCheckParts"] & {
             /** @enum {string} */
-            kind: "mapping" | "release" | "ownership" | "policy";
+            kind: "mapping" | "release" | "ownership" | "policy" | "document";
             base: components["schemas"]["VersionDescriptor"] | null;
             revision: components["schemas"]["VersionDescriptor"] | null;
         };

@@ -1529,6 +1529,8 @@ export const apiDocument = {
           "base-unknown",
           "subject-unknown",
           "base-unreadable",
+          "policy-changed",
+          "unnamed-contract",
           "lint-error",
           "waived",
           "waiver-expired",
@@ -2045,7 +2047,8 @@ export const apiDocument = {
           "mapping",
           "release",
           "ownership",
-          "policy"
+          "policy",
+          "document"
         ]
       },
       "SubjectId": {
@@ -2978,8 +2981,11 @@ export const apiDocument = {
           "kind": {
             "type": "string",
             "enum": [
-              "contract"
-            ]
+              "contract",
+              "policy",
+              "document"
+            ],
+            "description": "A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref."
           },
           "id": {
             "$ref": "#/components/schemas/SubjectId"
@@ -3356,7 +3362,8 @@ export const apiDocument = {
                   "mapping",
                   "release",
                   "ownership",
-                  "policy"
+                  "policy",
+                  "document"
                 ]
               },
               "base": {

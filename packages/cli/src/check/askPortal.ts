@@ -3,7 +3,7 @@ import {
   engineVersion,
   forgeAddressesOf,
 } from '@interlock/contract-core';
-import type { CheckRun } from '@interlock/contract-core';
+import type { CheckRun, SubjectName } from '@interlock/contract-core';
 import {
   authorsBetween,
   currentBranch,
@@ -18,7 +18,9 @@ import type { Progress } from '../progress';
 import type { Surroundings } from '../surroundings';
 import { nameBranch } from './branchName';
 import type { ChangedContract } from './changedContracts';
+import type { ChangedFileSubject } from './changedFiles';
 import { judgeLocally } from './judgeLocally';
+import type { ChangedSubjects } from './judgeLocally';
 import { namePusher } from './pusherName';
 import type { Sides } from './readSides';
 
@@ -36,7 +38,7 @@ export interface AnsweredVerdict {
 export async function askPortal(
   portal: URL,
   sides: Sides,
-  changed: readonly ChangedContract[],
+  changed: ChangedSubjects,
   dryRun: boolean,
   surroundings: Surroundings,
   progress: Progress,
@@ -62,7 +64,7 @@ export async function askPortal(
     progress,
   );
   const acceptance = acceptAnswer(
-    { ...body, subjects: changed.map(nameOf) },
+    { ...body, subjects: namesOf(changed) },
     answer,
     {
       engine: engineVersion(),
@@ -80,7 +82,7 @@ export async function askPortal(
 
 async function requestOf(
   sides: Sides,
-  changed: readonly ChangedContract[],
+  changed: ChangedSubjects,
   {
     pusher,
     ...run
@@ -97,20 +99,56 @@ async function requestOf(
       })),
     ],
     ...(pusher === '' ? {} : { pusher }),
-    subjects: changed.map(contract => ({
-      ...nameOf(contract),
-      file: contract.file,
-      base: contract.base?.digest ?? null,
-      revision: contract.revision && {
-        text: contract.revision.source.text,
-        references: contract.revision.source.references.map(document => ({
-          ...document,
-        })),
-      },
-    })),
+    subjects: [
+      ...changed.contracts.map(contractToSend),
+      ...changed.files.map(fileToSend),
+    ],
     complete: true,
     ...run,
   };
+}
+
+type SentSubject = NonNullable<CheckRunRequest['subjects']>[number];
+
+function contractToSend(contract: ChangedContract): SentSubject {
+  const { file, base, revision } = contract;
+  return {
+    ...nameOf(contract),
+    file,
+    base: base?.digest ?? null,
+    revision: revision && {
+      text: revision.source.text,
+      references: revision.source.references.map(document => ({
+        ...document,
+      })),
+    },
+  };
+}
+
+function fileToSend({ file, subject }: ChangedFileSubject): SentSubject {
+  const { kind, id, ref, base } = subject;
+  if (kind !== 'policy' && kind !== 'document') {
+    throw new Error(`A changed file is no ${kind}.`);
+  }
+  return {
+    kind,
+    id,
+    ref,
+    file: file.path,
+    base: base?.digest ?? null,
+    revision:
+      file.revision === null ? null : { text: file.revision, references: [] },
+  };
+}
+
+function namesOf({
+  contracts,
+  files,
+}: ChangedSubjects): readonly SubjectName[] {
+  return [
+    ...contracts.map(nameOf),
+    ...files.map(({ subject: { kind, id, ref } }) => ({ kind, id, ref })),
+  ];
 }
 
 function nameOf({ id, ref }: ChangedContract) {

@@ -4,8 +4,6 @@ import {
   examineContract,
   forgeAddressesOf,
   matchAuthors,
-  readProjectRules,
-  ruleFilesOf,
 } from '@interlock/contract-core';
 import type {
   CheckRun,
@@ -17,14 +15,20 @@ import type {
 } from '@interlock/contract-core';
 import { authorsBetween } from '@interlock/contract-io';
 import type { Linter } from '@interlock/contract-lint';
-import { CommandFailure } from '../commandFailure';
-import { readTexts } from '../readTexts';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
+import type { ChangedFileSubject } from './changedFiles';
 import { mergeEstates } from './mergeEstates';
+import { requireRules } from './readRules';
 import type { Side, Sides } from './readSides';
 import { rulesetsInForce } from './usableRulesets';
 import type { RulesetsInForce } from './usableRulesets';
+
+/** Everything that a branch changes. */
+export interface ChangedSubjects {
+  readonly contracts: readonly ChangedContract[];
+  readonly files: readonly ChangedFileSubject[];
+}
 
 /**
  * The verdict without a portal: nobody can be asked, so what breaks blocks.
@@ -33,13 +37,13 @@ import type { RulesetsInForce } from './usableRulesets';
  */
 export async function judgeLocally(
   sides: Sides,
-  changed: readonly ChangedContract[],
+  { contracts, files }: ChangedSubjects,
   now: string,
   linter: Linter | null,
   progress: Progress,
 ): Promise<CheckRun> {
   const { rules: side } = sides;
-  const rules = await readRules(side);
+  const rules = await requireRules(side);
   const estate = mergeEstates(sides);
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
     forgeAddresses: forgeAddressesOf(side.project),
@@ -49,14 +53,14 @@ export async function judgeLocally(
     rulesets: rulesetsInForce(linter, sides.tip),
   };
   const subjects: ContractUnderCheck[] = [];
-  for (const contract of changed) {
+  for (const contract of contracts) {
     progress.say(`Judging ${contract.file}`);
     subjects.push(
       await examine(contract, estate.declaredUses, side, rules, linting, now),
     );
   }
   return concludeCheck({
-    subjects,
+    subjects: [...subjects, ...files.map(({ subject }) => subject)],
     estate,
     policy: rules.approval.policy,
     policyDigest: rules.approval.digest,
@@ -71,26 +75,6 @@ export async function judgeLocally(
     formerRules: [...sides.former, ...(linting?.rulesets.former ?? [])],
     base: sides.standing ?? undefined,
   });
-}
-
-type UsableRules = ProjectRules & {
-  readonly approval: NonNullable<ProjectRules['approval']>;
-};
-
-/** Whoever judges for somebody must be able to read all that it is judged by. */
-async function readRules({
-  project,
-  estate,
-  readFile,
-}: Side): Promise<UsableRules> {
-  const named = await readTexts(ruleFilesOf(project, new Map()), readFile);
-  const texts = await readTexts(ruleFilesOf(project, named), readFile);
-  const rules = readProjectRules(project, estate, texts);
-  const { approval, problems } = rules;
-  if (approval === null || problems.length > 0) {
-    throw CommandFailure.of('usage', problems);
-  }
-  return { ...rules, approval };
 }
 
 async function examine(

@@ -3,7 +3,9 @@ import type { CheckRun, ReportFormat } from '@interlock/contract-core';
 import { askPortal } from '../check/askPortal';
 import { findChangedContracts } from '../check/changedContracts';
 import type { ChangedContract } from '../check/changedContracts';
+import { findChangedFiles } from '../check/changedFiles';
 import { judgeLocally } from '../check/judgeLocally';
+import type { ChangedSubjects } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
 import { requireDate, todayInUtc } from '../calendarDay';
@@ -49,8 +51,9 @@ export async function check(
   try {
     progress.say('Reading both sides');
     const sides = await readSides(root, options.base);
-    const changed = await findChangedContracts(sides);
-    limitProcessorTime(charactersOfAll(changed), surroundings.environment);
+    const contracts = await findChangedContracts(sides);
+    limitProcessorTime(charactersOfAll(contracts), surroundings.environment);
+    const changed = { contracts, files: await findChangedFiles(sides) };
     // Nothing is in force before the first configuration is merged.
     const { run, note } =
       portal && sides.base !== null
@@ -88,7 +91,7 @@ export async function check(
 
 async function judgeHere(
   sides: Sides,
-  changed: readonly ChangedContract[],
+  changed: ChangedSubjects,
   options: CheckOptions,
   surroundings: Surroundings,
   progress: Progress,

@@ -16,6 +16,7 @@ export * from './forgeAddresses';
 export type { ReachedValue } from './jsonPointer';
 export * from './joinEstates';
 export * from './localReferences';
+export * from './namedFiles';
 export * from './readApprovalPolicy';
 export * from './readEntities';
 export * from './readProjectConfiguration';

@@ -16,4 +16,18 @@ export interface ProjectConfiguration {
   readonly rules?: RuleSettings;
   /** Addresses by which the forge commits in others' names; the usual ones where absent. */
   readonly forgeAddresses?: readonly string[];
+  /**
+   * What changed files weigh that read as a contract and that nothing names; the
+   * first entry that means a file holds. Undecided where none does.
+   */
+  readonly unnamedContracts?: readonly UnnamedContractLevel[];
+}
+
+/** Files that read as contracts and are none of the estate's. */
+export interface UnnamedContractLevel {
+  /** Glob from the root of the repository. */
+  readonly files: string;
+  readonly level: 'off' | 'info' | 'warn' | 'undecided';
+  /** Why, shown with the finding. */
+  readonly reason: string;
 }

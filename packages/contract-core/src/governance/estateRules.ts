@@ -1,4 +1,5 @@
 import { catalogRules } from './catalogRules';
+import { changeRules } from './changeRules/changeRules';
 import type { GovernanceRule } from './governanceRule';
 import { waiverRules } from './waiverRules/waiverRules';
 
@@ -6,4 +7,5 @@ import { waiverRules } from './waiverRules/waiverRules';
 export const estateRules: readonly GovernanceRule[] = [
   ...catalogRules,
   ...waiverRules,
+  ...changeRules,
 ];

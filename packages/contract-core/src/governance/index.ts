@@ -28,6 +28,7 @@ export * from './judgeEstate';
 export * from './scorecards/scoreTargets';
 export * from './scorecards/summariseScorecards';
 export * from './waiverRules/waiverFindings';
+export * from './changeRules/changeRules';
 export * from './waiverRules/waiverRules';
 export * from './policy/engineRules';
 export * from './policy/knownRules';

@@ -1,6 +1,10 @@
-/** What a change can be about. */
+/**
+ * What a change can be about: a policy is any file that says how changes are
+ * judged and who is asked, a document one that reads as a contract and is none of
+ * the estate.
+ */
 export type SubjectKind =
-  'contract' | 'mapping' | 'release' | 'ownership' | 'policy';
+  'contract' | 'mapping' | 'release' | 'ownership' | 'policy' | 'document';
 
 /** Names one subject among all: ids are unique within a kind. */
 export interface SubjectKey {

@@ -27,6 +27,8 @@ export type ReasonCode =
   | 'base-unknown'
   | 'subject-unknown'
   | 'base-unreadable'
+  | 'policy-changed'
+  | 'unnamed-contract'
   | 'lint-error'
   | 'waived'
   | 'waiver-expired'

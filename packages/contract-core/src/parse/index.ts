@@ -8,6 +8,7 @@ export * from './parseContract';
 export * from './parsedContract';
 export * from './parseLimits';
 export * from './parseVersions';
+export * from './readsAsContract';
 export { dependenciesIfAlike } from './schema';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';

@@ -62,11 +62,26 @@ export function approversInWords(owed: OwedApproval): string {
 function whatHappened(run: CheckRun): string {
   const unjudged = run.subjects.filter(({ problems }) => problems.length > 0);
   if (run.subjects.length === 0) return 'no contract changed';
-  if (run.summary.error > 0) {
-    const breaking = run.subjects.filter(({ findings }) =>
-      findings.some(finding => finding.severity === 'error'),
-    );
-    return `${count(run.summary.error, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run)}`;
+  const policies = run.subjects.filter(
+    subject => subject.kind === 'policy' && errorsOf([subject]) > 0,
+  );
+  const breaking = run.subjects.filter(
+    subject => subject.kind !== 'policy' && errorsOf([subject]) > 0,
+  );
+  if (policies.length + breaking.length > 0) {
+    const errors = errorsOf(breaking);
+    return [
+      ...(errors === 0
+        ? []
+        : [
+            `${count(errors, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run, errors)}`,
+          ]),
+      ...(policies.length === 0
+        ? []
+        : [
+            `${namesOf(policies)} ${policies.length === 1 ? 'changes' : 'change'} what changes are judged by or who is asked`,
+          ]),
+    ].join('; ');
   }
   if (unjudged.length > 0) {
     return `${namesOf(unjudged)} could not be judged`;
@@ -83,7 +98,13 @@ function whatHappened(run: CheckRun): string {
   return `no breaking change in ${namesOf(run.subjects)}`;
 }
 
-function hitInWords(run: CheckRun): string {
+function errorsOf(subjects: readonly SubjectCheck[]): number {
+  return subjects
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'error').length;
+}
+
+function hitInWords(run: CheckRun, errors: number): string {
   const named = (statuses: readonly string[]) => [
     ...new Set(
       run.evidence.consumers
@@ -93,7 +114,7 @@ function hitInWords(run: CheckRun): string {
   ];
   const hit = named(['broken', 'potentially-affected']);
   const unknown = named(['unknown']);
-  const hits = run.summary.error === 1 ? 'hits' : 'hit';
+  const hits = errors === 1 ? 'hits' : 'hit';
   if (hit.length > 0) {
     return `${hits} ${count(hit.length, 'integration')} (${namesInWords(hit)})`;
   }

@@ -69,7 +69,7 @@ function subjectLines(
 }
 
 function versions(subject: SubjectCheck): string {
-  if (subject.kind !== 'contract') return oneLine(subject.file);
+  if (subject.kind !== 'contract') return fileOf(subject);
   const { base, revision } = subject;
   const file = revision?.file ?? base?.file ?? '';
   if (subject.problems.length > 0) return oneLine(`not judged  ${file}`);
@@ -84,6 +84,11 @@ function versions(subject: SubjectCheck): string {
   if (base) return oneLine(`${base.label} removed  ${file}`);
   const removed = subject.findings[0]?.base?.file;
   return oneLine(removed === undefined ? file : `removed  ${removed}`);
+}
+
+/** What is known by its file has no other title, so its kind is told. */
+function fileOf({ kind, title, file }: SubjectCheck): string {
+  return title === file ? kind : oneLine(file);
 }
 
 function listed(

@@ -1,4 +1,8 @@
-import type { ApprovalPolicy, ApprovalRequirement } from './approvalPolicy';
+import {
+  requirementOfOwners,
+  type ApprovalPolicy,
+  type ApprovalRequirement,
+} from './approvalPolicy';
 import { isApproverSelector, type RelatedPeople } from './approverSelectors';
 
 /** A person who approved, with the groups they had when they decided. */
@@ -29,6 +33,7 @@ export function everybodyAsked(
   const requirements = [
     ...policy.rules.map(rule => rule.require),
     policy.fallback,
+    requirementOfOwners(policy),
   ];
   return [
     ...new Set(

@@ -8,6 +8,12 @@ import type { Severity, SubjectKind } from '../model';
 export interface ApprovalPolicy {
   readonly rules: readonly ApprovalRule[];
   readonly fallback: ApprovalRequirement;
+  /**
+   * Who decides about changes of policy that no rule names, as many as the
+   * fallback asks for; those of `fallback.from` where it is not written, and then
+   * such a change is a warning that nobody is asked about.
+   */
+  readonly owners?: readonly string[];
   /** How long a rejection stands; `defaultRejectionDays` where absent. */
   readonly rejections?: { readonly days: number };
   /**
@@ -24,6 +30,20 @@ export interface ApprovalPolicy {
  */
 export type UnknownAuthorDemand =
   { readonly add: number } | { readonly people: number };
+
+/** What is asked about a change of policy where no rule names it. */
+export function requirementOfOwners({
+  owners,
+  fallback,
+}: Pick<ApprovalPolicy, 'owners' | 'fallback'>): ApprovalRequirement {
+  return owners === undefined
+    ? fallback
+    : {
+        people: fallback.people,
+        distinctGroups: Math.min(fallback.distinctGroups, owners.length),
+        from: owners,
+      };
+}
 
 export interface ApprovalRule {
   readonly id: string;

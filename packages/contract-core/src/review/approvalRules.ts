@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { Finding, SubjectKind } from '../model';
+import { requirementOfOwners } from './approvalPolicy';
 import type {
   ApprovalCondition,
   ApprovalPolicy,
@@ -31,8 +32,17 @@ export function matchApprovalRule(
   subject: ApprovalSubject,
 ): MatchedRequirement {
   const rule = policy.rules.find(candidate => holds(candidate.when, subject));
-  return rule
-    ? { ruleId: rule.id, ruleReason: rule.reason, requirement: rule.require }
+  if (rule) {
+    const { id, reason, require } = rule;
+    return { ruleId: id, ruleReason: reason, requirement: require };
+  }
+  return subject.kind === 'policy' && policy.owners !== undefined
+    ? {
+        ruleId: 'owners',
+        ruleReason:
+          'What changes are judged by, and who is asked, is for the owners of the policy to say.',
+        requirement: requirementOfOwners(policy),
+      }
     : {
         ruleId: 'fallback',
         ruleReason: 'No rule of the approval policy names this change.',

@@ -121,6 +121,14 @@ function stoppedByOwed(
   blocking: readonly Finding[],
 ): readonly { readonly conclusion: Conclusion; readonly reason: Reason }[] {
   if (owed.length === 0) return [];
+  if (subject.kind === 'document') {
+    return [
+      {
+        conclusion: 'undecided',
+        reason: reasons.unnamedContract(subject, owed, input.gate),
+      },
+    ];
+  }
   return input.gate === 'none'
     ? [
         {

@@ -1,4 +1,5 @@
 import type { Finding, Reason } from '../model';
+import { blockingInWords, count } from './blockingWords';
 import {
   isAuthorUnknown,
   unknownAuthorInWords,
@@ -6,14 +7,13 @@ import {
 } from './changeAuthors';
 import type { Decision } from './decision';
 import type { StandingRejection } from './rejection';
-import type { BaseTrouble, SubjectUnderReview } from './reviewInput';
+import type {
+  BaseTrouble,
+  ReviewInput,
+  SubjectUnderReview,
+} from './reviewInput';
 import type { OwedApproval } from './verdict';
 import type { Waiver } from './waivers';
-
-/** A number with its noun: `1 breaking change`, `4 breaking changes`. */
-export function count(amount: number, singular: string): string {
-  return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
-}
 
 export function nothingChanged(): Reason {
   return {
@@ -118,26 +118,32 @@ export function rejected(
   };
 }
 
-/** `4 breaking changes`, `1 undecided change`, `2 breaking or undecided changes`. */
-function blockingInWords(findings: readonly Finding[]): string {
-  const undecided = findings.filter(finding => finding.effect === 'undecided');
-  if (undecided.length === 0) {
-    return count(findings.length, 'breaking change');
-  }
-  return undecided.length === findings.length
-    ? count(findings.length, 'undecided change')
-    : count(findings.length, 'breaking or undecided change');
-}
-
 export function approvalUnavailable(
   subject: SubjectUnderReview,
   blocking: readonly Finding[],
 ): Reason {
   return {
     code: 'approval-unavailable',
-    message: `${subject.title} has ${blockingInWords(blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
+    message: `${subject.title} has ${blockingInWords(subject, blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
     remedy:
-      'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.',
+      subject.kind === 'policy'
+        ? 'Run the check with --portal URL so that the owners of the policy can be asked.'
+        : 'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.',
+  };
+}
+
+/** Nobody judged it, so nobody could say that it is broken either. */
+export function unnamedContract(
+  { title }: SubjectUnderReview,
+  owed: readonly OwedApproval[],
+  gate: ReviewInput['gate'],
+): Reason {
+  const missing = owed.map(entry => entry.missing).join('; ');
+  return {
+    code: 'unnamed-contract',
+    message: `${title} reads as a contract and nothing of the estate names it, so its change was not judged${gate === 'none' ? '' : `, and ${missing}`}.`,
+    remedy:
+      'Let an API entity name it with interlock.dev/contract, or say with unnamedContracts in interlock.yaml what it is.',
   };
 }
 
@@ -156,10 +162,22 @@ export function approvalRequired(
     : '';
   return {
     code: 'approval-required',
-    message: `${subject.title} has ${blockingInWords(waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unknown}`,
+    message: `${subject.title} has ${blockingInWords(subject, waiting)} that ${waiting.length === 1 ? 'waits' : 'wait'} for approval: ${missing}.${unknown}`,
     remedy:
       'Ask the people named to decide in the portal, then run the same command again.',
   };
+}
+
+/** A policy that nobody owns yet: whoever reads the verdict has to know. */
+function policyUnasked({ title, findings }: SubjectUnderReview): Reason | null {
+  return findings.some(({ ruleId }) => ruleId === 'policy-changed')
+    ? {
+        code: 'policy-changed',
+        message: `${title} changes what changes are judged by or who is asked, and nobody has to approve that: the approval policy has no \`owners\`.`,
+        remedy:
+          'Write `owners` into the approval policy; then they decide about the next such change.',
+      }
+    : null;
 }
 
 export function nothingOwed(
@@ -170,10 +188,12 @@ export function nothingOwed(
     const people = [...new Set(applied.map(entry => entry.decidedBy))].sort();
     return {
       code: 'approved',
-      message: `The breaking changes of ${subject.title} are approved by ${people.join(', ')}.`,
+      message: `The ${subject.kind === 'policy' ? 'policy' : 'breaking'} changes of ${subject.title} are approved by ${people.join(', ')}.`,
       remedy: '',
     };
   }
+  const unasked = policyUnasked(subject);
+  if (unasked !== null) return unasked;
   if (subject.firstVersion) {
     return {
       code: 'first-version',

@@ -1,7 +1,7 @@
 import type { Reason } from '../model';
 import type { SubjectUnderReview } from './reviewInput';
+import { count } from './blockingWords';
 import type { FallenWaiver, LackingWaiver } from './subjectWaivers';
-import { count } from './verdictReasons';
 import type { Waiver } from './waivers';
 
 /** What is permitted, and until when: each waiver, and the baseline by its days. */

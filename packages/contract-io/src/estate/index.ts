@@ -1,3 +1,4 @@
+export * from './changedTexts';
 export * from './checkNamedFiles';
 export * from './collectReferences';
 export type { EstateSource, ListedFile } from './estateSource';

@@ -116,7 +116,8 @@ export async function readInside(
   }
 }
 
-function isAbsent(error: unknown): boolean {
+/** Whether a file system says that there is nothing. */
+export function isAbsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }

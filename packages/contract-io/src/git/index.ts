@@ -1,5 +1,6 @@
 export * from './ancestry';
 export * from './authorship';
+export * from './changedPaths';
 export * from './fileHistory';
 export { startGitElsewhere } from './gitElsewhere';
 export * from './history';

@@ -51,7 +51,18 @@ export interface BaseReader {
     commits: ClaimedCommits,
     contract: Pick<EstateContract, 'id' | 'ref' | 'file'>,
   ): Promise<CommittedBase>;
+  /** Any regular file of a source at the base that a client names. */
+  readFile(
+    sourceName: string,
+    commits: ClaimedCommits,
+    file: string,
+  ): Promise<CommittedFile>;
 }
+
+/** What git has of a file at the base of a check; text null where it has none. */
+export type CommittedFile =
+  | { readonly kind: 'read'; readonly text: string | null }
+  | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
 
 /** One commit with the contracts that its entities name. */
 interface Commit {
@@ -92,6 +103,16 @@ export function createBaseReader(
       return found === null && named !== null
         ? { kind: 'document-missing' }
         : { kind: 'read', source: found };
+    },
+    readFile: async (sourceName, commits, file) => {
+      const configuration = configurations.find(
+        ({ name }) => name === sourceName,
+      );
+      if (!configuration) return { kind: 'no-git' };
+      const base = await findBase(configuration, commits, goodBases);
+      if (typeof base !== 'string') return base;
+      const { source } = await commitOf(configuration.root, base);
+      return { kind: 'read', text: await fileReader(source)(file) };
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
 import { endRejections } from '../store/rejections';
+import { filesInForce, type FilesInForce } from './filesInForce';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
 import { portalActor } from './takeIntoForce';
@@ -24,10 +25,14 @@ import { portalActor } from './takeIntoForce';
  * of its subjects stands any more.
  */
 export async function closeMergedRequests(
-  context: Pick<CatalogContext, 'database' | 'notifier' | 'now'>,
+  context: Pick<
+    CatalogContext,
+    'database' | 'notifier' | 'now' | 'estate' | 'sources'
+  >,
 ): Promise<void> {
-  for (const id of await mayBeMerged(context.database)) {
-    const changed = await closeMerged(context, id);
+  const files = await filesInForce(context);
+  for (const id of await mayBeMerged(context.database, files)) {
+    const changed = await closeMerged(context, id, files);
     if (changed) {
       const { status } = changed;
       context.notifier.changed(
@@ -42,7 +47,10 @@ export async function closeMergedRequests(
  * Requests that the protected ref may hold now, by two questions for all of them
  * together: this is asked at every reading, and next to none ever are.
  */
-async function mayBeMerged(database: Knex): Promise<readonly string[]> {
+async function mayBeMerged(
+  database: Knex,
+  files: FilesInForce,
+): Promise<readonly string[]> {
   const standing = (await listChangeRequests(database)).filter(request =>
     isStanding(request.status),
   );
@@ -52,26 +60,30 @@ async function mayBeMerged(database: Knex): Promise<readonly string[]> {
       .filter(version => version.current)
       .map(version => [version.contractId, version.digest]),
   );
-  return standing
-    .filter(({ subjects }) =>
-      subjects.some(
-        ({ id, kind, status, revisionDigest }) =>
-          kind === 'contract' &&
-          isStanding(status) &&
-          (current.get(id) ?? null) === revisionDigest,
-      ),
-    )
-    .map(({ id }) => id);
+  const found: string[] = [];
+  for (const { id, repository, subjects } of standing) {
+    for (const subject of subjects.filter(({ status }) => isStanding(status))) {
+      const isThere =
+        subject.kind === 'contract'
+          ? (current.get(subject.id) ?? null) === subject.revisionDigest
+          : await files.hold(repository, subject);
+      if (!isThere) continue;
+      found.push(id);
+      break;
+    }
+  }
+  return found;
 }
 
 async function closeMerged(
   context: Pick<CatalogContext, 'database' | 'now'>,
   id: string,
+  files: FilesInForce,
 ): Promise<StoredChangeRequest | null> {
   return inTransaction(context.database, async transaction => {
     const request = await findChangeRequest(transaction, id);
     if (!request || !isStanding(request.status)) return null;
-    const merged = await mergedSubjects(transaction, request);
+    const merged = await mergedSubjects(transaction, request, files);
     if (merged.length === 0) return null;
     const decisions = await listDecisions(transaction, [id]);
     const changed = withStatus({
@@ -109,10 +121,15 @@ async function closeMerged(
 async function mergedSubjects(
   transaction: Knex.Transaction,
   request: StoredChangeRequest,
+  files: FilesInForce,
 ): Promise<readonly RequestSubject[]> {
   const merged: RequestSubject[] = [];
   for (const subject of request.subjects) {
-    if (!isStanding(subject.status) || subject.kind !== 'contract') continue;
+    if (!isStanding(subject.status)) continue;
+    if (subject.kind !== 'contract') {
+      if (await files.hold(request.repository, subject)) merged.push(subject);
+      continue;
+    }
     const current = await findCurrentVersion(transaction, subject.id);
     const isMerged =
       subject.revisionDigest === null

@@ -13,7 +13,7 @@ import { closeMergedRequests } from './closeMergedRequests';
 import { ingestSource, type IngestContext } from './ingestSource';
 
 export type RefreshContext = IngestContext &
-  Pick<CatalogContext, 'sources' | 'notifier'>;
+  Pick<CatalogContext, 'sources' | 'notifier' | 'estate'>;
 
 /**
  * Reads every source as it is now. A source that cannot be read keeps what is

@@ -5,6 +5,7 @@ import {
   isApproverSelector,
   missingApproval,
   nobodyRelated,
+  requirementOfOwners,
   resolveGroups,
 } from '../../review';
 import type {
@@ -64,6 +65,17 @@ function demandsOf(policy: ApprovalPolicy): readonly Demand[] {
       requirement: policy.fallback,
       position: policy.rules.length,
     },
+    ...(policy.owners === undefined
+      ? []
+      : [
+          {
+            name: 'list of `owners`',
+            pointer: '/owners',
+            when: { subjects: ['policy' as const] },
+            requirement: requirementOfOwners(policy),
+            position: policy.rules.length,
+          },
+        ]),
   ];
 }
 

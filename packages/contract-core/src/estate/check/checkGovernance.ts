@@ -6,7 +6,7 @@ import type { LocatedDocument } from '../locatedYaml';
 import type { ProjectConfiguration } from '../projectConfiguration';
 import { readApprovalPolicy } from '../readApprovalPolicy';
 import { projectFileName } from '../projectFileName';
-import { isApproverSelector } from '../../review';
+import { isApproverSelector, requirementOfOwners } from '../../review';
 
 /** `interlock.yaml`, and the files that it names beside entities and contracts. */
 export function governanceFilesOf(
@@ -79,21 +79,34 @@ function checkApprovalPolicy(
 }
 
 function requirementsOf(policy: ApprovalPolicy): readonly {
-  readonly pointer: string;
+  /** Where the number of people stands, and where the groups are listed. */
+  readonly pointer: { readonly people: string; readonly from: string };
   readonly requirement: ApprovalRequirement;
 }[] {
+  const within = (pointer: string) => ({
+    people: `${pointer}/people`,
+    from: `${pointer}/from`,
+  });
   return [
     ...policy.rules.map((rule, index) => ({
-      pointer: `/rules/${index}/require`,
+      pointer: within(`/rules/${index}/require`),
       requirement: rule.require,
     })),
-    { pointer: '/fallback', requirement: policy.fallback },
+    { pointer: within('/fallback'), requirement: policy.fallback },
+    ...(policy.owners === undefined
+      ? []
+      : [
+          {
+            pointer: { people: '/owners', from: '/owners' },
+            requirement: requirementOfOwners(policy),
+          },
+        ]),
   ];
 }
 
 function checkRequirement(
   requirement: ApprovalRequirement,
-  pointer: string,
+  pointer: { readonly people: string; readonly from: string },
   document: LocatedDocument,
   estate: Pick<Estate, 'entities' | 'users'>,
 ): readonly Problem[] {
@@ -106,7 +119,7 @@ function checkRequirement(
             code: 'unknown-reference',
             message: `Approval policy: no entity \`${group}\` is in the estate.`,
             remedy: 'Correct the group, or add it.',
-            ...document.locate(`${pointer}/from/${index}`),
+            ...document.locate(`${pointer.from}/${index}`),
           },
         ],
   );
@@ -122,7 +135,7 @@ function checkRequirement(
       message: `Approval policy: ${requirement.people} people must approve, but the groups listed have ${people} in all.`,
       remedy:
         'Add people to the groups, list more groups, or ask for fewer people.',
-      ...document.locate(`${pointer}/people`),
+      ...document.locate(pointer.people),
     },
   ];
 }

@@ -4,6 +4,14 @@ import type { EstateSchema } from './schemaFragments';
 
 const selectors = approverSelectors.join('|');
 
+const approver: EstateSchema = {
+  type: 'string',
+  title: `a group ref in full such as group:default/finance-control, or one of ${approverSelectors.join(', ')}`,
+  pattern: `^(${selectors}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
+  description:
+    'A group entity ref in full, or people by what they are to the subject: `subject-owner`, `contract-owner`, `mapping-approver`, `data-owner`.',
+};
+
 const requirement = record(
   'Who must approve.',
   ['people', 'distinctGroups', 'from'],
@@ -15,13 +23,7 @@ const requirement = record(
       description:
         'How many different entries of `from` those people come from.',
     },
-    from: set('Groups that may approve.', {
-      type: 'string',
-      title: `a group ref in full such as group:default/finance-control, or one of ${approverSelectors.join(', ')}`,
-      pattern: `^(${selectors}|group:[a-z0-9-]+/[a-z0-9._-]+)$`,
-      description:
-        'A group entity ref in full, or people by what they are to the subject: `subject-owner`, `contract-owner`, `mapping-approver`, `data-owner`.',
-    }),
+    from: set('Groups that may approve.', approver),
   },
 );
 
@@ -34,6 +36,7 @@ const condition = record('All conditions that are there must hold.', [], {
       'release',
       'ownership',
       'policy',
+      'document',
     ]),
   ),
   contracts: set('Globs on the file of the subject.', text('One glob.')),
@@ -68,6 +71,16 @@ export const approvalPolicySchema: EstateSchema = record(
       }),
     ),
     fallback: requirement,
+    owners: set(
+      'Who decides about changes of policies, rulesets, configuration and the people whom a policy can ask: as many as the fallback asks for. Where it is not written, those of `fallback.from`, and such a change is a warning.',
+      {
+        type: 'string',
+        title: 'a group ref in full such as group:default/finance-control',
+        pattern: '^group:[a-z0-9-]+/[a-z0-9._-]+$',
+        description:
+          'A group entity ref in full; nobody is anything else to a policy.',
+      },
+    ),
     rejections: record(
       'How long a rejection stands for its findings on every branch.',
       ['days'],

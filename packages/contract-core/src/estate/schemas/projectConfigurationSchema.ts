@@ -126,6 +126,21 @@ export const projectConfigurationSchema: EstateSchema = record(
       'File that says which governance rules hold for what; without it none do.',
     ),
     rules,
+    unnamedContracts: list(
+      'What changed files weigh that read as a contract and that nothing of the estate names; the first entry that means a file holds, and undecided where none does.',
+      record(
+        'Files that are none of the estate.',
+        ['files', 'level', 'reason'],
+        {
+          files: glob,
+          level: choice(
+            'The level; undecided waits for an approval, off says nothing.',
+            ['off', 'info', 'warn', 'undecided'],
+          ),
+          reason: text('Why, shown with the finding.'),
+        },
+      ),
+    ),
     forgeAddresses: set(
       'Addresses by which a forge commits in the name of others; they are no committers. noreply@github.com and noreply@gitlab.com where it is not written.',
       {

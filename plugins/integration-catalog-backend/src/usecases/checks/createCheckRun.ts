@@ -121,6 +121,7 @@ async function readSubjects(
   const first = await identify();
   for (const { id, known, sent } of first.subjects) {
     const isNew =
+      sent.kind === 'contract' &&
       sent.base !== null &&
       (known === null || !(await findVersion(context.database, id, sent.base)));
     if (isNew) {
@@ -232,7 +233,7 @@ async function keepChange(
         isSameSubject(subject, entry.subject) &&
         judged.some(key => isSameSubject(key, subject)),
     );
-    if (kept) {
+    if (kept?.kind === 'contract') {
       await saveRevision(
         transaction,
         { changeRequest: request.id, contractId: kept.id },

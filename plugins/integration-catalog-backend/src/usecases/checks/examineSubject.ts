@@ -24,6 +24,7 @@ import {
   type StoredVersion,
 } from '../../store/contractVersions';
 import { dayAt } from '../../isoDays';
+import { examineFile } from './examineFile';
 import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
@@ -31,12 +32,12 @@ type ExamineContext = Pick<
   'database' | 'bases' | 'analyser' | 'analyses' | 'now'
 >;
 
-/** What the portal found out about one contract of a request. */
+/** What the portal found out about one subject of a request. */
 export interface ExaminedSubject {
   readonly subject: SubjectUnderCheck;
   readonly baseDigest: string | null;
   readonly revisionDigest: string | null;
-  /** Documents of the revision, the root first; empty where it has none. */
+  /** Documents of the revision of a contract, the root first; empty where there are none. */
   readonly revisionDocuments: readonly ContractDocument[];
 }
 
@@ -62,6 +63,9 @@ export async function examineSubject(
   request: CheckedCommits,
 ): Promise<ExaminedSubject> {
   const { sent, id, known } = identified;
+  if (sent.kind !== 'contract') {
+    return examineFile(context, estate, { ...sent, kind: sent.kind }, request);
+  }
   // What has a base must be in the estate: else nobody knows who uses it, and
   // the rules would be those of the path that a client names.
   const isKnown = known !== null || sent.base === null;

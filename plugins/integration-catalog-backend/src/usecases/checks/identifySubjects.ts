@@ -17,13 +17,19 @@ export async function identifySubjects(
 ): Promise<readonly IdentifiedSubject[]> {
   const identified: IdentifiedSubject[] = [];
   for (const sent of subjects) {
+    if (sent.kind !== 'contract') {
+      identified.push({ sent, id: sent.id, known: null });
+      continue;
+    }
     const known = resolveContract(estate.contracts, sent);
     const id =
       known?.id ??
       (sent.id === sent.ref
         ? await contractIdOf(context, estate, sent.ref)
         : sent.id);
-    const other = identified.find(subject => subject.id === id);
+    const other = identified.find(
+      subject => subject.sent.kind === 'contract' && subject.id === id,
+    );
     if (other) {
       throw new InputError(
         `${other.sent.ref} and ${sent.ref} are one contract, ${id}; send each contract once.`,

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { subjectIdOfFile } from '@interlock/contract-core';
 import type {
   CheckRunRequest,
   DeepReadonly,
@@ -42,11 +43,13 @@ export function validateCheckRunRequest(
   for (const [index, subject] of subjects.entries()) {
     validateSubject(subject, `${list}[${index}]`, documentLimit);
     const first = subjects.findIndex(
-      ({ id, ref }) => id === subject.id || ref === subject.ref,
+      ({ kind, id, ref }) =>
+        kind === subject.kind &&
+        (id === subject.id || (ref !== '' && ref === subject.ref)),
     );
     if (first !== index) {
       throw new InputError(
-        `${list}[${index}].ref names ${subject.ref} a second time; send each contract once.`,
+        `${list}[${index}] names ${subject.ref || subject.file} a second time; send each ${subject.kind} once.`,
       );
     }
   }
@@ -58,14 +61,10 @@ function validateSubject(
   place: string,
   documentLimit: number,
 ): void {
-  if (!/^api:[a-z0-9-]+\/[a-z0-9._-]+$/.test(subject.ref)) {
-    throw new InputError(
-      `${place}.ref is "${subject.ref}"; name an API entity in full, for example api:default/customer-accounts.`,
-    );
-  }
+  validateName(subject, place);
   if (subject.base === null && subject.revision === null) {
     throw new InputError(
-      `${place} has neither a base nor a revision; leave out contracts that did not change.`,
+      `${place} has neither a base nor a revision; leave out what did not change.`,
     );
   }
   const { revision } = subject;
@@ -89,5 +88,27 @@ function validateSubject(
         `${place}: the document ${path} has ${megabytes(bytes)}, and the portal takes at most ${megabytes(documentLimit)} per document; split the contract.`,
       );
     }
+  }
+}
+
+function validateName(
+  { kind, id, ref, file, revision }: SentSubject,
+  place: string,
+): void {
+  if (kind === 'contract') {
+    if (/^api:[a-z0-9-]+\/[a-z0-9._-]+$/.test(ref)) return;
+    throw new InputError(
+      `${place}.ref is "${ref}"; name an API entity in full, for example api:default/customer-accounts.`,
+    );
+  }
+  if (ref !== '' || id !== subjectIdOfFile(file)) {
+    throw new InputError(
+      `${place} is a ${kind}, which is known by its file; send the path as id and an empty ref.`,
+    );
+  }
+  if (revision !== null && revision.references.length > 0) {
+    throw new InputError(
+      `${place} is a ${kind}, which is one file; send it without references.`,
+    );
   }
 }

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   catalogRules,
   digestText,
+  changeRules,
   waiverRules,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
@@ -141,6 +142,7 @@ async function governEstate(
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
       ...waiverRules,
+      ...changeRules,
     ],
     templates: estate.sources[0]?.governance?.scorecards ?? [],
     approvalPolicies: estate.sources.flatMap(({ approval }) =>

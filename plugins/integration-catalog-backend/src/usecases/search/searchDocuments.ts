@@ -1,5 +1,6 @@
 import {
   catalogRules,
+  changeRules,
   waiverRules,
   type DataObjectView,
   type EstateContract,
@@ -55,6 +56,7 @@ const builders: Readonly<
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
       ...waiverRules,
+      ...changeRules,
     ]
       .map(governanceRuleDocument)
       .concat(comparisonRuleDocuments()),

@@ -1,0 +1,60 @@
+import { digestText } from '@interlock/contract-core';
+import {
+  fileReader,
+  openSource,
+  type EstateSource,
+} from '@interlock/contract-io';
+import type { CatalogContext } from '../catalogContext';
+import type { RequestSubject } from '../store/changeRequests';
+
+/** Files of the sources as they are in force, for subjects that are one file. */
+export interface FilesInForce {
+  /** Whether the protected ref has the revision of a subject now. */
+  hold(
+    repository: string,
+    subject: Pick<RequestSubject, 'file' | 'baseDigest' | 'revisionDigest'>,
+  ): Promise<boolean>;
+}
+
+/** Reads at the commits that were taken in last, each file once. */
+export async function filesInForce(
+  context: Pick<CatalogContext, 'estate' | 'sources'>,
+): Promise<FilesInForce> {
+  const { sources } = await context.estate.read();
+  const opened = new Map<string, Promise<EstateSource | null>>();
+  const digests = new Map<string, Promise<string | null>>();
+  const sourceOf = async (repository: string) => {
+    const loaded = sources.find(({ project }) => project.name === repository);
+    const configured = context.sources.find(
+      ({ name }) => name === loaded?.stored.name,
+    );
+    return loaded && configured
+      ? openSource({
+          root: configured.root,
+          ref: loaded.stored.inForce ?? configured.ref,
+        })
+      : null;
+  };
+  const digestOf = async (repository: string, file: string) => {
+    const source = opened.get(repository) ?? sourceOf(repository);
+    opened.set(repository, source);
+    const there = await source;
+    if (there === null) return null;
+    const text = await fileReader(there)(file);
+    return text === null ? '' : digestText(text);
+  };
+  return {
+    hold: async (repository, { file, baseDigest, revisionDigest }) => {
+      const key = `${repository}\n${file}`;
+      const digest = digests.get(key) ?? digestOf(repository, file);
+      digests.set(key, digest);
+      const present = await digest;
+      // Null: nobody can tell what is in force.
+      return (
+        present !== null &&
+        present === (revisionDigest ?? '') &&
+        present !== (baseDigest ?? '')
+      );
+    },
+  };
+}
