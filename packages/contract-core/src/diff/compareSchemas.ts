@@ -4,7 +4,11 @@ import { compareItems, compareRules } from './compareParts';
 import { compareSubtypes } from './compareSubtypes';
 import { compareUnions } from './compareUnions';
 import type { UnionComparison } from './compareUnions';
-import { compareDefaults, compareValues } from './compareValues';
+import {
+  compareDefaults,
+  compareDoubtedNull,
+  compareValues,
+} from './compareValues';
 import type { SchemaEdge } from './schemaEdge';
 import { compareXmlMembers } from './compareXml';
 import { factOf } from './schemaFact';
@@ -41,7 +45,10 @@ export function compareSchemas(
     { base, revision },
     knowledge,
   );
-  if (unions.conclusive) return withFacts(unreadable, unions);
+  if (unions.conclusive) {
+    const facts = [...unions.facts, ...compareDoubtedNull(pair)];
+    return withFacts(unreadable, { ...unions, facts });
+  }
   const values = compareValues(pair);
   if (values.conclusive) {
     return withFacts(unreadable, { facts: values.facts, edges: [] });

@@ -94,10 +94,16 @@ function typeWords({ types, nullable }: SchemaView): string {
   return describeTypes(types).join(' or ');
 }
 
+/** What no payload can show, because the two readings of null differ. */
+export function compareDoubtedNull(pair: ViewPair): readonly SchemaFact[] {
+  const isDoubted = pair.base.nullDoubted || pair.revision.nullDoubted;
+  return isDoubted ? compareNull(pair) : [];
+}
+
 function compareNull(pair: ViewPair): SchemaFact[] {
   const { base, revision } = pair;
   // An unrestricted type takes null with it; the type's fact says so.
-  if (base.types === null || revision.types === null) return [];
+  if (takesAnyType(base) || takesAnyType(revision)) return [];
   const [from, to] = [certaintyOfNull(base), certaintyOfNull(revision)];
   if (from === to) return [];
   const isWider = to > from;
@@ -110,6 +116,11 @@ function compareNull(pair: ViewPair): SchemaFact[] {
       structural: isDoubted,
     }),
   ];
+}
+
+/** Listed values have their types, whether or not one is written beside them. */
+function takesAnyType({ types, enumeration }: SchemaView): boolean {
+  return types === null && enumeration === null;
 }
 
 /** 0: null is refused; 1: it is taken by habit, and not by the text; 2: taken. */
