@@ -37,7 +37,8 @@ function isFound(expectation, findings) {
     finding =>
       finding.ruleId.endsWith(expectation.rule ?? '') &&
       finding.severity === (expectation.severity ?? finding.severity) &&
-      new RegExp(expectation.message ?? '').test(finding.message),
+      new RegExp(expectation.message ?? '').test(finding.message) &&
+      new RegExp(expectation.place ?? '').test(finding.base?.pointer ?? ''),
   ).length;
   if (expectation.count !== undefined) return matching === expectation.count;
   return matching >= (expectation.atLeast ?? 1);

@@ -30,6 +30,7 @@ export const noTags: TagFacts = { values: new Map(), required: new Set() };
 export class Tags {
   private readonly known = new Map<Literal, TagFacts>();
   private readonly listed = new Map<Schema, TagValues | null>();
+  private readonly inside = new Map<Schema, ReadonlyMap<string, TagValues>>();
 
   constructor(private readonly literals: Literals) {}
 
@@ -75,11 +76,8 @@ export class Tags {
       const list = this.listOf(use.schema, 0);
       if (list !== null) values.set(name, list);
       else if (isAlwaysObject(use.schema)) {
-        const inner = this.gather(this.literals.alone(use.schema), nesting);
-        for (const [path, deeper] of inner.values) {
-          if (inner.required.has(propertyOf(path))) {
-            values.set(`${name}${separator}${path}`, deeper);
-          }
+        for (const [path, deeper] of this.alwaysInside(use.schema, nesting)) {
+          values.set(`${name}${separator}${path}`, deeper);
         }
       }
     }
@@ -87,6 +85,53 @@ export class Tags {
     return values.size + required.length === 0
       ? noTags
       : { values, required: new Set(required) };
+  }
+
+  /** The tags of an object that are always there. */
+  private alwaysInside(
+    schema: Schema,
+    nesting: number,
+  ): ReadonlyMap<string, TagValues> {
+    const known = this.inside.get(schema);
+    if (known !== undefined) return known;
+    if (nesting > maxNesting) return noTags.values;
+    this.inside.set(schema, noTags.values);
+    const found = isPlain(schema)
+      ? this.ownDemanded(schema, nesting + 1)
+      : this.demandedOf(this.gather(this.literals.alone(schema), nesting));
+    this.inside.set(schema, found);
+    return found;
+  }
+
+  /** Of a schema that says all by itself, nothing else is looked at. */
+  private ownDemanded(
+    schema: Schema,
+    nesting: number,
+  ): ReadonlyMap<string, TagValues> {
+    if (schema.required.length === 0) return noTags.values;
+    const { exempt } = this.literals.alone(schema);
+    const found = new Map<string, TagValues>();
+    for (const name of schema.required) {
+      const part = schema.properties.get(name)?.schema;
+      if (part === undefined || exempt.has(name)) continue;
+      const list = this.listOf(part, 0);
+      if (list !== null) found.set(name, list);
+      else if (isAlwaysObject(part)) {
+        for (const [path, deeper] of this.alwaysInside(part, nesting)) {
+          found.set(`${name}${separator}${path}`, deeper);
+        }
+      }
+    }
+    return found;
+  }
+
+  private demandedOf({
+    values,
+    required,
+  }: TagFacts): ReadonlyMap<string, TagValues> {
+    return new Map(
+      [...values].filter(([path]) => required.has(propertyOf(path))),
+    );
   }
 
   /** The only values that fit a schema; null where it lists none. */
@@ -119,6 +164,10 @@ function propertyOf(path: string): string {
 
 function isAlwaysObject({ types, nullable }: Schema): boolean {
   return !nullable && types !== null && types.size === 1 && types.has('object');
+}
+
+function isPlain({ allOf, anyOf, oneOf }: Schema): boolean {
+  return allOf.length + anyOf.length + oneOf.length === 0;
 }
 
 function ownList(schema: Schema): TagValues | null {

@@ -113,7 +113,9 @@ export class ReferenceCheck {
         if (target.odd !== undefined) {
           this.noteOdd(place, `The reference ${reference} ${target.odd}`);
         }
+        // Most references lead to a value at once.
         const isEndless =
+          referenceOf(target.node) !== undefined &&
           referenceOf(this.references.follow(node)) !== undefined;
         const reason = isEndless ? this.reasonBehind(node) : null;
         if (reason === null) return;
