@@ -15,7 +15,7 @@ import {
   type EstateSource,
 } from '@interlock/contract-io';
 import type { ContractAnalyser } from '../analysis/contractAnalyser';
-import type { NewVersion } from '../store/contractVersions';
+import type { NewVersion, ReadBefore } from '../store/contractVersions';
 
 export interface ReadVersions {
   readonly versions: readonly NewVersion[];
@@ -27,8 +27,8 @@ export interface VersionReading {
   readonly sourceName: string;
   /** ISO 8601 in UTC: when versions that are new were seen first. */
   readonly seenAt: string;
-  /** Versions that are stored already and need not be described again. */
-  isStored(contract: string, digest: string): boolean;
+  /** Versions that are stored already, by digest; they need not be described again. */
+  readonly readBefore: ReadonlyMap<string, ReadBefore>;
 }
 
 /** The past releases of a contract, oldest first, and its current version. */
@@ -132,9 +132,13 @@ async function describe(
     commit: reading.source.commit || null,
     current: false,
     documents,
+    problems: [],
   };
-  if (reading.isStored(contract.id, version.digest)) {
-    return { version, problems: [] };
+  const before = reading.readBefore.get(version.digest);
+  // What was wrong with it is wrong until a commit mends it.
+  if (before?.file === version.file) {
+    const { problems } = before;
+    return { version: { ...version, problems }, problems };
   }
   // A contract beside nothing: only its descriptor is of interest.
   const { revision, problems } = await analyser.compare(null, source);
@@ -145,11 +149,14 @@ async function describe(
       problems: [],
     };
   }
+  const found = problems.filter(
+    problem => problem.code !== 'unsupported-format',
+  );
   return {
     version: problems.some(problem => unusable.has(problem.code))
       ? null
-      : version,
-    problems: problems.filter(problem => problem.code !== 'unsupported-format'),
+      : { ...version, problems: found },
+    problems: found,
   };
 }
 

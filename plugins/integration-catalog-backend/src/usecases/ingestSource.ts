@@ -17,7 +17,7 @@ import {
   readSnapshot,
   type SourceSnapshot,
 } from '../estate/sourceSnapshot';
-import { listVersions } from '../store/contractVersions';
+import { listReadBefore, type ReadBefore } from '../store/contractVersions';
 import {
   findSource,
   readSourceFiles,
@@ -135,14 +135,14 @@ async function readContracts(
       problems.push(sharedId(first, contract));
       continue;
     }
-    const known = await knownDigests(context, contract);
+    const known = await readBefore(context, contract);
     const versions = await readContractVersions(
       contract,
       {
         source: snapshot.source,
         sourceName: configuration.name,
         seenAt: context.now().toISOString(),
-        isStored: (_, digest) => known.has(digest),
+        readBefore: known,
       },
       context.analyser,
     );
@@ -153,13 +153,14 @@ async function readContracts(
 }
 
 /** Under the id, and under the ref from when the entity stated none. */
-async function knownDigests(
+async function readBefore(
   { database }: Pick<IngestContext, 'database'>,
   { id, ref }: EstateContract,
-): Promise<ReadonlySet<string>> {
-  const versions = await listVersions(database, id);
-  const former = id === ref ? [] : await listVersions(database, ref);
-  return new Set([...versions, ...former].map(version => version.digest));
+): Promise<ReadonlyMap<string, ReadBefore>> {
+  return new Map([
+    ...(id === ref ? [] : await listReadBefore(database, ref)),
+    ...(await listReadBefore(database, id)),
+  ]);
 }
 
 /** Nobody can tell two contracts apart that have one id; the first one keeps it. */

@@ -266,6 +266,48 @@ describeOnDatabases('reading the sources', on => {
     expect((await source()).problems).toEqual([]);
   });
 
+  test('what is wrong with a contract is said until a commit mends it; before, the next commit hid it', async () => {
+    const files = async () =>
+      (await source()).problems.map(
+        (problem: { code: string; file: string }) =>
+          `${problem.code} ${problem.file}`,
+      );
+    const broken = 'openapi: 3.0.3\ninfo: { title: Ledger }\npaths: [1]\n';
+    await commitAndRead({ [ledgerFile]: broken });
+    const found = await files();
+    expect(found).toEqual([`invalid-structure ${ledgerFile}`]);
+    await commitAndRead({ 'notes.md': 'Nothing to do with it.' });
+    expect(await files()).toEqual(found);
+    // As in a database from before problems were kept.
+    await on.knex('contract_versions').update({ problems: null });
+    await commitAndRead({ 'notes.md': 'Nothing again.' });
+    expect(await files()).toEqual(found);
+    await commitAndRead({ [ledgerFile]: ledger('2.1.0', 'get /Employees') });
+    expect(await files()).toEqual([]);
+  });
+
+  test('a source that cannot be read keeps the problems in it; before, its trouble replaced them', async () => {
+    await commitAndRead({ [ledgerFile]: null });
+    const [missing] = (await source()).problems;
+    expect(missing).toMatchObject({ code: 'missing-file', file: ledgerFile });
+    await on.knex('source_replicas').delete();
+    const gone = await startPortal({
+      knex: on.knex,
+      repository: `${repository.root}/nowhere`,
+    });
+    for (let turn = 0; turn < 2; turn += 1) {
+      const [state] = (await gone.as('ana').get('/estate')).body.sources;
+      expect(state.problems).toEqual([
+        expect.objectContaining({ file: 'main' }),
+        missing,
+      ]);
+      await gone.refresh();
+    }
+    await gone.stop();
+    await portal.refresh();
+    expect((await source()).problems).toEqual([missing]);
+  });
+
   test('a repository that is gone leaves everything and says why', async () => {
     const before = await contract();
     // Nobody else can read it either: then it is no trouble of one replica.

@@ -69,7 +69,7 @@ async function reportTrouble(
   await inTransaction(context.database, async transaction => {
     const stored = await findSource(transaction, configuration.name);
     if (
-      stored?.problems.length === 1 &&
+      stored?.isInTrouble === true &&
       stored.problems[0]?.message === message
     ) {
       return;

@@ -5,6 +5,7 @@ import { describeOnDatabases } from '../../testing/describeOnDatabases';
 import {
   findCurrentVersion,
   findVersion,
+  listReadBefore,
   listVersions,
   readVersionSource,
   retireContract,
@@ -20,6 +21,7 @@ function version(label: string, more: Partial<NewVersion> = {}): NewVersion {
     { path: 'schemas/invoice.yaml', text: 'type: object\n' },
   ];
   return {
+    problems: [],
     contractId: contract,
     contract,
     digest: digestDocuments(documents),
@@ -50,10 +52,24 @@ describeOnDatabases('contract versions', on => {
     ]);
 
   test('are stored once and read back whole', async () => {
-    const current = version('2.0.0', { current: true });
+    const problems = [
+      {
+        code: 'invalid-structure' as const,
+        message: 'paths is a list.',
+        remedy: 'Write an object.',
+        file: 'contracts/invoices.yaml',
+        pointer: '/paths',
+        line: 3,
+        column: 1,
+      },
+    ];
+    const current = version('2.0.0', { current: true, problems });
     expect(await store(current)).toEqual([current.digest]);
     expect(await store(current)).toEqual([]);
-    const { documents, ...stored } = current;
+    const { documents, problems: _, ...stored } = current;
+    expect(await listReadBefore(on.knex, contract)).toEqual(
+      new Map([[current.digest, { file: current.file, problems }]]),
+    );
     expect(await findVersion(on.knex, contract, current.digest)).toEqual(
       stored,
     );

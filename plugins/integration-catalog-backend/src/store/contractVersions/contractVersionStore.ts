@@ -3,6 +3,7 @@ import type {
   ContractFormat,
   ContractId,
   ContractSource,
+  Problem,
 } from '@interlock/contract-core';
 import { readDocuments, storeDocuments } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
@@ -29,6 +30,8 @@ export interface StoredVersion {
 /** A version to be stored; the root document comes first in `documents`. */
 export interface NewVersion extends StoredVersion {
   readonly documents: readonly ContractDocument[];
+  /** What was wrong with it when it was read. */
+  readonly problems: readonly Problem[];
 }
 
 interface VersionRow {
@@ -46,6 +49,8 @@ interface VersionRow {
   commit: string | null;
   is_current: boolean | number;
   documents: string;
+  /** JSON; null for versions from before problems were kept. */
+  problems: string | null;
 }
 
 /**
@@ -59,15 +64,17 @@ export async function storeVersions(
   versions: readonly NewVersion[],
 ): Promise<readonly string[]> {
   const rows = await transaction<VersionRow>('contract_versions')
-    .select('digest')
+    .select('digest', 'problems')
     .where({ contract_id: contract });
-  const known = new Set(rows.map(row => row.digest));
+  const known = new Map(rows.map(row => [row.digest, row.problems]));
   const added: string[] = [];
   for (const version of versions) {
     if (!known.has(version.digest)) {
-      known.add(version.digest);
+      known.set(version.digest, JSON.stringify(version.problems));
       added.push(version.digest);
       await insertVersion(transaction, version);
+    } else if (known.get(version.digest) !== JSON.stringify(version.problems)) {
+      await keepProblems(transaction, version);
     }
   }
   const current = versions.find(version => version.current);
@@ -96,7 +103,44 @@ async function insertVersion(
     commit: version.commit,
     is_current: false,
     documents: await storeDocuments(transaction, version.documents),
+    problems: JSON.stringify(version.problems),
   });
+}
+
+async function keepProblems(
+  transaction: Knex.Transaction,
+  { contractId, digest, problems }: NewVersion,
+): Promise<void> {
+  await transaction<VersionRow>('contract_versions')
+    .where({ contract_id: contractId, digest })
+    .update({ problems: JSON.stringify(problems) });
+}
+
+/** A stored version as it was read, with what was wrong with it then. */
+export interface ReadBefore {
+  /** Path of its document; problems name places in it. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Versions of a contract whose problems are kept, by digest. A version that is
+ * stored and not among them has to be read once more.
+ */
+export async function listReadBefore(
+  database: Knex,
+  contract: ContractId,
+): Promise<ReadonlyMap<string, ReadBefore>> {
+  const rows = await database<VersionRow>('contract_versions')
+    .select('digest', 'file', 'problems')
+    .where({ contract_id: contract });
+  return new Map(
+    rows.flatMap(({ digest, file, problems }) =>
+      problems === null
+        ? []
+        : [[digest, { file, problems: JSON.parse(problems) }] as const],
+    ),
+  );
 }
 
 async function makeCurrent(
@@ -201,7 +245,9 @@ export async function readVersionSource(
   };
 }
 
-function toVersion(row: Omit<VersionRow, 'documents'>): StoredVersion {
+function toVersion(
+  row: Omit<VersionRow, 'documents' | 'problems'>,
+): StoredVersion {
   return {
     contractId: row.contract_id,
     contract: row.contract_ref,

@@ -21,7 +21,10 @@ export interface StoredSource {
   readonly readAt: string;
   /** Names the stored files: the same digest, the same estate. */
   readonly filesDigest: string;
+  /** What is wrong in it by the last reading; why it cannot be read now comes first. */
   readonly problems: readonly Problem[];
+  /** Whether it cannot be read now: then the first of `problems` says why. */
+  readonly isInTrouble: boolean;
   /** How the documents of its contract versions were collected. */
   readonly collectorVersion: number;
 }
@@ -36,6 +39,7 @@ interface SourceRow {
   read_at: string;
   files_digest: string;
   problems: string;
+  trouble: string | null;
   collector_version: number;
 }
 
@@ -48,7 +52,10 @@ interface FileRow {
 /** Replaces what is stored of a source by `files`, and says when it was read. */
 export async function storeSource(
   transaction: Knex.Transaction,
-  source: Omit<StoredSource, 'filesDigest' | 'collectorVersion'>,
+  source: Omit<
+    StoredSource,
+    'filesDigest' | 'collectorVersion' | 'isInTrouble'
+  >,
   files: readonly EstateFile[],
 ): Promise<StoredSource> {
   const digests = await storeBlobs(
@@ -72,14 +79,20 @@ export async function storeSource(
       await transaction<FileRow>('source_files').insert(row);
     }
   }
-  const saved = { ...source, filesDigest, collectorVersion };
+  const saved = {
+    ...source,
+    filesDigest,
+    collectorVersion,
+    isInTrouble: false,
+  };
   await saveRow(transaction, saved);
   return saved;
 }
 
 /**
- * Notes that a source could not be read at all. Its files stay, and the commit
- * is forgotten so that the next reading does not take it for done.
+ * Notes that a source could not be read at all. Its files stay, and so do the
+ * problems in them, which nobody has mended; the commit is forgotten so that the
+ * next reading does not take it for done.
  */
 export async function storeSourceTrouble(
   transaction: Knex.Transaction,
@@ -97,7 +110,9 @@ export async function storeSourceTrouble(
     ref: source.ref,
     commit: null,
     readAt,
-    problems: [problem],
+    problems: problemsWithin(stored),
+    isInTrouble: true,
+    trouble: problem,
     collectorVersion,
   });
 }
@@ -121,6 +136,7 @@ export async function lockSource(
     read_at: '',
     files_digest: digestText(canonicalJson([])),
     problems: '[]',
+    trouble: null,
     collector_version: collectorVersion,
   };
   await transaction<SourceRow>('sources')
@@ -167,9 +183,17 @@ export async function isRememberedCommit(
   return row !== undefined;
 }
 
+/** What is wrong in a source, without why it cannot be read. */
+function problemsWithin({
+  problems,
+  isInTrouble,
+}: StoredSource): readonly Problem[] {
+  return isInTrouble ? problems.slice(1) : problems;
+}
+
 async function saveRow(
   transaction: Knex.Transaction,
-  source: StoredSource,
+  source: StoredSource & { readonly trouble?: Problem },
 ): Promise<void> {
   const row: SourceRow = {
     name: source.name,
@@ -181,6 +205,7 @@ async function saveRow(
     read_at: source.readAt,
     files_digest: source.filesDigest,
     problems: JSON.stringify(source.problems),
+    trouble: source.trouble ? JSON.stringify(source.trouble) : null,
     collector_version: source.collectorVersion,
   };
   await transaction<SourceRow>('sources')
@@ -234,7 +259,11 @@ function toSource(row: SourceRow): StoredSource {
     note: row.note,
     readAt: row.read_at,
     filesDigest: row.files_digest,
-    problems: JSON.parse(row.problems),
+    problems: [
+      ...(row.trouble === null ? [] : [JSON.parse(row.trouble)]),
+      ...JSON.parse(row.problems),
+    ],
+    isInTrouble: row.trouble !== null,
     collectorVersion: row.collector_version,
   };
 }
