@@ -75,6 +75,7 @@ export class References {
 
   /** The value behind `node`: itself, or the target of its chain of `$ref`s. */
   follow(node: SyntaxNode): SyntaxNode {
+    if (referenceOf(node) === undefined) return node;
     const way: SyntaxNode[] = [];
     const seen = new Set<SyntaxNode>();
     let at = node;

@@ -37,6 +37,11 @@ const annotations: ReadonlySet<string> = new Set([
   'examples',
 ]);
 
+/** What refers to a schema that holds beside the one that says it. */
+const besideKeywords = ['$ref', ...dynamicKeywords];
+
+const nothing: readonly SchemaUse[] = [];
+
 /** Makes schemas from syntax, one per syntax node, so that cycles stay finite. */
 export class SchemaReader {
   private readonly schemas = new Map<SyntaxNode, Schema>();
@@ -118,6 +123,8 @@ export class SchemaReader {
 
   /** Follows references as far as nothing stands beside them. */
   behind(node: SyntaxNode): SyntaxNode {
+    // Most schemas are written where they stand.
+    if (referenceOf(node) === undefined) return node;
     const way: SyntaxNode[] = [];
     const seen = new Set<SyntaxNode>();
     let at = this.ends.get(node) ?? node;
@@ -147,6 +154,9 @@ export class SchemaReader {
 
   /** The schemas that hold beside what the node says itself. */
   beside(node: SyntaxNode): readonly SchemaUse[] {
+    if (!besideKeywords.some(keyword => node.get(keyword) !== undefined)) {
+      return nothing;
+    }
     const referenced = this.hasSiblings(node) ? this.referenced(node) : null;
     const dynamic = dynamicKeywords
       .filter(keyword => node.get(keyword) !== undefined)

@@ -146,7 +146,9 @@ export class SchemaNode extends KeywordNode implements Schema {
     const unknown = this.impossible.map(({ keyword, node }) =>
       this.reader.opaque(node, `${keyword}: ${canonicalJson(node.toData())}`),
     );
-    return [...beside, ...listed, ...unseen, ...unknown];
+    return beside.length + unseen.length + unknown.length === 0
+      ? listed
+      : [...beside, ...listed, ...unseen, ...unknown];
   }
 
   get oneOf(): readonly SchemaUse[] {
