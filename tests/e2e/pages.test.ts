@@ -149,8 +149,16 @@ afterAll(async () => {
 });
 
 /** What is wrong with the page as it stands, in one of both themes. */
-async function faultsOf(page: Page, name: string, theme: 'light' | 'dark') {
+async function faultsOf(
+  page: Page,
+  { name, shows }: PageUnderTest,
+  theme: 'light' | 'dark',
+) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  // Another theme mounts the page anew, which is empty until its content comes.
+  await page.waitForFunction(isSettled, theme);
+  const content = page.getByText(shows).first();
+  await content.waitFor();
   await page.waitForFunction(isSettled, theme);
   await page.screenshot({ path: `${pictures}/${name}-${theme}.png` });
   const overflow = await page.evaluate(
@@ -168,7 +176,7 @@ async function faultsOf(page: Page, name: string, theme: 'light' | 'dark') {
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html)[0]}`);
-  return { overflow, serious };
+  return { overflow, serious, shown: await content.isVisible() };
 }
 
 /** A theme changes colours and nothing else that the rules ask about. */
@@ -213,18 +221,19 @@ describe.skipIf(chromiumPath === '')('every page, 1280 px wide', () => {
 
   it.each(pages)(
     '$name keeps to its width, quiet and accessible, light and dark',
-    async ({ name, address, shows }) => {
+    async tested => {
+      const { name, address, shows } = tested;
       const { page, complaints } = watched;
       await withPictureOnFailure(page, name, async () => {
         await page.goto(`${portal.address}${address()}`);
         await page.getByText(shows).first().waitFor();
       });
       const found = {
-        light: await faultsOf(page, name, 'light'),
-        dark: await faultsOf(page, name, 'dark'),
+        light: await faultsOf(page, tested, 'light'),
+        dark: await faultsOf(page, tested, 'dark'),
         complaints: complaints.splice(0),
       };
-      const nothing = { overflow: 0, serious: [] };
+      const nothing = { overflow: 0, serious: [], shown: true };
       expect(found).toEqual({ light: nothing, dark: nothing, complaints: [] });
     },
   );
