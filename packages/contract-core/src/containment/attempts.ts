@@ -1,4 +1,4 @@
-import type { SchemaUse } from '../model';
+import type { Schema, SchemaUse } from '../model';
 import { arrayContainsAttempts } from './containsProof';
 import { alsoEmpty, alsoFits, areSame, besides } from './claims';
 import type { Attempt, Claim } from './claims';
@@ -113,8 +113,20 @@ function* fittingAttempts(
   if (direct !== null) yield direct;
 }
 
-/** Keywords that are seldom proven one by one where nothing has changed. */
+/** Asked of one schema for every schema that is held against it. */
+const hard = new WeakMap<Schema, boolean>();
+
 function isHard({ schema }: Literal): boolean {
+  let known = hard.get(schema);
+  if (known === undefined) {
+    known = hasHardKeywords(schema);
+    hard.set(schema, known);
+  }
+  return known;
+}
+
+/** Keywords that are seldom proven one by one where nothing has changed. */
+function hasHardKeywords(schema: Schema): boolean {
   return (
     schema.oneOf.length > 0 ||
     schema.not !== null ||
