@@ -62,27 +62,7 @@ export function approversInWords(owed: OwedApproval): string {
 function whatHappened(run: CheckRun): string {
   const unjudged = run.subjects.filter(({ problems }) => problems.length > 0);
   if (run.subjects.length === 0) return 'no contract changed';
-  const policies = run.subjects.filter(
-    subject => subject.kind === 'policy' && errorsOf([subject]) > 0,
-  );
-  const breaking = run.subjects.filter(
-    subject => subject.kind !== 'policy' && errorsOf([subject]) > 0,
-  );
-  if (policies.length + breaking.length > 0) {
-    const errors = errorsOf(breaking);
-    return [
-      ...(errors === 0
-        ? []
-        : [
-            `${count(errors, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run, errors)}`,
-          ]),
-      ...(policies.length === 0
-        ? []
-        : [
-            `${namesOf(policies)} ${policies.length === 1 ? 'changes' : 'change'} what changes are judged by or who is asked`,
-          ]),
-    ].join('; ');
-  }
+  if (run.summary.error > 0) return whatBreaks(run);
   if (unjudged.length > 0) {
     return `${namesOf(unjudged)} could not be judged`;
   }
@@ -96,6 +76,27 @@ function whatHappened(run: CheckRun): string {
     return count(blocking.length, 'rule violation', 'rule violations');
   }
   return `no breaking change in ${namesOf(run.subjects)}`;
+}
+
+/** Policies apart from what breaks: they hit nobody, and decide about all that do. */
+function whatBreaks(run: CheckRun): string {
+  const stopped = run.subjects.filter(subject => errorsOf([subject]) > 0);
+  const policies = stopped.filter(({ kind }) => kind === 'policy');
+  const breaking = stopped.filter(({ kind }) => kind !== 'policy');
+  const errors = run.summary.error - errorsOf(policies);
+  const verb = policies.length === 1 ? 'changes' : 'change';
+  return [
+    ...(errors === 0
+      ? []
+      : [
+          `${count(errors, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run, errors)}`,
+        ]),
+    ...(policies.length === 0
+      ? []
+      : [
+          `${namesOf(policies)} ${verb} what changes are judged by or who is asked`,
+        ]),
+  ].join('; ');
 }
 
 function errorsOf(subjects: readonly SubjectCheck[]): number {
