@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { jsoncParserAsModule } from '../../packages/cli/jsoncParserAsModule.mjs';
+import { jsoncParserAsModule } from '@interlock/cli/jsoncParserAsModule.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
