@@ -14,13 +14,15 @@ export function readLifecycle(node: SyntaxNode): Lifecycle {
 }
 
 function mayAnnounce(node: SyntaxNode): boolean {
-  for (const [name] of node.entries()) {
-    if (name === 'deprecated' || name === 'sunset' || name.startsWith('x-')) {
-      return true;
-    }
+  for (const name of node.members?.keys() ?? []) {
+    if (name === 'deprecated' || name === 'sunset') return true;
+    if (name.startsWith('x-') && announcing.test(name)) return true;
   }
   return false;
 }
+
+/** Part of every extension that is read here; most others say nothing. */
+const announcing = /deprecat|sunset|stability-level|stateInfo/iu;
 
 function lifecycleOf(node: SyntaxNode): Lifecycle {
   const state = node.get('x-sap-stateInfo');

@@ -5,10 +5,12 @@ import { knownTypes } from './keywords';
 type Expectation = (value: SyntaxNode) => string | null;
 
 const aType: Expectation = value => {
-  const names = value.items?.map(item => item.value) ?? [value.value];
-  return names.length > 0 && names.every(name => knownTypes.has(name))
-    ? null
-    : 'a type, or a list of types';
+  const { items } = value;
+  const isKnown =
+    items === null
+      ? knownTypes.has(value.value)
+      : items.length > 0 && items.every(item => knownTypes.has(item.value));
+  return isKnown ? null : 'a type, or a list of types';
 };
 
 const aNumber: Expectation = ({ value }) =>
