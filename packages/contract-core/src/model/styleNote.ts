@@ -1,4 +1,4 @@
-import type { Severity } from '../model';
+import type { Severity } from './severity';
 
 /**
  * Whether somebody has to do something about a violation. An info is a note on
