@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { answerCommand } from './answerCommand';
+import { addAuditCommand } from './commandLine/auditCommand';
 import { addCheckCommand } from './commandLine/checkCommand';
 import type { Answer } from './commandLine/commandOptions';
 import { addDiffCommand } from './commandLine/diffCommand';
@@ -51,6 +52,7 @@ export function buildProgram(
     addRulesCommand,
     addScorecardCommand,
     addInitCommand,
+    addAuditCommand,
   ]) {
     addCommand(program, answer, surroundings);
   }

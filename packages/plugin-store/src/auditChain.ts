@@ -1,4 +1,4 @@
-import { canonicalJson, digestText } from '@interlock/contract-core';
+import { auditHash, canonicalJson } from '@interlock/contract-core';
 import type { Knex } from 'knex';
 
 export interface AuditEvent {
@@ -89,18 +89,11 @@ function chained(
   return { ...content, hash: hashOf(content) };
 }
 
-function hashOf(row: Omit<AuditRow, 'hash'>): string {
-  return digestText(
-    canonicalJson({
-      sequence: row.sequence,
-      at: row.at,
-      actor: row.actor,
-      action: row.action,
-      subject: row.subject,
-      detail: row.detail,
-      previousHash: row.previous_hash,
-    }),
-  );
+function hashOf({
+  previous_hash: previousHash,
+  ...row
+}: Omit<AuditRow, 'hash'>): string {
+  return auditHash({ ...row, previousHash });
 }
 
 /** Entries, newest first. */

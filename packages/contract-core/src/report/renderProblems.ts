@@ -10,7 +10,14 @@ import { painter } from './terminalText';
 export interface ProblemReport {
   readonly schemaVersion: 1;
   readonly command:
-    'diff' | 'lint' | 'check' | 'check-estate' | 'rules' | 'scorecard' | 'init';
+    | 'diff'
+    | 'lint'
+    | 'check'
+    | 'check-estate'
+    | 'rules'
+    | 'scorecard'
+    | 'init'
+    | 'audit';
   readonly problems: readonly Problem[];
 }
 

@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import {
   findComparison,
   findLint,
+  hasLint,
   storeComparison,
   storeLint,
   type LintKey,
@@ -36,6 +37,8 @@ export interface StoredAnalyses {
   lintVersion(version: Versioned, ruleset: Rulesets): Promise<LintOutcome>;
   /** What is known already; null where it has to be linted first. */
   findLint(version: Versioned, ruleset: Rulesets): Promise<LintOutcome | null>;
+  /** Whether it has to be linted no more; cheaper than what is known. */
+  isLinted(version: Versioned, ruleset: Rulesets): Promise<boolean>;
   /** Lints a text that is no stored version, and keeps the result for the next time. */
   lintRevision(
     revision: Versioned,
@@ -124,6 +127,7 @@ export function createStoredAnalyses(
     lintVersion: (version, ruleset) =>
       lintOnce(version, ruleset, () => readVersionSource(database, version)),
     findLint: (version, ruleset) => findLint(database, keyOf(version, ruleset)),
+    isLinted: (version, ruleset) => hasLint(database, keyOf(version, ruleset)),
     lintRevision: (revision, source, ruleset) =>
       lintOnce(revision, ruleset, async () => source),
   };

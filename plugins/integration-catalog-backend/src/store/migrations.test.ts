@@ -207,13 +207,31 @@ describeOnDatabases('migrations', on => {
       reason: 'Agreed.',
       at: '2026-11-20T10:00:00.000Z',
     });
-    await on
-      .knex('waiver_events')
-      .insert([
-        act(1, 'requested', 'user:default/tom'),
-        act(2, 'approved', 'user:default/ana'),
-        act(3, 'approved', 'user:default/bo'),
-      ]);
+    const events = [
+      act(1, 'requested', 'user:default/tom'),
+      act(2, 'approved', 'user:default/ana'),
+      act(3, 'approved', 'user:default/bo'),
+    ];
+    await on.knex('waiver_events').insert(events);
+    await inTransaction(on.knex, transaction =>
+      appendAudit(
+        transaction,
+        events.map(({ at, acted_by: actor, action, waiver_id, groups }) => ({
+          at,
+          actor,
+          action:
+            action === 'approved' ? 'waiver.approved' : 'waiver.requested',
+          subject: waiver_id ?? '',
+          detail: {
+            groups: JSON.parse(groups),
+            covers: { rule: oldWaiver.rule },
+            scope: JSON.parse(oldWaiver.scope),
+            start: oldWaiver.start,
+            expiry: oldWaiver.expiry,
+          },
+        })),
+      ),
+    );
     const name = '20261130_waiver_approvers.js';
     await on.knex.migrate.down({ directory, name });
     expect(await on.knex('waivers').select('id', 'approver')).toEqual([
@@ -221,6 +239,10 @@ describeOnDatabases('migrations', on => {
     ]);
     await on.knex.migrate.up({ directory, name });
     expect(await on.knex.schema.hasColumn('waivers', 'approver')).toBe(false);
+    // Each event is told its entry by the last migration, and counts by that.
+    const linking = '20261207_recorded_lifts.js';
+    await on.knex.migrate.down({ directory, name: linking });
+    await on.knex.migrate.up({ directory, name: linking });
     expect((await listWaivers(on.knex)).map(one => one.approvers)).toEqual([
       [
         { person: 'user:default/ana', groups: ['group:default/architects'] },

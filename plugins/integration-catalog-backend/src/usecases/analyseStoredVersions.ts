@@ -38,7 +38,7 @@ export async function analyseStoredVersions(
     if (signal.aborted) {
       return;
     }
-    if (ruleset) {
+    if (ruleset && !(await context.analyses.isLinted(version, ruleset))) {
       await context.analyses.lintVersion(version, ruleset);
     }
   }

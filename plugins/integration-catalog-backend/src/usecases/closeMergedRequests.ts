@@ -13,7 +13,7 @@ import {
 } from '../store/changeRequests';
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
-import { endRejections } from '../store/rejections';
+import { endRejections, findEnding } from '../store/rejections';
 import { filesInForce, type FilesInForce } from './filesInForce';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
@@ -106,13 +106,19 @@ async function closeMerged(
     const ended: string[] = [];
     for (const subject of merged) {
       const { fingerprints } = subject;
-      ended.push(
-        ...(await endRejections(transaction, { subject, fingerprints }, end)),
-      );
+      ended.push(...(await findEnding(transaction, { subject, fingerprints })));
     }
-    await appendAudit(transaction, [
+    const [sequence = 0] = await appendAudit(transaction, [
       await eventOf(transaction, request, changed, { merged, ended }),
     ]);
+    for (const subject of merged) {
+      const { fingerprints } = subject;
+      await endRejections(
+        transaction,
+        { subject, fingerprints },
+        { ...end, sequence },
+      );
+    }
     return changed;
   });
 }

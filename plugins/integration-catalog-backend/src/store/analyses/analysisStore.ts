@@ -121,16 +121,24 @@ export async function findLint(
   database: Knex,
   key: LintKey,
 ): Promise<LintOutcome | null> {
-  const row = await database('lint_results')
-    .where({
-      contract_id: key.contract,
-      digest: key.digest,
-      ruleset: key.ruleset,
-      engine: key.engine,
-      files: digestText(canonicalJson(key.files)),
-    })
-    .first();
+  const row = await lintRow(database, key).first();
   return row ? JSON.parse(row.result) : null;
+}
+
+/** Whether `findLint` would find something; asks for none of it. */
+export async function hasLint(database: Knex, key: LintKey): Promise<boolean> {
+  const row = await lintRow(database, key).first('digest');
+  return row !== undefined;
+}
+
+function lintRow(database: Knex, key: LintKey) {
+  return database('lint_results').where({
+    contract_id: key.contract,
+    digest: key.digest,
+    ruleset: key.ruleset,
+    engine: key.engine,
+    files: digestText(canonicalJson(key.files)),
+  });
 }
 
 /** How many results of the engine's present state are kept. */

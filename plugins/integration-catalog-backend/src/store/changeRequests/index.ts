@@ -1,3 +1,4 @@
 export * from './changeRequestStore';
 export * from './handedInRevisionStore';
 export * from './judgementStore';
+export * from './recordedPeople';

@@ -1,6 +1,8 @@
 import type { Rejection, SubjectKey } from '@interlock/contract-core';
+import { readFittingEntries } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import { findDecisions, type StoredDecision } from '../decisions';
+import { isRecordedEnd, isRecordedLift } from './recordedRejection';
 
 /** Somebody's word that a rejected change may pass. */
 export interface RejectionLift {
@@ -32,6 +34,8 @@ interface RejectionRow {
   fingerprint: string;
   ended_at: string | null;
   ended_by: string | null;
+  /** Of the audit entry of what ended it. */
+  ended_sequence: number | null;
 }
 
 interface LiftRow {
@@ -41,6 +45,7 @@ interface LiftRow {
   groups: string;
   reason: string;
   at: string;
+  sequence: number | null;
 }
 
 /** Keeps what a rejecting decision speaks about. */
@@ -56,6 +61,7 @@ export async function storeRejection(
       fingerprint,
       ended_at: null,
       ended_by: null,
+      ended_sequence: null,
     });
   }
 }
@@ -70,16 +76,37 @@ export interface EndingRejections {
   readonly givenBy?: string;
 }
 
-/** Ends rejections for good; gives back the ids of the decisions, sorted. */
+/** Ids of the rejecting decisions that would end, sorted. */
+export async function findEnding(
+  transaction: Knex.Transaction,
+  which: EndingRejections,
+): Promise<readonly string[]> {
+  const rows = await endingRows(transaction, which).select('decision_id');
+  return [...new Set(rows.map(row => row.decision_id))].sort();
+}
+
+/** Ends rejections for good, under the sequence of the audit entry that says so. */
 export async function endRejections(
   transaction: Knex.Transaction,
+  which: EndingRejections,
+  end: { readonly at: string; readonly by: string; readonly sequence: number },
+): Promise<void> {
+  await endingRows(transaction, which).update({
+    ended_at: end.at,
+    ended_by: end.by,
+    ended_sequence: end.sequence,
+  });
+}
+
+/** Those that stand; what ended without an entry does. */
+function endingRows(
+  transaction: Knex.Transaction,
   { subject, fingerprints, decision, givenBy }: EndingRejections,
-  end: { readonly at: string; readonly by: string },
-): Promise<readonly string[]> {
+) {
   const query = transaction<RejectionRow>('rejections')
     .where({ subject_kind: subject.kind, subject_id: subject.id })
     .whereIn('fingerprint', [...fingerprints])
-    .whereNull('ended_at');
+    .where(rows => rows.whereNull('ended_at').orWhereNull('ended_sequence'));
   if (decision !== undefined) query.where({ decision_id: decision });
   if (givenBy !== undefined) {
     query.whereIn(
@@ -87,15 +114,15 @@ export async function endRejections(
       transaction('decisions').select('id').where({ decided_by: givenBy }),
     );
   }
-  const rows = await query.clone().select('decision_id');
-  await query.update({ ended_at: end.at, ended_by: end.by });
-  return [...new Set(rows.map(row => row.decision_id))].sort();
+  return query;
 }
 
 /** Keeps that somebody lets a rejection go; a second time breaks an index. */
 export async function storeLift(
   transaction: Knex.Transaction,
   lift: RejectionLift,
+  /** Of its audit entry. */
+  sequence: number,
 ): Promise<void> {
   await transaction<LiftRow>('rejection_lifts').insert({
     id: lift.id,
@@ -104,16 +131,18 @@ export async function storeLift(
     groups: JSON.stringify(lift.groups),
     reason: lift.reason,
     at: lift.at,
+    sequence,
   });
 }
 
-/** Rejections of every subject that nothing has ended, oldest first. */
+/**
+ * Rejections of every subject that nothing has ended, oldest first. Ends and lifts
+ * count only with their audit entry.
+ */
 export async function listRejections(
   database: Knex,
 ): Promise<readonly StoredRejection[]> {
-  const rows = await database<RejectionRow>('rejections')
-    .whereNull('ended_at')
-    .orderBy(['decision_id', 'fingerprint']);
+  const rows = await standingRows(database);
   const fingerprints = new Map<string, string[]>();
   for (const { decision_id, fingerprint } of rows) {
     fingerprints.set(decision_id, [
@@ -138,6 +167,25 @@ export async function listRejections(
   }));
 }
 
+async function standingRows(database: Knex): Promise<readonly RejectionRow[]> {
+  const rows = await database<RejectionRow>('rejections').orderBy([
+    'decision_id',
+    'fingerprint',
+  ]);
+  const entries = await readFittingEntries(
+    database,
+    rows.flatMap(row => row.ended_sequence ?? []),
+  );
+  return rows.filter(
+    ({ decision_id: decision, ended_at: at, ended_by: by, ...row }) =>
+      at === null ||
+      !isRecordedEnd(
+        { decision, at, by: by ?? '' },
+        entries.get(row.ended_sequence ?? 0),
+      ),
+  );
+}
+
 async function readBranches(
   database: Knex,
   changeRequests: readonly string[],
@@ -160,12 +208,19 @@ async function readLifts(
   const rows = await database<LiftRow>('rejection_lifts')
     .whereIn('decision_id', [...decisions])
     .orderBy(['at', 'id']);
-  return rows.map(row => ({
-    id: row.id,
-    decision: row.decision_id,
-    by: row.lifted_by,
-    groups: JSON.parse(row.groups),
-    reason: row.reason,
-    at: row.at,
-  }));
+  const entries = await readFittingEntries(
+    database,
+    rows.flatMap(row => row.sequence ?? []),
+  );
+  return rows.flatMap(row => {
+    const lift: RejectionLift = {
+      id: row.id,
+      decision: row.decision_id,
+      by: row.lifted_by,
+      groups: JSON.parse(row.groups),
+      reason: row.reason,
+      at: row.at,
+    };
+    return isRecordedLift(lift, entries.get(row.sequence ?? 0)) ? [lift] : [];
+  });
 }

@@ -1,6 +1,8 @@
 import { inTransaction } from '@interlock/plugin-store';
+import type { Knex } from 'knex';
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
+import { appendAudit, type AuditEvent } from '../audit';
 import {
   findWaiver,
   listWaiverEvents,
@@ -51,13 +53,36 @@ const event = (
   at: '2026-11-20T10:00:00.000Z',
 });
 
+/** The audit entry that an event has to have; gives its sequence. */
+async function record(
+  transaction: Knex.Transaction,
+  { at, by, action, waiver: subject }: WaiverEvent,
+  detail: AuditEvent['detail'],
+): Promise<number> {
+  const [sequence = 0] = await appendAudit(transaction, [
+    { at, actor: by, action: `waiver.${action}`, subject, detail },
+  ]);
+  return sequence;
+}
+
 describeOnDatabases('waivers', on => {
   const store = (stored: StoredWaiver, asked: WaiverEvent) =>
-    inTransaction(on.knex, transaction =>
-      storeWaiver(transaction, stored, asked),
-    );
-  const move = (from: StoredWaiver['decision'], done: WaiverEvent) =>
-    inTransaction(on.knex, transaction => moveWaiver(transaction, from, done));
+    inTransaction(on.knex, async transaction => {
+      const { covers, scope, start, expiry } = stored;
+      const detail = { covers, scope, start, expiry };
+      const sequence = await record(transaction, asked, detail);
+      await storeWaiver(transaction, stored, asked, sequence);
+    });
+  const move = (
+    from: StoredWaiver['decision'],
+    done: WaiverEvent,
+    replica = on.knex,
+  ) =>
+    inTransaction(replica, async transaction => {
+      const { groups } = done;
+      const sequence = await record(transaction, done, { groups });
+      return moveWaiver(transaction, from, done, sequence);
+    });
 
   test('come back as they were stored, oldest request first', async () => {
     const whole = waiver(second, {
@@ -110,9 +135,7 @@ describeOnDatabases('waivers', on => {
     const replica = on.connectAgain();
     const moved = await Promise.all([
       move('requested', event('b', first, 'approved')),
-      inTransaction(replica, transaction =>
-        moveWaiver(transaction, 'requested', event('c', first, 'rejected')),
-      ),
+      move('requested', event('c', first, 'rejected'), replica),
     ]);
     expect([...moved].sort()).toEqual([false, true]);
     expect((await listWaiverEvents(on.knex, first)).length).toBe(2);

@@ -5,7 +5,9 @@ import type {
   WaiverDecision,
   WaiverScope,
 } from '@interlock/contract-core';
+import { readFittingEntries } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
+import { asAsked, asksWhatIsRecorded, isRecordedEvent } from './recordedWaiver';
 
 /** A waiver with what only the portal knows of it. */
 export interface StoredWaiver extends Waiver {
@@ -61,6 +63,8 @@ interface EventRow {
   groups: string;
   reason: string;
   at: string;
+  /** Of its audit entry; null where it has none. */
+  sequence: number | null;
 }
 
 /** Adds a requested waiver with the event of its request. */
@@ -68,6 +72,8 @@ export async function storeWaiver(
   transaction: Knex.Transaction,
   waiver: StoredWaiver,
   event: WaiverEvent,
+  /** Of its audit entry. */
+  sequence: number,
 ): Promise<void> {
   await transaction<WaiverRow>('waivers').insert({
     id: waiver.id,
@@ -91,7 +97,7 @@ export async function storeWaiver(
     decision: waiver.decision,
     last_matched_on: waiver.lastMatchedOn,
   });
-  await addEvent(transaction, event, 1);
+  await addEvent(transaction, event, { step: 1, sequence });
 }
 
 /**
@@ -102,6 +108,8 @@ export async function moveWaiver(
   transaction: Knex.Transaction,
   from: WaiverDecision,
   event: WaiverEvent,
+  /** Of its audit entry. */
+  sequence: number,
 ): Promise<boolean> {
   const moved = await transaction<WaiverRow>('waivers')
     .where({ id: event.waiver, decision: from })
@@ -112,19 +120,20 @@ export async function moveWaiver(
   const [last] = await transaction<EventRow>('waiver_events')
     .where({ waiver_id: event.waiver })
     .max({ step: 'step' });
-  await addEvent(transaction, event, Number(last?.step ?? 0) + 1);
+  const step = Number(last?.step ?? 0) + 1;
+  await addEvent(transaction, event, { step, sequence });
   return true;
 }
 
 async function addEvent(
   transaction: Knex.Transaction,
   event: WaiverEvent,
-  step: number,
+  place: Pick<EventRow, 'step' | 'sequence'>,
 ): Promise<void> {
   await transaction<EventRow>('waiver_events').insert({
     id: event.id,
     waiver_id: event.waiver,
-    step,
+    ...place,
     action: event.action,
     acted_by: event.by,
     groups: JSON.stringify(event.groups),
@@ -175,22 +184,47 @@ export async function findWaiver(
   return waiver;
 }
 
-/** Approvers are those of the events that approved, in their order. */
+/**
+ * Approvers are those of the events that approved, in their order. What the audit
+ * record does not bear out counts for nothing: an approval without its entry, and
+ * a waiver that permits something else than was asked for, or that nobody approved.
+ */
 async function withApprovers(
   database: Knex,
   rows: readonly WaiverRow[],
 ): Promise<readonly StoredWaiver[]> {
   const events = await database<EventRow>('waiver_events')
-    .where({ action: 'approved' })
+    .whereIn('action', ['requested', 'approved'])
     .orderBy(['waiver_id', 'step']);
-  const approvers = new Map<string, WaiverApprover[]>();
-  for (const event of events) {
-    approvers.set(event.waiver_id, [
-      ...(approvers.get(event.waiver_id) ?? []),
-      { person: event.acted_by, groups: JSON.parse(event.groups) },
-    ]);
-  }
-  return rows.map(row => toWaiver(row, approvers.get(row.id) ?? []));
+  const entries = await readFittingEntries(
+    database,
+    events.flatMap(event => event.sequence ?? []),
+  );
+  const entryOf = (event: EventRow | undefined) =>
+    event && entries.get(event.sequence ?? 0);
+  const recorded = events.filter(row =>
+    isRecordedEvent(toEvent(row), entryOf(row)),
+  );
+  return rows.map(row => {
+    const mine = recorded.filter(event => event.waiver_id === row.id);
+    const waiver = toWaiver(
+      row,
+      mine
+        .filter(({ action }) => action === 'approved')
+        .map(event => ({
+          person: event.acted_by,
+          groups: JSON.parse(event.groups),
+        })),
+    );
+    const asked = mine.find(({ action }) => action === 'requested');
+    const counts =
+      waiver.decision !== 'approved' ||
+      (waiver.approvers.length > 0 &&
+        asksWhatIsRecorded(waiver, entryOf(asked)));
+    return counts
+      ? waiver
+      : { ...waiver, decision: 'requested', approvers: [] };
+  });
 }
 
 /** What happened to a waiver, oldest first. */
@@ -201,7 +235,11 @@ export async function listWaiverEvents(
   const rows = await database<EventRow>('waiver_events')
     .where({ waiver_id: waiver })
     .orderBy('step');
-  return rows.map(row => ({
+  return rows.map(toEvent);
+}
+
+function toEvent(row: EventRow): WaiverEvent {
+  return {
     id: row.id,
     waiver: row.waiver_id,
     action: row.action as WaiverDecision,
@@ -209,12 +247,7 @@ export async function listWaiverEvents(
     groups: JSON.parse(row.groups),
     reason: row.reason,
     at: row.at,
-  }));
-}
-
-/** The scope as the person wrote it: the id stands in a column of its own. */
-function asAsked({ targetId: _, ...scope }: WaiverScope): WaiverScope {
-  return scope;
+  };
 }
 
 function toWaiver(

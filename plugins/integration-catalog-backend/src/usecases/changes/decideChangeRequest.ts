@@ -124,8 +124,9 @@ async function record(
     taken.map(decision => eventOf(decision, decided, before.rejections)),
   );
   for (const [index, decision] of taken.entries()) {
-    await storeDecision(transaction, decision, sequences[index] ?? 0);
-    await replaceRejections(transaction, decision);
+    const sequence = sequences[index] ?? 0;
+    await storeDecision(transaction, decision, sequence);
+    await replaceRejections(transaction, decision, sequence);
   }
   return { reviewed: { ...after, request: decided }, stored: taken };
 }

@@ -98,27 +98,7 @@ async function keep(
   }
   const groups = [...person.groups].sort();
   const isGiver = person.ref === rejectedBy;
-  await storeLift(transaction, {
-    id: context.newId(),
-    decision,
-    by: person.ref,
-    groups,
-    reason,
-    at,
-  });
-  if (isGiver) {
-    // The giver takes back all of it, not only what this branch has of it.
-    await endRejections(
-      transaction,
-      {
-        subject,
-        fingerprints: stored?.fingerprints ?? fingerprints,
-        decision,
-      },
-      { at, by: person.ref },
-    );
-  }
-  await appendAudit(transaction, [
+  const [sequence = 0] = await appendAudit(transaction, [
     {
       at,
       actor: person.ref,
@@ -135,6 +115,23 @@ async function keep(
       },
     },
   ]);
+  await storeLift(
+    transaction,
+    { id: context.newId(), decision, by: person.ref, groups, reason, at },
+    sequence,
+  );
+  if (isGiver) {
+    // The giver takes back all of it, not only what this branch has of it.
+    await endRejections(
+      transaction,
+      {
+        subject,
+        fingerprints: stored?.fingerprints ?? fingerprints,
+        decision,
+      },
+      { at, by: person.ref, sequence },
+    );
+  }
 }
 
 function standingIn(

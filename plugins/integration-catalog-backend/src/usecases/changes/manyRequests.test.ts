@@ -22,10 +22,19 @@ describeOnDatabases('many open requests', on => {
       knex: on.knex,
       repository: repository.root,
     });
+    await check('branch-1');
+  });
+  afterEach(async () => {
+    await portal.stop();
+    await repository.remove();
+  });
+
+  /** Opens a request that breaks the ledger. */
+  const check = async (branch: string) => {
     const base = ledger('2.0.0', 'get /Employees', 'get /Invoices');
     const { status } = await portal.asService().post('/check-runs', {
       repository: 'larkfield',
-      branch: 'branch-1',
+      branch,
       headCommit: 'c0ffee1',
       baseCommit: 'ba5e000',
       authors: ['tom@larkfield.example.com'],
@@ -40,11 +49,7 @@ describeOnDatabases('many open requests', on => {
       ],
     });
     expect(status).toBe(201);
-  });
-  afterEach(async () => {
-    await portal.stop();
-    await repository.remove();
-  });
+  };
 
   /** Fills up to `count` requests, each a copy of the one that a check opened. */
   const fillUpTo = async (count: number) => {
@@ -126,6 +131,15 @@ describeOnDatabases('many open requests', on => {
     expect(many.statements).toEqual(few.statements);
     expect(many.statements.join()).not.toMatch(/check_runs|blobs/u);
     expect((many.bytes - few.bytes) / 57).toBeLessThan(24 * 1024);
+  });
+
+  test('leave the report on the estate as it is when another one is opened', async () => {
+    await portal.refresh();
+    await check('branch-2');
+    const { statements } = await counted(() => portal.refresh());
+    // Before: every rule was asked about every entity again after each check.
+    expect(statements.join()).toMatch(/count\(\*\).* from .lint_results/u);
+    expect(statements.join()).not.toMatch(/\* from .lint_results/u);
   });
 
   test('rest while nothing changes, and are judged again once when the policy does', async () => {

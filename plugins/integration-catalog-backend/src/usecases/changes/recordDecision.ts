@@ -17,12 +17,14 @@ import { isReplaced } from './rejectionsUnderReview';
 export async function replaceRejections(
   transaction: Knex.Transaction,
   decision: StoredDecision,
+  /** Of its audit entry. */
+  sequence: number,
 ): Promise<void> {
   const { subject, fingerprints, decidedBy, decidedAt } = decision;
   await endRejections(
     transaction,
     { subject, fingerprints, givenBy: decidedBy },
-    { at: decidedAt, by: decidedBy },
+    { at: decidedAt, by: decidedBy, sequence },
   );
   if (decision.decision === 'reject') {
     await storeRejection(transaction, decision);

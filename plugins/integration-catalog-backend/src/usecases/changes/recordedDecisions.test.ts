@@ -1,4 +1,4 @@
-import { digestDocuments } from '@interlock/contract-core';
+import { digestDocuments, verifyAuditRecord } from '@interlock/contract-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnDatabases } from '../../testing/describeOnDatabases';
 import {
@@ -132,6 +132,13 @@ describeOnDatabases('decisions in the audit record', on => {
       firstBroken: null,
       head: { sequence: expect.any(Number), hash: expect.any(String) },
     });
+    const exported = async () =>
+      (await portal.as('ana').get('/audit?limit=1000')).body.entries;
+    // What an auditor takes away says the same without the portal.
+    expect(verifyAuditRecord(await exported(), whole.head)).toEqual({
+      ...whole,
+      holdsHead: true,
+    });
     const [approval] = await on.knex('decisions');
     await on
       .knex('audit_entries')
@@ -148,9 +155,9 @@ describeOnDatabases('decisions in the audit record', on => {
       'decision-unrecorded',
     ]);
     const broken = await verify();
-    expect([broken.intact, broken.firstBroken]).toEqual([
-      false,
-      approval.sequence,
-    ]);
+    const offline = verifyAuditRecord(await exported(), whole.head);
+    for (const { intact, firstBroken } of [broken, offline]) {
+      expect([intact, firstBroken]).toEqual([false, approval.sequence]);
+    }
   });
 });

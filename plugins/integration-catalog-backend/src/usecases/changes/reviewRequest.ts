@@ -27,6 +27,7 @@ import {
   rejectionsAfter,
   rejectionsUnderReview,
 } from './rejectionsUnderReview';
+import { withRecordedPeople } from './recordedPeople';
 import { linkTo } from './requestLink';
 
 /** A change request with everything that its verdict is made from. */
@@ -46,9 +47,10 @@ export interface ReviewedRequest {
 export async function reviewRequest(
   database: Knex,
   estate: LoadedEstate,
-  request: StoredChangeRequest,
+  stored: StoredChangeRequest,
   context: Pick<CatalogContext, 'appBaseUrl' | 'now'>,
 ): Promise<ReviewedRequest> {
+  const request = await withRecordedPeople(database, stored, estate.users);
   const standing = standingSubjects(request);
   const about = standing.length > 0 ? standing : request.subjects;
   const facts = await readFacts(database, about);

@@ -21,6 +21,7 @@ import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import {
   listSinceMerge,
+  readRecordedPeople,
   type ChangeRequestKey,
 } from '../../store/changeRequests';
 import type {
@@ -70,8 +71,12 @@ export async function authorsOfBranch(
   { users }: Pick<LoadedEstate, 'users'>,
 ): Promise<ChangeAuthors> {
   const earlier = await listSinceMerge(database, branch);
+  const recorded = await readRecordedPeople(
+    database,
+    earlier.map(({ id }) => id),
+  );
   return uniteAuthors(
-    [authors, ...earlier.map(request => request.authors)],
+    [authors, ...earlier.map(request => request.authors), ...recorded.authors],
     users,
   );
 }

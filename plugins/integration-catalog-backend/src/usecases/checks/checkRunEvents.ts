@@ -67,6 +67,7 @@ export function auditEventsOf(
           fingerprints: subject.fingerprints,
         })),
         authors: changed.authors,
+        requesters: changed.requesters,
         keptBy: changed.keptBy,
         checkRun: id,
       },

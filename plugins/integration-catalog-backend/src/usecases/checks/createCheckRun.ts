@@ -23,6 +23,7 @@ import { listWaivers, markMatched } from '../../store/waivers';
 import { decisionsToWeigh } from '../changes/decisionsInForce';
 import { judgeAndKeep } from '../changes/judgedUnder';
 import { rulesFor } from '../changes/judgeChange';
+import { withRecordedPeople } from '../changes/recordedPeople';
 import { rejectionsUnderReview } from '../changes/rejectionsUnderReview';
 import { refreshSources } from '../refreshSources';
 import { authorsOfBranch, authorsOfChange } from './authorsOfChange';
@@ -138,7 +139,9 @@ async function makePlan(
   examination: Examination,
 ): Promise<CheckPlan> {
   const { request, estate, caller } = examination;
-  const standing = await findStandingOfBranch(database, request);
+  const found = await findStandingOfBranch(database, request);
+  const standing =
+    found && (await withRecordedPeople(database, found, estate.users));
   if (!request.dryRun) refuseOtherBranches(standing, caller);
   const rules = rulesFor(estate, request.repository, {
     rejections: rejectionsUnderReview(

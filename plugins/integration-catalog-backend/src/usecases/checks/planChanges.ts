@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   contractChecks,
   countFindings,
   isSameSubject,
@@ -241,11 +242,19 @@ function actionOf(
     : 'change-request.updated';
 }
 
-/** What makes a request another one for people who look at it. */
-function stateOf({ status, headCommit, subjects }: StoredChangeRequest) {
-  return JSON.stringify([
+/** What makes a request another one, for people and for the audit record. */
+function stateOf({
+  status,
+  headCommit,
+  authors,
+  requesters,
+  subjects,
+}: StoredChangeRequest) {
+  return canonicalJson([
     status,
     headCommit,
+    authors,
+    requesters,
     subjects.map(subject => [
       subject.kind,
       subject.id,

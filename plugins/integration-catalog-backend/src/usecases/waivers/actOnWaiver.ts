@@ -58,21 +58,7 @@ export async function actOnWaiver(
     const decision = await judge(transaction, waiver, acting);
     const at = context.now().toISOString();
     const groups = [...acting.person.groups].sort();
-    const moved = await moveWaiver(transaction, waiver.decision, {
-      id: context.newId(),
-      waiver: waiver.id,
-      action: decision,
-      by: acting.person.ref,
-      groups,
-      reason: acting.reason,
-      at,
-    });
-    if (!moved) {
-      throw new ConflictError(
-        'Somebody else has just acted on this waiver. Load it again and see what is left to do.',
-      );
-    }
-    await appendAudit(transaction, [
+    const [sequence = 0] = await appendAudit(transaction, [
       {
         at,
         actor: acting.person.ref,
@@ -89,6 +75,25 @@ export async function actOnWaiver(
         },
       },
     ]);
+    const moved = await moveWaiver(
+      transaction,
+      waiver.decision,
+      {
+        id: context.newId(),
+        waiver: waiver.id,
+        action: decision,
+        by: acting.person.ref,
+        groups,
+        reason: acting.reason,
+        at,
+      },
+      sequence,
+    );
+    if (!moved) {
+      throw new ConflictError(
+        'Somebody else has just acted on this waiver. Load it again and see what is left to do.',
+      );
+    }
   });
 }
 

@@ -66,16 +66,7 @@ export async function requestWaiver(
       requestedAt: at,
       lastMatchedOn: null,
     };
-    await storeWaiver(transaction, waiver, {
-      id: context.newId(),
-      waiver: id,
-      action: 'requested',
-      by: person.ref,
-      groups: [...person.groups].sort(),
-      reason: draft.reason,
-      at,
-    });
-    await appendAudit(transaction, [
+    const [sequence = 0] = await appendAudit(transaction, [
       {
         at,
         actor: person.ref,
@@ -96,6 +87,20 @@ export async function requestWaiver(
         },
       },
     ]);
+    await storeWaiver(
+      transaction,
+      waiver,
+      {
+        id: context.newId(),
+        waiver: id,
+        action: 'requested',
+        by: person.ref,
+        groups: [...person.groups].sort(),
+        reason: draft.reason,
+        at,
+      },
+      sequence,
+    );
   });
   return id;
 }
