@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { missingVariables } from './missingVariables';
 import { permissionModuleGrantedPolicy } from './permissionPolicy';
 import { rootHttpRouterWithPlainErrors } from './rootHttpRouter';
+import { searchEngineOfDatabase } from './searchEngine';
 import { startInTurn } from './startInTurn';
 
 const backend = createBackend();
@@ -29,6 +30,7 @@ backend.add(import('@interlock/plugin-integration-catalog-backend'));
 
 // What the pages need around it.
 backend.add(import('@backstage/plugin-search-backend'));
+backend.add(searchEngineOfDatabase);
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(
   import('@interlock/plugin-search-backend-module-integration-catalog'),
