@@ -3,7 +3,8 @@ import styles from './SpecificationView.module.css';
 
 /**
  * An OpenAPI document in Backstage's own viewer. "Try it out" is off: the
- * documents name vendors' production servers.
+ * documents name vendors' production servers. Nothing that the document names is
+ * fetched, as for instance the discovery document of OpenID Connect.
  */
 export default function OpenApiDocument(props: { readonly text: string }) {
   return (
@@ -11,7 +12,12 @@ export default function OpenApiDocument(props: { readonly text: string }) {
       <OpenApiDefinitionWidget
         definition={props.text}
         supportedSubmitMethods={[]}
+        requestInterceptor={refuseRequest}
       />
     </div>
   );
+}
+
+function refuseRequest(): never {
+  throw new Error('The portal fetches nothing that a contract names.');
 }

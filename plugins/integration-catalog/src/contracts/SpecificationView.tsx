@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { ContractVersion } from '@interlock/plugin-integration-catalog-common';
 import {
+  EmptyState,
   FailedState,
   integrationCatalogApiRef,
   LoadingState,
@@ -9,7 +10,9 @@ import {
   useLoaded,
 } from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { RiFileList3Line } from '@remixicon/react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { shownDocument } from './shownDocument';
 import { SourceText } from './SourceText';
 import styles from './SpecificationView.module.css';
 
@@ -84,13 +87,33 @@ export function SpecificationView(props: {
         <Suspense
           fallback={<LoadingState what="the viewer" bars={[36, 120]} />}
         >
-          {rendering === 'openapi' ? (
-            <OpenApiDocument key={digest} text={text} />
-          ) : (
-            <AsyncApiDocument key={digest} text={text} />
-          )}
+          <RenderedDocument
+            key={digest}
+            rendering={rendering}
+            file={version.file}
+            text={text}
+          />
         </Suspense>
       )}
     </>
   );
+}
+
+/** In a viewer, without anything that a viewer would fetch. */
+function RenderedDocument(props: {
+  readonly rendering: Rendering;
+  readonly file: string;
+  readonly text: string;
+}) {
+  const { rendering, file, text } = props;
+  const document = useMemo(() => shownDocument(file, text), [file, text]);
+  if (!document.ok) {
+    return (
+      <EmptyState title="Not rendered" icon={<RiFileList3Line />}>
+        {document.reason} The text is shown as it is under Text.
+      </EmptyState>
+    );
+  }
+  const Viewer = rendering === 'openapi' ? OpenApiDocument : AsyncApiDocument;
+  return <Viewer text={document.text} />;
 }
