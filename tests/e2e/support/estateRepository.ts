@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -17,7 +17,7 @@ export interface Person {
   readonly email: string;
 }
 
-/** A git repository of its own that holds the example estate on `main`. */
+/** A git repository of its own. */
 export interface EstateRepository {
   readonly root: string;
   readonly git: (...args: string[]) => Promise<string>;
@@ -27,23 +27,38 @@ export interface EstateRepository {
   readonly remove: () => Promise<void>;
 }
 
-/** Copies the example estate into a temporary repository, committed by `owner`. */
+/** Copies the example estate into a temporary repository, committed on `main` by `owner`. */
 export async function createEstateRepository(
   owner: Person,
 ): Promise<EstateRepository> {
-  const root = await mkdtemp(path.join(tmpdir(), 'interlock-estate-'));
+  const repository = await createRepository('main');
   for (const entry of estatePaths) {
-    await cp(path.join(repositoryRoot, entry), path.join(root, entry), {
-      recursive: true,
-    });
+    await cp(
+      path.join(repositoryRoot, entry),
+      path.join(repository.root, entry),
+      { recursive: true },
+    );
   }
+  await repository.commitAll('The estate as it stands', owner);
+  return repository;
+}
+
+/** An empty temporary repository. */
+export async function createRepository(
+  branch: string,
+): Promise<EstateRepository> {
+  const root = await mkdtemp(path.join(tmpdir(), 'interlock-estate-'));
   const git = async (...args: string[]) =>
     (await run('git', args, { cwd: root })).stdout.trim();
-  const repository: EstateRepository = {
+  await git('init', '--quiet', '--initial-branch', branch);
+  return {
     root,
     git,
     read: file => readFile(path.join(root, file), 'utf8'),
-    write: (file, text) => writeFile(path.join(root, file), text),
+    write: async (file, text) => {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      await writeFile(path.join(root, file), text);
+    },
     commitAll: async (message, author) => {
       await git('config', 'user.name', author.name);
       await git('config', 'user.email', author.email);
@@ -52,7 +67,4 @@ export async function createEstateRepository(
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
-  await git('init', '--quiet', '--initial-branch', 'main');
-  await repository.commitAll('The estate as it stands', owner);
-  return repository;
 }

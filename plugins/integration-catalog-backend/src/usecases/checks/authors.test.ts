@@ -293,6 +293,21 @@ for (const kind of databaseKinds) {
           ]);
         });
 
+        test('who committed to the trunk since the portal looked is no author of a branch that took it over; they were, for good', async () => {
+          const { git } = repository;
+          await commitBreak(`Tom <${tom}>`);
+          const branch = git('rev-parse', '--abbrev-ref', 'HEAD');
+          git('checkout', '--quiet', 'main');
+          const by = ['--author', 'Ana <ana@larkfield.example.com>'];
+          git('commit', '--quiet', '--allow-empty', '--message', 'Else', ...by);
+          git('checkout', '--quiet', branch);
+          git('merge', '--quiet', '--no-ff', '--no-edit', 'main');
+          const headCommit = git('rev-parse', 'HEAD');
+          const run = await check({ authors: [], headCommit });
+          expect(run.authors.users).toEqual(['user:default/tom']);
+          expect(await approve('ana', run)).toBe('approved');
+        });
+
         test('a merge that hides an edit has an author', async () => {
           const { git, root } = repository;
           await commitBreak(

@@ -19,6 +19,7 @@ import type { Knex } from 'knex';
 import type { Caller } from '../../caller';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
+import { openConfiguredSource } from '../../estate/sourceSnapshot';
 import {
   listSinceMerge,
   readRecordedPeople,
@@ -93,13 +94,15 @@ async function committedAuthors(
   const source = estate.sources.find(
     ({ project }) => project.name === request.repository,
   );
-  const root = sources.find(({ name }) => name === source?.stored.name)?.root;
-  const trunk = source?.stored.commit ?? null;
+  const configured = sources.find(({ name }) => name === source?.stored.name);
   const head = request.headCommit;
-  if (!source || root === undefined || trunk === null || !isObjectId(head)) {
-    return null;
-  }
+  if (!source || !configured || !isObjectId(head)) return null;
+  const { root } = configured;
   try {
+    // As it is now: what came to the trunk since the portal looked is by no
+    // author of a branch that was brought up to date with it.
+    const { commit: trunk } = await openConfiguredSource(configured);
+    if (trunk === '') return null;
     const authors = await authorsSinceFork(root, head, trunk, {
       forgeAddresses: forgeAddressesOf(source.project),
     });
