@@ -1,4 +1,6 @@
-import type { Browser } from 'playwright-core';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   chromiumPath,
@@ -9,6 +11,7 @@ import {
 import { interlock } from './support/commandLine';
 import {
   createEstateRepository,
+  repositoryRoot,
   type EstateRepository,
 } from './support/estateRepository';
 import { apiDeveloper, architect, auditor } from './support/people';
@@ -109,6 +112,66 @@ async function decide(change: string, token: string, decision: string) {
   );
 }
 
+/** Signs in as the author, who is told why somebody else must decide. */
+async function beRefusedInPortal(opened: Browser, change: string) {
+  const { page, complaints } = await openPage(opened);
+  await withPictureOnFailure(page, 'refusal', async () => {
+    await page.goto(`${portal.address}/changes/${change}`);
+    await page.getByRole('button', { name: /Tom Okafor/ }).click();
+    await page
+      .getByText('You are an author of this change. Somebody else must decide.')
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}
+
+/** Presses of Tab until a control of this name has the focus. */
+async function tabsTo(page: Page, name: string): Promise<number> {
+  for (let presses = 1; presses <= 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () => document.activeElement?.textContent?.trim() ?? '',
+    );
+    if (focused === name) return presses;
+  }
+  throw new Error(`${name} was not reached with 200 presses of Tab.`);
+}
+
+/** How long the page is and how far the keyboard is from Approve. */
+async function measure(page: Page) {
+  const height = () =>
+    page.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll('*')].map(
+          element => element.scrollHeight,
+        ),
+      ),
+    );
+  const folded = await height();
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  const unfolded = await height();
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = false;
+  });
+  await page.getByRole('link', { name: 'To the decision' }).focus();
+  const past = await tabsTo(page, 'Approve');
+  await page.reload();
+  await page.getByRole('button', { name: 'Approve' }).waitFor();
+  const toLink = await tabsTo(page, 'To the decision');
+  await page.keyboard.press('Enter');
+  const fromDecision = await tabsTo(page, 'Approve');
+  return {
+    'height in px': folded,
+    'height with what is folded in px': unfolded,
+    'Tab presses past every finding': toLink + past,
+    'Tab presses by the link, Enter besides': toLink + fromDecision,
+  };
+}
+
 /** Signs in, finds the change in the inbox and approves it, as a person does. */
 async function approveInPortal(opened: Browser) {
   const { page, complaints } = await openPage(opened);
@@ -123,6 +186,25 @@ async function approveInPortal(opened: Browser) {
       .getByRole('link', { name: /Xero Accounting/ })
       .first()
       .click();
+    await page.getByRole('button', { name: 'Approve' }).waitFor();
+    const measured = await measure(page);
+    if (process.env.UPDATE_STORY) {
+      await writeFile(
+        path.join(repositoryRoot, '.cache/story.json'),
+        JSON.stringify(measured, null, 2),
+      );
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.getByRole('button', { name: 'Approve' }).waitFor();
+        await page.screenshot({
+          path: path.join(repositoryRoot, `.cache/change-${colorScheme}.png`),
+        });
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    expect(
+      measured['Tab presses by the link, Enter besides'],
+    ).toBeLessThanOrEqual(30);
     await page.getByRole('textbox', { name: /Reason/ }).fill(approvalReason);
     await page.getByRole('button', { name: 'Approve' }).click();
     await page
@@ -197,6 +279,7 @@ describe('a vendor release that breaks a contract', () => {
         .then(token => decide(change, token, 'approve')),
     ]);
     expect(refusals.map(refusal => refusal.status)).toEqual([403, 403, 403]);
+    if (browser) await beRefusedInPortal(browser, change);
     expect((await check()).exitCode).toBe(2);
   });
 

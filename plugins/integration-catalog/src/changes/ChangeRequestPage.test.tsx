@@ -57,6 +57,26 @@ describe('the page of a change request', () => {
     expect(screen.getByText('Nobody has decided yet.')).toBeInTheDocument();
   });
 
+  it('leads the keyboard from the top to the decision', async () => {
+    renderPage(<ChangeRequestPage />, {
+      mountPath: '/changes/:id',
+      address: `/changes/${openChange.summary.id}`,
+      api: {
+        getChangeRequest: async () => openChange,
+        getVersionDocument: async () => baseDocument,
+      },
+    });
+    const skip = await screen.findByRole('link', { name: 'To the decision' });
+    await userEvent.tab();
+    expect(skip).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('region', { name: 'Decision' })).toHaveFocus();
+    await userEvent.tab();
+    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveFocus();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Approve' })).toHaveFocus();
+  });
+
   it('shows a rejection from another branch, and lifts it with a reason', async () => {
     const rejection = {
       subject: {

@@ -15,7 +15,7 @@ import { useLocation, useParams } from 'react-router-dom';
 import { BlindSpots } from '../difference/BlindSpots';
 import styles from './ChangeRequestPage.module.css';
 import { ConsumersHit } from './ConsumersHit';
-import { DecisionBar } from './DecisionBar';
+import { DecisionBar, SkipToDecision } from './DecisionBar';
 import { DecisionList } from './DecisionList';
 import { RejectionList } from './RejectionList';
 import { SubjectChanges } from './SubjectChanges';
@@ -61,6 +61,7 @@ export function ChangeRequestPage() {
       entry={{ label: change.value.summary.title, href: pathname }}
     >
       <div className={styles.page}>
+        <SkipToDecision />
         <PageBody>
           <StaleNotice error={change.stale} />
           <ChangeBlocks change={change.value} onLifted={change.reload} />

@@ -13,6 +13,28 @@ import { OwedApprovals } from './OwedApprovals';
 /** The API refuses shorter reasons. */
 const shortestReason = 3;
 
+/** Where `SkipToDecision` leads. */
+const decisionBarId = 'decision';
+
+/**
+ * Leads from the top of the page to the decision: else the keyboard has to pass
+ * every finding on its way to it.
+ */
+export function SkipToDecision() {
+  return (
+    <a
+      className={styles.skip}
+      href={`#${decisionBarId}`}
+      onClick={event => {
+        event.preventDefault();
+        document.getElementById(decisionBarId)?.focus();
+      }}
+    >
+      To the decision
+    </a>
+  );
+}
+
 /**
  * Stays in view while the page scrolls: what is missing and from whom, and, for
  * those who may, the decision itself. A refusal is shown here in the server's
@@ -24,7 +46,12 @@ export function DecisionBar(props: {
 }) {
   const { change, onDecided } = props;
   return (
-    <section className={styles.bar} aria-label="Decision">
+    <section
+      className={styles.bar}
+      aria-label="Decision"
+      id={decisionBarId}
+      tabIndex={-1}
+    >
       <div className={styles.inner}>
         <OwedApprovals change={change} />
         {change.summary.status === 'open' &&
