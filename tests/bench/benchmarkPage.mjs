@@ -1,4 +1,5 @@
 // The page of the benchmark: what was measured, and which aims it misses.
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { format } from 'prettier';
 
@@ -45,6 +46,7 @@ export function writePage(rows, peerTitle) {
         ? 'All are met in this run.'
         : missed.map(line => `- ${line}`).join('\n'),
       '',
+      readFileSync(new URL('benchmark.notes.md', import.meta.url), 'utf8'),
       '## How to run it',
       '',
       `The machine of this table: ${machine()}. Its load average was ${loadavg()[2].toFixed(1)} over the last quarter of an hour: above the number of processors, times of the table are longer than on an idle machine, on both sides.`,
