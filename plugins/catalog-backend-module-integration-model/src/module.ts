@@ -8,6 +8,7 @@ import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha
 import { readSourceConfigurations } from '@interlock/contract-io';
 import { EstateEntityProvider } from './estate/estateEntityProvider';
 import { readRefreshInterval } from './estate/refreshInterval';
+import { TakenStates, migrateTakenStates } from './estate/takenStates';
 import { integrationModelLayer } from './model/integrationModelLayer';
 import { NestedReferenceProcessor } from './relations/nestedReferenceProcessor';
 
@@ -19,12 +20,13 @@ export const catalogModuleIntegrationModel = createBackendModule({
     registration.registerInit({
       deps: {
         config: coreServices.rootConfig,
+        database: coreServices.database,
         logger: coreServices.logger,
         model: catalogModelExtensionPoint,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
-      async init({ config, logger, model, processing, scheduler }) {
+      async init({ config, database, logger, model, processing, scheduler }) {
         model.addModelSource(
           CatalogModelSources.static([integrationModelLayer]),
         );
@@ -32,13 +34,16 @@ export const catalogModuleIntegrationModel = createBackendModule({
         const taskRunner = scheduler.createScheduledTaskRunner({
           frequency: readRefreshInterval(config),
           timeout: { minutes: 5 },
-          // Every replica looks for itself: what it last applied is in its
-          // memory, and applying the same state twice changes nothing.
+          // Every replica looks at its own copy of the repository; what stands in
+          // the catalog, all of them ask the database.
           scope: 'local',
         });
+        const client = await database.getClient();
+        await migrateTakenStates(client);
+        const taken = new TakenStates(client);
         for (const source of readSourceConfigurations(config)) {
           processing.addEntityProvider(
-            new EstateEntityProvider(source, taskRunner, logger),
+            new EstateEntityProvider(source, taken, taskRunner, logger),
           );
         }
       },

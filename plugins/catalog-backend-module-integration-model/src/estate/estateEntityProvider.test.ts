@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
   LoggerService,
@@ -8,14 +9,22 @@ import type {
   EntityProviderConnection,
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onDatabasesOf } from '@interlock/plugin-store/testing';
+import type { OnDatabase } from '@interlock/plugin-store/testing';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createEstateRepository } from '../testing/estateCatalog';
 import type { EstateRepository } from '../testing/estateCatalog';
 import { EstateEntityProvider } from './estateEntityProvider';
+import {
+  TakenStates,
+  migrateTakenStates,
+  rollbackTakenStates,
+} from './takenStates';
 
 let repository: EstateRepository;
 let lines: string[];
 let mutations: EntityProviderMutation[];
+let on: OnDatabase;
 
 beforeEach(() => {
   repository = createEstateRepository();
@@ -24,8 +33,15 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-/** A provider whose turns the test takes itself. */
-async function connect(ref: string): Promise<EstateEntityProvider> {
+/**
+ * A provider whose turns the test takes itself; each call is a replica, with a
+ * copy of the repository.
+ */
+async function connect(
+  ref: string,
+  root = repository.root,
+  beforeMutation: () => Promise<void> = async () => undefined,
+): Promise<EstateEntityProvider> {
   const log = (level: string) => (message: string) =>
     void lines.push(`${level}: ${message}`);
   const logger: LoggerService = {
@@ -37,11 +53,19 @@ async function connect(ref: string): Promise<EstateEntityProvider> {
   };
   const noTurns: SchedulerServiceTaskRunner = { run: async () => undefined };
   const connection: EntityProviderConnection = {
-    applyMutation: async mutation => void mutations.push(mutation),
+    applyMutation: async mutation => {
+      await beforeMutation();
+      mutations.push(mutation);
+    },
     refresh: async () => undefined,
   };
-  const source = { name: 'example', root: repository.root, ref };
-  const provider = new EstateEntityProvider(source, noTurns, logger);
+  const source = { name: 'example', root, ref };
+  const provider = new EstateEntityProvider(
+    source,
+    new TakenStates(on.connectAgain()),
+    noTurns,
+    logger,
+  );
   await provider.connect(connection);
   return provider;
 }
@@ -56,7 +80,13 @@ function refsOf(
     : [];
 }
 
-describe('EstateEntityProvider', () => {
+const describeOnDatabases = onDatabasesOf(migrateTakenStates);
+
+describeOnDatabases('EstateEntityProvider', database => {
+  beforeEach(() => {
+    on = database;
+  });
+
   it('reads again only when the commit changed', async () => {
     const provider = await connect('main');
     await provider.refresh();
@@ -171,5 +201,100 @@ describe('EstateEntityProvider', () => {
     expect(lines).toContain(
       'warn: catalog-info/systems/xero.yaml, line 13: `group:default/auditors` is a group, but Domain must stand here. Name an entity of kind Domain; the catalog would drop this relation without a word.',
     );
+  });
+
+  const path = 'catalog-info/groups/auditors.yaml';
+  const groups = () =>
+    mutations.map(mutation => refsOf(mutation).includes('Group examiners'));
+  const rename = () =>
+    repository.write(
+      path,
+      `${repository.read(path)}---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: examiners }\nspec: { type: team, children: [] }\n`,
+    );
+
+  it('is not taken back by a copy of the repository that lags', async () => {
+    const lagging = mkdtempSync(join(tmpdir(), 'interlock-lagging-'));
+    repository.git('clone', '--quiet', '--mirror', '.', lagging);
+    rename();
+    const ahead = await connect('main');
+    await ahead.refresh();
+    const behind = await connect('main', lagging);
+    await behind.refresh();
+    await behind.refresh();
+    // Before: false came second, and stayed: the other replica knew only what
+    // it had applied itself.
+    expect(groups()).toEqual([true]);
+    const [first, second] = ['main~1', 'main'].map(commit =>
+      repository.git('rev-parse', commit).slice(0, 12),
+    );
+    expect(lines.filter(line => line.startsWith('warn'))).toEqual([
+      `warn: main of example stands here at ${first}, which came before ${second}, the commit in the catalog; it is not taken. Bring this copy of the repository up to date; where the branch was set back on purpose, put a commit on it.`,
+    ]);
+    rmSync(lagging, { recursive: true });
+  });
+
+  it('knows of a commit that only its successor was read after', async () => {
+    rename();
+    const lagging = mkdtempSync(join(tmpdir(), 'interlock-lagging-'));
+    repository.git('clone', '--quiet', '--mirror', '.', lagging);
+    repository.write('catalog-info/groups/later.yaml', '# nothing yet\n');
+    await (await connect('main')).refresh();
+    mutations = [];
+    await (await connect('main', lagging)).refresh();
+    expect(mutations).toEqual([]);
+    rmSync(lagging, { recursive: true });
+  });
+
+  it('applies again what another replica wrote at the same time', async () => {
+    const lagging = mkdtempSync(join(tmpdir(), 'interlock-lagging-'));
+    repository.git('clone', '--quiet', '--mirror', '.', lagging);
+    rename();
+    const ahead = await connect('main');
+    // The other one has looked, and writes the old state after the new one.
+    const behind = await connect('main', lagging, async () => ahead.refresh());
+    await behind.refresh();
+    expect(groups()).toEqual([true, false]);
+    await behind.refresh();
+    await ahead.refresh();
+    await ahead.refresh();
+    expect(groups()).toEqual([true, false, true]);
+    rmSync(lagging, { recursive: true });
+  });
+
+  it('applies a commit anew in a new process, and in no other turn', async () => {
+    const provider = await connect('main');
+    await provider.refresh();
+    await provider.refresh();
+    await (await connect('main')).refresh();
+    await provider.refresh();
+    expect(mutations).toHaveLength(2);
+  });
+
+  it('takes a ref that was set back where another one is configured', async () => {
+    repository.git('branch', 'stable');
+    rename();
+    await (await connect('main')).refresh();
+    await (await connect('stable')).refresh();
+    expect(groups()).toEqual([true, false]);
+  });
+});
+
+describeOnDatabases('the tables of taken states', database => {
+  it('come and go', async () => {
+    await rollbackTakenStates(database.knex);
+    expect(await database.knex.schema.hasTable('interlock_taken_states')).toBe(
+      false,
+    );
+    await migrateTakenStates(database.knex);
+    const states = new TakenStates(database.knex);
+    const commits = Array.from({ length: 900 }, (_, index) => `c${index}`);
+    await states.note('a', null, { ref: 'main', state: 'c0' }, commits);
+    expect(await states.of('a')).toEqual({
+      ref: 'main',
+      state: 'c0',
+      doubted: false,
+    });
+    expect(await states.hasTaken('a', 'c899')).toBe(true);
+    expect(await states.hasTaken('b', 'c899')).toBe(false);
   });
 });

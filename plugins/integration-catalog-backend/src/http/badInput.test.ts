@@ -121,7 +121,7 @@ describe('a request that does not fit', () => {
         contracts: [contract, { ...contract, ref: 'API:default/Ledger' }],
       }),
       400,
-      'contracts[1].ref names api:default/ledger a second time; send each contract once.',
+      'contracts[1] names api:default/ledger a second time; send each contract once.',
     ],
     [
       'a reference that is no text',
@@ -147,7 +147,7 @@ describe('a request that does not fit', () => {
         contracts: [{ ...contract, base: null, revision: null }],
       }),
       400,
-      'contracts[0] has neither a base nor a revision; leave out contracts that did not change.',
+      'contracts[0] has neither a base nor a revision; leave out what did not change.',
     ],
   ])(
     '%s is one sentence and stores nothing',
