@@ -108,7 +108,8 @@ function wordsOf(
     ),
   ];
   if (words.length > 0) return words.map(named(ref));
-  return [`${ref} ${is.length === 0 ? 'goes' : 'is written in another way'}`];
+  if (is.length === 0) return [`${ref} goes`];
+  return [`${ref} is ${was.length === 0 ? 'new' : 'written in another way'}`];
 }
 
 const named = (ref: string) => (words: string) => `${ref} ${words}`;
