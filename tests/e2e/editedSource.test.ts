@@ -8,11 +8,11 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { repositoryRoot } from '../../scripts/repositoryRoot.mjs';
+import { freePort } from './support/freePort';
 
 /**
  * A copy of this repository whose sources can be edited. It lies beside the
@@ -110,16 +110,6 @@ async function runPortal(): Promise<PortalRun> {
   const scripts = await servedScripts(`http://127.0.0.1:${port}`);
   launcher.kill('SIGINT');
   return { output, scripts, exitCode: await ended };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve =>
-    server.listen(0, '127.0.0.1', () => resolve()),
-  );
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }
 
 const supported = process.platform === 'linux';

@@ -1,22 +1,19 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import createKnex, { type Knex } from 'knex';
 import { repositoryRoot } from './estateRepository';
+import { freePort } from './freePort';
 
 /** A backend process on a PostgreSQL that others use as well. */
 export interface Replica {
-  readonly address: string;
   /** As the command's service identity where no token is given. */
   readonly get: (url: string, token?: string) => Promise<unknown>;
   /** Token of a user, by the development sign-in. */
   readonly signIn: (userRef: string) => Promise<string>;
   readonly isReady: () => Promise<boolean>;
-  /** What it printed, for the message about one that did not start. */
-  readonly output: () => string;
   /** As a machine that loses its power: nothing is given back. */
   readonly kill: () => Promise<void>;
 }
@@ -77,7 +74,6 @@ export async function startReplica(options: {
       headers: { authorization: `Bearer ${token}` },
     });
   return {
-    address,
     get: async (url, token) => (await ask(url, token)).json(),
     signIn: async userRef => {
       const response = await fetch(`${address}/api/auth/estate-roles/refresh`, {
@@ -101,7 +97,6 @@ export async function startReplica(options: {
         return false;
       }
     },
-    output: () => printed.join(''),
     kill: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         process.kill(-child.pid!, 'SIGKILL');
@@ -175,14 +170,4 @@ export async function until<Answer>(
     if (answer !== undefined) return answer;
     await delay(100);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve =>
-    server.listen(0, '127.0.0.1', () => resolve()),
-  );
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }

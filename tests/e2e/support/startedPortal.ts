@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { repositoryRoot } from './estateRepository';
+import { freePort } from './freePort';
 
 /** A portal started by the launcher, as `npm start` does. */
 export interface StartedPortal {
@@ -129,19 +129,4 @@ async function stop(child: ChildProcess): Promise<void> {
   });
   child.kill('SIGINT');
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('No port was assigned.')),
-      );
-    });
-  });
 }
