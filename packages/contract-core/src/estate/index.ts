@@ -25,4 +25,7 @@ export { referenceFields } from './views/referenceFields';
 export type { ReferenceField } from './views/referenceFields';
 export * from './resolveContract';
 export * from './schemas';
+export * from './singleDocument';
+export type { LocatedDocument } from './locatedYaml';
+export { MemberReader } from './views/memberReader';
 export * from './ruleSettingsFor';

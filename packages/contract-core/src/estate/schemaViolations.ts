@@ -11,6 +11,7 @@ const ajv = new Ajv({
   allErrors: true,
   strict: true,
   strictRequired: false,
+  allowUnionTypes: true,
   verbose: true,
 });
 const compiled = new WeakMap<EstateSchema, ValidateFunction>();

@@ -45,6 +45,56 @@ export function readSingleDocument(
     : { ok: true, document };
 }
 
+/** A document without the parts that break its schema. */
+export interface LenientDocument {
+  /** Null where the file as a whole cannot be read. */
+  readonly document: LocatedDocument | null;
+  /** Pointers of the parts that count for nothing. */
+  readonly leftOut: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * As `readSingleDocument`, but what breaks the schema inside one of
+ * `separateParts` (pointers with `*` for any step) costs that part alone.
+ */
+export function readSingleDocumentLeniently(
+  file: string,
+  text: string,
+  schema: EstateSchema,
+  subject: string,
+  separateParts: readonly string[],
+): LenientDocument {
+  const parsed = readSingleDocument(file, text, {}, subject);
+  if (!parsed.ok) {
+    return { document: null, leftOut: [], problems: parsed.problems };
+  }
+  const problems = schemaViolations(parsed.document, schema, subject);
+  const parts = problems.map(({ pointer }) => partOf(pointer, separateParts));
+  const isWhole = parts.includes(null);
+  return {
+    document: isWhole ? null : parsed.document,
+    leftOut: [...new Set(parts.flatMap(part => (part === null ? [] : [part])))],
+    problems,
+  };
+}
+
+/** The separate part that holds the place; null where none does. */
+function partOf(
+  pointer: string,
+  separateParts: readonly string[],
+): string | null {
+  const steps = pointer.split('/');
+  for (const part of separateParts) {
+    const wanted = part.split('/');
+    const holds =
+      wanted.length <= steps.length &&
+      wanted.every((step, at) => step === '*' || step === steps[at]);
+    if (holds) return steps.slice(0, wanted.length).join('/');
+  }
+  return null;
+}
+
 function refused(problem: Problem): SingleDocument {
   return { ok: false, problems: [problem] };
 }

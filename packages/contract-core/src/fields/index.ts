@@ -1,3 +1,4 @@
+export * from './fieldFacts';
 export * from './fieldWay';
 export * from './findField';
 export * from './valuesOfOperation';

@@ -6,6 +6,7 @@ export * from './dataObjectSchema';
 export * from './entityEnvelopeSchema';
 export * from './governancePolicySchema';
 export * from './integrationSchema';
+export * from './mappingSheetSchema';
 export * from './projectConfigurationSchema';
 export * from './ruleOptions';
 export * from './contractReleasesSchema';

@@ -40,6 +40,11 @@ export class MemberReader {
     return typeof value === 'number' ? value : null;
   }
 
+  /** As written, whatever it is; undefined where it is absent. */
+  value(name: string): unknown {
+    return this.#members[name];
+  }
+
   flag(name: string): boolean {
     return this.#members[name] === true;
   }

@@ -1,0 +1,5 @@
+export * from './written';
+export * from './mappingSheet';
+export * from './readMappingSheet';
+export * from './resolvedSheet';
+export * from './transform';
