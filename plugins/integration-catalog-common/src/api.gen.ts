@@ -1172,7 +1172,7 @@ export interface components {
         Day: string;
         RuleId: string;
         /** @enum {string} */
-        GovernanceSource: "spectral" | "asyncapi-parser" | "catalog" | "waiver";
+        GovernanceSource: "spectral" | "asyncapi-parser" | "catalog" | "mapping" | "waiver";
         /**
          * @description Days since the portal first saw a finding.
          * @enum {string}
@@ -1203,6 +1203,8 @@ export interface components {
             severity: components["schemas"]["Severity"];
             message: string;
             location: components["schemas"]["Location"];
+            /** @description Second place, in the contract that a mapping sheet speaks of */
+            contractLocation?: components["schemas"]["Location"];
             end: {
                 line: number;
                 column: number;
@@ -1253,7 +1255,7 @@ export interface components {
             id: string;
             /** @description False for rules that come with Spectral or a parser, of which only findings are known */
             documented: boolean;
-            appliesTo: ("openapi" | "asyncapi" | "estate") | null;
+            appliesTo: ("openapi" | "asyncapi" | "estate" | "mapping") | null;
             /** @description Empty for a rule without a page of ours */
             demand: string;
             severity: components["schemas"]["Severity"] | null;

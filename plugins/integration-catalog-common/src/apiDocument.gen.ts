@@ -4176,6 +4176,7 @@ export const apiDocument = {
           "spectral",
           "asyncapi-parser",
           "catalog",
+          "mapping",
           "waiver"
         ]
       },
@@ -4292,6 +4293,14 @@ export const apiDocument = {
           },
           "location": {
             "$ref": "#/components/schemas/Location"
+          },
+          "contractLocation": {
+            "description": "Second place, in the contract that a mapping sheet speaks of",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Location"
+              }
+            ]
           },
           "end": {
             "oneOf": [
@@ -4511,7 +4520,8 @@ export const apiDocument = {
                 "enum": [
                   "openapi",
                   "asyncapi",
-                  "estate"
+                  "estate",
+                  "mapping"
                 ]
               },
               {

@@ -1,4 +1,4 @@
-import type { GovernanceRule } from './governanceRule';
+import type { GovernanceRule } from '../model';
 
 /** The rule of that id; null for rules that are not ours, such as Spectral's own. */
 export function findGovernanceRule(

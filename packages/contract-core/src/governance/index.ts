@@ -1,4 +1,3 @@
-export type * from './governanceRule';
 export type * from './governanceFinding';
 export type * from './governanceSubject';
 export type * from './governanceReport';

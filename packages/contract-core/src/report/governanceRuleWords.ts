@@ -1,9 +1,10 @@
-import type { GovernanceRule, GovernedThing } from '../governance';
+import type { GovernanceRule, GovernedThing } from '../model';
 
 const things: Readonly<Record<GovernedThing, string>> = {
   openapi: 'OpenAPI documents',
   asyncapi: 'AsyncAPI documents',
   estate: 'the entities of the estate',
+  mapping: 'mapping sheets',
 };
 
 /** What a rule looks at, in words. */
@@ -17,14 +18,19 @@ export interface RuleGroup {
   readonly rules: readonly GovernanceRule[];
 }
 
+/** Groups of the rules that stand in no ruleset. */
+const titles: Partial<Record<GovernedThing, string>> = {
+  estate: 'Across the estate',
+  mapping: 'About mapping sheets',
+};
+
 /** By ruleset file and kind of document; what holds across the estate last. */
 export function groupsOf(rules: readonly GovernanceRule[]): RuleGroup[] {
   const groups = new Map<string, GovernanceRule[]>();
   for (const rule of rules) {
     const title =
-      rule.appliesTo === 'estate'
-        ? 'Across the estate'
-        : `About ${governedInWords(rule)}, in ${rule.ruleset}`;
+      titles[rule.appliesTo] ??
+      `About ${governedInWords(rule)}, in ${rule.ruleset}`;
     groups.set(title, [...(groups.get(title) ?? []), rule]);
   }
   return [...groups].map(([title, members]) => ({ title, rules: members }));

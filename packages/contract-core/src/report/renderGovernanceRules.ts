@@ -1,4 +1,4 @@
-import type { GovernanceExample, GovernanceRule } from '../governance';
+import type { GovernanceExample, GovernanceRule } from '../model';
 import { governedInWords, groupsOf, plainRule } from './governanceRuleWords';
 import { jsonText } from './jsonText';
 import {

@@ -1,5 +1,5 @@
 import type { RulePage } from '../compatibility';
-import type { GovernanceRule } from '../governance';
+import type { GovernanceRule } from '../model';
 import { plainRule } from './governanceRuleWords';
 import { jsonText } from './jsonText';
 import { renderGovernanceRules } from './renderGovernanceRules';

@@ -66,7 +66,10 @@ export function listedChangeRule(page: RulePage): ListedRule {
 export function listedGovernanceRule(rule: GovernanceRuleSummary): ListedRule {
   return {
     id: rule.id,
-    family: rule.appliesTo === 'estate' ? 'estate' : 'specifications',
+    family:
+      rule.appliesTo === 'estate' || rule.appliesTo === 'mapping'
+        ? 'estate'
+        : 'specifications',
     category: '',
     severity: rule.severity,
     purpose: rule.demand,

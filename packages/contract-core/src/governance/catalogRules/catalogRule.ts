@@ -1,5 +1,5 @@
 import type { RuleOptions } from '../../estate';
-import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceRule } from '../../model';
 import type { EstateFacts } from './estateFacts';
 import type { TitledEntity } from './titledEntity';
 

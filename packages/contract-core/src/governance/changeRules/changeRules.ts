@@ -1,4 +1,4 @@
-import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceRule } from '../../model';
 import { documentExamples, policyExamples } from './examples';
 
 /**

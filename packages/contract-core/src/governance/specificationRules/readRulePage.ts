@@ -1,7 +1,7 @@
 import type { EstateFile } from '../../estate';
 import { readSingleDocument } from '../../estate/singleDocument';
 import type { Location, Problem } from '../../model';
-import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceRule } from '../../model';
 import { rulePageSchema } from './rulePageSchema';
 
 /** What `rules/<id>.yaml` says about a rule, and where. */

@@ -1,6 +1,6 @@
 import type { EstateFile } from '../../estate';
 import type { Problem } from '../../model';
-import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceRule } from '../../model';
 import { readOwnRules } from './readOwnRules';
 import type { OwnRule } from './readOwnRules';
 import { readRulePage } from './readRulePage';

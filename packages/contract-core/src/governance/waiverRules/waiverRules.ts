@@ -1,4 +1,4 @@
-import type { GovernanceRule } from '../governanceRule';
+import type { GovernanceRule } from '../../model';
 import { expiredExamples, orphanedExamples, staleExamples } from './examples';
 
 /** The rules about waivers themselves; no waiver permits a finding of theirs. */

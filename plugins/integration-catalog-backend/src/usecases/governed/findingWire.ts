@@ -40,6 +40,9 @@ function findingOnTheWire(
     severity: finding.severity,
     message: finding.message,
     location: finding.location,
+    ...(finding.contractLocation && {
+      contractLocation: finding.contractLocation,
+    }),
     end: finding.end,
     fingerprint: finding.fingerprint,
     ...(finding.formerFingerprints && {

@@ -128,6 +128,7 @@ function RuleTable(props: {
             { id: 'openapi', label: 'OpenAPI documents' },
             { id: 'asyncapi', label: 'AsyncAPI documents' },
             { id: 'estate', label: 'The estate' },
+            { id: 'mapping', label: 'Mapping sheets' },
           ]}
           onChange={about => address.set({ about })}
         />

@@ -4,7 +4,7 @@ import { standing } from '../tallyWords';
 /** What is asked of the list of governance rules; empty texts ask nothing. */
 export interface GovernanceRuleFilter {
   readonly text: string;
-  /** `openapi`, `asyncapi` or `estate`. */
+  /** `openapi`, `asyncapi`, `estate` or `mapping`. */
   readonly about: string;
   /** `yes` for rules that find something today, `no` for the others. */
   readonly fires: string;
@@ -33,6 +33,7 @@ const words = {
   openapi: 'OpenAPI documents',
   asyncapi: 'AsyncAPI documents',
   estate: 'The estate',
+  mapping: 'Mapping sheets',
 } as const;
 
 /** What a rule looks at, in words. */

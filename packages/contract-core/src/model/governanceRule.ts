@@ -1,7 +1,7 @@
-import type { Severity } from '../model';
+import type { Severity } from './severity';
 
 /** What a rule of governance looks at. */
-export type GovernedThing = 'openapi' | 'asyncapi' | 'estate';
+export type GovernedThing = 'openapi' | 'asyncapi' | 'estate' | 'mapping';
 
 /**
  * One entry of the catalogue of governance rules. Rules about specifications
@@ -20,7 +20,7 @@ export interface GovernanceRule {
   readonly remedy: string;
   /** Severity where no profile says otherwise. */
   readonly severity: Severity;
-  /** Ruleset file that holds the rule; empty for rules across the estate. */
+  /** Ruleset file that holds the rule; empty for the rules that are code. */
   readonly ruleset: string;
   /** Standard or vendor page that the rule rests on; empty where there is none. */
   readonly reference: string;
@@ -32,7 +32,7 @@ export interface GovernanceRule {
 
 /** A whole input beside the whole output of this one rule. */
 export interface GovernanceExample {
-  /** A document, or the entities of a small estate, as YAML. */
+  /** A document, or the files of a small estate, as YAML. */
   readonly text: string;
   /** `LINE:COLUMN POINTER MESSAGE` of each finding, in order; none for a good example. */
   readonly findings: readonly string[];
