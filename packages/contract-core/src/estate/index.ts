@@ -29,3 +29,4 @@ export * from './singleDocument';
 export type { LocatedDocument } from './locatedYaml';
 export { MemberReader } from './views/memberReader';
 export * from './ruleSettingsFor';
+export { schemaViolations } from './schemaViolations';

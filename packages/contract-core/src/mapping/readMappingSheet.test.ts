@@ -67,9 +67,9 @@ describe('readMappingSheet', () => {
         ],
       ),
     ).toEqual([
-      [16, 'number', ['quote.id'], 'number', { kind: 'direct' }],
+      [17, 'number', ['quote.id'], 'number', { kind: 'direct' }],
       [
-        17,
+        18,
         'unit',
         ['quote.lines[].unit'],
         'lines[].unit',

@@ -9,7 +9,6 @@ import type { EstateFile, LocatedDocument } from '../estate';
 import type { Problem } from '../model';
 import type { Written } from './written';
 import type {
-  MappedValue,
   Mapping,
   MappingEnd,
   MappingOperation,
@@ -19,6 +18,7 @@ import type {
   ValueMap,
   ValueMapEntry,
 } from './mappingSheet';
+import { isMappedValue } from './mappedValue';
 import { readTransform } from './readTransform';
 
 /** A sheet as far as it can be read, and what cannot. */
@@ -131,6 +131,15 @@ function readRow(document: LocatedDocument, part: MemberReader): MappingRow {
   };
 }
 
+/** A row that stands in no file, as of a table; places are empty. */
+export function readPlainRow(value: unknown): MappingRow {
+  const nowhere = { file: '', pointer: '', line: 0, column: 0 };
+  return readRow(
+    { value, locate: () => nowhere },
+    new MemberReader(value, '', 'default'),
+  );
+}
+
 function isOperation(text: string): text is MappingOperation {
   return text === 'read' || text === 'create' || text === 'update';
 }
@@ -146,13 +155,6 @@ function readValidation(
     maxLength: part.number('maxLength'),
     oneOf: Array.isArray(oneOf) ? oneOf.filter(isMappedValue) : [],
   };
-}
-
-/** Whether a value is one that a sheet can write down. */
-export function isMappedValue(value: unknown): value is MappedValue {
-  return (
-    value === null || ['string', 'number', 'boolean'].includes(typeof value)
-  );
 }
 
 interface ReadValueMap {

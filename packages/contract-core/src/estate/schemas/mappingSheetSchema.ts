@@ -129,7 +129,8 @@ const transforms = Object.fromEntries([
   ),
 ]);
 
-const row: EstateSchema = record(
+/** JSON Schema of one row of a mapping. */
+export const mappingRowSchema: EstateSchema = record(
   'One field of the target and how it comes about.',
   ['id', 'target'],
   {
@@ -251,7 +252,7 @@ export const mappingSheetSchema: EstateSchema = record(
           'Data objects that are carried; those of the integration where absent.',
           entityRef('One data object.'),
         ),
-        rows: list('One row for each field of the target.', row),
+        rows: list('One row for each field of the target.', mappingRowSchema),
       }),
     ),
   },

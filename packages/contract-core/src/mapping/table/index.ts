@@ -1,0 +1,6 @@
+export * from './columnLetters';
+export * from './composeRows';
+export * from './mappingTable';
+export * from './printRow';
+export { problemAt, readMappingTable } from './readMappingTable';
+export * from './sheetColumn';
