@@ -75,6 +75,11 @@ const explanations: Readonly<Record<string, Explain>> = {
       remedy: 'Correct the spelling, or take the member out.',
     };
   },
+  minProperties: (error, place) => ({
+    pointer: error.instancePath,
+    message: `${place} says nothing`,
+    remedy: 'Write at least one of its members, or take it out.',
+  }),
   enum: (error, place) => ({
     pointer: error.instancePath,
     message: `${place} must be one of ${listed(error.params.allowedValues)}`,

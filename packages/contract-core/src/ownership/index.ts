@@ -1,1 +1,6 @@
 export * from './binding';
+export * from './attributeName';
+export * from './routedParts';
+export * from './routingFaults';
+export * from './systemsOfRecord';
+export * from './writesAgainstOwner';

@@ -13,6 +13,7 @@ spec:
   vendor: Maker
   releaseLine: '2026.2'
   legalEntities: [group:default/company]
+  requires: [{ dataObject: account, attributes: [name], goLive: '2026-12-31', loadedBy: The first load. }]
   environments:
     - name: erp-production
       purpose: production
@@ -31,6 +32,23 @@ spec:
     - { system: erp, key: Customer.Number, format: string(10) }
   attributes:
     - { name: name, systemOfRecord: erp, survivorship: ERP only., classification: internal, canonicalType: string, description: Name. }
+    - name: mail
+      systemOfRecord: erp
+      survivorship: By the rule.
+      classification: internal
+      canonicalType: string
+      description: Mail.
+      owner: sales
+      minimum: true
+      survivorshipRule: { byRoutingRule: true, ranked: [erp, crm], latest: changedAt, neverNull: true }
+      allowedWriters: [portal]
+      routing:
+        - { system: old-erp, when: { businessUnit: [works], country: [SE], legalEntity: [LK10], until: '2027-09-30' } }
+        - { system: erp }
+      matching: Letter by letter.
+      duplicates: The desk asks.
+      crossReferenceKeys: [{ system: crm, key: Mail, format: string }]
+      changePropagation: { rule: Within the hour., to: [crm], within: PT1H }
 `;
 
 const integration = `apiVersion: interlock.dev/v1alpha1
@@ -51,6 +69,9 @@ spec:
   contracts: [{ ref: orders, role: consumes, operations: [GET /orders] }]
   dataObjects: [account]
   criticality: low
+  moves: [account.name]
+  scope: { country: [SE] }
+  requires: [{ dataObject: account }]
   serviceLevels: { rto: PT1H, rpo: PT0S, latency: PT1M, availability: 99.5, accuracy: 99 of 100 sums agree }
   reliability: { idempotency: key, retry: thrice, deadLetter: queue, replay: safe, correlationId: header }
   exceptionRule: { categories: [refused], queue: q, remediation: call }
@@ -95,7 +116,7 @@ describe('checkEntity', () => {
       text: system,
       edit: [', purpose: test', ''],
       problem:
-        '16 System `system:default/erp`: `purpose` is missing in `/spec/environments/1`.',
+        '17 System `system:default/erp`: `purpose` is missing in `/spec/environments/1`.',
     },
     {
       name: 'a cross-reference without its form',
@@ -103,6 +124,43 @@ describe('checkEntity', () => {
       edit: [', format: string(10)', ''],
       problem:
         '9 DataObject `dataobject:default/account`: `format` is missing in `/spec/crossReferences/0`.',
+    },
+    {
+      name: 'a rule of survivorship that says nothing',
+      text: dataObject,
+      edit: [
+        '{ byRoutingRule: true, ranked: [erp, crm], latest: changedAt, neverNull: true }',
+        '{}',
+      ],
+      problem:
+        '20 DataObject `dataobject:default/account`: `/spec/attributes/1/survivorshipRule` says nothing.',
+    },
+    {
+      name: 'a rule of survivorship that is switched off',
+      text: dataObject,
+      edit: ['neverNull: true', 'neverNull: false'],
+      problem:
+        '20 DataObject `dataobject:default/account`: `/spec/attributes/1/survivorshipRule/neverNull` must be one of `true`.',
+    },
+    {
+      name: 'a route that holds for an unknown kind of unit',
+      text: dataObject,
+      edit: ['country: [SE]', 'region: [EU]'],
+      problem:
+        '23 DataObject `dataobject:default/account`: `/spec/attributes/1/routing/0/when` has no member `region`.',
+    },
+    {
+      name: 'a route until a day that no calendar has',
+      text: dataObject,
+      edit: ['2027-09-30', '2027-09-31'],
+      problem: '23 The calendar has no day `2027-09-31`.',
+    },
+    {
+      name: 'a moved attribute without its object',
+      text: integration,
+      edit: ['moves: [account.name]', 'moves: [name]'],
+      problem:
+        '19 Integration `integration:default/sync`: `/spec/moves/0` is not an attribute such as account.legalName.',
     },
     {
       name: 'scenarios that are no list',
@@ -116,28 +174,28 @@ describe('checkEntity', () => {
       text: integration,
       edit: ['accuracy: 99 of 100 sums agree', "accuracy: ''"],
       problem:
-        '19 Integration `integration:default/sync`: `/spec/serviceLevels/accuracy` is not a text that says something.',
+        '22 Integration `integration:default/sync`: `/spec/serviceLevels/accuracy` is not a text that says something.',
     },
     {
       name: 'a phase that the plan does not know',
       text: integration,
       edit: ['phase: isolate', 'phase: rewrite'],
       problem:
-        '29 Integration `integration:default/sync`: `/spec/migration/phase` must be one of `isolate`, `move`, `stream`, `retire`.',
+        '32 Integration `integration:default/sync`: `/spec/migration/phase` must be one of `isolate`, `move`, `stream`, `retire`.',
     },
     {
       name: 'a coexistence that never ends',
       text: integration,
       edit: ['    retireWhen: Two closes without a difference.\n', ''],
       problem:
-        '25 Integration `integration:default/sync`: `retireWhen` is missing in `/spec/coexistence`.',
+        '28 Integration `integration:default/sync`: `retireWhen` is missing in `/spec/coexistence`.',
     },
     {
       name: 'a sandbox without data',
       text: integration,
       edit: [', data: Masked copy of last month.', ''],
       problem:
-        '24 Integration `integration:default/sync`: `data` is missing in `/spec/sandbox`.',
+        '27 Integration `integration:default/sync`: `data` is missing in `/spec/sandbox`.',
     },
   ])('reports $name', ({ text, edit, problem }) => {
     const [from = '', to = ''] = edit;

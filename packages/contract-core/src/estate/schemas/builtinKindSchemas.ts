@@ -1,4 +1,5 @@
 import { contractAnnotation } from './annotations';
+import { requiredMasterData } from './attributeOwnership';
 import {
   calendarDate,
   choice,
@@ -144,6 +145,10 @@ export const builtinKindSchemas: Readonly<Record<string, EstateSchema>> = {
         text('One region.'),
       ),
       retires: calendarDate('Day by which the system is switched off.'),
+      requires: list(
+        'Master data that must be there before somebody works in the system.',
+        requiredMasterData,
+      ),
       legalEntities: refs('Companies of the group that work in it.'),
       environments: list('Installations of the system.', environment),
     }),

@@ -1,4 +1,10 @@
-import { choice, entityRef, list, record, text } from './schemaFragments';
+import {
+  attributeKey,
+  changePropagation,
+  ownerRoute,
+  survivorshipRule,
+} from './attributeOwnership';
+import { choice, entityRef, list, record, set, text } from './schemaFragments';
 import type { EstateSchema } from './schemaFragments';
 
 /** How data is handled, from harmless to regulated. */
@@ -32,6 +38,37 @@ const attribute = record(
       'Type in the canonical model, for example `string(255)` or `date`.',
     ),
     description: text('What the attribute means to the business.'),
+    owner: entityRef(
+      'Group that answers for the attribute; that of the object where absent.',
+    ),
+    minimum: {
+      type: 'boolean',
+      description:
+        'Whether no system goes live without it: minimum master data.',
+    },
+    survivorshipRule,
+    allowedWriters: set(
+      'Systems that may write it into its owner, beside the owner itself.',
+      entityRef('One system.'),
+    ),
+    routing: {
+      ...list(
+        'Who owns it while two generations stand side by side. Where it is written it decides alone: one route for each unit and day, and one without `when` for the rest.',
+        ownerRoute,
+      ),
+      minItems: 1,
+    },
+    matching: text(
+      'How it is known to be the same in two systems, where that differs from the object.',
+    ),
+    duplicates: text(
+      'Who does what with a second value, where that differs from the object.',
+    ),
+    crossReferenceKeys: list(
+      'Fields that hold it in systems, where they differ from what contracts tell.',
+      attributeKey,
+    ),
+    changePropagation,
   },
 );
 

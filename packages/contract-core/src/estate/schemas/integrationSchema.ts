@@ -17,6 +17,7 @@ import {
 } from './integrationPromises';
 import { alert, financialControl, security } from './integrationControls';
 import { coexistence, migration, sandbox } from './integrationTransition';
+import { requiredMasterData, unitScope } from './attributeOwnership';
 import type { EstateSchema } from './schemaFragments';
 
 const step = record(
@@ -156,6 +157,27 @@ const specProperties: EstateSchema = {
   mapping: repositoryPath('Mapping sheet of the flow.'),
   mappingReason: text(
     'Where the mapping is kept while no sheet is in the repository, or why the flow needs none.',
+  ),
+  moves: set(
+    'Attributes of its data objects that the flow moves, whatever the sheet says so far.',
+    {
+      type: 'string',
+      title: 'an attribute such as account.legalName',
+      pattern: '^[A-Za-z0-9._-]+\\.[A-Za-z0-9_-]+$',
+      description: 'One attribute.',
+    },
+  ),
+  scope: {
+    ...record(
+      'Units of the company that the flow runs for; all of them where absent.',
+      [],
+      unitScope,
+    ),
+    minProperties: 1,
+  },
+  requires: list(
+    'Master data that the target needs before the flow goes live.',
+    requiredMasterData,
   ),
   serviceLevels,
   reliability,

@@ -10,6 +10,7 @@ const knownKeywords = new Set([
   'description',
   'properties',
   'required',
+  'minProperties',
   'additionalProperties',
   'propertyNames',
   'items',

@@ -1,12 +1,15 @@
+import { readAttributeOwnership } from './attributeOwnership';
+import type { AttributeOwnership } from './attributeOwnership';
 import { entityView, readersOf } from './entity';
 import type { EntityDocument, EntityView } from './entity';
 
 /** One attribute of a data object, with the system whose value counts. */
-export interface ObjectAttribute {
+export interface ObjectAttribute extends AttributeOwnership {
   readonly pointer: string;
   readonly name: string;
   /** Ref of the system that owns the truth. */
   readonly systemOfRecord: string;
+  /** Which value wins when systems disagree, as a sentence. */
   readonly survivorship: string;
   readonly classification: string;
   readonly canonicalType: string;
@@ -53,6 +56,7 @@ export function dataObjectView(document: EntityDocument): DataObjectView {
     classification: attribute.text('classification'),
     canonicalType: attribute.text('canonicalType'),
     description: attribute.text('description'),
+    ...readAttributeOwnership(attribute),
   }));
   const crossReferences = spec.parts('crossReferences').map(reference => ({
     system: reference.ref('system', 'System'),

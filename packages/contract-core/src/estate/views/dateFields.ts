@@ -4,13 +4,18 @@ import type { WrittenText } from './memberReader';
 
 /** Members that hold a day, by kind, as JSON Pointers from the root of the entity. */
 const dateFields: Readonly<Record<string, readonly string[]>> = {
+  DataObject: [
+    '/spec/attributes/*/routing/*/when/from',
+    '/spec/attributes/*/routing/*/when/until',
+  ],
   Integration: [
+    '/spec/requires/*/goLive',
     '/spec/security/tokenExpiry',
     '/spec/migration/due',
     '/spec/review/lastSignOff',
     '/spec/review/nextDue',
   ],
-  System: ['/spec/retires'],
+  System: ['/spec/requires/*/goLive', '/spec/retires'],
 };
 
 /** Every day of an entity as it is written. */

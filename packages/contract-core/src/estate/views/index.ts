@@ -1,5 +1,14 @@
 export { apiView } from './api';
 export type { ApiView } from './api';
+export type {
+  AttributeOwnership,
+  ChangePropagation,
+  OwnerRoute,
+  RequiredMasterData,
+  RoutedUnit,
+  SurvivorshipRule,
+  UnitScope,
+} from './attributeOwnership';
 export { dataObjectView } from './dataObject';
 export type {
   CrossReference,

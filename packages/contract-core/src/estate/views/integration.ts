@@ -1,4 +1,6 @@
 import { scenariosAnnotation } from '../schemas/annotations';
+import { readRequiredMasterData, readUnitScope } from './attributeOwnership';
+import type { RequiredMasterData, UnitScope } from './attributeOwnership';
 import { entityView, readersOf } from './entity';
 import type { EntityDocument, EntityView } from './entity';
 import { readControls } from './integrationControls';
@@ -7,7 +9,7 @@ import { readPromises } from './integrationPromises';
 import type { IntegrationPromises } from './integrationPromises';
 import { readTransition } from './integrationTransition';
 import type { IntegrationTransition } from './integrationTransition';
-import type { MemberReader } from './memberReader';
+import type { MemberReader, WrittenText } from './memberReader';
 
 /** One hop of a flow. */
 export interface FlowStep {
@@ -83,6 +85,12 @@ export interface IntegrationView
   readonly mapping: string;
   /** Where the mapping is kept while no sheet is named, or why none is needed. */
   readonly mappingReason: string;
+  /** Attributes that the flow says it moves, such as `account.legalName`. */
+  readonly moves: readonly WrittenText[];
+  /** Units of the company that it runs for; all where a list is empty. */
+  readonly scope: UnitScope;
+  /** Master data that its target needs before it goes live. */
+  readonly requires: readonly RequiredMasterData[];
   readonly steps: readonly FlowStep[];
   readonly contracts: readonly ContractUse[];
   /** Refs; the one that the flow is about comes first. */
@@ -130,6 +138,9 @@ export function integrationView(document: EntityDocument): IntegrationView {
     steps,
     contracts: spec.parts('contracts').map(readUse),
     dataObjects: spec.refs('dataObjects', 'DataObject'),
+    moves: spec.written('moves'),
+    scope: readUnitScope(spec.part('scope')),
+    requires: readRequiredMasterData(spec),
     environments: spec.texts('environments'),
     runbook: spec.text('runbook'),
     scenarios: annotations

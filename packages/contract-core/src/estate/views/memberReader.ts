@@ -68,7 +68,15 @@ export class MemberReader {
   }
 
   refs(name: string, defaultKind: string): readonly string[] {
-    return this.texts(name).map(text => this.#inFull(text, defaultKind));
+    return this.writtenRefs(name, defaultKind).map(({ text }) => text);
+  }
+
+  /** Refs in full, each with the place where it is written. */
+  writtenRefs(name: string, defaultKind: string): readonly WrittenText[] {
+    return this.written(name).map(({ pointer, text }) => ({
+      pointer,
+      text: this.#inFull(text, defaultKind),
+    }));
   }
 
   /** What is absent reads as empty. */

@@ -32,6 +32,7 @@ export const referenceFields: readonly ReferenceField[] = [
   field('System', '/spec/domain', ['Domain']),
   field('System', '/spec/legalEntities/*', ['Group']),
   field('System', '/spec/environments/*/contracts/*/ref', ['API']),
+  field('System', '/spec/requires/*/dataObject', ['DataObject']),
   field('API', '/spec/owner', groupOrUser),
   field('API', '/spec/system', ['System']),
   field('Component', '/spec/owner', groupOrUser),
@@ -59,6 +60,7 @@ export const referenceFields: readonly ReferenceField[] = [
   field('Integration', '/spec/steps/*/contract', ['API']),
   field('Integration', '/spec/exceptionRule/owner', groupOrUser),
   field('Integration', '/spec/coexistence/routing/*/to', ['System']),
+  field('Integration', '/spec/requires/*/dataObject', ['DataObject']),
   field('Integration', '/spec/supportOwner', groupOrUser),
   field('Integration', '/spec/financialControl/approver', groupOrUser),
   field('Integration', '/spec/financialControl/auditTrail/store', ['System']),
@@ -66,6 +68,16 @@ export const referenceFields: readonly ReferenceField[] = [
   field('DataObject', '/spec/domain', ['Domain']),
   field('DataObject', '/spec/crossReferences/*/system', ['System']),
   field('DataObject', '/spec/attributes/*/systemOfRecord', ['System']),
+  field('DataObject', '/spec/attributes/*/owner', groupOrUser),
+  field('DataObject', '/spec/attributes/*/allowedWriters/*', ['System']),
+  field('DataObject', '/spec/attributes/*/routing/*/system', ['System']),
+  field('DataObject', '/spec/attributes/*/crossReferenceKeys/*/system', [
+    'System',
+  ]),
+  field('DataObject', '/spec/attributes/*/survivorshipRule/ranked/*', [
+    'System',
+  ]),
+  field('DataObject', '/spec/attributes/*/changePropagation/to/*', ['System']),
 ];
 
 /** Every ref of an entity as it is written, with the member that it stands in. */

@@ -1,3 +1,5 @@
+import { readRequiredMasterData } from './attributeOwnership';
+import type { RequiredMasterData } from './attributeOwnership';
 import { entityView, readersOf } from './entity';
 import type { EntityDocument, EntityView } from './entity';
 
@@ -29,6 +31,8 @@ export interface SystemView extends EntityView {
   /** Refs of the companies of the group that work in it. */
   readonly legalEntities: readonly string[];
   readonly environments: readonly SystemEnvironment[];
+  /** Master data that must be there before somebody works in it. */
+  readonly requires: readonly RequiredMasterData[];
 }
 
 /** The one reader of the kind `System`; whether it is valid is for the estate check. */
@@ -43,6 +47,7 @@ export function systemView(document: EntityDocument): SystemView {
     regions: spec.texts('regions'),
     retires: spec.text('retires'),
     legalEntities: spec.refs('legalEntities', 'Group'),
+    requires: readRequiredMasterData(spec),
     environments: spec.parts('environments').map(environment => ({
       name: environment.text('name'),
       purpose: environment.text('purpose'),

@@ -35,6 +35,9 @@ const sync = {
     criticality: 'high',
     volume: '10 a minute',
     mapping: 'contracts/mappings/account.yaml',
+    moves: ['account.legalName'],
+    scope: { legalEntity: ['LK10'] },
+    requires: [{ dataObject: 'account', attributes: ['legalName'] }],
     steps: [
       {
         from: 'crm',
@@ -112,6 +115,17 @@ describe('the view of an integration', () => {
       volume: '10 a minute',
       mapping: 'contracts/mappings/account.yaml',
       mappingReason: '',
+      moves: [{ pointer: '/spec/moves/0', text: 'account.legalName' }],
+      scope: { businessUnit: [], country: [], legalEntity: ['LK10'] },
+      requires: [
+        {
+          pointer: '/spec/requires/0',
+          dataObject: 'dataobject:sales/account',
+          attributes: ['legalName'],
+          goLive: '',
+          loadedBy: '',
+        },
+      ],
       steps: [
         {
           pointer: '/spec/steps/0',
@@ -242,7 +256,34 @@ describe('the views of other kinds', () => {
               classification: 'personal',
               canonicalType: 'string(80)',
               description: 'Where bills go.',
+              owner: 'desk',
+              minimum: true,
+              survivorshipRule: {
+                byRoutingRule: true,
+                ranked: ['crm', 'erp'],
+                latest: 'changedAt',
+                neverNull: true,
+              },
+              allowedWriters: ['portal'],
+              routing: [
+                {
+                  system: 'old-crm',
+                  when: { country: ['SE'], until: '2026-12-31' },
+                },
+                { system: 'crm' },
+              ],
+              matching: 'letter by letter',
+              duplicates: 'the desk asks',
+              crossReferenceKeys: [
+                { system: 'erp', key: 'Mail', format: 'string(80)' },
+              ],
+              changePropagation: {
+                rule: 'Within the hour.',
+                to: ['erp'],
+                within: 'PT1H',
+              },
             },
+            { name: 'bare', survivorshipRule: { latest: true } },
           ],
         },
       }),
@@ -264,6 +305,89 @@ describe('the views of other kinds', () => {
           classification: 'personal',
           canonicalType: 'string(80)',
           description: 'Where bills go.',
+          owner: 'group:default/desk',
+          minimum: true,
+          survivorshipRule: {
+            pointer: '/spec/attributes/0/survivorshipRule',
+            byRoutingRule: true,
+            ranked: [
+              {
+                pointer: '/spec/attributes/0/survivorshipRule/ranked/0',
+                text: 'system:default/crm',
+              },
+              {
+                pointer: '/spec/attributes/0/survivorshipRule/ranked/1',
+                text: 'system:default/erp',
+              },
+            ],
+            latest: true,
+            latestBy: 'changedAt',
+            neverNull: true,
+          },
+          allowedWriters: ['system:default/portal'],
+          routing: [
+            {
+              pointer: '/spec/attributes/0/routing/0',
+              system: 'system:default/old-crm',
+              conditional: true,
+              units: { businessUnit: [], country: ['SE'], legalEntity: [] },
+              from: '',
+              until: '2026-12-31',
+            },
+            {
+              pointer: '/spec/attributes/0/routing/1',
+              system: 'system:default/crm',
+              conditional: false,
+              units: { businessUnit: [], country: [], legalEntity: [] },
+              from: '',
+              until: '',
+            },
+          ],
+          matching: 'letter by letter',
+          duplicates: 'the desk asks',
+          crossReferenceKeys: [
+            {
+              system: 'system:default/erp',
+              key: 'Mail',
+              format: 'string(80)',
+            },
+          ],
+          changePropagation: {
+            pointer: '/spec/attributes/0/changePropagation',
+            rule: 'Within the hour.',
+            to: [
+              {
+                pointer: '/spec/attributes/0/changePropagation/to/0',
+                text: 'system:default/erp',
+              },
+            ],
+            within: 'PT1H',
+          },
+        },
+        {
+          pointer: '/spec/attributes/1',
+          name: 'bare',
+          systemOfRecord: '',
+          survivorship: '',
+          classification: '',
+          canonicalType: '',
+          description: '',
+          owner: '',
+          minimum: false,
+          survivorshipRule: {
+            pointer: '/spec/attributes/1/survivorshipRule',
+            byRoutingRule: false,
+            ranked: [],
+            latest: true,
+            latestBy: '',
+            neverNull: false,
+          },
+          allowedWriters: [],
+          routing: [],
+          matching: '',
+          duplicates: '',
+          crossReferenceKeys: [],
+          changePropagation: null,
         },
       ],
       crossReferences: [
@@ -293,6 +417,13 @@ describe('the views of other kinds', () => {
           regions: ['EU'],
           retires: '2030-12-31',
           legalEntities: ['holding'],
+          requires: [
+            {
+              dataObject: 'account',
+              goLive: '2026-12-31',
+              loadedBy: 'The load of the weekend before.',
+            },
+          ],
           environments: [
             {
               name: 'live',
@@ -317,6 +448,15 @@ describe('the views of other kinds', () => {
       regions: ['EU'],
       retires: '2030-12-31',
       legalEntities: ['group:default/holding'],
+      requires: [
+        {
+          pointer: '/spec/requires/0',
+          dataObject: 'dataobject:default/account',
+          attributes: [],
+          goLive: '2026-12-31',
+          loadedBy: 'The load of the weekend before.',
+        },
+      ],
       environments: [
         {
           name: 'live',
