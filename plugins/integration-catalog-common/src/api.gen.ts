@@ -876,10 +876,10 @@ export interface components {
         };
         ChangedSubject: {
             /**
-             * @description A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref.
+             * @description A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref. A mapping is the sheet of the integration that id and ref name, with the value maps that it shares as references; ownership is what the data object that they name says about its attributes, with the file that holds its entity as text.
              * @enum {string}
              */
-            kind: "contract" | "policy" | "document";
+            kind: "contract" | "mapping" | "ownership" | "policy" | "document";
             id: components["schemas"]["SubjectId"];
             ref: components["schemas"]["EntityRef"];
             file: string;
@@ -975,6 +975,21 @@ export interface components {
             kind: "mapping" | "release" | "ownership" | "policy" | "document";
             base: components["schemas"]["VersionDescriptor"] | null;
             revision: components["schemas"]["VersionDescriptor"] | null;
+            /** @description What differs, part by part: rows of a mapping sheet, attributes of a data object. Absent where the subject is one whole. */
+            parts?: components["schemas"]["ChangedPart"][];
+        };
+        ChangedPart: {
+            name: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Members that differ; all of them for a part that is new or gone. */
+            members: {
+                member: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            /** @description Of the finding that reports it. */
+            fingerprint: string;
         };
         SubjectCheck: components["schemas"]["ContractSubjectCheck"] | components["schemas"]["PlainSubjectCheck"];
         ContractCheck: {

@@ -2982,10 +2982,12 @@ export const apiDocument = {
             "type": "string",
             "enum": [
               "contract",
+              "mapping",
+              "ownership",
               "policy",
               "document"
             ],
-            "description": "A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref."
+            "description": "A policy is any file that says how changes are judged and who is asked, a document one that reads as a contract and that nothing names. Both have their path as id and no ref. A mapping is the sheet of the integration that id and ref name, with the value maps that it shares as references; ownership is what the data object that they name says about its attributes, with the file that holds its entity as text."
           },
           "id": {
             "$ref": "#/components/schemas/SubjectId"
@@ -3385,10 +3387,72 @@ export const apiDocument = {
                     "type": "null"
                   }
                 ]
+              },
+              "parts": {
+                "type": "array",
+                "description": "What differs, part by part: rows of a mapping sheet, attributes of a data object. Absent where the subject is one whole.",
+                "items": {
+                  "$ref": "#/components/schemas/ChangedPart"
+                }
               }
             }
           }
         ]
+      },
+      "ChangedPart": {
+        "type": "object",
+        "required": [
+          "name",
+          "change",
+          "members",
+          "fingerprint"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "change": {
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed"
+            ]
+          },
+          "members": {
+            "type": "array",
+            "description": "Members that differ; all of them for a part that is new or gone.",
+            "items": {
+              "type": "object",
+              "required": [
+                "member",
+                "before",
+                "after"
+              ],
+              "properties": {
+                "member": {
+                  "type": "string"
+                },
+                "before": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "after": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "fingerprint": {
+            "type": "string",
+            "description": "Of the finding that reports it."
+          }
+        }
       },
       "SubjectCheck": {
         "oneOf": [

@@ -18,7 +18,7 @@ import type { Progress } from '../progress';
 import type { Surroundings } from '../surroundings';
 import { nameBranch } from './branchName';
 import type { ChangedContract } from './changedContracts';
-import type { ChangedFileSubject } from './changedFiles';
+import type { ChangedPlainSubject } from './changedPlainSubject';
 import { judgeLocally } from './judgeLocally';
 import type { ChangedSubjects } from './judgeLocally';
 import { namePusher } from './pusherName';
@@ -101,7 +101,7 @@ async function requestOf(
     ...(pusher === '' ? {} : { pusher }),
     subjects: [
       ...changed.contracts.map(contractToSend),
-      ...changed.files.map(fileToSend),
+      ...changed.others.map(otherToSend),
     ],
     complete: true,
     ...run,
@@ -125,29 +125,35 @@ function contractToSend(contract: ChangedContract): SentSubject {
   };
 }
 
-function fileToSend({ file, subject }: ChangedFileSubject): SentSubject {
+function otherToSend({
+  file,
+  subject,
+  revision,
+}: ChangedPlainSubject): SentSubject {
   const { kind, id, ref, base } = subject;
-  if (kind !== 'policy' && kind !== 'document') {
-    throw new Error(`A changed file is no ${kind}.`);
+  if (kind === 'release') {
+    throw new Error('No branch changes a release.');
   }
   return {
     kind,
     id,
     ref,
-    file: file.path,
+    file,
     base: base?.digest ?? null,
-    revision:
-      file.revision === null ? null : { text: file.revision, references: [] },
+    revision: revision && {
+      text: revision.text,
+      references: revision.references.map(document => ({ ...document })),
+    },
   };
 }
 
 function namesOf({
   contracts,
-  files,
+  others,
 }: ChangedSubjects): readonly SubjectName[] {
   return [
     ...contracts.map(nameOf),
-    ...files.map(({ subject: { kind, id, ref } }) => ({ kind, id, ref })),
+    ...others.map(({ subject: { kind, id, ref } }) => ({ kind, id, ref })),
   ];
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '@interlock/contract-core';
 import { collectReferences, fileProblem } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
-import { pairContracts, type ContractPair } from './pairContracts';
+import { pairEntities, type EntityPair } from './pairEntities';
 import type { Side, Sides } from './readSides';
 
 /** One version of a contract, with the digest that names it. */
@@ -39,7 +39,8 @@ export async function findChangedContracts(
   const missing = await missingFiles(sides.revision);
   if (missing.length > 0) throw CommandFailure.of('unreadable', missing);
   if (sides.base === null) return [];
-  const pairs = pairContracts(
+  const pairs = pairEntities(
+    'contract',
     sides.base.estate.contracts,
     sides.revision.estate.contracts,
   );
@@ -54,7 +55,7 @@ export async function findChangedContracts(
 /** Null where both sides are the same. */
 async function compareSides(
   sides: Sides,
-  { before, after }: ContractPair,
+  { before, after }: EntityPair<EstateContract>,
 ): Promise<ChangedContract | null> {
   const present = before ?? after;
   if (!present) return null;

@@ -24,13 +24,8 @@ import {
 import type { ChangedPath } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
 import { readRules, requireRules } from './readRules';
+import type { ChangedPlainSubject } from './changedPlainSubject';
 import type { Side, Sides } from './readSides';
-
-/** A changed file that is a subject of its own, with its text on both sides. */
-export interface ChangedFileSubject {
-  readonly file: ChangedFile;
-  readonly subject: PlainSubjectUnderCheck;
-}
 
 type ReadFile = Side['readFile'];
 
@@ -40,14 +35,14 @@ type ReadFile = Side['readFile'];
  */
 export async function findChangedFiles(
   sides: Sides,
-): Promise<readonly ChangedFileSubject[]> {
+): Promise<readonly ChangedPlainSubject[]> {
   const { root, baseCommit, rules, revision } = sides;
   if (sides.base === null) return [];
   // As git has it: a side may have earlier texts for files that are broken.
   const readBase = fileReader(await openSource({ root, ref: baseCommit }));
   const changed = await changedPaths(root, baseCommit);
   const policies = await changedPolicies(sides, changed, readBase);
-  const taken = new Set(policies.map(({ file }) => file.path));
+  const taken = new Set(policies.map(({ file }) => file));
   const globs = [...rules.project.contracts, ...revision.project.contracts];
   const others = [...changed, ...(await ignoredFiles(root, globs))].filter(
     ({ path }) => !taken.has(path),
@@ -59,10 +54,10 @@ async function changedPolicies(
   sides: Sides,
   changed: readonly ChangedPath[],
   readBase: ReadFile,
-): Promise<readonly ChangedFileSubject[]> {
+): Promise<readonly ChangedPlainSubject[]> {
   const ground = await groundOf(sides);
   const ofBranch = policyFilesOf(await readRules(sides.revision));
-  const found: ChangedFileSubject[] = [];
+  const found: ChangedPlainSubject[] = [];
   for (const { path } of changed) {
     if (!mayBePolicy(path, ground) && !ofBranch.includes(path)) continue;
     const file = {
@@ -71,9 +66,20 @@ async function changedPolicies(
       revision: await sides.revision.readFile(path),
     };
     const subject = policyChange(file, ground);
-    if (subject) found.push({ file, subject });
+    if (subject) found.push(asSent(file, subject));
   }
   return found;
+}
+
+function asSent(
+  { path, revision }: ChangedFile,
+  subject: PlainSubjectUnderCheck,
+): ChangedPlainSubject {
+  return {
+    subject,
+    file: path,
+    revision: revision === null ? null : { text: revision, references: [] },
+  };
 }
 
 async function groundOf(sides: Sides): Promise<PolicyGround> {
@@ -87,7 +93,7 @@ async function unnamedContracts(
   sides: Sides,
   changed: readonly ChangedPath[],
   readBase: ReadFile,
-): Promise<readonly ChangedFileSubject[]> {
+): Promise<readonly ChangedPlainSubject[]> {
   const candidates: ChangedFile[] = [];
   for (const each of changed) {
     const { path } = each;
@@ -102,7 +108,7 @@ async function unnamedContracts(
     const subject = named.has(file.path)
       ? null
       : unnamedContract(file, sides.rules.project);
-    return subject ? [{ file, subject }] : [];
+    return subject ? [asSent(file, subject)] : [];
   });
 }
 

@@ -17,7 +17,7 @@ import { authorsBetween } from '@interlock/contract-io';
 import type { Linter } from '@interlock/contract-lint';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
-import type { ChangedFileSubject } from './changedFiles';
+import type { ChangedPlainSubject } from './changedPlainSubject';
 import { mergeEstates } from './mergeEstates';
 import { requireRules } from './readRules';
 import type { Side, Sides } from './readSides';
@@ -27,7 +27,8 @@ import type { RulesetsInForce } from './usableRulesets';
 /** Everything that a branch changes. */
 export interface ChangedSubjects {
   readonly contracts: readonly ChangedContract[];
-  readonly files: readonly ChangedFileSubject[];
+  /** Files of policy, files that nothing names, mapping sheets and data objects. */
+  readonly others: readonly ChangedPlainSubject[];
 }
 
 /**
@@ -37,7 +38,7 @@ export interface ChangedSubjects {
  */
 export async function judgeLocally(
   sides: Sides,
-  { contracts, files }: ChangedSubjects,
+  { contracts, others }: ChangedSubjects,
   now: string,
   linter: Linter | null,
   progress: Progress,
@@ -60,7 +61,7 @@ export async function judgeLocally(
     );
   }
   return concludeCheck({
-    subjects: [...subjects, ...files.map(({ subject }) => subject)],
+    subjects: [...subjects, ...others.map(({ subject }) => subject)],
     estate,
     policy: rules.approval.policy,
     policyDigest: rules.approval.digest,

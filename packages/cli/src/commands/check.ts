@@ -4,6 +4,7 @@ import { askPortal } from '../check/askPortal';
 import { findChangedContracts } from '../check/changedContracts';
 import type { ChangedContract } from '../check/changedContracts';
 import { findChangedFiles } from '../check/changedFiles';
+import { findChangedMappings } from '../check/changedMappings';
 import { judgeLocally } from '../check/judgeLocally';
 import type { ChangedSubjects } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
@@ -53,7 +54,13 @@ export async function check(
     const sides = await readSides(root, options.base);
     const contracts = await findChangedContracts(sides);
     limitProcessorTime(charactersOfAll(contracts), surroundings.environment);
-    const changed = { contracts, files: await findChangedFiles(sides) };
+    const changed = {
+      contracts,
+      others: [
+        ...(await findChangedFiles(sides)),
+        ...(await findChangedMappings(sides)),
+      ],
+    };
     // Nothing is in force before the first configuration is merged.
     const { run, note } =
       portal && sides.base !== null

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProjectConfiguration } from '../estate';
 import { changeRules } from '../governance';
 import type { ApprovalPolicy } from '../review';
+import { mappingChange } from './mappingChange';
 import { policyChange, type PolicyGround } from './policyChange';
 import { unnamedContract } from './unnamedContract';
 
@@ -59,21 +60,58 @@ const linesOf = (
     ({ severity, message }) => `${severity} ${message}`,
   );
 
+interface ExampleSides {
+  readonly file: string;
+  readonly base: string | null;
+  readonly revision: string | null;
+  readonly sharedBase?: string;
+  readonly sharedRevision?: string;
+}
+
+const sheetOf = (file: string, text: string | null, shared?: string) =>
+  text === null
+    ? null
+    : {
+        file,
+        text,
+        valueMaps:
+          shared === undefined
+            ? []
+            : [{ path: 'contracts/mappings/units.yaml', text: shared }],
+      };
+
+function judge(id: string, sides: ExampleSides) {
+  const { file, base, revision } = sides;
+  if (id === 'policy-changed') {
+    return policyChange({ path: file, base, revision }, ground);
+  }
+  if (id === 'unnamed-contract') {
+    return unnamedContract({ path: file, base, revision }, project);
+  }
+  const before = sheetOf(file, base, sides.sharedBase);
+  return mappingChange(
+    {
+      id: 'integration:default/order-handover',
+      ref: 'integration:default/order-handover',
+      title: 'Order handover',
+      owner: 'group:default/sales',
+    },
+    {
+      base: before,
+      revision: sheetOf(file, revision, sides.sharedRevision),
+      inForce: before,
+    },
+  );
+}
+
 describe.each(changeRules)('$id', ({ id, bad, good }) => {
   it.each([bad, good])('says of its example what it says', example => {
-    const { file, base, revision } = load(example.text, {
-      schema: CORE_SCHEMA,
-    }) as { file: string; base: string | null; revision: string };
-    const changed = { path: file, base, revision };
-    const subject =
-      id === 'policy-changed'
-        ? policyChange(changed, ground)
-        : unnamedContract(changed, project);
+    const sides = load(example.text, { schema: CORE_SCHEMA }) as ExampleSides;
     expect(
-      (subject?.findings ?? []).map(
-        ({ revision: place, message }) =>
-          `${place?.line}:${place?.column} ${place?.pointer} ${message}`,
-      ),
+      (judge(id, sides)?.findings ?? []).map(({ base, revision, message }) => {
+        const place = revision ?? base;
+        return `${place?.line}:${place?.column} ${place?.pointer} ${message}`;
+      }),
     ).toEqual(example.findings);
   });
 });

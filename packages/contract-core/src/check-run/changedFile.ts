@@ -1,6 +1,7 @@
-import { canonicalJson, digestText } from '../model';
-import type { Finding, Location, SubjectKind } from '../model';
+import { digestText } from '../model';
+import type { Finding, SubjectKind } from '../model';
 import type { PlainSubjectUnderCheck } from './checkInput';
+import { findingOfChange, placeOfFile } from './findingOfChange';
 
 /** A file on both sides of a change; null where a side has none. */
 export interface ChangedFile {
@@ -57,31 +58,12 @@ export function findingAboutFile(
   { path, base, revision }: ChangedFile,
   { meaning, ...finding }: FileFinding,
 ): Finding {
-  const place = (text: string | null): Location | null =>
-    text === null ? null : { file: path, pointer: '', line: 1, column: 1 };
-  const sides = { base: place(base), revision: place(revision) };
-  const { ruleId, effect } = finding;
-  return {
+  return findingOfChange({
     ...finding,
-    direction: 'none',
-    operation: '',
-    ...sides,
-    witness: null,
-    sites: [
-      {
-        operation: '',
-        direction: 'none',
-        effect,
-        path: '',
-        witness: false,
-        ...sides,
-      },
-    ],
-    fingerprint: digestText(canonicalJson({ ruleId, path, meaning })).slice(
-      'sha256:'.length,
-      'sha256:'.length + 32,
-    ),
-  };
+    base: base === null ? null : placeOfFile(path),
+    revision: revision === null ? null : placeOfFile(path),
+    meaning: { path, meaning },
+  });
 }
 
 /** A digest as sentences have it: enough to tell two texts apart. */

@@ -3,6 +3,7 @@ import type { Estate } from '../estate/estate';
 import type { ResolvedProfile } from '../governance';
 import type {
   ChangeSubject,
+  ChangedPart,
   Finding,
   LintedDocument,
   Problem,
@@ -17,6 +18,7 @@ import type {
   Decision,
   Member,
   Rejection,
+  RelatedByFinding,
   RelatedPeople,
   Waiver,
 } from '../review';
@@ -64,6 +66,12 @@ export interface PlainSubjectUnderCheck extends AnySubjectUnderCheck {
   readonly problems: readonly Problem[];
   /** Whom a policy can name by relation, beside the owner. */
   readonly related?: Partial<RelatedPeople>;
+  /** Whom it names instead for single findings, by their fingerprints. */
+  readonly relatedByFinding?: RelatedByFinding;
+  /** Refs of integrations whose data it moves: what they carry matters to a policy. */
+  readonly carriers?: readonly string[];
+  /** What differs, part by part; absent where the subject is one whole. */
+  readonly parts?: readonly ChangedPart[];
 }
 
 export type SubjectUnderCheck = ContractUnderCheck | PlainSubjectUnderCheck;

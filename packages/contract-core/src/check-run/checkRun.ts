@@ -6,6 +6,7 @@ import type {
 import type { Evidence } from '../impact';
 import type {
   ChangeSubject,
+  ChangedPart,
   Conclusion,
   ContractDescriptor,
   Finding,
@@ -43,6 +44,8 @@ export interface PlainSubjectCheck extends AnySubjectCheck {
   readonly base: VersionDescriptor | null;
   /** Null where it is gone. */
   readonly revision: VersionDescriptor | null;
+  /** What differs, part by part; absent where the subject is one whole. */
+  readonly parts?: readonly ChangedPart[];
 }
 
 export type SubjectCheck = ContractSubjectCheck | PlainSubjectCheck;

@@ -18,7 +18,10 @@ import type {
 } from './checkInput';
 import type { CheckRun, SubjectCheck } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
-import { consumersUnderReview } from './consumersUnderReview';
+import {
+  carrierUnderReview,
+  consumersUnderReview,
+} from './consumersUnderReview';
 import { contractChecks } from './contractChecks';
 import { formerRulesReasons } from './formerRules';
 import { countFindings } from './countFindings';
@@ -187,8 +190,17 @@ function checkOf(
   if (subject.kind === 'contract') {
     throw new Error(`The contract ${id} was not asked about by any rule.`);
   }
-  const { kind, base, revision } = subject;
-  return { kind, ...common, base, revision, findings, problems, changeRequest };
+  const { kind, base, revision, parts } = subject;
+  return {
+    kind,
+    ...common,
+    base,
+    revision,
+    findings,
+    ...(parts === undefined ? {} : { parts }),
+    problems,
+    changeRequest,
+  };
 }
 
 function reviewOf(
@@ -206,8 +218,14 @@ function reviewOf(
     owner,
     formerRefs: entry.formerRefs,
     related: relatedTo(subject),
+    ...(subject.kind === 'contract' || subject.relatedByFinding === undefined
+      ? {}
+      : { relatedByFinding: subject.relatedByFinding }),
     findings,
-    consumers: consumersUnderReview(evidence, estate),
+    consumers: [
+      ...consumersUnderReview(evidence, estate),
+      ...carriersOf(subject, estate),
+    ],
     problems,
     governance: lint?.governance ?? [],
     baseKnown,
@@ -215,6 +233,18 @@ function reviewOf(
     known,
     firstVersion: entry.firstVersion,
   };
+}
+
+/** Integrations that carry the data of a plain subject, hit by all its findings. */
+function carriersOf(
+  subject: SubjectUnderCheck,
+  estate: CheckInput['estate'],
+): SubjectUnderReview['consumers'] {
+  if (subject.kind === 'contract') return [];
+  const fingerprints = subject.findings.map(({ fingerprint }) => fingerprint);
+  return (subject.carriers ?? []).map(ref =>
+    carrierUnderReview(ref, fingerprints, estate),
+  );
 }
 
 function relatedTo(subject: SubjectUnderCheck): RelatedPeople {

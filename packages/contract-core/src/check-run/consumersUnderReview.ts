@@ -1,5 +1,5 @@
 import type { Estate, EstateIntegration } from '../estate';
-import type { ConsumerHit, Evidence } from '../impact';
+import type { Evidence } from '../impact';
 import type { ConsumerUnderReview } from '../review';
 
 /** An integration as far as what it carries matters to a review. */
@@ -19,20 +19,24 @@ export function consumersUnderReview(
 ): readonly ConsumerUnderReview[] {
   return evidence.consumers
     .filter(hit => hit.status !== 'unaffected')
-    .map(hit => consumerOf(hit, estate));
+    .map(({ consumer, fingerprints }) =>
+      carrierUnderReview(consumer, fingerprints, estate),
+    );
 }
 
-function consumerOf(
-  hit: ConsumerHit,
+/** An integration that findings reach, with what it carries. */
+export function carrierUnderReview(
+  ref: string,
+  fingerprints: readonly string[],
   estate: CarryingEstate,
 ): ConsumerUnderReview {
   const integration = estate.integrations.find(
-    candidate => candidate.ref === hit.consumer,
+    candidate => candidate.ref === ref,
   );
   const dataObjects = integration?.dataObjects ?? [];
   return {
-    consumer: hit.consumer,
-    fingerprints: hit.fingerprints,
+    consumer: ref,
+    fingerprints,
     dataClasses: dataObjects.flatMap(
       dataObject => estate.dataClasses.get(dataObject) ?? [],
     ),

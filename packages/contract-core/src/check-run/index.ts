@@ -9,6 +9,7 @@ export * from './examineContract';
 export * from './exitCode';
 export * from './formerRules';
 export type { ChangedFile } from './changedFile';
+export * from './mappingChange';
 export * from './policyChange';
 export * from './projectRules';
 export * from './runDiff';

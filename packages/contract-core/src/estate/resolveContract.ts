@@ -55,3 +55,25 @@ export function identifyUses(
       resolveContract(contracts, { ref: use.contract })?.id ?? use.contract,
   }));
 }
+
+/**
+ * The entity that somebody else means: by its id, else by its ref, where one of
+ * both states no id of its own. Null where there is none, or two.
+ */
+export function resolveByIdOrRef<
+  Entity extends { readonly id: string; readonly ref: string },
+>(
+  entities: readonly Entity[],
+  { id, ref }: { readonly id: string; readonly ref: string },
+): Entity | null {
+  const byId = entities.filter(entity => entity.id === id);
+  const meant =
+    byId.length > 0
+      ? byId
+      : entities.filter(
+          entity =>
+            entity.ref === ref && (id === ref || entity.id === entity.ref),
+        );
+  const [entity] = meant;
+  return entity && meant.length === 1 ? entity : null;
+}

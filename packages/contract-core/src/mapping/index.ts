@@ -6,3 +6,7 @@ export * from './resolvedSheet';
 export * from './rowMeaning';
 export * from './transform';
 export * from './table';
+export * from './differenceWords';
+export * from './governedMeaning';
+export * from './sheetDifference';
+export * from './sheetSource';

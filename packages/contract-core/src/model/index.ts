@@ -1,4 +1,5 @@
 export * from './changeSubject';
+export * from './changedPart';
 export * from './conclusion';
 export * from './contract';
 export * from './contractDescriptor';

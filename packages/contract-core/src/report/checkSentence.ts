@@ -1,5 +1,5 @@
 import type { CheckRun, SubjectCheck } from '../check-run';
-import type { Conclusion } from '../model';
+import type { Conclusion, SubjectKind } from '../model';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
 import { count, entityName, listInWords } from './wording';
@@ -11,6 +11,9 @@ const opening: Readonly<Record<Conclusion, string>> = {
   neutral: 'Nothing to judge',
   skipped: 'Skipped',
 };
+
+/** Kinds whose changes break nobody by themselves. */
+const changedKinds: readonly SubjectKind[] = ['policy', 'mapping', 'ownership'];
 
 /** More names than this are counted instead of listed. */
 const mostNamesInSentence = 3;
@@ -78,12 +81,18 @@ function whatHappened(run: CheckRun): string {
   return `no breaking change in ${namesOf(run.subjects)}`;
 }
 
-/** Policies apart from what breaks: they hit nobody, and decide about all that do. */
+/**
+ * Policies apart from what breaks: they hit nobody, and decide about all that do.
+ * Mappings and owners of data are changed, and not broken.
+ */
 function whatBreaks(run: CheckRun): string {
   const stopped = run.subjects.filter(subject => errorsOf([subject]) > 0);
-  const policies = stopped.filter(({ kind }) => kind === 'policy');
-  const breaking = stopped.filter(({ kind }) => kind !== 'policy');
-  const errors = run.summary.error - errorsOf(policies);
+  const ofKind = (kind: SubjectKind) =>
+    stopped.filter(subject => subject.kind === kind);
+  const policies = ofKind('policy');
+  const isChanged = ({ kind }: SubjectCheck) => changedKinds.includes(kind);
+  const breaking = stopped.filter(subject => !isChanged(subject));
+  const errors = run.summary.error - errorsOf(stopped.filter(isChanged));
   const verb = policies.length === 1 ? 'changes' : 'change';
   return [
     ...(errors === 0
@@ -91,6 +100,14 @@ function whatBreaks(run: CheckRun): string {
       : [
           `${count(errors, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run, errors)}`,
         ]),
+    ...(['mapping', 'ownership'] as const).flatMap(kind => {
+      const changed = ofKind(kind);
+      return changed.length === 0
+        ? []
+        : [
+            `${count(errorsOf(changed), `${kind} change`)} in ${namesOf(changed)}`,
+          ];
+    }),
     ...(policies.length === 0
       ? []
       : [

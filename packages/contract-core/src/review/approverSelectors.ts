@@ -19,6 +19,9 @@ export type RelatedPeople = Readonly<
   Record<ApproverSelector, readonly string[]>
 >;
 
+/** People of single findings, by fingerprint, instead of those of the subject. */
+export type RelatedByFinding = Readonly<Record<string, Partial<RelatedPeople>>>;
+
 /** Of a subject about which nothing is known. */
 export const nobodyRelated: RelatedPeople = {
   'subject-owner': [],

@@ -1,4 +1,4 @@
-import type { Finding } from '../model';
+import type { Finding, SubjectKind } from '../model';
 import type { SubjectUnderReview } from './reviewInput';
 
 /** A number with its noun: `1 breaking change`, `4 breaking changes`. */
@@ -6,12 +6,20 @@ export function count(amount: number, singular: string): string {
   return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
 }
 
+/** What a change of such a subject is, before the word `change`. */
+export function changeInWords(kind: SubjectKind): string {
+  return kind === 'policy' || kind === 'mapping' || kind === 'ownership'
+    ? kind
+    : 'breaking';
+}
+
 /** `4 breaking changes`, `1 undecided change`, `2 breaking or undecided changes`. */
 export function blockingInWords(
   { kind }: Pick<SubjectUnderReview, 'kind'>,
   findings: readonly Finding[],
 ): string {
-  if (kind === 'policy') return count(findings.length, 'policy change');
+  const word = changeInWords(kind);
+  if (word !== 'breaking') return count(findings.length, `${word} change`);
   const undecided = findings.filter(finding => finding.effect === 'undecided');
   if (undecided.length === 0) {
     return count(findings.length, 'breaking change');

@@ -32,15 +32,20 @@ export function requirementOf(
   input: PolicyInput,
 ): FindingRequirement {
   const hit = hitBy(finding, subject);
-  const matched = matchApprovalRule(input.policy, {
-    kind: subject.kind,
-    file: subject.file,
-    finding,
-    dataClasses: hit.flatMap(consumer => consumer.dataClasses),
-    flags: hit.flatMap(consumer => consumer.flags),
-  });
-  const requirement = raised(matched.requirement, input);
   const related = relatedTo(finding, subject);
+  const matched = orFallback(
+    matchApprovalRule(input.policy, {
+      kind: subject.kind,
+      file: subject.file,
+      finding,
+      dataClasses: hit.flatMap(consumer => consumer.dataClasses),
+      flags: hit.flatMap(consumer => consumer.flags),
+    }),
+    subject,
+    related,
+    input,
+  );
+  const requirement = raised(matched.requirement, input);
   const added = addedPeople(related, input);
   return {
     ...matched,
@@ -51,6 +56,36 @@ export function requirementOf(
       ...new Set([...resolveGroups(requirement, related), ...added.groups]),
     ],
   };
+}
+
+/** Relations that something in git names, or nothing does. */
+const mayBeUnnamed = ['mapping-approver', 'data-owner'] as const;
+
+/**
+ * A rule that asks for the mapping approver or the data owner where none is named
+ * would lock a first sheet, or an object of nobody, forever: where it cannot be
+ * met for that, the fallback holds.
+ */
+function orFallback(
+  matched: MatchedRequirement,
+  { kind }: Pick<SubjectUnderReview, 'kind'>,
+  related: RelatedPeople,
+  { policy }: PolicyInput,
+): MatchedRequirement {
+  if (kind !== 'mapping' && kind !== 'ownership') return matched;
+  const { ruleId, requirement } = matched;
+  const unnamed = mayBeUnnamed.filter(
+    selector =>
+      requirement.from.includes(selector) && related[selector].length === 0,
+  );
+  const groups = resolveGroups(requirement, related).length;
+  return unnamed.length > 0 && groups < Math.max(1, requirement.distinctGroups)
+    ? {
+        ruleId: 'fallback',
+        ruleReason: `The rule ${ruleId} of the approval policy asks for the ${unnamed.join(' and the ')}, and nobody is named as such.`,
+        requirement: policy.fallback,
+      }
+    : matched;
 }
 
 /** What approvers of one finding still lack; null where they are enough. */
@@ -111,7 +146,10 @@ function relatedTo(
   finding: Finding,
   subject: SubjectUnderReview,
 ): RelatedPeople {
-  const { related } = subject;
+  const related = {
+    ...subject.related,
+    ...subject.relatedByFinding?.[finding.fingerprint],
+  };
   return {
     ...related,
     'data-owner': [

@@ -27,7 +27,7 @@ interface AskedFinding extends FindingRequirement {
   readonly finding: Finding;
 }
 
-/** Findings about which one rule of the policy decides; never empty. */
+/** Findings about which one rule of the policy decides, by the same people; never empty. */
 type RuleGroup = readonly [AskedFinding, ...AskedFinding[]];
 
 function groupByRule(
@@ -38,8 +38,11 @@ function groupByRule(
   const groups = new Map<string, RuleGroup>();
   for (const finding of blocking) {
     const asked = { finding, ...requirementOf(finding, subject, input) };
-    const present = groups.get(asked.ruleId);
-    groups.set(asked.ruleId, present ? [...present, asked] : [asked]);
+    // Where single findings have people of their own, each of them is asked apart.
+    const people = subject.relatedByFinding === undefined ? [] : asked.groups;
+    const key = [asked.ruleId, ...people].join(' ');
+    const present = groups.get(key);
+    groups.set(key, present ? [...present, asked] : [asked]);
   }
   return [...groups.values()];
 }

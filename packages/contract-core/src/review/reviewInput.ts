@@ -6,7 +6,7 @@ import type {
   Severity,
 } from '../model';
 import type { ApprovalPolicy } from './approvalPolicy';
-import type { RelatedPeople } from './approverSelectors';
+import type { RelatedByFinding, RelatedPeople } from './approverSelectors';
 import type { ChangeAuthors } from './changeAuthors';
 import type { Member } from './decidersNow';
 import type { Decision } from './decision';
@@ -20,6 +20,8 @@ export interface SubjectUnderReview extends ChangeSubject {
   readonly formerRefs?: readonly string[] | undefined;
   /** People and groups whom a policy names by relation. */
   readonly related: RelatedPeople;
+  /** Absent where every finding has the people of the subject. */
+  readonly relatedByFinding?: RelatedByFinding | undefined;
   readonly findings: readonly Finding[];
   readonly consumers: readonly ConsumerUnderReview[];
   /** Why the subject could not be judged; empty when it could. */

@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../model';
-import { blockingInWords, count } from './blockingWords';
+import { blockingInWords, changeInWords, count } from './blockingWords';
 import {
   isAuthorUnknown,
   unknownAuthorInWords,
@@ -125,11 +125,23 @@ export function approvalUnavailable(
   return {
     code: 'approval-unavailable',
     message: `${subject.title} has ${blockingInWords(subject, blocking)} and nobody could be asked about ${blocking.length === 1 ? 'it' : 'them'}.`,
-    remedy:
-      subject.kind === 'policy'
-        ? 'Run the check with --portal URL so that the owners of the policy can be asked.'
-        : 'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.',
+    remedy: remedyWithoutPortal(subject),
   };
+}
+
+function remedyWithoutPortal({
+  kind,
+}: Pick<SubjectUnderReview, 'kind'>): string {
+  switch (kind) {
+    case 'policy':
+      return 'Run the check with --portal URL so that the owners of the policy can be asked.';
+    case 'mapping':
+      return 'Run the check with --portal URL so that whoever approves changes of the mapping can be asked.';
+    case 'ownership':
+      return 'Run the check with --portal URL so that the owner of the data can be asked.';
+    default:
+      return 'Run the check with --portal URL so that the change can be approved, or keep the contract compatible.';
+  }
 }
 
 /** Nobody judged it, so nobody could say that it is broken either. */
@@ -188,7 +200,7 @@ export function nothingOwed(
     const people = [...new Set(applied.map(entry => entry.decidedBy))].sort();
     return {
       code: 'approved',
-      message: `The ${subject.kind === 'policy' ? 'policy' : 'breaking'} changes of ${subject.title} are approved by ${people.join(', ')}.`,
+      message: `The ${changeInWords(subject.kind)} changes of ${subject.title} are approved by ${people.join(', ')}.`,
       remedy: '',
     };
   }

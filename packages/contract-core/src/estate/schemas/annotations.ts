@@ -1,7 +1,7 @@
 /** Annotation that names the contract file of an API entity. */
 export const contractAnnotation = 'interlock.dev/contract';
 
-/** Annotation with the id of a contract that survives a rename of its entity. */
+/** Annotation with the id of an entity that stays when the entity is renamed. */
 export const contractIdAnnotation = 'interlock.dev/id';
 
 /** Annotation that says from whose side an AsyncAPI document is written. */

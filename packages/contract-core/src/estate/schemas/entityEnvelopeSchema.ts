@@ -31,7 +31,9 @@ const annotations: EstateSchema = {
   propertyNames: { pattern: keyPattern },
   properties: {
     [contractAnnotation]: repositoryPath('Contract file.'),
-    [contractIdAnnotation]: identifier('Stable id of the contract.'),
+    [contractIdAnnotation]: identifier(
+      'Id of a contract, an integration or a data object that stays when its entity is renamed.',
+    ),
     [perspectiveAnnotation]: {
       type: 'string',
       title: 'provider or consumer',

@@ -1,3 +1,4 @@
+import { contractIdAnnotation } from '../schemas/annotations';
 import { readAttributeOwnership } from './attributeOwnership';
 import type { AttributeOwnership } from './attributeOwnership';
 import { entityView, readersOf } from './entity';
@@ -29,6 +30,8 @@ export interface CrossReference {
  * lower case. Rules of companies name these members (ADR 17): add, never rename.
  */
 export interface DataObjectView extends EntityView {
+  /** `interlock.dev/id`: survives a rename; the ref where it is absent. */
+  readonly id: string;
   readonly classification: string;
   readonly attributes: readonly ObjectAttribute[];
   readonly crossReferences: readonly CrossReference[];
@@ -46,7 +49,8 @@ export interface DataObjectView extends EntityView {
 
 /** The one reader of the kind `DataObject`; whether it is valid is for the estate check. */
 export function dataObjectView(document: EntityDocument): DataObjectView {
-  const { spec } = readersOf(document);
+  const { annotations, spec } = readersOf(document);
+  const entity = entityView(document);
   const identity = spec.part('identity');
   const attributes = spec.parts('attributes').map(attribute => ({
     pointer: attribute.pointer,
@@ -69,7 +73,8 @@ export function dataObjectView(document: EntityDocument): DataObjectView {
     ...attributes.map(attribute => attribute.classification),
   ]);
   return {
-    ...entityView(document),
+    ...entity,
+    id: annotations.text(contractIdAnnotation) || entity.ref,
     classification,
     attributes,
     crossReferences,

@@ -1,4 +1,7 @@
-import { scenariosAnnotation } from '../schemas/annotations';
+import {
+  contractIdAnnotation,
+  scenariosAnnotation,
+} from '../schemas/annotations';
 import { readRequiredMasterData, readUnitScope } from './attributeOwnership';
 import type { RequiredMasterData, UnitScope } from './attributeOwnership';
 import { entityView, readersOf } from './entity';
@@ -53,6 +56,8 @@ export interface IntegrationView
     IntegrationPromises,
     IntegrationControls,
     IntegrationTransition {
+  /** `interlock.dev/id`: survives a rename; the ref where it is absent. */
+  readonly id: string;
   readonly supportOwner: string;
   /** Business event that starts the flow. */
   readonly event: string;
@@ -127,6 +132,7 @@ export function integrationView(document: EntityDocument): IntegrationView {
   const criticality = spec.text('criticality');
   return {
     ...entity,
+    id: annotations.text(contractIdAnnotation) || entity.ref,
     ...ends,
     ...readDesign(spec),
     ...readPromises(spec),

@@ -83,6 +83,7 @@ describe('the view of an integration', () => {
   it('has every member, with refs in full by the namespace of the entity', () => {
     expect(integrationView(sync)).toEqual({
       ref: 'integration:sales/account-sync',
+      id: 'integration:sales/account-sync',
       title: 'Account sync',
       description: 'Keeps accounts equal.',
       tags: ['crm'],
@@ -289,6 +290,7 @@ describe('the views of other kinds', () => {
       }),
     ).toEqual({
       ref: 'dataobject:default/account',
+      id: 'dataobject:default/account',
       title: 'account',
       description: '',
       tags: [],

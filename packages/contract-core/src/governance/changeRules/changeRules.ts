@@ -1,5 +1,6 @@
 import type { GovernanceRule } from '../../model';
 import { documentExamples, policyExamples } from './examples';
+import { mappingChangeRules } from './mappingRules';
 
 /**
  * The rules about what a branch changes beside contracts. They weigh what the
@@ -36,4 +37,5 @@ export const changeRules: readonly GovernanceRule[] = [
     answers: [],
     ...documentExamples,
   },
+  ...mappingChangeRules,
 ];
