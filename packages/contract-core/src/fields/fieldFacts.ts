@@ -12,7 +12,7 @@ export interface FieldQuestion {
 
 /** A decimal number's shape; null where the contract does not limit it. */
 export interface NumberShape {
-  /** All digits. */
+  /** All digits: those before the point, of the largest number, and the scale. */
   readonly precision: number | null;
   /** Digits after the point. */
   readonly scale: number | null;
@@ -28,7 +28,7 @@ export interface FieldFacts {
   readonly direction: FieldQuestion['direction'];
   /** The path as the contract spells it, with `[]` after lists: names the field in every index. */
   readonly path: string;
-  /** Null where the contract does not restrict the type. */
+  /** Of a list those of its elements, and never null (see `nullable`); null where the contract does not restrict the type. */
   readonly types: ReadonlySet<SchemaType> | null;
   /** `Edm.Decimal(10, 2)`, `picklist`, `string (date)`: for people. */
   readonly typeInWords: string;
@@ -37,7 +37,7 @@ export interface FieldFacts {
   readonly number: NumberShape;
   /** Values that are allowed; null where any is. */
   readonly enumeration: readonly unknown[] | null;
-  /** Whether values may be added to the enumeration without notice. */
+  /** Whether values may be added to the enumeration without notice, or others are taken as well. */
   readonly extensible: boolean;
   readonly nullable: boolean;
   /** Whether every value that holds the field's parent has it. */

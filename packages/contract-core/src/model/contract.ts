@@ -1,3 +1,4 @@
+import type { AttributeMark } from './attributeMark';
 import type { ContractDescriptor } from './contractDescriptor';
 import type { HttpDocument, HttpFacts, Parameter } from './httpOperation';
 import type { Lifecycle } from './lifecycle';
@@ -115,4 +116,6 @@ export interface Contract {
   readonly messaging?: Messaging;
   /** References that nobody could follow; absent for formats without references. */
   readonly unread?: readonly UnreadReference[];
+  /** Attributes of data objects that the documents tie to their schemas; absent where they tie none. */
+  readonly attributes?: readonly AttributeMark[];
 }

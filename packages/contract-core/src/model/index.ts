@@ -7,6 +7,7 @@ export * from './contractId';
 export * from './day';
 export * from './decimals';
 export * from './declaredUse';
+export * from './attributeMark';
 export * from './auditChain';
 export * from './digest';
 export * from './exactJson';

@@ -17,6 +17,7 @@ import { readOpenApi } from './openapi';
 import type { ParsedContract } from './parsedContract';
 import { defaultParseLimits } from './parseLimits';
 import type { ParseLimits } from './parseLimits';
+import { readAttributeMarks } from './readAttributeMarks';
 import { problemOf, References } from './references';
 import { readSalesforceContract } from './salesforce';
 import { SchemaReader } from './schema';
@@ -75,6 +76,7 @@ export function parseLeniently(
     return { ok: false, problems: all.sort(compareProblems) };
   }
   const schemas = new SchemaReader(references, dialect);
+  const attributes = readAttributeMarks(references.roots());
   return {
     ok: true,
     contract: {
@@ -87,6 +89,7 @@ export function parseLeniently(
       },
       ...readContents(root, detected, schemas),
       unread: references.check.unread,
+      ...(attributes.length > 0 && { attributes }),
     },
   };
 }

@@ -1,0 +1,51 @@
+import type { Contract, Place } from '../model';
+import type { AttributeBinding } from '../ownership';
+import type { Alternative } from './valueShape';
+
+/** Which attribute a place of a contract carries, by what is bound to it. */
+export class AttributeIndex {
+  /** By the place's pointer. */
+  private readonly bound: ReadonlyMap<string, string>;
+  private readonly marked: ReadonlyMap<Place, string>;
+
+  constructor(
+    { attributes = [] }: Pick<Contract, 'attributes'>,
+    bindings: readonly AttributeBinding[],
+  ) {
+    this.marked = new Map(
+      attributes.map(({ holder, attribute }) => [holder, attribute]),
+    );
+    this.bound = new Map(
+      bindings
+        .filter(({ saidBy }) => saidBy === 'overlay')
+        .map(({ pointer, attribute }) => [pointer, attribute]),
+    );
+  }
+
+  /**
+   * The attribute of a field: what is said where it is used stands before what
+   * its schema says; empty where nobody says one.
+   */
+  of({ holders, parts }: Alternative): string {
+    if (this.marked.size === 0 && this.bound.size === 0) return '';
+    const places = [
+      ...holders.map(use => use.place),
+      ...holders.map(use => use.schema.place),
+      ...parts.map(part => part.place),
+    ];
+    for (const place of places) {
+      const attribute = this.at(place);
+      if (attribute !== undefined) return attribute;
+    }
+    return '';
+  }
+
+  /** An overlay stands before what the document says. */
+  private at(place: Place): string | undefined {
+    const bound =
+      this.bound.size === 0
+        ? undefined
+        : this.bound.get(place.locate().pointer);
+    return bound ?? this.marked.get(place);
+  }
+}

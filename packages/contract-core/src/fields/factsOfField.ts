@@ -1,0 +1,187 @@
+import type { Operation, RecordOperation } from '../model';
+import type { ContractFields } from './contractFields';
+import { valueFactsOf } from './factsOfNode';
+import type { ValueFacts } from './factsOfNode';
+import {
+  bothCapabilities,
+  flaggedCapabilities,
+  fullCapabilities,
+  recordCapabilities,
+  relationCapabilities,
+} from './fieldCapabilities';
+import type { FieldCapabilities } from './fieldCapabilities';
+import type { FieldFacts, FieldQuestion } from './fieldFacts';
+import type { FieldNode } from './fieldNode';
+import { directionOf } from './valuesInDirection';
+
+/** Facts of a field where an operation exchanges it, one for each alternative. */
+export function factsOfField(
+  node: FieldNode,
+  operation: Operation,
+  direction: FieldQuestion['direction'],
+  fields: ContractFields,
+): readonly FieldFacts[] {
+  const capabilities = capabilitiesOf(node, fields);
+  const { path, lists } = node.facts;
+  return valueFactsOf(describing(node, fields)).map(value => {
+    const { alternative, ...facts } = value;
+    const [holder] = alternative.holders;
+    const place = holder?.place ?? operation.place;
+    return {
+      ...facts,
+      ...describedFacts(node, value, fields),
+      ...capabilities,
+      contract: fields.id,
+      operation: operation.name,
+      direction: directionOf(operation, direction),
+      path,
+      lists,
+      required: node.facts.required && !node.withheld,
+      key: isKey(node, value, fields),
+      attribute: fields.attributes.of(alternative),
+      location: place.locate(),
+    };
+  });
+}
+
+/** A field that an operation refuses is described where its records are read. */
+function describing(node: FieldNode, fields: ContractFields): FieldNode {
+  const { record, within } = node.facts;
+  if (!node.withheld || record === null) return node;
+  const read = fields.records.sibling(record, 'read');
+  const [found] = read === null ? [] : fields.inRecord(read, within);
+  return found ?? node;
+}
+
+function capabilitiesOf(
+  node: FieldNode,
+  fields: ContractFields,
+): FieldCapabilities {
+  let capabilities = fullCapabilities;
+  for (let at: FieldNode | null = node; at !== null; at = at.facts.parent) {
+    capabilities = bothCapabilities(capabilities, ownCapabilities(at, fields));
+    // What lies around a field of a record is told by its operations.
+    if (at.facts.record !== null) at = toRelation(at);
+    if (at === null) break;
+  }
+  return capabilities;
+}
+
+/** The record's own node where a relation leads to it, else null. */
+function toRelation(node: FieldNode): FieldNode | null {
+  let at: FieldNode | null = node;
+  while (at !== null && at.facts.relation === null) at = at.facts.parent;
+  return at;
+}
+
+function ownCapabilities(
+  node: FieldNode,
+  fields: ContractFields,
+): FieldCapabilities {
+  const { record, within, relation, parent } = node.facts;
+  const { records } = fields;
+  const holder = parent?.facts.record ?? null;
+  const through =
+    relation === null || holder === null
+      ? fullCapabilities
+      : relationCapabilities(holder, relation.name, records);
+  if (record === null) {
+    return bothCapabilities(through, flaggedCapabilities(node));
+  }
+  if (fields.contract.descriptor.format === 'json-schema') {
+    return flaggedCapabilities(node);
+  }
+  if (within.length === 0) return through;
+  return bothCapabilities(
+    through,
+    recordCapabilities(record, within, records, fields.inRecord),
+  );
+}
+
+function isKey(
+  { facts: { record, within } }: FieldNode,
+  value: ValueFacts,
+  { records, contract }: ContractFields,
+): boolean {
+  const [name] = within;
+  if (record === null || within.length !== 1) return false;
+  if (contract.descriptor.format === 'salesforce-describe') {
+    const update = records.sibling(record, 'update');
+    const isExternal =
+      update !== null && records.has(update, 'external-id', name);
+    return isExternal || value.typeInWords === 'id';
+  }
+  const key = records.feature(record, 'key', '');
+  return key !== null && key.text.split(', ').includes(name);
+}
+
+/** What a describe tells of a field beside its schema. */
+function describedFacts(
+  node: FieldNode,
+  value: ValueFacts,
+  fields: ContractFields,
+): Partial<FieldFacts> {
+  const { record, within } = node.facts;
+  const isDescribe =
+    fields.contract.descriptor.format === 'salesforce-describe';
+  const [name] = within;
+  if (!isDescribe || record === null || within.length !== 1) return {};
+  return {
+    ...wordsAndNumber(record, name, value, fields),
+    ...knownValues(record, name, value, fields),
+  };
+}
+
+function wordsAndNumber(
+  record: RecordOperation,
+  name: string,
+  value: ValueFacts,
+  { records }: ContractFields,
+): Partial<FieldFacts> {
+  const text = records.feature(record, 'text-kind', name)?.text;
+  if (text !== undefined) {
+    const { maxLength } = value;
+    const isFree = maxLength !== null && !text.includes('picklist');
+    return { typeInWords: isFree ? `${text}(${maxLength})` : text };
+  }
+  const places = records.feature(record, 'decimal-places', name)?.text;
+  const kind = records.feature(record, 'number-kind', name)?.text;
+  if (kind === undefined || places === undefined) return {};
+  const { minimum, maximum } = value.number;
+  const scale = Number(places);
+  // The schema has the digits before the point only: 10 to their number.
+  const whole = maximum === null ? null : maximum.length - 1;
+  const largest =
+    whole === null
+      ? null
+      : `${'9'.repeat(whole) || '0'}${scale > 0 ? `.${'9'.repeat(scale)}` : ''}`;
+  const precision = whole === null ? null : whole + scale;
+  return {
+    typeInWords: `${kind}(${precision ?? 'any'}, ${scale})`,
+    number: {
+      precision,
+      scale,
+      minimum: minimum === null || largest === null ? minimum : `-${largest}`,
+      maximum: largest,
+    },
+  };
+}
+
+/** Values of a picklist that takes others too. */
+function knownValues(
+  record: RecordOperation,
+  name: string,
+  value: ValueFacts,
+  { records }: ContractFields,
+): Partial<FieldFacts> {
+  const listed = records.feature(record, 'known-values', name)?.text;
+  const isMultiple =
+    records.feature(record, 'text-kind', name)?.text === 'multipicklist';
+  if (listed === undefined || isMultiple || value.enumeration !== null) {
+    return {};
+  }
+  const values: unknown = JSON.parse(listed);
+  return Array.isArray(values) && values.length > 0
+    ? { enumeration: values, extensible: true }
+    : {};
+}

@@ -1,0 +1,155 @@
+import { isJsonNumber, isWholeNumber } from '../model';
+import type { Schema, SchemaType } from '../model';
+import type { FieldFacts } from './fieldFacts';
+import type { FieldNode } from './fieldNode';
+import { anyNumber, numberShapeOf } from './numberShape';
+import { typesOf } from './valueShape';
+import type { Alternative } from './valueShape';
+
+/** What the shape of a field's value says, without where and by whom it is exchanged. */
+export type ValueFacts = Pick<
+  FieldFacts,
+  | 'types'
+  | 'typeInWords'
+  | 'format'
+  | 'maxLength'
+  | 'number'
+  | 'enumeration'
+  | 'extensible'
+  | 'nullable'
+  | 'defaultText'
+  | 'deprecated'
+> & {
+  readonly alternative: Alternative;
+};
+
+/**
+ * Facts of each alternative of a field. A branch that is only null is no
+ * alternative but makes the others nullable; alternatives that say the same
+ * are one.
+ */
+export function valueFactsOf(node: FieldNode): readonly ValueFacts[] {
+  const { alternatives } = node.shape;
+  const values = alternatives.filter(({ parts }) => !isOnlyNull(parts));
+  const counted = values.length > 0 ? values : alternatives;
+  const found = new Map<string, ValueFacts>();
+  for (const alternative of counted) {
+    const facts = factsOf(alternative, node);
+    const key = JSON.stringify([
+      facts.types === null ? null : [...facts.types],
+      facts.typeInWords,
+      facts.format,
+      facts.maxLength,
+      facts.number,
+      facts.enumeration,
+      facts.nullable,
+      facts.defaultText,
+      facts.deprecated,
+    ]);
+    if (!found.has(key)) found.set(key, facts);
+  }
+  return [...found.values()];
+}
+
+function isOnlyNull(parts: readonly Schema[]): boolean {
+  const types = typesOf(parts);
+  return types !== null && types.size === 1 && types.has('null');
+}
+
+function factsOf(
+  alternative: Alternative,
+  { facts: { relation }, ground: { acceptance } }: FieldNode,
+): ValueFacts {
+  const { holders, parts } = alternative;
+  const all = [...new Set([...holders.map(use => use.schema), ...parts])];
+  const values = enumerationOf(parts);
+  const allowed = typesOf(parts) ?? typesOfValues(values);
+  const types =
+    allowed === null || !allowed.has('null') || allowed.size === 1
+      ? allowed
+      : new Set([...allowed].filter(type => type !== 'null'));
+  const isNumber = types?.has('number') === true || types?.has('integer');
+  const whole = types?.has('number') !== true;
+  return {
+    alternative,
+    types,
+    typeInWords: relation?.inWords ?? typeInWords(parts, types),
+    format: first(parts, part => part.format),
+    maxLength: maxLengthOf(parts),
+    number: isNumber === true ? numberShapeOf(parts, whole) : anyNumber,
+    enumeration: values?.filter(value => value !== null) ?? null,
+    extensible: parts.some(part => part.extensible),
+    nullable:
+      relation?.nullable ??
+      holders.every(({ schema }) => acceptance.of(schema)),
+    defaultText: first(all, part => part.defaultText),
+    deprecated: all.some(part => part.deprecated),
+  };
+}
+
+/** What the allowed values are, where nobody writes the type. */
+function typesOfValues(values: readonly unknown[] | null): ValueFacts['types'] {
+  return values === null ? null : new Set(values.map(typeOfValue));
+}
+
+function typeOfValue(value: unknown): SchemaType {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (isJsonNumber(value)) {
+    return isWholeNumber(value) ? 'integer' : 'number';
+  }
+  switch (typeof value) {
+    case 'string':
+      return 'string';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return 'object';
+  }
+}
+
+function first<Value>(
+  parts: readonly Schema[],
+  read: (part: Schema) => Value | null,
+): Value | null {
+  for (const part of parts) {
+    const value = read(part);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function maxLengthOf(parts: readonly Schema[]): number | null {
+  const limits = parts.flatMap(({ bounds }) => bounds.get('maxLength') ?? []);
+  return limits.length === 0 ? null : Math.min(...limits);
+}
+
+/** Values that all parts allow. */
+function enumerationOf(parts: readonly Schema[]): readonly unknown[] | null {
+  const lists = parts.flatMap(({ enumeration }) =>
+    enumeration === null ? [] : [enumeration],
+  );
+  const [one, ...others] = lists;
+  if (one === undefined) return null;
+  const texts = others.map(
+    list => new Set(list.map(value => JSON.stringify(value))),
+  );
+  return one.filter(value =>
+    texts.every(text => text.has(JSON.stringify(value))),
+  );
+}
+
+function typeInWords(
+  parts: readonly Schema[],
+  types: ValueFacts['types'],
+): string {
+  const written = first(parts, part => part.writtenType);
+  if (written !== null) return written;
+  const unreadable = first(parts, part => part.unreadable);
+  if (unreadable !== null) return `unreadable: ${unreadable}`;
+  const kind =
+    first(parts, part => part.format) ??
+    first(parts, part => (part.enumeration && part.name) || null);
+  const names = types === null ? 'any' : [...types].join(' or ');
+  return kind === null ? names : `${names} (${kind})`;
+}

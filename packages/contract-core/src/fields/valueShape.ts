@@ -1,0 +1,286 @@
+import type { Schema, SchemaType, SchemaUse } from '../model';
+import type { NameReading } from './fieldWay';
+
+/** Schemas that all hold for one value, and the uses through which they came. */
+export interface Alternative {
+  /** Uses of the field itself, which tell its place; kept through lists. */
+  readonly holders: readonly SchemaUse[];
+  readonly parts: readonly Schema[];
+}
+
+/** A property of a value, in every alternative that has it. */
+export interface FoundProperty {
+  /** As the contract spells it. */
+  readonly name: string;
+  /** The uses of each alternative that has it; those of one hold together. */
+  readonly conjunctions: readonly (readonly SchemaUse[])[];
+  /** Whether no object is without it. */
+  readonly required: boolean;
+}
+
+/** More alternatives of one value than people can read; the rest is left out. */
+const mostAlternatives = 400;
+
+const leaves = new WeakMap<Schema, readonly (readonly Schema[])[]>();
+
+/**
+ * What a value may look like: parts of `allOf` hold together, branches of
+ * `oneOf` and `anyOf`, subtypes and conditions are alternatives. Branches of
+ * several unions of one schema are not multiplied with one another.
+ */
+export class ValueShape {
+  private readonly properties = new Map<string, FoundProperty | null>();
+  private names: readonly string[] | null = null;
+  private folded: ReadonlyMap<string, string> | null = null;
+
+  constructor(readonly alternatives: readonly Alternative[]) {}
+
+  static of(conjunctions: readonly (readonly SchemaUse[])[]): ValueShape {
+    const alternatives = conjunctions.flatMap(uses =>
+      alternativesOf(uses, uses),
+    );
+    return new ValueShape(alternatives.slice(0, mostAlternatives));
+  }
+
+  property(asked: string, reading: NameReading): FoundProperty | null {
+    const name =
+      reading === 'case-folded'
+        ? (this.byFoldedName().get(asked.toLowerCase()) ?? asked)
+        : asked;
+    const known = this.properties.get(name);
+    if (known !== undefined) return known;
+    const found = this.findProperty(name);
+    this.properties.set(name, found);
+    return found;
+  }
+
+  private findProperty(name: string): FoundProperty | null {
+    const conjunctions: SchemaUse[][] = [];
+    const seen = new Set<string>();
+    const numbers = new Map<Schema, number>();
+    let required = true;
+    for (const { parts } of this.alternatives) {
+      const uses = distinctUses(
+        parts.flatMap(part => part.properties.get(name) ?? []),
+      );
+      required &&=
+        !mayBe(parts, 'object') ||
+        parts.some(part => part.required.includes(name));
+      if (uses.length === 0) continue;
+      const key = uses.map(({ schema }) => numberOf(schema, numbers)).join(' ');
+      if (!seen.has(key)) conjunctions.push(uses);
+      seen.add(key);
+    }
+    return conjunctions.length === 0 ? null : { name, conjunctions, required };
+  }
+
+  /** Names of properties, in the order of the document. */
+  propertyNames(): readonly string[] {
+    this.names ??= [
+      ...new Set(
+        this.alternatives.flatMap(({ parts }) =>
+          parts.flatMap(part => [...part.properties.keys()]),
+        ),
+      ),
+    ];
+    return this.names;
+  }
+
+  private byFoldedName(): ReadonlyMap<string, string> {
+    this.folded ??= new Map(
+      [...this.propertyNames()]
+        .reverse()
+        .map(name => [name.toLowerCase(), name]),
+    );
+    return this.folded;
+  }
+
+  /** What the members of a map are; null where the value is no map. */
+  members(): ValueShape | null {
+    const conjunctions = this.alternatives.flatMap(({ parts }) => {
+      const isRecord = parts.some(({ properties }) => properties.size > 0);
+      const named = parts.flatMap(part => [...part.patternProperties.values()]);
+      const rest = parts
+        .flatMap(part => part.additionalProperties ?? [])
+        .filter(({ schema }) =>
+          isRecord ? saysSomething(schema) : !schema.acceptsNothing,
+        );
+      const each = named.filter(({ schema }) => !schema.acceptsNothing);
+      return [...each.map(use => [use]), ...(rest.length > 0 ? [rest] : [])];
+    });
+    return conjunctions.length === 0 ? null : ValueShape.of(conjunctions);
+  }
+
+  /** The same value without the lists around it, by how many there are. */
+  unwrapped(): ReadonlyMap<number, ValueShape> {
+    const found = new Map<number, Alternative[]>();
+    for (const alternative of this.alternatives) {
+      for (const { lists, inner } of withoutLists(alternative, 0)) {
+        const known = found.get(lists) ?? [];
+        found.set(lists, [...known, inner]);
+      }
+    }
+    if (found.size === 0) return new Map([[0, this]]);
+    return new Map(
+      [...found].map(([lists, inner]) => [lists, new ValueShape(inner)]),
+    );
+  }
+
+  /** Whether a part of it cannot be read. */
+  get unreadable(): boolean {
+    return this.alternatives.some(({ parts }) =>
+      parts.some(({ unreadable }) => unreadable !== null),
+    );
+  }
+}
+
+function numberOf(schema: Schema, numbers: Map<Schema, number>): number {
+  const known = numbers.get(schema) ?? numbers.size;
+  numbers.set(schema, known);
+  return known;
+}
+
+/** The same property may be reached on two ways. */
+function distinctUses(uses: readonly SchemaUse[]): SchemaUse[] {
+  if (uses.length < 2) return [...uses];
+  const found: SchemaUse[] = [];
+  for (const use of uses) {
+    const isKnown = found.some(
+      ({ place, schema }) => place === use.place && schema === use.schema,
+    );
+    if (!isKnown) found.push(use);
+  }
+  return found;
+}
+
+function alternativesOf(
+  uses: readonly SchemaUse[],
+  holders: readonly SchemaUse[],
+): readonly Alternative[] {
+  const [first, ...others] = uses;
+  if (first === undefined) return [{ holders, parts: [] }];
+  if (others.length === 0) {
+    return leavesOf(first.schema).map(parts => ({ holders, parts }));
+  }
+  return expand(
+    uses.map(({ schema }) => schema),
+    new Set(),
+  ).map(parts => ({ holders, parts }));
+}
+
+/** The conjunctions of one schema, kept because many fields share it. */
+function leavesOf(schema: Schema): readonly (readonly Schema[])[] {
+  const known = leaves.get(schema) ?? expand([schema], new Set([schema]));
+  leaves.set(schema, known);
+  return known;
+}
+
+function expand(
+  schemas: readonly Schema[],
+  opened: Set<Schema>,
+): readonly (readonly Schema[])[] {
+  const parts = conjoined(schemas);
+  const branches = parts.flatMap(({ oneOf, anyOf }) => [...oneOf, ...anyOf]);
+  const sometimes = parts.flatMap(conditional);
+  if (branches.length + sometimes.length === 0) return [parts];
+  const found: (readonly Schema[])[] = branches.length === 0 ? [parts] : [];
+  for (const { schema } of [...branches, ...sometimes]) {
+    if (opened.has(schema) || found.length >= mostAlternatives) continue;
+    opened.add(schema);
+    for (const inner of expand([schema], opened)) {
+      found.push([...new Set([...parts, ...inner])]);
+    }
+  }
+  return found.length === 0 ? [parts] : found;
+}
+
+/** Schemas with all that `allOf` adds to them. */
+function conjoined(schemas: readonly Schema[]): readonly Schema[] {
+  const found = new Set(schemas);
+  for (const { allOf, subtypes } of found) {
+    for (const use of allOf) {
+      // What a discriminator demands stands among the subtypes already.
+      if (use !== subtypes?.law) found.add(use.schema);
+    }
+  }
+  return [...found];
+}
+
+/** Schemas that hold for some values only. */
+function conditional(schema: Schema): readonly SchemaUse[] {
+  const { condition, dependentSchemas, subtypes } = schema;
+  return [
+    ...(condition?.then ? [condition.then] : []),
+    ...(condition?.otherwise ? [condition.otherwise] : []),
+    ...dependentSchemas.values(),
+    ...(subtypes?.byValue.values() ?? []),
+  ];
+}
+
+/** Lists in lists; nobody nests them deeper. */
+const deepestLists = 8;
+
+function withoutLists(
+  alternative: Alternative,
+  lists: number,
+): readonly { readonly lists: number; readonly inner: Alternative }[] {
+  const { parts, holders } = alternative;
+  const items = parts.flatMap(part => part.items ?? []);
+  const tuple = parts.flatMap(part => part.prefixItems);
+  const isList =
+    items.length + tuple.length > 0
+      ? mayBe(parts, 'array')
+      : typesOf(parts)?.has('array') === true && !mayBe(parts, 'object');
+  if (!isList || lists >= deepestLists) return [{ lists, inner: alternative }];
+  const elements = [
+    ...(items.length > 0 ? [items] : []),
+    ...tuple.map(use => [use]),
+  ];
+  if (elements.length === 0) {
+    return [{ lists: lists + 1, inner: { holders, parts: [] } }];
+  }
+  return elements.flatMap(uses =>
+    alternativesOf(uses, holders).flatMap(inner =>
+      withoutLists(inner, lists + 1),
+    ),
+  );
+}
+
+/** The types that all parts allow; null where none restricts them. */
+export function typesOf(
+  parts: readonly Schema[],
+): ReadonlySet<SchemaType> | null {
+  let types: ReadonlySet<SchemaType> | null = null;
+  for (const part of parts) {
+    if (part.types === null) continue;
+    types = types === null ? part.types : commonTypes(types, part.types);
+  }
+  return types;
+}
+
+function commonTypes(
+  left: ReadonlySet<SchemaType>,
+  right: ReadonlySet<SchemaType>,
+): ReadonlySet<SchemaType> {
+  const both = new Set([...left].filter(type => right.has(type)));
+  // Whole numbers are numbers.
+  if (left.has('integer') && right.has('number')) both.add('integer');
+  if (right.has('integer') && left.has('number')) both.add('integer');
+  return both;
+}
+
+/** Whether a value of that type fits the parts, by their types alone. */
+export function mayBe(parts: readonly Schema[], type: SchemaType): boolean {
+  const types = typesOf(parts);
+  return types === null || types.has(type);
+}
+
+/** Whether a schema of further members tells what they are. */
+function saysSomething(schema: Schema): boolean {
+  const { types, allOf, oneOf, anyOf, properties, acceptsNothing } = schema;
+  if (acceptsNothing) return false;
+  return (
+    types !== null ||
+    allOf.length + oneOf.length + anyOf.length + properties.size > 0
+  );
+}
