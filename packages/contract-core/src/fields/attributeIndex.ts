@@ -1,6 +1,14 @@
 import type { Contract, Place } from '../model';
-import type { AttributeBinding } from '../ownership';
 import type { Alternative } from './valueShape';
+
+/** What an `AttributeBinding` says about one place of a contract. */
+export interface BoundAttribute {
+  /** JSON Pointer of the schema, property or field. */
+  readonly pointer: string;
+  /** `account.legalName`. */
+  readonly attribute: string;
+  readonly saidBy: 'contract' | 'overlay';
+}
 
 /** Which attribute a place of a contract carries, by what is bound to it. */
 export class AttributeIndex {
@@ -10,7 +18,7 @@ export class AttributeIndex {
 
   constructor(
     { attributes = [] }: Pick<Contract, 'attributes'>,
-    bindings: readonly AttributeBinding[],
+    bindings: readonly BoundAttribute[],
   ) {
     this.marked = new Map(
       attributes.map(({ holder, attribute }) => [holder, attribute]),

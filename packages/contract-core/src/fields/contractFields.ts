@@ -5,8 +5,8 @@ import type {
   Operation,
   RecordOperation,
 } from '../model';
-import type { AttributeBinding } from '../ownership';
 import { AttributeIndex } from './attributeIndex';
+import type { BoundAttribute } from './attributeIndex';
 import { factsOfField } from './factsOfField';
 import type { FieldAnswer, FieldFacts, FieldQuestion } from './fieldFacts';
 import { FieldNode } from './fieldNode';
@@ -21,7 +21,7 @@ export interface FieldGround {
   /** The name of the contract in every index; its file where none is given. */
   readonly id?: ContractId;
   /** Attributes that somebody ties to its fields, beside those it ties itself. */
-  readonly bindings?: readonly AttributeBinding[];
+  readonly bindings?: readonly BoundAttribute[];
 }
 
 type Direction = FieldQuestion['direction'];
@@ -139,7 +139,7 @@ interface KnownFields {
   readonly fields: ContractFields;
 }
 
-const noBindings: readonly AttributeBinding[] = [];
+const noBindings: readonly BoundAttribute[] = [];
 
 /** The fields of a contract, read once for each ground. */
 export function fieldsOf(

@@ -10,7 +10,7 @@ import {
   relationCapabilities,
 } from './fieldCapabilities';
 import type { FieldCapabilities } from './fieldCapabilities';
-import type { FieldFacts, FieldQuestion } from './fieldFacts';
+import type { FieldFacts, FieldQuestion, NumberShape } from './fieldFacts';
 import type { FieldNode } from './fieldNode';
 import { directionOf } from './valuesInDirection';
 
@@ -146,24 +146,30 @@ function wordsAndNumber(
   }
   const places = records.feature(record, 'decimal-places', name)?.text;
   const kind = records.feature(record, 'number-kind', name)?.text;
-  if (kind === undefined || places === undefined) return {};
-  const { minimum, maximum } = value.number;
-  const scale = Number(places);
-  // The schema has the digits before the point only: 10 to their number.
-  const whole = maximum === null ? null : maximum.length - 1;
-  const largest =
-    whole === null
-      ? null
-      : `${'9'.repeat(whole) || '0'}${scale > 0 ? `.${'9'.repeat(scale)}` : ''}`;
-  const precision = whole === null ? null : whole + scale;
+  return kind === undefined || places === undefined
+    ? {}
+    : decimalFacts(kind, Number(places), value.number);
+}
+
+/** The schema has the digits before the point only: bounds are 10 to their number. */
+function decimalFacts(
+  kind: string,
+  scale: number,
+  { maximum }: NumberShape,
+): Pick<FieldFacts, 'typeInWords' | 'number'> {
+  if (maximum === null) {
+    return {
+      typeInWords: `${kind}(any, ${scale})`,
+      number: { precision: null, scale, minimum: null, maximum: null },
+    };
+  }
+  const whole = maximum.length - 1;
+  const precision = whole + scale;
+  const fraction = scale > 0 ? `.${'9'.repeat(scale)}` : '';
+  const largest = `${'9'.repeat(whole) || '0'}${fraction}`;
   return {
-    typeInWords: `${kind}(${precision ?? 'any'}, ${scale})`,
-    number: {
-      precision,
-      scale,
-      minimum: minimum === null || largest === null ? minimum : `-${largest}`,
-      maximum: largest,
-    },
+    typeInWords: `${kind}(${precision}, ${scale})`,
+    number: { precision, scale, minimum: `-${largest}`, maximum: largest },
   };
 }
 

@@ -1,6 +1,6 @@
 import { isJsonNumber, isWholeNumber } from '../model';
 import type { Schema, SchemaType } from '../model';
-import type { FieldFacts } from './fieldFacts';
+import type { FieldFacts, NumberShape } from './fieldFacts';
 import type { FieldNode } from './fieldNode';
 import { anyNumber, numberShapeOf } from './numberShape';
 import { typesOf } from './valueShape';
@@ -63,20 +63,14 @@ function factsOf(
   const { holders, parts } = alternative;
   const all = [...new Set([...holders.map(use => use.schema), ...parts])];
   const values = enumerationOf(parts);
-  const allowed = typesOf(parts) ?? typesOfValues(values);
-  const types =
-    allowed === null || !allowed.has('null') || allowed.size === 1
-      ? allowed
-      : new Set([...allowed].filter(type => type !== 'null'));
-  const isNumber = types?.has('number') === true || types?.has('integer');
-  const whole = types?.has('number') !== true;
+  const types = typesBesideNull(parts, values);
   return {
     alternative,
     types,
     typeInWords: relation?.inWords ?? typeInWords(parts, types),
     format: first(parts, part => part.format),
     maxLength: maxLengthOf(parts),
-    number: isNumber === true ? numberShapeOf(parts, whole) : anyNumber,
+    number: numberOf(parts, types),
     enumeration: values?.filter(value => value !== null) ?? null,
     extensible: parts.some(part => part.extensible),
     nullable:
@@ -85,6 +79,26 @@ function factsOf(
     defaultText: first(all, part => part.defaultText),
     deprecated: all.some(part => part.deprecated),
   };
+}
+
+/** Null is told by `nullable`, unless there is nothing else. */
+function typesBesideNull(
+  parts: readonly Schema[],
+  values: readonly unknown[] | null,
+): ValueFacts['types'] {
+  const types = typesOf(parts) ?? typesOfValues(values);
+  if (types === null || !types.has('null') || types.size === 1) return types;
+  return new Set([...types].filter(type => type !== 'null'));
+}
+
+function numberOf(
+  parts: readonly Schema[],
+  types: ValueFacts['types'],
+): NumberShape {
+  if (types?.has('number') === true) return numberShapeOf(parts, false);
+  return types?.has('integer') === true
+    ? numberShapeOf(parts, true)
+    : anyNumber;
 }
 
 /** What the allowed values are, where nobody writes the type. */

@@ -2,6 +2,7 @@ export * from './fieldFacts';
 export * from './fieldWay';
 export * from './findField';
 export * from './valuesOfOperation';
+export type { BoundAttribute } from './attributeIndex';
 export { fieldsOf } from './contractFields';
 export type { ContractFields, FieldGround } from './contractFields';
 export * from './listFields';

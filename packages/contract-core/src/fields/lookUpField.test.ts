@@ -22,23 +22,28 @@ function inWords(field: FieldFacts): string {
     number.precision === null && number.scale === null
       ? ''
       : `(${number.precision},${number.scale})`;
-  const marks = [
-    field.required && 'required',
-    field.nullable && 'nullable',
-    field.key && 'key',
-    field.deprecated && 'deprecated',
-    !field.readable && 'not readable',
-    !field.creatable && 'not creatable',
-    !field.updatable && 'not updatable',
-    field.attribute !== '' && `= ${field.attribute}`,
-    field.defaultText !== null && `default ${field.defaultText}`,
-    field.maxLength !== null && `at most ${field.maxLength}`,
-    number.minimum !== null && `${number.minimum}..${number.maximum}`,
-    enumeration &&
-      `of ${enumeration.join('|')}${field.extensible ? '...' : ''}`,
-  ].filter(mark => mark !== false && mark !== null);
-  const words = `${field.typeInWords}${decimal}`;
-  return `${field.path}: ${[words, ...marks].join(', ')}`;
+  const flags = Object.entries({
+    required: field.required,
+    nullable: field.nullable,
+    key: field.key,
+    deprecated: field.deprecated,
+    'not readable': !field.readable,
+    'not creatable': !field.creatable,
+    'not updatable': !field.updatable,
+  }).flatMap(([words, holds]) => (holds ? [words] : []));
+  const values = enumeration?.join('|');
+  const facts = [
+    ['=', field.attribute || null],
+    ['default', field.defaultText],
+    ['at most', field.maxLength],
+    ['from', number.minimum],
+    ['to', number.maximum],
+    [
+      'of',
+      values === undefined ? null : `${values}${field.extensible ? '...' : ''}`,
+    ],
+  ].flatMap(([words, value]) => (value === null ? [] : [`${words} ${value}`]));
+  return `${field.path}: ${[`${field.typeInWords}${decimal}`, ...flags, ...facts].join(', ')}`;
 }
 
 function answerInWords(answer: FieldAnswer): readonly string[] {
@@ -214,7 +219,7 @@ describe('lookUpField in OpenAPI', () => {
     expect(list(orders, 'POST /orders', 'request')).toEqual([
       'number: string, required, = order.number, at most 10',
       'created: string (date-time), not creatable, not updatable',
-      'total: number(9,2), 0..9999999.99',
+      'total: number(9,2), from 0, to 9999999.99',
       'taxId: string, nullable, = account.taxRegistrationNumber, at most 20',
       'lines[]: object, required',
       'lines[].material: string, required, at most 18',
@@ -284,7 +289,7 @@ describe('lookUpField in OpenAPI', () => {
       'taxId',
       'data[].taxId: string, nullable, = account.taxRegistrationNumber, at most 20',
     ],
-    ['total', 'total: integer (int32)(10,0), -2147483648..2147483647'],
+    ['total', 'total: integer (int32)(10,0), from -2147483648, to 2147483647'],
     ['fault', 'path-unknown at "fault", near: '],
   ])(
     'looks into the envelope of a list, and into no fault: %s',
@@ -344,7 +349,7 @@ describe('lookUpField in AsyncAPI', () => {
       expect(answer.found && answer.fields[0].direction).toBe('response');
       expect(list(shipments, 'send shipments.shipped', direction)).toEqual([
         'id: string (uuid), required',
-        'weight: number, 0..null',
+        'weight: number, from 0',
       ]);
     },
   );
@@ -431,13 +436,13 @@ describe('lookUpField in OData', () => {
   it('lists a record with what navigations lead to', () => {
     expect(list(sales, 'read Orders', 'response', 2)).toEqual([
       'Id: Edm.String(10), required, key, not updatable, at most 10',
-      'Total: Edm.Decimal(10, 2)(10,2), required, not updatable, -99999999.99..99999999.99',
+      'Total: Edm.Decimal(10, 2)(10,2), required, not updatable, from -99999999.99, to 99999999.99',
       'Changed: Edm.DateTimeOffset(0), required, not creatable, not updatable, at most 25',
       'Colours[]: string (Colour), required, of Red|Blue',
       'ShipTo: object, required, nullable',
       'ShipTo.City: Edm.String, required, nullable, default Ulm',
       'Items[]: Collection(Item)',
-      'Items[].Id: Edm.Int64(19,0), required, key, -9223372036854775808..9223372036854775807',
+      'Items[].Id: Edm.Int64(19,0), required, key, from -9223372036854775808, to 9223372036854775807',
       'Items[].Material: Edm.String(40), required, nullable, at most 40',
       'Items[].Order: Order',
       'Elsewhere: Thing, nullable',
@@ -447,7 +452,7 @@ describe('lookUpField in OData', () => {
   it.each([
     [
       'update Orders request Total',
-      'Total: Edm.Decimal(10, 2)(10,2), not updatable, -99999999.99..99999999.99',
+      'Total: Edm.Decimal(10, 2)(10,2), not updatable, from -99999999.99, to 99999999.99',
     ],
     [
       'update Orders request Orders.Changed',
@@ -455,7 +460,7 @@ describe('lookUpField in OData', () => {
     ],
     [
       'create Orders request Order.Total',
-      'Total: Edm.Decimal(10, 2)(10,2), required, not updatable, -99999999.99..99999999.99',
+      'Total: Edm.Decimal(10, 2)(10,2), required, not updatable, from -99999999.99, to 99999999.99',
     ],
     [
       'create Orders request Items.Material',
@@ -467,11 +472,11 @@ describe('lookUpField in OData', () => {
     ],
     [
       'read Orders response Hours',
-      'Hours: Edm.Int16(5,0), nullable, -32768..32767',
+      'Hours: Edm.Int16(5,0), nullable, from -32768, to 32767',
     ],
     [
       'read Orders response RushOrder.Hours',
-      'Hours: Edm.Int16(5,0), required, nullable, -32768..32767',
+      'Hours: Edm.Int16(5,0), required, nullable, from -32768, to 32767',
     ],
     ['read Orders response Elsewhere.Name', 'unreadable at "Name", near: '],
     ['read Orders response total', 'path-unknown at "total", near: Total'],
@@ -558,8 +563,8 @@ describe('lookUpField in a describe of Salesforce', () => {
   it('lists an object with its relationships', () => {
     expect(list(organisation, 'update Opportunity', 'request', 2)).toEqual([
       'Id: id, key, not creatable, not updatable',
-      'Amount: currency(18, 2)(18,2), nullable, -9999999999999999.99..9999999999999999.99',
-      'ExpectedRevenue: currency(18, 2)(18,2), nullable, not creatable, not updatable, -9999999999999999.99..9999999999999999.99',
+      'Amount: currency(18, 2)(18,2), nullable, from -9999999999999999.99, to 9999999999999999.99',
+      'ExpectedRevenue: currency(18, 2)(18,2), nullable, not creatable, not updatable, from -9999999999999999.99, to 9999999999999999.99',
       'StageName: picklist, at most 255, of Prospecting|Won...',
       'AccountId: reference, nullable, not updatable',
       'Account: reference to Account, nullable',
