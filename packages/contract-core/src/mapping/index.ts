@@ -1,3 +1,4 @@
+export * from './expression';
 export * from './written';
 export * from './mappedValue';
 export * from './mappingSheet';

@@ -1,0 +1,6 @@
+export { arithmeticOf, numbersOf } from './arithmetic';
+export type { ArithmeticReads } from './arithmetic';
+export { decimalHelpers, refusedFunctions } from './functions';
+export { pathsOfExpression, readExpression } from './readExpression';
+export type { ReadExpression } from './readExpression';
+export { valueTablesOf } from './valueTables';
