@@ -1,5 +1,5 @@
 // Bundles the command to dist: the entry, chunks that load when a command needs
-// them, and the program of the lint child, which is a process of its own.
+// them, and the programs of its children, which are processes of their own.
 // `node packages/cli/build.mjs [--output FOLDER]` in the root of the repository.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -48,10 +48,12 @@ const command = await build({
   banner: { js: requireForModules },
 });
 
-const lintChild = await build({
+const children = await build({
   ...shared,
   entryPoints: {
     lintChild: require.resolve('@interlock/contract-lint/lintChild'),
+    spreadsheetChild:
+      require.resolve('@interlock/mapping-spreadsheet/spreadsheetChild'),
   },
   outdir: outputFolder,
   format: 'cjs',
@@ -65,6 +67,6 @@ writeFileSync(
   join(outputFolder, 'metafile.json'),
   JSON.stringify({
     ...command.metafile.outputs,
-    ...lintChild.metafile.outputs,
+    ...children.metafile.outputs,
   }),
 );

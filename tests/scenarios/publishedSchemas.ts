@@ -10,13 +10,22 @@ export function schemaErrors(
   commandLine: readonly string[],
   stdout: string,
 ): readonly string[] {
-  const name = commandLine.includes('--estate') ? 'estate' : commandLine[0];
+  const name = schemaName(commandLine);
   const id = `https://interlock.example/schemas/${name}.schema.json`;
   const validate = ajv.getSchema(id) ?? ajv.compile(readSchema(String(name)));
   if (validate(JSON.parse(stdout))) return [];
   return (validate.errors ?? []).map(
     error => `${error.instancePath} ${error.message}`,
   );
+}
+
+/** Commands of a group have a schema each; import and export share theirs. */
+function schemaName(commandLine: readonly string[]): string {
+  const [command = '', second = ''] = commandLine;
+  if (commandLine.includes('--estate')) return 'estate';
+  if (command !== 'mapping') return command;
+  const isTable = second === 'import' || second === 'export';
+  return `mapping-${isTable ? 'table' : second}`;
 }
 
 export function readSchema(name: string): Record<string, unknown> {

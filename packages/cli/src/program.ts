@@ -6,6 +6,7 @@ import type { Answer } from './commandLine/commandOptions';
 import { addDiffCommand } from './commandLine/diffCommand';
 import { addInitCommand } from './commandLine/initCommand';
 import { addLintCommand } from './commandLine/lintCommand';
+import { addMappingCommand } from './commandLine/mappingCommand';
 import { addRulesCommand } from './commandLine/rulesCommand';
 import { addScorecardCommand } from './commandLine/scorecardCommand';
 import type { Surroundings } from './surroundings';
@@ -49,6 +50,7 @@ export function buildProgram(
     addDiffCommand,
     addLintCommand,
     addCheckCommand,
+    addMappingCommand,
     addRulesCommand,
     addScorecardCommand,
     addInitCommand,

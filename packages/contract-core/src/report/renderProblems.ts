@@ -17,7 +17,8 @@ export interface ProblemReport {
     | 'rules'
     | 'scorecard'
     | 'init'
-    | 'audit';
+    | 'audit'
+    | 'mapping';
   readonly problems: readonly Problem[];
 }
 

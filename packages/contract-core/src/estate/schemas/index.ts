@@ -7,6 +7,7 @@ export * from './entityEnvelopeSchema';
 export * from './governancePolicySchema';
 export * from './integrationSchema';
 export * from './mappingSheetSchema';
+export * from './tableProfileSchema';
 export * from './projectConfigurationSchema';
 export * from './ruleOptions';
 export * from './contractReleasesSchema';

@@ -35,7 +35,7 @@ export interface ComposedSheet {
 
 /**
  * The rows that a sheet has after a table was taken in: those of the table, in
- * its order. Where a row of the table cannot be read the sheet keeps its own of
+ * its order; members for which the table has no column stay as they were. Where a row of the table cannot be read the sheet keeps its own of
  * that id; a mapping of which the table has no row stays as it is. A row
  * without an id gets one from its target.
  */
@@ -68,7 +68,7 @@ export function composeRows(
     const rows = byMapping.get(mapping.name);
     return rows === undefined
       ? unchanged(mapping)
-      : composeMapping(mapping, rows, row =>
+      : composeMapping(mapping, rows, read.columns, row =>
           problems.push(
             problemAt(
               table,
@@ -92,6 +92,7 @@ function unchanged({ name, rows }: MappingRows): ComposedMapping {
 function composeMapping(
   { name, rows: old }: MappingRows,
   rows: readonly ReadTableRow[],
+  columns: ReadMappingTable['columns'],
   tellRepeated: (row: ReadTableRow) => void,
 ): ComposedMapping {
   const used = new Set(rows.map(({ id }) => id).filter(id => id !== ''));
@@ -111,7 +112,7 @@ function composeMapping(
       if (kept) composed.push({ written: kept, former, isSame: true });
       continue;
     }
-    const written = { id, ...row.written };
+    const written = { id, ...withoutColumn(kept, columns), ...row.written };
     composed.push({
       written,
       former: kept === undefined ? null : former,
@@ -119,6 +120,19 @@ function composeMapping(
     });
   }
   return { name, rows: composed };
+}
+
+/** Members of a row that the table has no column for: it says nothing about them. */
+function withoutColumn(
+  row: WrittenRow | undefined,
+  columns: ReadMappingTable['columns'],
+): WrittenRow {
+  const known = new Set<string>(columns.keys());
+  return Object.fromEntries(
+    Object.entries(row ?? {}).filter(
+      ([member]) => member !== 'id' && !known.has(member),
+    ),
+  );
 }
 
 function meaning(written: WrittenRow): string {

@@ -97,7 +97,7 @@ describe('composeRows', () => {
       name: 'order',
       rows: [
         { id: 'a', source: 'q.a', target: 'a', owner: 'sales' },
-        { id: 'b', source: 'q.b', target: 'b' },
+        { id: 'b', source: 'q.b', target: 'b', note: 'agreed', key: true },
       ],
     },
   ];
@@ -137,6 +137,18 @@ describe('composeRows', () => {
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
       'Worksheet Fields, row 5, column A: the id `a` stands in an earlier row of the mapping.',
+    ]);
+  });
+
+  it('leaves alone what the table has no column for', () => {
+    const table = tableOf(['Row', 'From', 'To', 'Key'], ['b', 'q.z', 'b']);
+    const read = readMappingTable(table, defaultProfile);
+    expect(composeRows(old, read, table).mappings[0]?.rows).toEqual([
+      {
+        written: { id: 'b', source: 'q.z', target: 'b', note: 'agreed' },
+        former: 1,
+        isSame: false,
+      },
     ]);
   });
 

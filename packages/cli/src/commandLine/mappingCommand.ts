@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { Surroundings } from '../surroundings';
+import type { Answer } from './commandOptions';
+import { addMappingTableCommands } from './mappingTableCommands';
+
+/** `interlock mapping`: sheets that say which field of which contract becomes which. */
+export function addMappingCommand(
+  program: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  const mapping = program
+    .command('mapping')
+    .summary('mapping sheets: which field becomes which')
+    .description(
+      'Works on mapping sheets, the files that `spec.mapping` of integrations name.',
+    );
+  addMappingTableCommands(mapping, answer, surroundings);
+}
