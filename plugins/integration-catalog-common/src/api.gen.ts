@@ -525,7 +525,7 @@ export interface components {
         /** @enum {string} */
         Format: "openapi-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2" | "asyncapi-2" | "asyncapi-3" | "json-schema" | "odata-2" | "odata-4" | "salesforce-describe";
         /** @enum {string} */
-        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "policy-changed" | "unnamed-contract" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waiver-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
+        ReasonCode: "compatible" | "approved" | "first-version" | "nothing-changed" | "first-configuration" | "former-rules" | "breaking-change" | "approval-required" | "approval-unavailable" | "rejected" | "containment-undecided" | "verification-owed" | "analysis-failed" | "base-unknown" | "subject-unknown" | "base-unreadable" | "unhit-passed" | "policy-changed" | "unnamed-contract" | "lint-error" | "waived" | "waiver-expired" | "waiver-lacks-approval" | "decision-unrecorded" | "engine-changed" | "approval-fallen" | "waiver-fallen" | "waivers-not-applied" | "nothing-measured" | "below-minimum" | "minimum-reached" | "rules-adjusted" | "contract-id-recommended" | "approvers-too-few" | "estate-error";
         Reason: {
             code: components["schemas"]["ReasonCode"];
             message: string;
@@ -676,6 +676,22 @@ export interface components {
             operations: string[];
             /** @description Fields that are hit, or that nobody finds in the contract */
             fields: string[];
+            /** @description Path of the mapping sheet; only of mapping rows */
+            sheet?: string;
+            /** @description Rows of the sheet that findings touch, those that are not hit by it included; only of mapping rows */
+            rows?: components["schemas"]["HitRow"][];
+        };
+        HitRow: {
+            fingerprint: string;
+            /** @description Mapping and row; the mapping alone where the finding is about no field of it */
+            row: string;
+            /** @enum {string} */
+            end: "source" | "target";
+            status: components["schemas"]["HitStatus"];
+            field: string;
+            reason: string;
+            owner: string;
+            location: components["schemas"]["Location"] | null;
         };
         ConsumerHit: {
             consumer: components["schemas"]["EntityRef"];

@@ -1529,6 +1529,7 @@ export const apiDocument = {
           "base-unknown",
           "subject-unknown",
           "base-unreadable",
+          "unhit-passed",
           "policy-changed",
           "unnamed-contract",
           "lint-error",
@@ -2136,6 +2137,68 @@ export const apiDocument = {
               "type": "string"
             },
             "description": "Fields that are hit, or that nobody finds in the contract"
+          },
+          "sheet": {
+            "type": "string",
+            "description": "Path of the mapping sheet; only of mapping rows"
+          },
+          "rows": {
+            "type": "array",
+            "description": "Rows of the sheet that findings touch, those that are not hit by it included; only of mapping rows",
+            "items": {
+              "$ref": "#/components/schemas/HitRow"
+            }
+          }
+        }
+      },
+      "HitRow": {
+        "type": "object",
+        "required": [
+          "fingerprint",
+          "row",
+          "end",
+          "status",
+          "field",
+          "reason",
+          "owner",
+          "location"
+        ],
+        "properties": {
+          "fingerprint": {
+            "type": "string"
+          },
+          "row": {
+            "type": "string",
+            "description": "Mapping and row; the mapping alone where the finding is about no field of it"
+          },
+          "end": {
+            "type": "string",
+            "enum": [
+              "source",
+              "target"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/HitStatus"
+          },
+          "field": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "location": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Location"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       },

@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import type { Surroundings } from '../surroundings';
 import type { Answer } from './commandOptions';
-import {
-  addMappingDiffCommand,
-  addMappingTableCommands,
-} from './mappingTableCommands';
+import { addMappingTableCommands } from './mappingTableCommands';
 
 /** `interlock mapping`: sheets that say which field of which contract becomes which. */
 export function addMappingCommand(
@@ -19,5 +16,4 @@ export function addMappingCommand(
       'Works on mapping sheets, the files that `spec.mapping` of integrations name.',
     );
   addMappingTableCommands(mapping, answer, surroundings);
-  addMappingDiffCommand(mapping, answer, surroundings);
 }

@@ -6,6 +6,7 @@ import type {
   ChangedPart,
   Finding,
   LintedDocument,
+  MappingUse,
   Problem,
   SubjectKind,
   VersionDescriptor,
@@ -82,7 +83,11 @@ export interface CheckInput {
   readonly estate: Pick<
     Estate,
     'contracts' | 'declaredUses' | 'dataClasses' | 'dataOwners'
-  > & { readonly integrations: readonly CarryingIntegration[] };
+  > & {
+    readonly integrations: readonly CarryingIntegration[];
+    /** By the sheets of the protected side; absent where nobody read them. */
+    readonly mappingUses?: readonly MappingUse[] | undefined;
+  };
   readonly policy: ApprovalPolicy;
   /** Digest of the policy file's text. */
   readonly policyDigest: string;

@@ -1,6 +1,7 @@
 import {
   evidenceOfChange,
   raiseSentProperties,
+  unhitFindings,
   type Evidence,
 } from '../impact';
 import { compareSubjects, type Finding, type Problem } from '../model';
@@ -125,6 +126,7 @@ function examine(
     subject.id,
     comparison.findings,
     estate.declaredUses,
+    estate.mappingUses,
   );
   return {
     subject,
@@ -226,6 +228,10 @@ function reviewOf(
       ...consumersUnderReview(evidence, estate),
       ...carriersOf(subject, estate),
     ],
+    unhit:
+      subject.kind === 'contract'
+        ? unhitFindings(findings, evidence, estate)
+        : [],
     problems,
     governance: lint?.governance ?? [],
     baseKnown,

@@ -8,6 +8,7 @@ import type {
   ContractDescriptor,
   DeclaredUse,
   LintedDocument,
+  MappingUse,
   Perspective,
   Problem,
 } from '../model';
@@ -33,6 +34,8 @@ export interface ContractExamination {
   readonly known: boolean;
   /** Who uses the contract: of their fields it is told what happens to them. */
   readonly uses: readonly DeclaredUse[];
+  /** What mapping sheets say of it; absent where nobody read them. */
+  readonly mappingUses?: readonly MappingUse[] | undefined;
 }
 
 /** What a linter said of one side. */
@@ -82,7 +85,7 @@ export async function examineContract(
           {
             ...settings,
             perspective,
-            usedFields: usedFieldsOf(subject.id, uses),
+            usedFields: usedFieldsOf(subject.id, uses, examination.mappingUses),
           },
           day,
         ),

@@ -13,5 +13,6 @@ export * from './mappingChange';
 export * from './policyChange';
 export * from './projectRules';
 export * from './runDiff';
+export * from './runImpact';
 export { subjectIdOfFile, subjectOfChangedFile } from './changedFile';
 export * from './unnamedContract';

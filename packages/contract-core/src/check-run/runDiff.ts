@@ -3,6 +3,8 @@ import { adjustFindings } from '../compatibility/settings';
 import { notesOfSides } from '../model';
 import type {
   Conclusion,
+  FieldHits,
+  FieldUse,
   Finding,
   Note,
   Problem,
@@ -18,7 +20,12 @@ import { adjustmentReasons } from './adjustmentReasons';
 import { countFindings } from './countFindings';
 
 export type DiffResult =
-  | { readonly ok: true; readonly report: DiffReport }
+  | {
+      readonly ok: true;
+      readonly report: DiffReport;
+      /** What happens to the used fields; absent where nobody asked. */
+      readonly fieldHits?: FieldHits | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Judges two versions in another way than by the rules of Interlock. */
@@ -30,6 +37,7 @@ export type DiffJudge = (
       readonly ok: true;
       readonly findings: readonly Finding[];
       readonly notes: readonly Note[];
+      readonly fieldHits?: FieldHits;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -41,6 +49,10 @@ export interface DiffTerms {
   readonly settings?: RuleSettings | null;
   /** From whose side both documents are written. */
   readonly perspective?: Perspective;
+  /** Fields of which it is told what happens to them. */
+  readonly usedFields?: readonly FieldUse[];
+  /** Raises findings that weigh more for somebody who is known. */
+  readonly raise?: (findings: readonly Finding[]) => readonly Finding[];
   /** The day by which announced dates are judged (see `ComparisonOptions`). */
   readonly now?: string | null;
 }
@@ -49,7 +61,15 @@ export interface DiffTerms {
 export function runDiff(
   base: ContractSource,
   revision: ContractSource,
-  { limits, judge, settings, perspective, now = null }: DiffTerms = {},
+  {
+    limits,
+    judge,
+    settings,
+    perspective,
+    usedFields,
+    raise = found => found,
+    now = null,
+  }: DiffTerms = {},
 ): DiffResult {
   const parsed = parseVersions(base, revision, limits);
   const { base: left, revision: right } = parsed;
@@ -63,16 +83,15 @@ export function runDiff(
           ...compareContracts(
             left.contract,
             right.contract,
-            { ...settings, perspective },
+            { ...settings, perspective, usedFields },
             { now },
           ),
         }
       : judge(base, revision);
   if (!judged.ok) return judged;
-  const { findings, adjustments } = adjustFindings(
-    judged.findings,
-    settings?.levels ?? [],
-  );
+  const adjusted = adjustFindings(judged.findings, settings?.levels ?? []);
+  const { adjustments } = adjusted;
+  const findings = raise(adjusted.findings);
   const summary = countFindings(findings);
   const sides = {
     base: describeContract(left.contract),
@@ -90,6 +109,7 @@ export function runDiff(
       notes: judged.notes,
       summary,
     },
+    fieldHits: judged.fieldHits,
   };
 }
 

@@ -1,7 +1,15 @@
 import type { Change, ChangeSite } from '../diff';
 import { findField, type FoundField } from '../fields';
 import { operationIdentity } from '../model';
-import type { Contract, FieldHits, FieldUse, UsedField } from '../model';
+import type {
+  Contract,
+  FieldAspect,
+  FieldHits,
+  FieldUse,
+  UsedField,
+} from '../model';
+import { fieldAspectOf, fieldOfFeature } from './fieldAspect';
+import { fieldStepsOf } from './fieldSteps';
 import { ruleFor } from './ruleCatalogue';
 
 /** A change with the fingerprint of what was found about it. */
@@ -28,23 +36,79 @@ export function fieldHits(
   uses: readonly FieldUse[],
 ): FieldHits {
   const fields = uses.flatMap(use => searchFields(use, base, revision));
+  const byOperation = fieldsByOperation(fields);
   const touched: Record<string, readonly UsedField[]> = {};
+  const demanded: Record<string, readonly UsedField[]> = {};
+  const aspects: Record<string, FieldAspect> = {};
   for (const [fingerprint, together] of byFingerprint(changes)) {
+    const [first] = together;
+    if (first === undefined) continue;
+    if (together.every(isDemanded)) {
+      demanded[fingerprint] = inOrder(
+        fields,
+        usedOnce(together, byOperation, isDemandedField),
+      );
+    }
     if (!together.every(isAboutFields)) continue;
-    touched[fingerprint] = fields
-      .filter(field =>
-        together.some(change =>
-          change.sites.some(site => touches(change, site, field)),
-        ),
-      )
-      .map(({ used }) => used);
+    touched[fingerprint] = inOrder(
+      fields,
+      usedOnce(together, byOperation, touches),
+    );
+    aspects[fingerprint] = fieldAspectOf(first.kind);
   }
   return {
     found: fields
       .filter(({ found }) => found.length > 0)
       .map(({ used }) => used),
     touched,
+    aspects,
+    demanded,
+    steps: fieldStepsOf(Object.values(touched).flat(), base, revision),
   };
+}
+
+type FieldsByOperation = ReadonlyMap<string, readonly SearchedField[]>;
+
+function fieldsByOperation(
+  fields: readonly SearchedField[],
+): FieldsByOperation {
+  const known = new Map<string, SearchedField[]>();
+  for (const field of fields) {
+    const together = known.get(field.identity);
+    if (together === undefined) known.set(field.identity, [field]);
+    else together.push(field);
+  }
+  return known;
+}
+
+/** The used fields for which something holds at any site of the changes. */
+function usedOnce(
+  changes: readonly Change[],
+  fields: FieldsByOperation,
+  holds: (change: Change, site: ChangeSite, field: SearchedField) => boolean,
+): ReadonlySet<UsedField> {
+  const used = new Set<UsedField>();
+  for (const change of changes) {
+    for (const site of change.sites) {
+      const here = fields.get(operationIdentity(site.operation)) ?? [];
+      for (const field of here) {
+        if (!used.has(field.used) && holds(change, site, field)) {
+          used.add(field.used);
+        }
+      }
+    }
+  }
+  return used;
+}
+
+/** In the order in which they were asked about. */
+function inOrder(
+  fields: readonly SearchedField[],
+  used: ReadonlySet<UsedField>,
+): readonly UsedField[] {
+  return used.size === 0
+    ? []
+    : fields.flatMap(field => (used.has(field.used) ? [field.used] : []));
 }
 
 /** Changes that one finding tells. */
@@ -61,7 +125,7 @@ function byFingerprint(
 
 /** A field that is new in the revision is looked for there. */
 function searchFields(
-  { operation, fields }: FieldUse,
+  { operation, direction, fields }: FieldUse,
   base: Contract,
   revision: Contract,
 ): readonly SearchedField[] {
@@ -69,19 +133,37 @@ function searchFields(
   const search = (contract: Contract, field: string) =>
     contract.operations
       .filter(({ name }) => operationIdentity(name) === identity)
-      .flatMap(known => findField(contract, known, field));
+      .flatMap(known => findField(contract, known, field))
+      .filter(
+        found => direction === undefined || found.direction === direction,
+      );
   return [...new Set(fields)].map(field => {
     const before = search(base, field);
     return {
-      used: { operation, field },
+      used: {
+        operation,
+        ...(direction === undefined ? {} : { direction }),
+        field,
+      },
       identity,
       found: before.length > 0 ? before : search(revision, field),
     };
   });
 }
 
+/** Whether a change asks for a property of everybody who sends, and says which. */
+function isDemanded({ kind, direction, sites }: Change): boolean {
+  return (
+    ruleFor(kind).property === 'demanded' &&
+    direction === 'request' &&
+    sites.every(isInValue)
+  );
+}
+
 /** Whether a change hits those alone who use what it is about. */
-function isAboutFields({ kind, direction, sites }: Change): boolean {
+function isAboutFields(change: Change): boolean {
+  if (fieldOfFeature(change) !== null) return true;
+  const { kind, direction, sites } = change;
   const demandsMore =
     ruleFor(kind).property === 'demanded' && direction === 'request';
   return !demandsMore && sites.every(isInValue);
@@ -99,16 +181,38 @@ function isInValue({ value, slot }: ChangeSite): boolean {
 function touches(
   change: Change,
   site: ChangeSite,
-  { identity, found }: SearchedField,
+  { found }: SearchedField,
 ): boolean {
-  if (operationIdentity(site.operation) !== identity) return false;
-  const named =
-    ruleFor(change.kind).property === undefined ? [] : [change.subject];
+  const feature = fieldOfFeature(change);
+  const named = namedBy(change);
   const place = [...namesOf(site.path), ...named];
   return found.some(
     field =>
-      field.direction === site.direction &&
-      (isOnOneWay(place, field.names) || isHeldBy(site, field, named)),
+      (field.direction === site.direction || site.direction === 'none') &&
+      (isOnOneWay(place, field.names) ||
+        (feature === null && isHeldBy(site, field, named))),
+  );
+}
+
+/** The property that the subject of a change names; none where it names something else. */
+function namedBy(change: Change): readonly string[] {
+  const feature = fieldOfFeature(change);
+  if (feature !== null) return [feature];
+  return ruleFor(change.kind).property === undefined ? [] : [change.subject];
+}
+
+/** Whether the field is, or lies in, what a change asks for. */
+function isDemandedField(
+  change: Change,
+  site: ChangeSite,
+  { found }: SearchedField,
+): boolean {
+  const place = [...namesOf(site.path), ...namedBy(change)];
+  return found.some(
+    ({ direction, names }) =>
+      direction === site.direction &&
+      names.length >= place.length &&
+      isOnOneWay(place, names),
   );
 }
 

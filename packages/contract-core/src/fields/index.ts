@@ -8,3 +8,4 @@ export type { ContractFields, FieldGround } from './contractFields';
 export * from './listFields';
 export * from './lookUpField';
 export { nearestNames } from './nearestNames';
+export * from './fieldShape';

@@ -1,4 +1,4 @@
-import type { ContractId } from '../model';
+import type { ContractId, Location } from '../model';
 
 /** Where the knowledge about a consumer comes from. */
 export type EvidenceKind =
@@ -10,6 +10,23 @@ export type EvidenceKind =
  */
 export type HitStatus =
   'broken' | 'potentially-affected' | 'unaffected' | 'unknown';
+
+/** What a finding does to one row of a mapping sheet. */
+export interface HitRow {
+  readonly fingerprint: string;
+  /** `mapping/row`; the mapping alone where the finding is about no field of it. */
+  readonly row: string;
+  readonly end: 'source' | 'target';
+  readonly status: HitStatus;
+  /** The field of the contract that the row reads or writes; empty for none. */
+  readonly field: string;
+  /** One sentence about this row. */
+  readonly reason: string;
+  /** Ref of the group that answers for the row. */
+  readonly owner: string;
+  /** Where the row, or the sheet, is written; null for a mapping as a whole. */
+  readonly location: Location | null;
+}
 
 /** What one kind of evidence says about a consumer. */
 export interface ConsumerEvidence {
@@ -24,6 +41,10 @@ export interface ConsumerEvidence {
   readonly operations: readonly string[];
   /** Fields that are hit, or that nobody finds; empty where none is known. */
   readonly fields: readonly string[];
+  /** Path of the mapping sheet; absent for other kinds. */
+  readonly sheet?: string;
+  /** Rows that findings touch, those that are not hit by it included; absent for other kinds. */
+  readonly rows?: readonly HitRow[];
 }
 
 /** What a set of findings does to one consumer, by all that is known of it. */

@@ -1,11 +1,20 @@
-import type { DeclaredUse, FieldHits, Finding, TargetNames } from '../model';
+import type {
+  DeclaredUse,
+  FieldHits,
+  Finding,
+  MappingUse,
+  TargetNames,
+} from '../model';
 import type { Evidence } from './consumerHit';
 import { declaredUseEvidence } from './evidence/declaredUse';
 import { joinEvidence } from './evidence/joinEvidence';
+import { mappingRowEvidence } from './evidence/mappingRows';
 
 /** All that is known of who uses a contract; a member for each kind of evidence. */
 export interface KnownUse {
   readonly declaredUses: readonly DeclaredUse[];
+  /** Absent where nobody looked at mapping sheets, which is a blind spot. */
+  readonly mappingUses?: readonly MappingUse[] | undefined;
 }
 
 /**
@@ -27,5 +36,10 @@ export function evidenceOfChange(
     fieldHits: change.fieldHits ?? null,
     judged: change.judged,
   };
-  return joinEvidence(about, [declaredUseEvidence(about, known.declaredUses)]);
+  return joinEvidence(about, [
+    declaredUseEvidence(about, known.declaredUses, known.mappingUses),
+    ...(known.mappingUses === undefined
+      ? []
+      : [mappingRowEvidence(about, known.mappingUses)]),
+  ]);
 }

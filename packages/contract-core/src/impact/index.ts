@@ -1,4 +1,6 @@
 export * from './consumerHit';
+export { compareWeight } from './evidence/hitWeight';
 export * from './evidenceOfChange';
 export * from './sentProperties';
+export * from './unhitFindings';
 export * from './usedFields';

@@ -8,9 +8,27 @@ export interface FieldName {
   readonly contractRef: string;
   /** The path as `FieldFacts` spells it. */
   readonly path: string;
+  /**
+   * What a name puts before the path: the record (`Account`), the named schema
+   * that holds the field (`Contact`); empty where neither is there.
+   */
+  readonly object: string;
+  /**
+   * JSON Pointer of the property in its document, as `file#pointer`. Operations
+   * that exchange one declared property exchange one field, whatever their paths
+   * to it. Empty where the contract or the field cannot be read.
+   */
+  readonly declaration: string;
+  /** Ref of the system that has the contract; empty where the estate does not tell. */
+  readonly system: string;
+  /** `account.legalName`; empty where nothing ties the field to an attribute. */
+  readonly attribute: string;
 }
 
-/** What an integration does with a field. */
+/**
+ * What an integration does with a field; a target that is `read` is one that it
+ * answers to its callers.
+ */
 export type FieldAccess = 'read' | 'create' | 'update';
 
 /** One integration reads or writes one field, and how we know. */
@@ -23,8 +41,8 @@ export interface FieldUsage extends FieldName {
   readonly criticality: string;
   readonly operation: string;
   readonly access: FieldAccess;
-  /** `account.legalName`; empty where nothing ties the field to an attribute. */
-  readonly attribute: string;
+  /** Whether its value is taken from there, or put there. */
+  readonly end: 'source' | 'target';
   readonly kind: EvidenceKind;
   /** ISO day on which it was last seen to be so; null for a text of the estate. */
   readonly asOf: string | null;

@@ -1,1 +1,13 @@
+export * from './declaredUsages';
 export * from './fieldUsage';
+export * from './fieldKey';
+export * from './fieldNameOf';
+export { fieldUsages, rowName } from './fieldUsages';
+export * from './fieldsNamed';
+export * from './lineageChain';
+export * from './lineageEdges';
+export * from './mappingUses';
+export * from './openLineage';
+export * from './usageIndex';
+export * from './usageBlindSpots';
+export * from './usageOf';

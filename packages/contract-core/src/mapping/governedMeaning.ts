@@ -18,13 +18,11 @@ export function meaningOfRow(row: MappingRow): Meaning {
     mandatory: row.mandatory || undefined,
     default: row.default,
     transform: transformAsWritten(row.transform),
-    validation: validation
-      ? {
-          pattern: textOf(validation.pattern),
-          maxLength: validation.maxLength ?? undefined,
-          oneOf: someOf([...validation.oneOf].sort(byJson)),
-        }
-      : undefined,
+    validation: validation && {
+      pattern: textOf(validation.pattern),
+      maxLength: validation.maxLength ?? undefined,
+      oneOf: someOf([...validation.oneOf].sort(byJson)),
+    },
     key: row.key || undefined,
     attribute: textOf(row.attribute),
     exceptionRule: textOf(row.exceptionRule),

@@ -27,6 +27,7 @@ export type ReasonCode =
   | 'base-unknown'
   | 'subject-unknown'
   | 'base-unreadable'
+  | 'unhit-passed'
   | 'policy-changed'
   | 'unnamed-contract'
   | 'lint-error'

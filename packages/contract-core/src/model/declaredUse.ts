@@ -1,4 +1,5 @@
 import type { ContractId } from './contractId';
+import type { FieldShape } from './mappingUse';
 
 /**
  * One line of `Integration.spec.contracts[]`: who says that it uses a contract,
@@ -21,18 +22,42 @@ export interface DeclaredUse {
   readonly criticality: string;
 }
 
-/** Fields that are declared to be used of an operation. */
+/** Fields that somebody uses of an operation. */
 export interface FieldUse {
   readonly operation: string;
+  /** Who produces the value; absent where either may. */
+  readonly direction?: 'request' | 'response';
   readonly fields: readonly string[];
 }
 
 export interface UsedField {
   readonly operation: string;
+  /** Absent where it was asked about in either direction. */
+  readonly direction?: 'request' | 'response';
   readonly field: string;
 }
 
-/** What the findings about a change do to fields that are declared to be used. */
+/**
+ * What a change is about in a field: whether it is there, its type, how long or
+ * large it may be, its list of values, whether it may be missing or null, whether
+ * it may be written; `other` for the rest.
+ */
+export type FieldAspect =
+  | 'presence'
+  | 'type'
+  | 'limit'
+  | 'values'
+  | 'absence'
+  | 'writability'
+  | 'other';
+
+/** A used field before and after; null on a side that does not have it. */
+export interface FieldStep extends UsedField {
+  readonly base: FieldShape | null;
+  readonly revision: FieldShape | null;
+}
+
+/** What the findings about a change do to fields that somebody uses. */
 export interface FieldHits {
   /** Fields that the operation has in one of the versions; of others nothing is known. */
   readonly found: readonly UsedField[];
@@ -41,6 +66,15 @@ export interface FieldHits {
    * listed is about no field and hits whoever uses the operation.
    */
   readonly touched: Readonly<Record<string, readonly UsedField[]>>;
+  /** By fingerprint: what the findings that touch fields are about. */
+  readonly aspects?: Readonly<Record<string, FieldAspect>>;
+  /**
+   * By fingerprint: the used fields that a finding demands where they are sent,
+   * and nothing else hits whoever sends them. Empty for a field that nobody uses.
+   */
+  readonly demanded?: Readonly<Record<string, readonly UsedField[]>>;
+  /** The touched fields in both versions. */
+  readonly steps?: readonly FieldStep[];
 }
 
 /**

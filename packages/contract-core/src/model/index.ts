@@ -20,6 +20,7 @@ export * from './httpOperation';
 export * from './lifecycle';
 export * from './lintDiagnostic';
 export * from './location';
+export * from './mappingUse';
 export * from './messaging';
 export * from './note';
 export * from './notesOfSides';

@@ -4,4 +4,3 @@ export * from './routedParts';
 export * from './routingFaults';
 export * from './systemsOfRecord';
 export * from './writesAgainstOwner';
-export * from './bindings';

@@ -5,7 +5,7 @@ import { annotationsBySubject } from './annotations';
 import type { Annotation } from './annotations';
 import { annotatedPlace } from './annotationWords';
 import { checkSentence, subjectName } from './checkSentence';
-import { consumersTable } from './consumerText';
+import { consumersTable, hitRowsTable } from './consumerText';
 import {
   markdownCode,
   markdownFold,
@@ -82,8 +82,10 @@ function folds(
   if (consumers.length > 0) {
     folded.push(
       markdownFold(
-        `${hit.length} of ${count(consumers.length, 'declared use')} hit`,
-        consumersTable(consumers),
+        `${hit.length} of ${count(consumers.length, 'consumer')} hit`,
+        [consumersTable(consumers), hitRowsTable(consumers)]
+          .filter(table => table !== '')
+          .join('\n\n'),
       ),
     );
   }

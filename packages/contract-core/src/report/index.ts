@@ -12,8 +12,6 @@ export { renderScorecards } from './renderScorecards';
 export { renderInit } from './renderInit';
 export type { InitReport } from './renderInit';
 export { renderLint } from './renderLint';
-export { renderMappingDifference } from './renderMappingDifference';
-export type { MappingDifferenceReport } from './renderMappingDifference';
 export { renderMappingTable } from './renderMappingTable';
 export type { MappingTableReport } from './renderMappingTable';
 export { renderProblems } from './renderProblems';
@@ -25,3 +23,7 @@ export {
   styleNotesInWords,
   violationsInWords,
 } from './violationsText';
+
+export { renderUsage } from './renderUsage';
+export type { UsageReport } from './usageReport';
+export { renderImpact } from './renderImpact';

@@ -18,7 +18,9 @@ export interface ProblemReport {
     | 'scorecard'
     | 'init'
     | 'audit'
-    | 'mapping';
+    | 'mapping'
+    | 'usage'
+    | 'impact';
   readonly problems: readonly Problem[];
 }
 

@@ -14,6 +14,11 @@ export interface ApprovalPolicy {
    * such a change is a warning that nobody is asked about.
    */
   readonly owners?: readonly string[];
+  /**
+   * What is asked about a break of which the evidence proves that it hits nobody
+   * who is known; what the rules ask where it is not written.
+   */
+  readonly unhit?: UnhitDemand;
   /** How long a rejection stands; `defaultRejectionDays` where absent. */
   readonly rejections?: { readonly days: number };
   /**
@@ -30,6 +35,15 @@ export interface ApprovalPolicy {
  */
 export type UnknownAuthorDemand =
   { readonly add: number } | { readonly people: number };
+
+/**
+ * `fallback` lets those of the fallback decide, whatever a rule says; `nobody`
+ * lets the break pass with a note. Who is not known to the estate may be hit all
+ * the same: that is what the company takes upon itself.
+ */
+export interface UnhitDemand {
+  readonly require: 'fallback' | 'nobody';
+}
 
 /** What is asked about a change of policy where no rule names it. */
 export function requirementOfOwners({

@@ -13,6 +13,8 @@ export interface ApprovalSubject {
   /** The subject's file, relative to the repository. */
   readonly file: string;
   readonly finding: Finding;
+  /** Whether it provably hits nobody who is known. */
+  readonly isUnhit?: boolean;
   /** Classifications of what the hit integrations carry. */
   readonly dataClasses: readonly string[];
   /** Financial control flags of the hit integrations. */
@@ -31,6 +33,13 @@ export function matchApprovalRule(
   policy: ApprovalPolicy,
   subject: ApprovalSubject,
 ): MatchedRequirement {
+  if (subject.isUnhit === true && policy.unhit?.require === 'fallback') {
+    return {
+      ruleId: 'unhit',
+      ruleReason: 'The change hits nobody who is known to use the contract.',
+      requirement: policy.fallback,
+    };
+  }
   const rule = policy.rules.find(candidate => holds(candidate.when, subject));
   if (rule) {
     const { id, reason, require } = rule;

@@ -88,6 +88,14 @@ function orFallback(
     : matched;
 }
 
+/** Whether the evidence proves that a finding hits nobody who is known. */
+export function isUnhit(
+  { fingerprint }: Pick<Finding, 'fingerprint'>,
+  { unhit = [] }: Pick<SubjectUnderReview, 'unhit'>,
+): boolean {
+  return unhit.includes(fingerprint);
+}
+
 /** What approvers of one finding still lack; null where they are enough. */
 export function missingFor(
   { requirement, related, added }: FindingRequirement,

@@ -4,6 +4,7 @@ import { mayBeAuthor } from './changeAuthors';
 import { approvalsFallen, asOfNow, fallenApprovals } from './decidersNow';
 import type { Decision } from './decision';
 import { conditionsHold } from './decisionConditions';
+import { isUnhit } from './findingRequirement';
 import { leftBehind } from './leftBehind';
 import { owedApprovals } from './owedApprovals';
 import { standingRejections } from './rejection';
@@ -30,9 +31,11 @@ export function reviewApproval(
 ) {
   const all = subject.findings.filter(isBlocking);
   const waiving = waiveChanges(subject, all, input);
-  const blocking = waiving.findings
+  const unwaived = waiving.findings
     .filter(({ waivers }) => waivers.length === 0)
     .map(({ finding }) => finding.finding);
+  const passed = passedUnhit(subject, input, unwaived);
+  const blocking = unwaived.filter(finding => !passed.includes(finding));
   const decisions = decisionsAbout(subject, input);
   const rejections = standingRejections(subject, all, input);
   const given = decisions.filter(
@@ -88,6 +91,7 @@ export function reviewApproval(
         ),
       ),
       ...reasons.baseUnreadable(subject, open),
+      ...reasons.unhitPassed(subject, passed),
     ],
     rejections,
     stopped:
@@ -98,6 +102,17 @@ export function reviewApproval(
           }))
         : stoppedByOwed(subject, input, owed, blocking),
   };
+}
+
+/** Breaks that the policy lets pass because they provably hit nobody. */
+function passedUnhit(
+  subject: SubjectUnderReview,
+  { policy }: ReviewInput,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return policy.unhit?.require === 'nobody'
+    ? findings.filter(finding => isUnhit(finding, subject))
+    : [];
 }
 
 /** What was decided under other names, where something is asked now. */

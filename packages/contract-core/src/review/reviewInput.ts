@@ -24,6 +24,8 @@ export interface SubjectUnderReview extends ChangeSubject {
   readonly relatedByFinding?: RelatedByFinding | undefined;
   readonly findings: readonly Finding[];
   readonly consumers: readonly ConsumerUnderReview[];
+  /** Fingerprints of findings that provably hit nobody who is known; none where absent. */
+  readonly unhit?: readonly string[] | undefined;
   /** Why the subject could not be judged; empty when it could. */
   readonly problems: readonly Problem[];
   /** Governance findings that the scope of the change means; errors block. */

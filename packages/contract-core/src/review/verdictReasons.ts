@@ -59,6 +59,21 @@ export function subjectUnknown(subject: SubjectUnderReview): Reason {
   };
 }
 
+/** Breaks that nobody is asked about, because nobody who is known is hit. */
+export function unhitPassed(
+  { title }: SubjectUnderReview,
+  findings: readonly Finding[],
+): readonly Reason[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      code: 'unhit-passed',
+      message: `${count(findings.length, 'breaking change')} of ${title} ${findings.length === 1 ? 'hits' : 'hit'} nobody who is known to use it, and the approval policy asks nobody about that.`,
+      remedy: '',
+    },
+  ];
+}
+
 /** Why a contract that is not new counts as new, while that is not approved. */
 export function baseUnreadable(
   subject: SubjectUnderReview,

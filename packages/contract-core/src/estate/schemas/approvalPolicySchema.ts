@@ -81,6 +81,16 @@ export const approvalPolicySchema: EstateSchema = record(
           'A group entity ref in full; nobody is anything else to a policy.',
       },
     ),
+    unhit: record(
+      'What is asked about a break that provably hits nobody who is known: every consumer of the contract declares its operations, and its mapping sheet or its operations show that the change does not reach it. Where it is not written such a break blocks like any other.',
+      ['require'],
+      {
+        require: choice(
+          'Whom it asks: those of the fallback whatever a rule says, or nobody; then the break passes with a note.',
+          ['fallback', 'nobody'],
+        ),
+      },
+    ),
     rejections: record(
       'How long a rejection stands for its findings on every branch.',
       ['days'],

@@ -1,40 +1,52 @@
 import { operationIdentity } from '../../model';
-import type { DeclaredUse, FieldHits, Finding } from '../../model';
+import type { DeclaredUse, FieldHits, Finding, MappingUse } from '../../model';
 import type { HitStatus } from '../consumerHit';
 import type {
   ChangeOfContract,
   EvidenceHit,
   EvidenceOfKind,
 } from './evidenceKind';
+import { isProvenBreak, operationsOf } from './provenBreak';
+import { isToldUntouched } from './toldBySheet';
 
 /**
  * What integrations declare to use. A consumer that declares no operations is
  * `unknown`, never `unaffected`; so is everybody when the contract could not be
  * judged. Where fields are declared, a finding about others affects at most
- * potentially.
+ * potentially; where none are, a mapping sheet that tells every field of the place
+ * keeps findings about others away.
  */
 export function declaredUseEvidence(
   change: ChangeOfContract,
   declaredUses: readonly DeclaredUse[],
+  mappingUses: readonly MappingUse[] = [],
 ): EvidenceOfKind {
   const uses = declaredUses.filter(
     use => use.contractId === change.contract.id && use.role === 'consumes',
   );
   return {
     kind: 'declared-use',
-    hits: uses.map(use => hitOf(change, use)),
+    hits: uses.map(use => hitOf(change, use, mappingUses)),
     blindSpots: blindSpotsOf(change, uses),
   };
 }
 
-function hitOf(change: ChangeOfContract, use: DeclaredUse): EvidenceHit {
+function hitOf(
+  change: ChangeOfContract,
+  use: DeclaredUse,
+  mappingUses: readonly MappingUse[],
+): EvidenceHit {
   const declared = new Set(use.operations.map(operationIdentity));
   const reaching = change.findings.filter(
     finding =>
-      declared.size === 0 ||
-      operationsOf(finding).some(
-        operation =>
-          operation === '' || declared.has(operationIdentity(operation)),
+      (declared.size === 0 ||
+        operationsOf(finding).some(
+          operation =>
+            operation === '' || declared.has(operationIdentity(operation)),
+        )) &&
+      !(
+        use.fields.length === 0 &&
+        isToldUntouched(finding, use, mappingUses, change.fieldHits)
       ),
   );
   const operations = new Set(
@@ -110,18 +122,6 @@ function statusOf(
   if (reaching.length === 0) return 'unaffected';
   if (!declaresOperations) return 'unknown';
   return touching.some(isProvenBreak) ? 'broken' : 'potentially-affected';
-}
-
-function isProvenBreak({ severity, proof }: Finding): boolean {
-  return (
-    severity === 'error' && (proof === 'structural' || proof === 'witness')
-  );
-}
-
-function operationsOf(finding: Finding): readonly string[] {
-  return finding.sites.length > 0
-    ? finding.sites.map(site => site.operation)
-    : [finding.operation];
 }
 
 function blindSpotsOf(

@@ -1,14 +1,10 @@
-import type {
-  ConsumerHit,
-  Evidence,
-  EvidenceKind,
-  HitStatus,
-} from '../consumerHit';
+import type { ConsumerHit, Evidence, EvidenceKind } from '../consumerHit';
 import type {
   ChangeOfContract,
   EvidenceHit,
   EvidenceOfKind,
 } from './evidenceKind';
+import { compareWeight } from './hitWeight';
 
 /**
  * One line for each consumer, with everything that is known of it: the heaviest
@@ -23,29 +19,21 @@ export function joinEvidence(
     const known = hits.get(hit.consumer) ?? [];
     hits.set(hit.consumer, [...known, hit]);
   }
+  const consumers = [...hits.values()]
+    .map(known => joined(change, known))
+    .sort(byWeight);
   return {
-    consumers: [...hits.values()]
-      .map(known => joined(change, known))
-      .sort(byWeight),
+    consumers,
     blindSpots: blindSpotsOf(change, kinds),
   };
 }
-
-const statusOrder: readonly HitStatus[] = [
-  'broken',
-  'potentially-affected',
-  'unknown',
-  'unaffected',
-];
 
 function joined(
   { contract }: ChangeOfContract,
   known: readonly EvidenceHit[],
 ): ConsumerHit {
-  const [heaviest] = [...known].sort(
-    (left, right) =>
-      statusOrder.indexOf(left.said.status) -
-      statusOrder.indexOf(right.said.status),
+  const [heaviest] = [...known].sort((left, right) =>
+    compareWeight(left.said.status, right.said.status),
   );
   if (!heaviest) throw new Error('A consumer is known by some evidence.');
   const { consumer, consumerTitle, owner, criticality, said } = heaviest;
@@ -69,8 +57,7 @@ function distinct(values: readonly string[]): readonly string[] {
 }
 
 function byWeight(left: ConsumerHit, right: ConsumerHit): number {
-  const weight =
-    statusOrder.indexOf(left.status) - statusOrder.indexOf(right.status);
+  const weight = compareWeight(left.status, right.status);
   if (weight !== 0 || left.consumer === right.consumer) return weight;
   return left.consumer < right.consumer ? -1 : 1;
 }

@@ -8,6 +8,7 @@ export const propertyBecameCreatable: Rule = {
   purpose:
     'Records may be created with the property; where it is required, those without it are refused.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-not-creatable' },
   payloads: 'need-not-show',
   shownBy: 'demanded-property',

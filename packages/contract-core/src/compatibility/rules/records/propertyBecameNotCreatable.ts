@@ -8,6 +8,7 @@ export const propertyBecameNotCreatable: Rule = {
   purpose:
     'A record that is created with the property is refused, or what is sent in it is lost.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-creatable' },
   payloads: 'need-not-show',
   shownBy: 'present-property',

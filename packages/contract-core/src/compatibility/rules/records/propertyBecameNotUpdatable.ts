@@ -8,6 +8,7 @@ export const propertyBecameNotUpdatable: Rule = {
   purpose:
     'An update of the property is refused, or what is sent in it is lost.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-updatable' },
   payloads: 'need-not-show',
   shownBy: 'present-property',

@@ -8,6 +8,7 @@ export const propertyBecameNotWritable: Rule = {
   purpose:
     'A record that is created or updated with the property is refused, or what is sent in it is lost.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-writable' },
   payloads: 'need-not-show',
   shownBy: 'present-property',

@@ -8,6 +8,7 @@ export const propertyBecameUpdatable: Rule = {
   purpose:
     'The property may be updated; no update that was taken before is refused.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-not-updatable' },
   payloads: 'need-not-show',
   shownBy: 'demanded-property',

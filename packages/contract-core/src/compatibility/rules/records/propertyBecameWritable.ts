@@ -8,6 +8,7 @@ export const propertyBecameWritable: Rule = {
   purpose:
     'Records may be created and updated with the property; where it is required, those without it are refused.',
   severity: 'law',
+  property: 'named',
   mirror: { kind: 'property-became-not-writable' },
   payloads: 'need-not-show',
   shownBy: 'demanded-property',

@@ -8,6 +8,7 @@ export const propertyBecameNotReadOnly: Rule = {
   purpose:
     'Consumers may write the property now, and must where it is required.',
   severity: { request: { wider: 'info', narrower: 'error' } },
+  property: 'named',
   mirror: { kind: 'property-became-read-only' },
   payloads: 'cannot-show',
   advice: {

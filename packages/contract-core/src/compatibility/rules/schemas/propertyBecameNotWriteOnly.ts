@@ -7,6 +7,7 @@ export const propertyBecameNotWriteOnly: Rule = {
   ids: { response: 'response-property-became-not-write-only' },
   purpose: 'Consumers may read the property now.',
   severity: { response: 'info' },
+  property: 'named',
   mirror: { kind: 'property-became-write-only' },
   payloads: 'cannot-show',
   advice: {

@@ -8,6 +8,7 @@ export const propertyBecameReadOnly: Rule = {
   purpose:
     'What consumers still write into the property is ignored or refused.',
   severity: { request: 'warn' },
+  property: 'named',
   mirror: { kind: 'property-became-not-read-only' },
   payloads: 'cannot-show',
   advice: {

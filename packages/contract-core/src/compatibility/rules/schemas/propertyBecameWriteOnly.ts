@@ -7,6 +7,7 @@ export const propertyBecameWriteOnly: Rule = {
   ids: { response: 'response-property-became-write-only' },
   purpose: 'A consumer that reads the property finds nothing.',
   severity: { response: 'error' },
+  property: 'named',
   mirror: { kind: 'property-became-not-write-only' },
   payloads: 'cannot-show',
   advice: {

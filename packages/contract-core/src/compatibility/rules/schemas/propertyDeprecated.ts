@@ -10,6 +10,7 @@ export const propertyDeprecated: Rule = {
   },
   purpose: 'The provider announces that the property will go.',
   severity: { request: 'info', response: 'info' },
+  property: 'named',
   mirror: { kind: 'property-reactivated' },
   dated: { as: 'announcement', part: 'property' },
   advice: {

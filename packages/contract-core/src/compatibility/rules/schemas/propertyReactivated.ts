@@ -11,6 +11,7 @@ export const propertyReactivated: Rule = {
   purpose:
     'Consumers that moved away from the property may stay with it after all.',
   severity: { request: 'info', response: 'info' },
+  property: 'named',
   mirror: { kind: 'property-deprecated' },
   advice: {
     request: 'Tell consumers what became of the successor.',

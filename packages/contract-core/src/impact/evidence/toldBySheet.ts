@@ -1,0 +1,51 @@
+import { operationIdentity } from '../../model';
+import type { DeclaredUse, FieldHits, Finding, MappingUse } from '../../model';
+
+/**
+ * Whether a mapping sheet tells every field that an integration moves where a
+ * finding shows, and the finding touches none of them: then it does not reach who
+ * declares to use the operation and names no fields. Nothing is told by a sheet
+ * with rows that nobody can decide, of a place that no mapping speaks of, or of a
+ * finding that is about no field.
+ */
+export function isToldUntouched(
+  finding: Finding,
+  use: DeclaredUse,
+  mappingUses: readonly MappingUse[],
+  hits: FieldHits | null,
+): boolean {
+  if (hits === null || !Object.hasOwn(hits.touched, finding.fingerprint)) {
+    return false;
+  }
+  const sheet = mappingUses.find(
+    ({ consumer, contractId }) =>
+      consumer === use.consumer && contractId === use.contractId,
+  );
+  if (sheet === undefined || sheet.undecided.length > 0) return false;
+  const touched = hits.touched[finding.fingerprint] ?? [];
+  const declared = new Set(use.operations.map(operationIdentity));
+  const reaching = finding.sites.filter(({ operation }) =>
+    declared.has(operationIdentity(operation)),
+  );
+  const isCovered = reaching.every(({ operation, direction }) =>
+    sheet.places.some(
+      place =>
+        operationIdentity(place.operation) === operationIdentity(operation) &&
+        (place.direction === undefined || place.direction === direction),
+    ),
+  );
+  return (
+    reaching.length > 0 &&
+    isCovered &&
+    !sheet.rows.some(({ fields }) =>
+      fields.some(({ operation, field, direction }) =>
+        touched.some(
+          used =>
+            used.field === field &&
+            used.direction === direction &&
+            operationIdentity(used.operation) === operationIdentity(operation),
+        ),
+      ),
+    )
+  );
+}
