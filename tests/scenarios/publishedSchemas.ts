@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { repositoryRoot } from './builtCommand';
 
-const ajv = new Ajv2020({ strict: true, allErrors: true });
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  allowUnionTypes: true,
+});
 
 /** What `docs/schemas` says about the JSON that a command line printed. */
 export function schemaErrors(

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import type { Surroundings } from '../surroundings';
 import type { Answer } from './commandOptions';
-import { addMappingTableCommands } from './mappingTableCommands';
+import {
+  addMappingDiffCommand,
+  addMappingTableCommands,
+} from './mappingTableCommands';
 
 /** `interlock mapping`: sheets that say which field of which contract becomes which. */
 export function addMappingCommand(
@@ -16,4 +19,5 @@ export function addMappingCommand(
       'Works on mapping sheets, the files that `spec.mapping` of integrations name.',
     );
   addMappingTableCommands(mapping, answer, surroundings);
+  addMappingDiffCommand(mapping, answer, surroundings);
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import type { MappingDiffOptions } from '../commands/mappingDiff';
 import type {
   MappingExportOptions,
   MappingImportOptions,
@@ -57,6 +58,29 @@ export function addMappingTableCommands(
       answer('mapping', options.format, async () => {
         const { exportTable } = await import('../commands/mappingTable');
         return exportTable(sheet, options, surroundings);
+      }),
+    );
+}
+
+/** `interlock mapping diff`: two versions of a sheet in terms of what they say. */
+export function addMappingDiffCommand(
+  mapping: Command,
+  answer: Answer,
+  surroundings: Surroundings,
+): void {
+  mapping
+    .command('diff')
+    .summary('what two versions of a sheet say differently')
+    .description(
+      'Compares two versions of a mapping sheet: mappings by name, rows by id, value maps with the entries of shared files. Order, formatting and notes are no difference. Ends with 0 whether they differ or not; interlock check judges a change.',
+    )
+    .argument('<base>', 'mapping sheet (YAML)')
+    .argument('<revision>', 'mapping sheet (YAML)')
+    .addOption(formatOption())
+    .action((base: string, revision: string, options: MappingDiffOptions) =>
+      answer('mapping', options.format, async () => {
+        const { diffSheets } = await import('../commands/mappingDiff');
+        return diffSheets(base, revision, options, surroundings);
       }),
     );
 }

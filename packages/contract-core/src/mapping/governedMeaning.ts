@@ -18,11 +18,13 @@ export function meaningOfRow(row: MappingRow): Meaning {
     mandatory: row.mandatory || undefined,
     default: row.default,
     transform: transformAsWritten(row.transform),
-    validation: validation && {
-      pattern: textOf(validation.pattern),
-      maxLength: validation.maxLength ?? undefined,
-      oneOf: someOf([...validation.oneOf].sort(byJson)),
-    },
+    validation: validation
+      ? {
+          pattern: textOf(validation.pattern),
+          maxLength: validation.maxLength ?? undefined,
+          oneOf: someOf([...validation.oneOf].sort(byJson)),
+        }
+      : undefined,
     key: row.key || undefined,
     attribute: textOf(row.attribute),
     exceptionRule: textOf(row.exceptionRule),

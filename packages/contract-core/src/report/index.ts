@@ -12,6 +12,8 @@ export { renderScorecards } from './renderScorecards';
 export { renderInit } from './renderInit';
 export type { InitReport } from './renderInit';
 export { renderLint } from './renderLint';
+export { renderMappingDifference } from './renderMappingDifference';
+export type { MappingDifferenceReport } from './renderMappingDifference';
 export { renderMappingTable } from './renderMappingTable';
 export type { MappingTableReport } from './renderMappingTable';
 export { renderProblems } from './renderProblems';
