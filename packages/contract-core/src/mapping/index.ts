@@ -11,3 +11,8 @@ export * from './differenceWords';
 export * from './governedMeaning';
 export * from './sheetDifference';
 export * from './sheetSource';
+export * from './endDirection';
+export * from './mappingGround';
+export * from './mappingsOfEstate';
+export * from './resolveSheet';
+export * from './targetOperations';

@@ -4,3 +4,4 @@ export * from './routedParts';
 export * from './routingFaults';
 export * from './systemsOfRecord';
 export * from './writesAgainstOwner';
+export * from './bindings';
