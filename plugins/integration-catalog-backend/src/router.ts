@@ -8,6 +8,7 @@ import { addContractRoutes } from './http/contractRoutes';
 import { explainDatabaseErrors } from './http/databaseErrors';
 import { addGovernanceRoutes } from './http/governanceRoutes';
 import { requirePresentSchema } from './http/presentSchema';
+import { addMappingRoutes } from './http/mappingRoutes';
 import { addRejectionRoutes } from './http/rejectionRoutes';
 import type { RouterOptions } from './http/routerOptions';
 import { addSearchRoutes } from './http/searchRoutes';
@@ -30,6 +31,7 @@ export function createRouter(options: RouterOptions): Router {
     addSourceRoutes(routes, options);
     addSearchRoutes(routes, options);
     addContractRoutes(routes, options);
+    addMappingRoutes(routes, options);
     addCheckRunRoutes(routes, options);
     addChangeRequestRoutes(routes, options);
     addRejectionRoutes(routes, options);

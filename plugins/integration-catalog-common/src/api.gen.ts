@@ -39,7 +39,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -61,7 +61,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -88,7 +88,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -117,7 +117,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -126,6 +126,69 @@ export interface paths {
         };
         /** Findings between two versions, and who is hit */
         get: operations["getDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mapping sheets in force, by their integrations */
+        get: operations["listMappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mappings/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the API entity. */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** All versions of the mapping sheet of an integration, the current one first */
+        get: operations["getMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mappings/{namespace}/{name}/versions/{digest}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the API entity. */
+                name: components["parameters"]["name"];
+                /** @description Digest of the version. */
+                digest: components["parameters"]["digest"];
+            };
+            cookie?: never;
+        };
+        /** A version of a mapping sheet as it was ingested */
+        get: operations["getMappingDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -994,6 +1057,17 @@ export interface components {
             /** @description What differs, part by part: rows of a mapping sheet, attributes of a data object. Absent where the subject is one whole. */
             parts?: components["schemas"]["ChangedPart"][];
         };
+        MappingVersion: {
+            /** @description Annotation interlock.dev/id of the integration, else its entity ref. */
+            id: string;
+            integration: components["schemas"]["EntityRef"];
+            digest: components["schemas"]["Digest"];
+            file: string;
+            rowCount: number;
+            firstSeenAt: string;
+            commit: string | null;
+            current: boolean;
+        };
         ChangedPart: {
             name: string;
             /** @enum {string} */
@@ -1535,7 +1609,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Namespace of the API entity. */
+        /** @description Namespace of the entity. */
         namespace: string;
         /** @description Name of the API entity. */
         name: string;
@@ -1601,7 +1675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -1628,7 +1702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -1657,7 +1731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -1691,7 +1765,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Namespace of the API entity. */
+                /** @description Namespace of the entity. */
                 namespace: components["parameters"]["namespace"];
                 /** @description Name of the API entity. */
                 name: components["parameters"]["name"];
@@ -1707,6 +1781,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Difference"];
+                };
+            };
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version of each sheet that the protected ref has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mappings: components["schemas"]["MappingVersion"][];
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the API entity. */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions; none where the integration never had a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["MappingVersion"][];
+                    };
+                };
+            };
+            404: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMappingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the API entity. */
+                name: components["parameters"]["name"];
+                /** @description Digest of the version. */
+                digest: components["parameters"]["digest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet, and the value maps that it shares with others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: components["schemas"]["MappingVersion"];
+                        text: string;
+                        /** @description By their paths from the root of the repository. */
+                        valueMaps: components["schemas"]["ContractDocument"][];
+                    };
                 };
             };
             404: components["responses"]["Failure"];

@@ -30,6 +30,10 @@ export const apiDocument = {
       "description": "Contracts and their versions"
     },
     {
+      "name": "mappings",
+      "description": "Mapping sheets and their versions"
+    },
+    {
       "name": "checks",
       "description": "Check runs of CI and of people"
     },
@@ -276,6 +280,145 @@ export const apiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Difference"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/mappings": {
+      "get": {
+        "operationId": "listMappings",
+        "tags": [
+          "mappings"
+        ],
+        "summary": "The mapping sheets in force, by their integrations",
+        "responses": {
+          "200": {
+            "description": "The version of each sheet that the protected ref has",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "mappings"
+                  ],
+                  "properties": {
+                    "mappings": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/MappingVersion"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/mappings/{namespace}/{name}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getMapping",
+        "tags": [
+          "mappings"
+        ],
+        "summary": "All versions of the mapping sheet of an integration, the current one first",
+        "responses": {
+          "200": {
+            "description": "The versions; none where the integration never had a sheet",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "versions"
+                  ],
+                  "properties": {
+                    "versions": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/MappingVersion"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/Failure"
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/mappings/{namespace}/{name}/versions/{digest}/document": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/digest"
+        }
+      ],
+      "get": {
+        "operationId": "getMappingDocument",
+        "tags": [
+          "mappings"
+        ],
+        "summary": "A version of a mapping sheet as it was ingested",
+        "responses": {
+          "200": {
+            "description": "The sheet, and the value maps that it shares with others",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "version",
+                    "text",
+                    "valueMaps"
+                  ],
+                  "properties": {
+                    "version": {
+                      "$ref": "#/components/schemas/MappingVersion"
+                    },
+                    "text": {
+                      "type": "string"
+                    },
+                    "valueMaps": {
+                      "type": "array",
+                      "description": "By their paths from the root of the repository.",
+                      "items": {
+                        "$ref": "#/components/schemas/ContractDocument"
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -1394,7 +1537,7 @@ export const apiDocument = {
         "name": "namespace",
         "in": "path",
         "required": true,
-        "description": "Namespace of the API entity.",
+        "description": "Namespace of the entity.",
         "schema": {
           "type": "string",
           "maxLength": 63,
@@ -3461,6 +3604,49 @@ export const apiDocument = {
             }
           }
         ]
+      },
+      "MappingVersion": {
+        "type": "object",
+        "required": [
+          "id",
+          "integration",
+          "digest",
+          "file",
+          "rowCount",
+          "firstSeenAt",
+          "commit",
+          "current"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Annotation interlock.dev/id of the integration, else its entity ref."
+          },
+          "integration": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "digest": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "file": {
+            "type": "string"
+          },
+          "rowCount": {
+            "type": "integer"
+          },
+          "firstSeenAt": {
+            "type": "string"
+          },
+          "commit": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "current": {
+            "type": "boolean"
+          }
+        }
       },
       "ChangedPart": {
         "type": "object",

@@ -39,6 +39,7 @@ export type ScorecardDay = Schemas['ScorecardDay'];
 export type ScorecardGrouping = Schemas['ScorecardGrouping'];
 export type ScorecardPage = Schemas['ScorecardPage'];
 export type ScorecardTemplateView = Schemas['ScorecardTemplate'];
+export type MappingVersion = Schemas['MappingVersion'];
 export type SearchDocument = Schemas['SearchDocument'];
 export type SearchDocumentType = Schemas['SearchDocumentType'];
 export type SourceState = Schemas['SourceState'];

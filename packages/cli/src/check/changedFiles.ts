@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 import {
+  asksMappingApprovers,
+  collectSheet,
+  mappingApproversOf,
   mayBePolicy,
   namedFiles,
   policyChange,
@@ -12,6 +15,7 @@ import type {
   ChangedFile,
   PlainSubjectUnderCheck,
   PolicyGround,
+  SheetSource,
 } from '@interlock/contract-core';
 import {
   changedPaths,
@@ -55,6 +59,8 @@ async function changedPolicies(
   changed: readonly ChangedPath[],
   readBase: ReadFile,
 ): Promise<readonly ChangedPlainSubject[]> {
+  // Most branches change no file, and then nobody has to read sheets.
+  if (changed.length === 0) return [];
   const ground = await groundOf(sides);
   const ofBranch = policyFilesOf(await readRules(sides.revision));
   const found: ChangedPlainSubject[] = [];
@@ -84,7 +90,15 @@ function asSent(
 
 async function groundOf(sides: Sides): Promise<PolicyGround> {
   const rules = await requireRules(sides.rules);
-  const ground = policyGround(rules, sides.rules.estate);
+  const { estate, readFile } = sides.rules;
+  const isAsked =
+    rules.approval !== null && asksMappingApprovers(rules.approval.policy);
+  const sheets: SheetSource[] = [];
+  for (const { mapping } of isAsked ? estate.integrations : []) {
+    const sheet = mapping === '' ? null : await collectSheet(mapping, readFile);
+    if (sheet) sheets.push(sheet);
+  }
+  const ground = policyGround(rules, estate, mappingApproversOf(sheets));
   if (ground === null) throw CommandFailure.of('usage', rules.problems);
   return ground;
 }

@@ -29,6 +29,7 @@ const ground: PolicyGround = {
   project,
   policy,
   waiverApprovers: [],
+  mappingApprovers: [],
   estate: {
     contracts: [],
     dataOwners: new Map(),
@@ -204,6 +205,17 @@ describe('a change of policy; before, no check saw any of these', () => {
     expect(line(ground)).toEqual([]);
     expect(
       line({ ...ground, waiverApprovers: ['group:default/books'] }),
+    ).toHaveLength(1);
+    const mappers = { ...ground, mappingApprovers: ['group:default/books'] };
+    expect(line(mappers)).toEqual([]);
+    expect(
+      line({
+        ...mappers,
+        policy: {
+          ...policy,
+          fallback: { ...policy.fallback, from: ['mapping-approver'] },
+        },
+      }),
     ).toHaveLength(1);
     expect(
       line({

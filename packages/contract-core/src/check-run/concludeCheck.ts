@@ -19,10 +19,7 @@ import type {
 } from './checkInput';
 import type { CheckRun, SubjectCheck } from './checkRun';
 import { adjustmentReasons } from './adjustmentReasons';
-import {
-  carrierUnderReview,
-  consumersUnderReview,
-} from './consumersUnderReview';
+import { consumersOfSubject } from './consumersUnderReview';
 import { contractChecks } from './contractChecks';
 import { formerRulesReasons } from './formerRules';
 import { countFindings } from './countFindings';
@@ -224,10 +221,7 @@ function reviewOf(
       ? {}
       : { relatedByFinding: subject.relatedByFinding }),
     findings,
-    consumers: [
-      ...consumersUnderReview(evidence, estate),
-      ...carriersOf(subject, estate),
-    ],
+    consumers: consumersOfSubject(subject, evidence, estate),
     unhit:
       subject.kind === 'contract'
         ? unhitFindings(findings, evidence, estate)
@@ -239,18 +233,6 @@ function reviewOf(
     known,
     firstVersion: entry.firstVersion,
   };
-}
-
-/** Integrations that carry the data of a plain subject, hit by all its findings. */
-function carriersOf(
-  subject: SubjectUnderCheck,
-  estate: CheckInput['estate'],
-): SubjectUnderReview['consumers'] {
-  if (subject.kind === 'contract') return [];
-  const fingerprints = subject.findings.map(({ fingerprint }) => fingerprint);
-  return (subject.carriers ?? []).map(ref =>
-    carrierUnderReview(ref, fingerprints, estate),
-  );
 }
 
 function relatedTo(subject: SubjectUnderCheck): RelatedPeople {

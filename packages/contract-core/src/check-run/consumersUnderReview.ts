@@ -1,6 +1,7 @@
 import type { Estate, EstateIntegration } from '../estate';
 import type { Evidence } from '../impact';
 import type { ConsumerUnderReview } from '../review';
+import type { SubjectUnderCheck } from './checkInput';
 
 /** An integration as far as what it carries matters to a review. */
 export type CarryingIntegration = Pick<
@@ -12,20 +13,32 @@ type CarryingEstate = Pick<Estate, 'dataClasses' | 'dataOwners'> & {
   readonly integrations: readonly CarryingIntegration[];
 };
 
-/** Consumers that the findings about a subject reach, with what they carry. */
-export function consumersUnderReview(
+/**
+ * Consumers that the findings about a subject reach, with what they carry. All
+ * findings about a plain subject reach the integrations that carry its data.
+ */
+export function consumersOfSubject(
+  subject: SubjectUnderCheck,
   evidence: Evidence,
   estate: CarryingEstate,
 ): readonly ConsumerUnderReview[] {
-  return evidence.consumers
-    .filter(hit => hit.status !== 'unaffected')
+  const hit = evidence.consumers
+    .filter(({ status }) => status !== 'unaffected')
     .map(({ consumer, fingerprints }) =>
-      carrierUnderReview(consumer, fingerprints, estate),
+      consumerUnderReview(consumer, fingerprints, estate),
     );
+  if (subject.kind === 'contract') return hit;
+  const fingerprints = subject.findings.map(({ fingerprint }) => fingerprint);
+  return [
+    ...hit,
+    ...(subject.carriers ?? []).map(ref =>
+      consumerUnderReview(ref, fingerprints, estate),
+    ),
+  ];
 }
 
 /** An integration that findings reach, with what it carries. */
-export function carrierUnderReview(
+function consumerUnderReview(
   ref: string,
   fingerprints: readonly string[],
   estate: CarryingEstate,

@@ -10,6 +10,7 @@ export * from './exitCode';
 export * from './formerRules';
 export type { ChangedFile } from './changedFile';
 export * from './mappingChange';
+export { asksMappingApprovers, mappingApproversOf } from './askedPeople';
 export * from './policyChange';
 export * from './projectRules';
 export * from './runDiff';

@@ -3,7 +3,7 @@ import {
   compareSheets,
   digestOfSheet,
   isSameSheet,
-  readMappingSheet,
+  readSheet,
 } from '../mapping';
 import type { MappingSheet, ReadMappingSheet, SheetSource } from '../mapping';
 import type { Finding } from '../model';
@@ -34,12 +34,23 @@ export function mappingChange(
   integration: MappedIntegration,
   sheet: ChangedSheet,
 ): PlainSubjectUnderCheck | null {
+  const subject = mappingSubject(integration, sheet);
+  const { findings, problems, baseKnown } = subject;
+  return findings.length === 0 && problems.length === 0 && baseKnown
+    ? null
+    : subject;
+}
+
+/** The same where somebody says that it changed: without findings where it did not. */
+export function mappingSubject(
+  integration: MappedIntegration,
+  sheet: ChangedSheet,
+): PlainSubjectUnderCheck {
   const { base, revision, inForce } = sheet;
   const before = base && readSheet(base);
   const after = revision && readSheet(revision);
   const findings = findingsOf(before, after);
   const problems = after?.problems ?? [];
-  if (findings.length === 0 && problems.length === 0) return null;
   const people = peopleOf(integration, inForce && readSheet(inForce).sheet);
   return {
     kind: 'mapping',
@@ -71,13 +82,6 @@ function cutBefore({ title }: MappedIntegration): BaseTrouble {
     remedy:
       'Bring the branch up to date with the protected branch, and run the check again.',
   };
-}
-
-function readSheet({ file, text, valueMaps }: SheetSource): ReadMappingSheet {
-  return readMappingSheet(
-    { path: file, text },
-    new Map(valueMaps.map(map => [map.path, map.text])),
-  );
 }
 
 function versionOf(source: SheetSource | null) {

@@ -25,6 +25,7 @@ export interface PolicyGround extends AskingPolicies {
 export function policyGround(
   rules: Pick<ProjectRules, 'project' | 'approval' | 'governance'>,
   estate: PolicyGround['estate'],
+  mappingApprovers: PolicyGround['mappingApprovers'],
 ): PolicyGround | null {
   const { project, approval, governance } = rules;
   return (
@@ -32,6 +33,7 @@ export function policyGround(
       project,
       policy: approval.policy,
       waiverApprovers: governance?.waivers.approvers ?? [],
+      mappingApprovers,
       estate,
       ruleFiles: policyFilesOf(rules),
     }

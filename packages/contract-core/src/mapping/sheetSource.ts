@@ -1,6 +1,7 @@
 import type { EstateFile } from '../estate';
 import { digestDocuments } from '../model';
-import { valueMapFilesOf } from './readMappingSheet';
+import { readMappingSheet, valueMapFilesOf } from './readMappingSheet';
+import type { ReadMappingSheet } from './readMappingSheet';
 
 /** A sheet as a shell hands it over: its text, and those of the value maps that it names. */
 export interface SheetSource {
@@ -34,4 +35,16 @@ export async function collectSheet(
     if (shared !== null) valueMaps.push({ path, text: shared });
   }
   return { file, text, valueMaps };
+}
+
+/** What a sheet says, with the entries of the value maps that it shares. */
+export function readSheet({
+  file,
+  text,
+  valueMaps,
+}: SheetSource): ReadMappingSheet {
+  return readMappingSheet(
+    { path: file, text },
+    new Map(valueMaps.map(map => [map.path, map.text])),
+  );
 }

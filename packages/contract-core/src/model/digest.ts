@@ -22,9 +22,9 @@ export interface ContractDocument {
  * How the documents of a contract version are collected. To be raised where the
  * same commit may give other documents than before: a portal then reads its
  * sources once more, though nothing was committed. From 2 on, references lead to
- * any tracked file of the repository.
+ * any tracked file of the repository; from 3 on, mapping sheets are read as well.
  */
-export const collectorVersion = 2;
+export const collectorVersion = 3;
 
 /**
  * The identity of a contract version: SHA-256 over the sorted pairs of path and

@@ -59,12 +59,12 @@ export function requirementOf(
 }
 
 /** Relations that something in git names, or nothing does. */
-const mayBeUnnamed = ['mapping-approver', 'data-owner'] as const;
+const namedInGit = ['mapping-approver', 'data-owner'] as const;
 
 /**
- * A rule that asks for the mapping approver or the data owner where none is named
- * would lock a first sheet, or an object of nobody, forever: where it cannot be
- * met for that, the fallback holds.
+ * A rule that asks for the mapping approver or the data owner would lock a change
+ * forever where none is named, or where they are a group that it lists anyway, so
+ * that there are fewer groups than it wants: then the fallback holds.
  */
 function orFallback(
   matched: MatchedRequirement,
@@ -74,15 +74,14 @@ function orFallback(
 ): MatchedRequirement {
   if (kind !== 'mapping' && kind !== 'ownership') return matched;
   const { ruleId, requirement } = matched;
-  const unnamed = mayBeUnnamed.filter(
-    selector =>
-      requirement.from.includes(selector) && related[selector].length === 0,
+  const asked = namedInGit.filter(selector =>
+    requirement.from.includes(selector),
   );
   const groups = resolveGroups(requirement, related).length;
-  return unnamed.length > 0 && groups < Math.max(1, requirement.distinctGroups)
+  return asked.length > 0 && groups < Math.max(1, requirement.distinctGroups)
     ? {
         ruleId: 'fallback',
-        ruleReason: `The rule ${ruleId} of the approval policy asks for the ${unnamed.join(' and the ')}, and nobody is named as such.`,
+        ruleReason: `The rule ${ruleId} of the approval policy asks for the ${asked.join(' and the ')}, and what is named as such here cannot meet it.`,
         requirement: policy.fallback,
       }
     : matched;

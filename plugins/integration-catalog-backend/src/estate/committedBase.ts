@@ -1,8 +1,13 @@
 import {
   buildEstate,
+  collectSheet,
+  resolveByIdOrRef,
   resolveContract,
   type ContractSource,
+  type Estate,
   type EstateContract,
+  type EstateIntegration,
+  type SheetSource,
 } from '@interlock/contract-core';
 import {
   SourceError,
@@ -51,6 +56,12 @@ export interface BaseReader {
     commits: ClaimedCommits,
     contract: Pick<EstateContract, 'id' | 'ref' | 'file'>,
   ): Promise<CommittedBase>;
+  /** The mapping sheet of an integration at the base that a client names. */
+  readMapping(
+    sourceName: string,
+    commits: ClaimedCommits,
+    integration: Pick<EstateIntegration, 'id' | 'ref'>,
+  ): Promise<CommittedMapping>;
   /** Any regular file of a source at the base that a client names. */
   readFile(
     sourceName: string,
@@ -64,10 +75,17 @@ export type CommittedFile =
   | { readonly kind: 'read'; readonly text: string | null }
   | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
 
-/** One commit with the contracts that its entities name. */
+/** What git has of a mapping sheet at the base of a check; null where it has none. */
+export type CommittedMapping =
+  | { readonly kind: 'read'; readonly sheet: SheetSource | null }
+  /** The commit has the integration without the sheet that it names. */
+  | { readonly kind: 'document-missing' }
+  | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
+
+/** One commit with what its entities name. */
 interface Commit {
   readonly source: EstateSource;
-  readonly contracts: readonly EstateContract[];
+  readonly estate: Pick<Estate, 'contracts' | 'integrations'>;
 }
 
 /**
@@ -88,31 +106,48 @@ export function createBaseReader(
     present.catch(() => kept.delete(key));
     return present;
   };
+  /** The commit that counts, or why none does. */
+  const baseCommit = async (
+    sourceName: string,
+    commits: ClaimedCommits,
+  ): Promise<
+    Commit | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>
+  > => {
+    const configuration = configurations.find(
+      ({ name }) => name === sourceName,
+    );
+    if (!configuration) return { kind: 'no-git' };
+    const base = await findBase(configuration, commits, goodBases);
+    return typeof base === 'string' ? commitOf(configuration.root, base) : base;
+  };
   return {
     read: async (sourceName, commits, contract) => {
-      const configuration = configurations.find(
-        ({ name }) => name === sourceName,
-      );
-      if (!configuration) return { kind: 'no-git' };
-      const base = await findBase(configuration, commits, goodBases);
-      if (typeof base !== 'string') return base;
-      const { source, contracts } = await commitOf(configuration.root, base);
+      const base = await baseCommit(sourceName, commits);
+      if ('kind' in base) return base;
       // What had its file before it had its entity is no first version.
-      const named = resolveContract(contracts, contract);
-      const found = await readContract(source, (named ?? contract).file);
+      const named = resolveContract(base.estate.contracts, contract);
+      const found = await readContract(base.source, (named ?? contract).file);
       return found === null && named !== null
         ? { kind: 'document-missing' }
         : { kind: 'read', source: found };
     },
+    readMapping: async (sourceName, commits, integration) => {
+      const base = await baseCommit(sourceName, commits);
+      if ('kind' in base) return base;
+      const named = resolveByIdOrRef(base.estate.integrations, integration);
+      if (named === null || named.mapping === '') {
+        return { kind: 'read', sheet: null };
+      }
+      const sheet = await collectSheet(named.mapping, fileReader(base.source));
+      return sheet === null
+        ? { kind: 'document-missing' }
+        : { kind: 'read', sheet };
+    },
     readFile: async (sourceName, commits, file) => {
-      const configuration = configurations.find(
-        ({ name }) => name === sourceName,
-      );
-      if (!configuration) return { kind: 'no-git' };
-      const base = await findBase(configuration, commits, goodBases);
-      if (typeof base !== 'string') return base;
-      const { source } = await commitOf(configuration.root, base);
-      return { kind: 'read', text: await fileReader(source)(file) };
+      const base = await baseCommit(sourceName, commits);
+      return 'kind' in base
+        ? base
+        : { kind: 'read', text: await fileReader(base.source)(file) };
     },
   };
 }
@@ -177,16 +212,16 @@ function unusable(
   return { kind: 'unusable', message, remedy };
 }
 
-/** A commit without a configuration that can be read names no contracts. */
+/** A commit without a configuration that can be read names nothing. */
 async function readCommit(root: string, commit: string): Promise<Commit> {
   const source = await openSource({ root, ref: commit });
   try {
     const project = await readProjectOfSource(source);
     const { files } = await readEstateFiles(source, project, 'entities');
-    return { source, contracts: buildEstate(files, project).contracts };
+    return { source, estate: buildEstate(files, project) };
   } catch (error) {
     if (error instanceof SourceError && error.problems.length > 0) {
-      return { source, contracts: [] };
+      return { source, estate: { contracts: [], integrations: [] } };
     }
     throw error;
   }

@@ -30,6 +30,7 @@ const tables = [
   'judgements',
   'leases',
   'lint_results',
+  'mapping_versions',
   'rejection_lifts',
   'rejections',
   'scorecard_snapshots',

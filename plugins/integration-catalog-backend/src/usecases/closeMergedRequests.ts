@@ -13,11 +13,15 @@ import {
 } from '../store/changeRequests';
 import { findCurrentVersion, listVersions } from '../store/contractVersions';
 import { listDecisions } from '../store/decisions';
+import {
+  findCurrentMapping,
+  listMappingVersions,
+} from '../store/mappingVersions';
 import { endRejections, findEnding } from '../store/rejections';
 import { filesInForce, type FilesInForce } from './filesInForce';
 import { endedDecisions } from './changes/decisionsInForce';
 import { withStatus } from './changes/requestStanding';
-import { portalActor } from './takeIntoForce';
+import { portalActor } from './portalActor';
 
 /**
  * Closes what has reached the protected ref. The approvals of a subject are used
@@ -66,7 +70,7 @@ async function mayBeMerged(
       const isThere =
         subject.kind === 'contract'
           ? (current.get(subject.id) ?? null) === subject.revisionDigest
-          : await files.hold(repository, subject);
+          : await holdsPlain(database, files, repository, subject);
       if (!isThere) continue;
       found.push(id);
       break;
@@ -133,7 +137,13 @@ async function mergedSubjects(
   for (const subject of request.subjects) {
     if (!isStanding(subject.status)) continue;
     if (subject.kind !== 'contract') {
-      if (await files.hold(request.repository, subject)) merged.push(subject);
+      const isThere = await holdsPlain(
+        transaction,
+        files,
+        request.repository,
+        subject,
+      );
+      if (isThere) merged.push(subject);
       continue;
     }
     const current = await findCurrentVersion(transaction, subject.id);
@@ -147,11 +157,40 @@ async function mergedSubjects(
   return merged;
 }
 
+/** Whether the protected ref has the revision of a subject that is no contract. */
+async function holdsPlain(
+  database: Knex,
+  files: FilesInForce,
+  repository: string,
+  subject: RequestSubject,
+): Promise<boolean> {
+  if (subject.kind !== 'mapping') return files.hold(repository, subject);
+  const versions = await listMappingVersions(database, subject.id);
+  const current = versions.find(version => version.current)?.digest ?? null;
+  // What never was there is not gone either.
+  return versions.length > 0 && current === subject.revisionDigest;
+}
+
 /** What reached the protected ref, and which rejections end with it. */
 interface MergedSubjects {
   readonly merged: readonly RequestSubject[];
   /** Ids of rejecting decisions. */
   readonly ended: readonly string[];
+}
+
+/** The commit that brought what is in force now; null where nobody keeps it. */
+async function commitInForce(
+  transaction: Knex.Transaction,
+  { kind, id }: RequestSubject,
+): Promise<string | null> {
+  switch (kind) {
+    case 'contract':
+      return (await findCurrentVersion(transaction, id))?.commit ?? null;
+    case 'mapping':
+      return (await findCurrentMapping(transaction, id))?.commit ?? null;
+    default:
+      return null;
+  }
 }
 
 async function eventOf(
@@ -163,7 +202,6 @@ async function eventOf(
   const subjects = [];
   for (const subject of merged) {
     const { kind, id, ref, revisionDigest } = subject;
-    const current = await findCurrentVersion(transaction, id);
     subjects.push({
       kind,
       id,
@@ -171,7 +209,7 @@ async function eventOf(
       // What was merged while nobody had approved shows here.
       statusBefore: subject.status,
       revision: revisionDigest,
-      commit: current?.commit ?? null,
+      commit: await commitInForce(transaction, subject),
       decisionsUsedUp:
         after.subjects.find(entry => entry.kind === kind && entry.id === id)
           ?.usedDecisions ?? [],

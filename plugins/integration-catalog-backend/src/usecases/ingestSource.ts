@@ -12,6 +12,7 @@ import {
 import type { CatalogContext } from '../catalogContext';
 import { dayAt } from '../isoDays';
 import { readContractVersions } from '../estate/readContractVersions';
+import { readMappings } from '../estate/readMappings';
 import {
   openConfiguredSource,
   readSnapshot,
@@ -98,11 +99,17 @@ async function readAndTake(
     snapshot,
     signal,
   );
+  const mappings = await readMappings(snapshot.estate?.integrations ?? [], {
+    source: snapshot.source,
+    sourceName: configuration.name,
+    seenAt: context.now().toISOString(),
+  });
   return takeIntoForce(context, {
     configuration,
     snapshot,
     contracts: read,
-    problems: [...snapshot.problems, ...problems],
+    mappings: mappings.read,
+    problems: [...snapshot.problems, ...problems, ...mappings.problems],
     ancestors:
       source.kind === 'git'
         ? await listAncestors(

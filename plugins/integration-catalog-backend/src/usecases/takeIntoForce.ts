@@ -3,6 +3,7 @@ import type { SourceConfiguration } from '@interlock/contract-io';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
+import type { ReadMapping } from '../estate/readMappings';
 import type { SourceSnapshot } from '../estate/sourceSnapshot';
 import { appendAudit } from '../store/audit';
 import { nameContract } from '../store/contractNames';
@@ -18,11 +19,10 @@ import {
   storeSource,
   type StoredSource,
 } from '../store/sources';
+import { portalActor } from './portalActor';
+import { retireMappings, takeMappings } from './takeMappings';
 
 type TakeContext = Pick<CatalogContext, 'database' | 'logger' | 'now'>;
-
-/** Who stands in the audit record for what the portal does by itself. */
-export const portalActor = 'service:integration-catalog';
 
 export interface ReadContract {
   readonly contract: EstateContract;
@@ -34,6 +34,7 @@ export interface ReadCommit {
   readonly configuration: SourceConfiguration;
   readonly snapshot: SourceSnapshot;
   readonly contracts: readonly ReadContract[];
+  readonly mappings: readonly ReadMapping[];
   readonly problems: readonly Problem[];
   /** Commits that it came from, as far as they are not remembered yet. */
   readonly ancestors: readonly string[];
@@ -62,8 +63,10 @@ export async function takeIntoForce(
     for (const contract of contracts) {
       await takeContract(transaction, context, contract);
     }
+    await takeMappings(transaction, context, read.mappings);
     if (snapshot.estate) {
       await retireMissing(transaction, configuration.name, snapshot.estate);
+      await retireMappings(transaction, configuration.name, read.mappings);
     }
     await keepSource(transaction, context, read);
     return true;

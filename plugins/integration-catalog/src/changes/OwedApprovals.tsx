@@ -35,7 +35,14 @@ export function OwedApprovals(props: { readonly change: ChangeRequestDetail }) {
       </span>
       <ul>
         {verdict.owed.map(owed => (
-          <li key={`${owed.subject.kind} ${owed.subject.id} ${owed.ruleId}`}>
+          <li
+            key={[
+              owed.subject.kind,
+              owed.subject.id,
+              owed.ruleId,
+              ...owed.groups,
+            ].join(' ')}
+          >
             <CodeText>{owed.missing}</CodeText> <Approvers owed={owed} />
             <div className={styles.owedWhy}>
               {owed.fingerprints.length}{' '}

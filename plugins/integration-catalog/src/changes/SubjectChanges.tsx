@@ -6,6 +6,7 @@ import {
 import { contractNameOf } from '../links/contractName';
 import { ProblemList } from '../problems/ProblemList';
 import { DifferenceView } from '../difference/DifferenceView';
+import { PartTable } from './PartTable';
 
 type Subject = ChangeRequestDetail['subjects'][number];
 
@@ -20,6 +21,8 @@ export function SubjectChanges(props: {
   const title = isAlone ? 'Changes' : `Changes of ${check.title}`;
   const state = isAlone ? '' : `${status}; `;
   if (check.kind !== 'contract') {
+    const { parts = [] } = check;
+    const inParts = new Set(parts.map(({ fingerprint }) => fingerprint));
     return (
       <Section title={title} note={`${state}${check.file}`}>
         {check.problems.length > 0 && (
@@ -28,9 +31,14 @@ export function SubjectChanges(props: {
             problems={check.problems}
           />
         )}
-        {check.findings.map(finding => (
-          <FindingCard key={finding.fingerprint} finding={finding} />
-        ))}
+        {parts.length > 0 && (
+          <PartTable title={title} parts={parts} findings={check.findings} />
+        )}
+        {check.findings
+          .filter(({ fingerprint }) => !inParts.has(fingerprint))
+          .map(finding => (
+            <FindingCard key={finding.fingerprint} finding={finding} />
+          ))}
       </Section>
     );
   }

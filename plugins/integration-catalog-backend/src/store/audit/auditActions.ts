@@ -8,6 +8,8 @@ import type { Knex } from 'knex';
 export type AuditAction =
   | 'contract-version.ingested'
   | 'contract.renamed'
+  | 'mapping-version.ingested'
+  | 'integration.renamed'
   | 'check-run.created'
   | 'change-request.opened'
   | 'change-request.updated'

@@ -1,6 +1,5 @@
 import {
   checkSentence,
-  consumersUnderReview,
   isSameSubject,
   standingDecisions,
   whyNotCounted,
@@ -163,7 +162,7 @@ function circumstancesOf(
   const isAbout = (key: SubjectKey) => isSameSubject(key, decision.subject);
   const judged = judgement.subjects.find(({ check }) => isAbout(check));
   const { verdict, authors } = judgement.run;
-  const { members, policy, policyDigest, day, estate } = rules;
+  const { members, policy, policyDigest, day } = rules;
   return {
     verdict,
     history,
@@ -175,7 +174,7 @@ function circumstancesOf(
     subject: judged
       ? {
           fingerprints: judged.check.findings.map(each => each.fingerprint),
-          consumers: consumersUnderReview(judged.evidence, estate),
+          consumers: judged.consumers,
         }
       : null,
     isUsedUp: request.subjects.some(

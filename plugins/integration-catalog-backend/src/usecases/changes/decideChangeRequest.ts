@@ -3,7 +3,6 @@ import {
   canonicalJson,
   conditionsHold,
   conditionsOf,
-  consumersUnderReview,
   fingerprintVersion,
   isSameSubject,
   requirementsFor,
@@ -253,8 +252,7 @@ function decisionOf(
 ): StoredDecision {
   const { request, judgement, rules } = reviewed;
   const { person, decision } = deciding;
-  const { check, evidence } = judgementOf(judgement, about);
-  const consumers = consumersUnderReview(evidence, rules.estate);
+  const { check, consumers } = judgementOf(judgement, about);
   // A person's newest decision replaces the one before it. Their approval of
   // findings that they were not asked about again must not get lost by that.
   const kept =

@@ -1,6 +1,7 @@
 import {
   checkSentence,
   concludeCheck,
+  consumersOfSubject,
   isBlocking,
   isSameSubject,
   projectFileName,
@@ -9,6 +10,7 @@ import {
   type ChangeAuthors,
   type CheckInput,
   type CheckRun,
+  type ConsumerUnderReview,
   type Decision,
   type Evidence,
   type FormerRules,
@@ -110,6 +112,8 @@ export interface SubjectJudgement {
   readonly consumersHit: number;
   /** Whom this subject alone hits. */
   readonly evidence: Evidence;
+  /** The same with what they carry, as the review weighs them. */
+  readonly consumers: readonly ConsumerUnderReview[];
 }
 
 /** Judges subjects together, from stored facts and the decisions about them. */
@@ -139,15 +143,11 @@ export function judgeChange(
     run,
     requirements: undecided.verdict.owed,
     subjects: run.subjects.map(check => {
+      const same = subjects.filter(subject => isSameSubject(subject, check));
       const alone =
         subjects.length === 1
           ? run
-          : concludeCheck({
-              ...input,
-              subjects: subjects.filter(subject =>
-                isSameSubject(subject, check),
-              ),
-            });
+          : concludeCheck({ ...input, subjects: same });
       return {
         check,
         blocking: check.findings
@@ -157,6 +157,9 @@ export function judgeChange(
         sentence: checkSentence(alone, { withAddresses: false }),
         consumersHit: countHit(alone),
         evidence: alone.evidence,
+        consumers: same.flatMap(subject =>
+          consumersOfSubject(subject, alone.evidence, rules.estate),
+        ),
       };
     }),
   };

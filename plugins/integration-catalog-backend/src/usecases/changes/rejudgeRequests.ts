@@ -12,7 +12,7 @@ import {
   type StoredChangeRequest,
 } from '../../store/changeRequests';
 import { dayAt } from '../../isoDays';
-import { portalActor } from '../takeIntoForce';
+import { portalActor } from '../portalActor';
 import { judgedUnder, keepJudgement } from './judgedUnder';
 import { standingBy } from './requestStanding';
 import { reviewRequest } from './reviewRequest';

@@ -18,6 +18,7 @@ import {
 import { storeCheckRun } from '../../store/checkRuns';
 import { findVersion } from '../../store/contractVersions';
 import { listDecisions } from '../../store/decisions';
+import { findMappingVersion } from '../../store/mappingVersions';
 import { listRejections } from '../../store/rejections';
 import { listWaivers, markMatched } from '../../store/waivers';
 import { decisionsToWeigh } from '../changes/decisionsInForce';
@@ -120,17 +121,28 @@ async function readSubjects(
     };
   };
   const first = await identify();
-  for (const { id, known, sent } of first.subjects) {
-    const isNew =
-      sent.kind === 'contract' &&
-      sent.base !== null &&
-      (known === null || !(await findVersion(context.database, id, sent.base)));
-    if (isNew) {
+  for (const subject of first.subjects) {
+    if (await isNew(context, subject)) {
       await refreshSources(context);
       return identify();
     }
   }
   return first;
+}
+
+/** A base, or what has one, that the portal has not read yet. */
+async function isNew(
+  { database }: Pick<CatalogContext, 'database'>,
+  { id, known, mapped, sent }: IdentifiedSubject,
+): Promise<boolean> {
+  if (sent.base === null) return false;
+  if (sent.kind === 'contract') {
+    return known === null || !(await findVersion(database, id, sent.base));
+  }
+  return (
+    sent.kind === 'mapping' &&
+    (mapped === null || !(await findMappingVersion(database, id, sent.base)))
+  );
 }
 
 async function makePlan(

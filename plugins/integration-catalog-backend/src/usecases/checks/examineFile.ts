@@ -1,5 +1,7 @@
 import {
+  asksMappingApprovers,
   digestText,
+  mappingApproversOf,
   policyChange,
   policyGround,
   subjectOfChangedFile,
@@ -14,6 +16,7 @@ import {
   type LoadedEstate,
   type LoadedSource,
 } from '../../estate/estateReader';
+import { readMappingsOfSource } from '../../store/mappingVersions';
 import { readSourceFiles } from '../../store/sources';
 import type { CheckedCommits, ExaminedSubject } from './examineSubject';
 import type { SentSubject } from './validateCheckRunRequest';
@@ -22,7 +25,7 @@ type FileContext = Pick<CatalogContext, 'database' | 'bases'>;
 
 /** A sent subject that is one file. */
 export type SentFile = SentSubject & {
-  readonly kind: Exclude<SentSubject['kind'], 'contract'>;
+  readonly kind: 'policy' | 'document';
 };
 
 /**
@@ -45,7 +48,10 @@ export async function examineFile(
   };
   const digestOf = (text: string | null) =>
     text === null ? null : digestText(text);
-  const subject = base.trouble === undefined ? judge(sent, file, source) : null;
+  const subject =
+    base.trouble === undefined
+      ? await judge(context, sent, file, source)
+      : null;
   return {
     subject: {
       ...(subject ?? subjectOfChangedFile(sent.kind, file, [])),
@@ -59,13 +65,19 @@ export async function examineFile(
   };
 }
 
-function judge(
+async function judge(
+  { database }: FileContext,
   { kind }: SentFile,
   file: ChangedFile,
   source: LoadedSource,
-): PlainSubjectUnderCheck | null {
+): Promise<PlainSubjectUnderCheck | null> {
   if (kind === 'document') return unnamedContract(file, source.project);
-  const ground = policyGround(source, source.estate);
+  const { approval, estate } = source;
+  const sheets =
+    approval !== null && asksMappingApprovers(approval.policy)
+      ? await readMappingsOfSource(database, source.stored.name)
+      : [];
+  const ground = policyGround(source, estate, mappingApproversOf(sheets));
   return ground && policyChange(file, ground);
 }
 

@@ -8,6 +8,7 @@ import {
   type ContractId,
   type ContractSource,
   type EstateContract,
+  type EstateIntegration,
   type LintedSide,
   type Rulesets,
   type SubjectUnderCheck,
@@ -25,6 +26,7 @@ import {
 } from '../../store/contractVersions';
 import { dayAt } from '../../isoDays';
 import { examineFile } from './examineFile';
+import { examineMapping } from './examineMapping';
 import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
@@ -53,19 +55,42 @@ export interface IdentifiedSubject {
   readonly id: ContractId;
   /** Null where the estate has no contract of that name. */
   readonly known: EstateContract | null;
+  /** The integration of a mapping; null where the estate has none of that name. */
+  readonly mapped: EstateIntegration | null;
 }
 
-/** Compares and lints one contract; the base is the portal's own text. */
+/** Judges one subject; the base is the portal's own text. */
 export async function examineSubject(
   context: ExamineContext,
   estate: LoadedEstate,
   identified: IdentifiedSubject,
   request: CheckedCommits,
 ): Promise<ExaminedSubject> {
-  const { sent, id, known } = identified;
-  if (sent.kind !== 'contract') {
-    return examineFile(context, estate, { ...sent, kind: sent.kind }, request);
+  const { sent } = identified;
+  switch (sent.kind) {
+    case 'mapping':
+      return examineMapping(context, estate, identified, request);
+    case 'policy':
+    case 'document':
+      return examineFile(
+        context,
+        estate,
+        { ...sent, kind: sent.kind },
+        request,
+      );
+    default:
+      return examineByContract(context, estate, identified, request);
   }
+}
+
+/** Compares and lints one contract. */
+async function examineByContract(
+  context: ExamineContext,
+  estate: LoadedEstate,
+  identified: IdentifiedSubject,
+  request: CheckedCommits,
+): Promise<ExaminedSubject> {
+  const { sent, id, known } = identified;
   // What has a base must be in the estate: else nobody knows who uses it, and
   // the rules would be those of the path that a client names.
   const isKnown = known !== null || sent.base === null;

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { resolveContract } from '@interlock/contract-core';
+import { resolveByIdOrRef, resolveContract } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { contractIdOf } from '../contracts/findContract';
@@ -17,8 +17,13 @@ export async function identifySubjects(
 ): Promise<readonly IdentifiedSubject[]> {
   const identified: IdentifiedSubject[] = [];
   for (const sent of subjects) {
+    if (sent.kind === 'mapping') {
+      const mapped = resolveByIdOrRef(estate.integrations, sent);
+      identified.push({ sent, id: mapped?.id ?? sent.id, known: null, mapped });
+      continue;
+    }
     if (sent.kind !== 'contract') {
-      identified.push({ sent, id: sent.id, known: null });
+      identified.push({ sent, id: sent.id, known: null, mapped: null });
       continue;
     }
     const known = resolveContract(estate.contracts, sent);
@@ -35,7 +40,7 @@ export async function identifySubjects(
         `${other.sent.ref} and ${sent.ref} are one contract, ${id}; send each contract once.`,
       );
     }
-    identified.push({ sent, id, known });
+    identified.push({ sent, id, known, mapped: null });
   }
   return identified;
 }

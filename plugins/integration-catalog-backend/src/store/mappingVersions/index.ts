@@ -1,0 +1,2 @@
+export * from './mappingVersionStore';
+export * from './nameIntegration';
