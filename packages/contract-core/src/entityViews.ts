@@ -2,6 +2,7 @@
 // and nothing else of the core.
 export * from './estate/views';
 export {
+  bindingsAnnotation,
   contractAnnotation,
   contractIdAnnotation,
   perspectiveAnnotation,

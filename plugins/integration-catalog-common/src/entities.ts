@@ -4,6 +4,7 @@
  */
 export {
   apiView,
+  bindingsAnnotation,
   contractAnnotation,
   contractIdAnnotation,
   dataObjectView,

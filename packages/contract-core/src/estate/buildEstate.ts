@@ -94,8 +94,8 @@ function contractOf(
   api: EstateApi,
   releases: ReadonlyMap<string, ReadReleases>,
 ): readonly EstateContract[] {
-  const { ref, id, title, file, perspective, type, owner, system, lifecycle } =
-    api;
+  const { ref, id, title, file, perspective, type, owner } = api;
+  const { system, lifecycle, bindings } = api;
   // An API that names no contract is no contract; the check reports it.
   if (file === '') return [];
   return [
@@ -110,6 +110,7 @@ function contractOf(
       system,
       lifecycle,
       releases: releases.get(releasesPathOf(file))?.releases ?? [],
+      ...(bindings !== '' && { bindings }),
     },
   ];
 }

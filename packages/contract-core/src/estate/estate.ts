@@ -57,6 +57,8 @@ export interface EstateContract extends Pick<
   | 'system'
   | 'lifecycle'
 > {
+  /** Path of the overlay that ties its fields to attributes; absent where none is named. */
+  readonly bindings?: string;
   /** Refs and keys that it had before; only a portal remembers them. */
   readonly formerRefs?: readonly string[];
   readonly releases: readonly ContractRelease[];

@@ -65,7 +65,7 @@ function isAddress(path: string): boolean {
 }
 
 /** `path` as written in `file`, from the root; null where it leaves the root. */
-function pathFrom(file: string, path: string): string | null {
+export function pathFrom(file: string, path: string): string | null {
   const steps: string[] = [];
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   for (const step of `${folder}${path}`.split('/')) {

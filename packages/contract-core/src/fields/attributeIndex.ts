@@ -12,14 +12,20 @@ export interface BoundAttribute {
 
 /** Which attribute a place of a contract carries, by what is bound to it. */
 export class AttributeIndex {
-  /** By the place's pointer. */
+  /** By the pointer of a place in the contract's own document. */
   private readonly bound: ReadonlyMap<string, string>;
   private readonly marked: ReadonlyMap<Place, string>;
 
+  private readonly file: string;
+
   constructor(
-    { attributes = [] }: Pick<Contract, 'attributes'>,
+    {
+      attributes = [],
+      descriptor,
+    }: Pick<Contract, 'attributes' | 'descriptor'>,
     bindings: readonly BoundAttribute[],
   ) {
+    this.file = descriptor.file;
     this.marked = new Map(
       attributes.map(({ holder, attribute }) => [holder, attribute]),
     );
@@ -50,10 +56,13 @@ export class AttributeIndex {
 
   /** An overlay stands before what the document says. */
   private at(place: Place): string | undefined {
-    const bound =
-      this.bound.size === 0
-        ? undefined
-        : this.bound.get(place.locate().pointer);
-    return bound ?? this.marked.get(place);
+    return this.boundAt(place) ?? this.marked.get(place);
+  }
+
+  /** Overlays speak of the contract's own document, not of those it refers to. */
+  private boundAt(place: Place): string | undefined {
+    if (this.bound.size === 0) return undefined;
+    const { file, pointer } = place.locate();
+    return file === this.file ? this.bound.get(pointer) : undefined;
   }
 }

@@ -2,8 +2,8 @@ import { contractReader } from '../estate';
 import type { Estate, EstateContract, EstateFile } from '../estate';
 import { attributeExtension } from '../model';
 import type { Problem } from '../model';
-import { bindingsOfContract } from '../ownership';
-import type { AttributeBinding } from '../ownership';
+import { bindingsOfContract, bindingsOfOverlay } from '../ownership';
+import type { OverlayBindings } from '../ownership';
 import type { BindingsByContract, ReadContract } from './mappingGround';
 import type { MappingSheet } from './mappingSheet';
 import { readMappingSheet } from './readMappingSheet';
@@ -29,10 +29,18 @@ export function mappingsOfEstate(
 ): EstateMappings {
   const texts = new Map(files.map(file => [file.path, file.text]));
   const read = readSheets(estate, texts);
+  const tied = estate.contracts.map(contract => ({
+    id: contract.id,
+    ...bindingsOf(contract, texts, readContract),
+  }));
   return {
     sheets: read.flatMap(({ sheet }) => sheet ?? []),
-    bindings: bindingsOf(estate.contracts, texts, readContract),
-    problems: read.flatMap(({ problems }) => problems),
+    bindings: new Map(
+      tied
+        .filter(({ bindings }) => bindings.length > 0)
+        .map(({ id, bindings }) => [id, bindings]),
+    ),
+    problems: [...read, ...tied].flatMap(({ problems }) => problems),
   };
 }
 
@@ -59,19 +67,40 @@ function readSheets(
   });
 }
 
+/** What a contract ties itself, and what the overlay beside it does. */
 function bindingsOf(
-  contracts: readonly EstateContract[],
+  { id, file, bindings: path = '' }: EstateContract,
   texts: ReadonlyMap<string, string>,
   readContract: ReadContract,
-): BindingsByContract {
-  const found = new Map<string, readonly AttributeBinding[]>();
-  for (const { id, file } of contracts) {
-    // Most contracts tie nothing, and are not parsed for it.
-    const mayTie = texts.get(file)?.includes(attributeExtension) === true;
-    const read = mayTie ? readContract(file) : null;
-    if (read?.kind !== 'known') continue;
-    const bindings = bindingsOfContract(id, read.contract);
-    if (bindings.length > 0) found.set(id, bindings);
+): OverlayBindings {
+  const text = texts.get(file);
+  // Most contracts tie nothing, and are not parsed for it.
+  const mayTie = text?.includes(attributeExtension) === true;
+  const read = mayTie ? readContract(file) : null;
+  const own =
+    read?.kind === 'known' ? bindingsOfContract(id, read.contract) : [];
+  if (path === '' || text === undefined) return { bindings: own, problems: [] };
+  const overlay = texts.get(path);
+  if (overlay === undefined) {
+    return { bindings: own, problems: [missingOverlay(file, path)] };
   }
-  return found;
+  const beside = bindingsOfOverlay(
+    id,
+    { path: file, text },
+    { path, text: overlay },
+  );
+  return { ...beside, bindings: [...own, ...beside.bindings] };
+}
+
+function missingOverlay(file: string, path: string): Problem {
+  return {
+    code: 'missing-file',
+    message: `The overlay \`${path}\` of \`${file}\` is not there.`,
+    remedy:
+      'Correct `interlock.dev/bindings` of the API entity, or add the file.',
+    file: path,
+    pointer: '',
+    line: 0,
+    column: 0,
+  };
 }

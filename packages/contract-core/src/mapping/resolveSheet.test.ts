@@ -14,7 +14,7 @@ spec: { type: openapi, lifecycle: production, owner: team, system: hub, definiti
 ---
 apiVersion: backstage.io/v1alpha1
 kind: API
-metadata: { name: crm, annotations: { interlock.dev/contract: contracts/Account.json } }
+metadata: { name: crm, annotations: { interlock.dev/contract: contracts/Account.json, interlock.dev/bindings: contracts/bindings/Account.yaml } }
 spec: { type: salesforce, lifecycle: production, owner: team, system: crm, definition: x }
 ---
 apiVersion: interlock.dev/v1alpha1
@@ -106,10 +106,22 @@ mappings:
       - { id: id, source: asked.name, target: id }
 `;
 
+const binding = `
+ordOverlay: "0.1"
+patches:
+  - action: merge
+    selector: { jsonPath: "$.fields[?@.name == 'Number__c']" }
+    data: { x-interlock-attribute: account.number }
+  - action: merge
+    selector: { jsonPath: "$.fields[?@.name == 'Gone__c']" }
+    data: { x-interlock-attribute: account.gone }
+`;
+
 const files: readonly EstateFile[] = [
   { path: 'catalog-info/all.yaml', text: entities },
   { path: 'contracts/hub.json', text: hub },
   { path: 'contracts/Account.json', text: account },
+  { path: 'contracts/bindings/Account.yaml', text: binding },
   { path: 'contracts/mappings/onboarding.yaml', text: onboarding },
   { path: 'contracts/mappings/answering.yaml', text: answering },
 ];
@@ -168,7 +180,7 @@ describe('resolveSheet', () => {
         row: 'number',
         sources: ['GET /partners response: hub-id [].id ()'],
         target: ['create Account request: api:default/crm Number__c (create)'],
-        attribute: '',
+        attribute: 'account.number',
       },
       {
         row: 'other',
@@ -177,7 +189,7 @@ describe('resolveSheet', () => {
           'create Account request: api:default/crm Number__c (create)',
           'update Account request: api:default/crm Number__c (create)',
         ],
-        attribute: '',
+        attribute: 'account.number',
       },
       {
         row: 'who',
@@ -217,6 +229,7 @@ describe('mappingsOfEstate', () => {
     ).toEqual([
       'contracts/mappings/onboarding.yaml: The value map contracts/mappings/countries.yaml is not there.',
       'catalog-info/all.yaml: The mapping sheet `contracts/mappings/forgotten.yaml` is not there.',
+      "contracts/bindings/Account.yaml: The target $.fields[?@.name == 'Gone__c'] selects nothing in contracts/Account.json.",
     ]);
   });
 

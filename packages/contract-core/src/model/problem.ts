@@ -30,4 +30,8 @@ export type ProblemCode =
   | 'missing-owner'
   | 'schema-violation'
   | 'unknown-operation'
+  /** An overlay wants something that no overlay may do. */
+  | 'binding-refused'
+  /** A target of an overlay selects nothing of its contract. */
+  | 'binding-target-not-found'
   | 'analysis-failed';

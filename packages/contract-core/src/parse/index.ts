@@ -12,3 +12,5 @@ export * from './readsAsContract';
 export { dependenciesIfAlike } from './schema';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';
+export { readODataConcepts } from './odata';
+export type { ODataConcepts, ODataTypeKind } from './odata';

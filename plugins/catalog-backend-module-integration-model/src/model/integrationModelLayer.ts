@@ -9,6 +9,7 @@ import {
 } from '@interlock/contract-core';
 import type { EstateSchema } from '@interlock/contract-core';
 import {
+  bindingsAnnotation,
   contractAnnotation,
   contractIdAnnotation,
   perspectiveAnnotation,
@@ -132,6 +133,18 @@ function addAnnotations(model: CatalogModelLayerBuilder): void {
     name: contractAnnotation,
     title: 'Contract file',
     description: 'File of the contract, from the root of its repository.',
+    schema: {
+      jsonSchema: {
+        type: 'string',
+        pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$)).+$',
+      },
+    },
+  });
+  model.addAnnotation({
+    name: bindingsAnnotation,
+    title: 'Bindings',
+    description:
+      'Overlay that ties fields of the contract to attributes of data objects.',
     schema: {
       jsonSchema: {
         type: 'string',

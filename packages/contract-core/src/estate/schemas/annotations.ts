@@ -7,6 +7,9 @@ export const contractIdAnnotation = 'interlock.dev/id';
 /** Annotation that says from whose side an AsyncAPI document is written. */
 export const perspectiveAnnotation = 'interlock.dev/perspective';
 
+/** Annotation that names the overlay which ties a vendor's contract to attributes. */
+export const bindingsAnnotation = 'interlock.dev/bindings';
+
 /** Annotation that says why a contract may stand without a user. */
 export const offeredAnnotation = 'interlock.dev/offered';
 

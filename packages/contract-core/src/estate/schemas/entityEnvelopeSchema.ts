@@ -1,4 +1,5 @@
 import {
+  bindingsAnnotation,
   contractAnnotation,
   contractIdAnnotation,
   offeredAnnotation,
@@ -31,6 +32,9 @@ const annotations: EstateSchema = {
   propertyNames: { pattern: keyPattern },
   properties: {
     [contractAnnotation]: repositoryPath('Contract file.'),
+    [bindingsAnnotation]: repositoryPath(
+      'Overlay that ties fields of the contract to attributes of data objects.',
+    ),
     [contractIdAnnotation]: identifier(
       'Id of a contract, an integration or a data object that stays when its entity is renamed.',
     ),

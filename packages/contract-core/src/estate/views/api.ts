@@ -1,5 +1,6 @@
 import type { ContractId, Perspective } from '../../model';
 import {
+  bindingsAnnotation,
   contractAnnotation,
   contractIdAnnotation,
   offeredAnnotation,
@@ -17,6 +18,8 @@ export interface ApiView extends EntityView {
   readonly id: ContractId;
   /** Path of the current document, from `interlock.dev/contract`. */
   readonly file: string;
+  /** Path of the overlay that ties its fields to attributes, from `interlock.dev/bindings`. */
+  readonly bindings: string;
   /** `interlock.dev/perspective`: whose sending is called `send` in the document. */
   readonly perspective: Perspective;
   /** `spec.type`: openapi, asyncapi, odata or salesforce. */
@@ -37,6 +40,7 @@ export function apiView(document: EntityDocument): ApiView {
     ...entity,
     id: annotations.text(contractIdAnnotation) || entity.ref,
     file: annotations.text(contractAnnotation),
+    bindings: annotations.text(bindingsAnnotation),
     perspective:
       annotations.text(perspectiveAnnotation) === 'consumer'
         ? 'consumer'

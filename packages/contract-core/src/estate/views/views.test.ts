@@ -499,6 +499,7 @@ describe('the views of other kinds', () => {
       lifecycle: 'production',
       domain: '',
       id: 'ledger-books',
+      bindings: '',
       file: 'contracts/ledger.yaml',
       perspective: 'consumer',
       type: 'asyncapi',

@@ -1,1 +1,4 @@
 export * from './bindingsOfContract';
+export * from './bindingsOfOverlay';
+export * from './overlayAction';
+export * from './readOverlay';

@@ -13,3 +13,4 @@ export type {
   TypeReference,
 } from './csdlModel';
 export * from './parseOData';
+export * from './odataConcepts';
