@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { buildEstate, judgeCatalog } from '@interlock/contract-core';
+import {
+  buildEstate,
+  judgeCatalog,
+  resolveSheets,
+} from '@interlock/contract-core';
 import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
 
 interface WeakSpot {
@@ -20,7 +24,10 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const root = join(folder, '../..');
 const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
-const found = judgeCatalog(buildEstate(files, project), today);
+const estate = buildEstate(files, project);
+const found = judgeCatalog(estate, today, {
+  mappings: resolveSheets(estate, files),
+});
 const weakSpots = load(readFileSync(join(folder, 'weakSpots.yaml'), 'utf8'), {
   schema: CORE_SCHEMA,
 }) as readonly WeakSpot[];

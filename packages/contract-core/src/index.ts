@@ -5,6 +5,7 @@ export * from './fields';
 export * from './mapping';
 export * from './ownership';
 export * from './lineage';
+export * from './exchange';
 export * from './compatibility';
 export * from './peerPolicies';
 export * from './estate';

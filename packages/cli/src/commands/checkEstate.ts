@@ -12,6 +12,7 @@ import {
   baselineFileFor,
   readGovernancePolicy,
   renderEstate,
+  resolveSheets,
   rulesetFilesOf,
   rulesetSetsOf,
 } from '@interlock/contract-core';
@@ -84,6 +85,7 @@ export async function checkTheEstate(
         baseline: governance.baseline,
         day,
         readContract,
+        mappings: resolveSheets(estate, files, readContract),
       }),
       {
         entities: estate.entities.length,

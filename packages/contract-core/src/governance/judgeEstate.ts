@@ -1,4 +1,5 @@
 import type { ContractReader, Estate } from '../estate';
+import type { ResolvedSheet } from '../mapping';
 import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
 import type { LocatedBaselineEntry } from './baseline';
@@ -19,6 +20,8 @@ export interface EstateUnderGovernance {
   readonly day: string;
   /** Null where only the entities are known, and no texts of contracts. */
   readonly readContract?: ContractReader | null;
+  /** Null where nobody handed the mapping sheets. */
+  readonly mappings?: readonly ResolvedSheet[] | null;
 }
 
 /**
@@ -32,6 +35,7 @@ export function judgeEstate({
   baseline,
   day,
   readContract = null,
+  mappings = null,
 }: EstateUnderGovernance): readonly GovernanceFinding[] {
   const weigh = (found: readonly RuleFinding[]) =>
     weighFindings(found, {
@@ -45,6 +49,7 @@ export function judgeEstate({
   const found = weigh(
     judgeCatalog(estate, day, {
       readContract,
+      mappings,
       ...companyRules(policy, estate),
     }),
   );

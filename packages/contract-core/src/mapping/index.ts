@@ -1,3 +1,6 @@
+export * from './attributeOrigins';
+export * from './attributeWrites';
+export * from './resolveSheets';
 export * from './expression';
 export * from './written';
 export * from './mappedValue';
@@ -15,4 +18,5 @@ export * from './endDirection';
 export * from './mappingGround';
 export * from './mappingsOfEstate';
 export * from './resolveSheet';
+export * from './resolveSheets';
 export * from './targetOperations';

@@ -1,5 +1,5 @@
 import type { RuleOptions } from '../../estate';
-import type { GovernanceRule } from '../../model';
+import type { GovernanceRule, Location } from '../../model';
 import type { EstateFacts } from './estateFacts';
 import type { TitledEntity } from './titledEntity';
 
@@ -14,6 +14,8 @@ export interface CatalogDeviation {
    */
   readonly anchor: string;
   readonly message: string;
+  /** Where it is written, if that is not the entity: a row of a mapping sheet. */
+  readonly writtenAt?: Location;
 }
 
 /** A rule that looks across the entities of the estate. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEstate, contractReader } from '../../estate';
+import { resolveSheets } from '../../mapping';
 import { catalogRules } from './catalogRules';
 import { factsOf } from './estateFacts';
 import { exampleFiles } from './exampleFiles';
@@ -15,7 +16,11 @@ function linesOf(rule: CatalogRule, text: string): readonly string[] {
     entities: ['catalog-info/**'],
   });
   expect(estate.problems).toEqual([]);
-  return judgeRule(rule, factsOf(estate, contractReader(files)), day).map(
+  return judgeRule(
+    rule,
+    factsOf(estate, contractReader(files), resolveSheets(estate, files)),
+    day,
+  ).map(
     ({ location, message }) =>
       `${location.line}:${location.column} ${location.pointer} ${message}`,
   );

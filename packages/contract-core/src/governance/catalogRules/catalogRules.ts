@@ -41,6 +41,16 @@ import { patternToBeAvoided } from './flow/patternToBeAvoided';
 import { pinLive } from './contracts/pinLive';
 import { pointToPoint } from './flow/pointToPoint';
 import { pointToPointLimit } from './systems/pointToPointLimit';
+import { changeNotPropagated } from './records/changeNotPropagated';
+import { mappedButUnowned } from './records/mappedButUnowned';
+import { minimumMasterData } from './records/minimumMasterData';
+import { movedWithoutRow } from './records/movedWithoutRow';
+import { ownerGone } from './records/ownerGone';
+import { routingGap, routingOverlap } from './records/routing';
+import { survivorshipRuleKnown } from './records/survivorshipRuleKnown';
+import { twoWritersWithoutSurvivorship } from './records/twoWritersWithoutSurvivorship';
+import { writtenAgainstOwner } from './records/writtenAgainstOwner';
+import { writtenBothWaysWithoutRule } from './records/writtenBothWaysWithoutRule';
 import { regionsStated } from './systems/regionsStated';
 import { replayDeclared } from './reliability/replayDeclared';
 import { residencyCompatible } from './security/residencyCompatible';
@@ -128,6 +138,17 @@ export const catalogRules: readonly CatalogRule[] = [
   objectCarried,
   survivorshipStated,
   twoWayWriteDecided,
+  changeNotPropagated,
+  mappedButUnowned,
+  minimumMasterData,
+  movedWithoutRow,
+  ownerGone,
+  routingGap,
+  routingOverlap,
+  survivorshipRuleKnown,
+  twoWritersWithoutSurvivorship,
+  writtenAgainstOwner,
+  writtenBothWaysWithoutRule,
   reviewCadenceFits,
   reviewDated,
   signOffFresh,

@@ -11,6 +11,10 @@ import type {
   EntityView,
   Located,
 } from '../../estate';
+import { attributeOrigins, attributeWrites } from '../../mapping';
+import type { AttributeOrigins, ResolvedSheet, RowWrite } from '../../mapping';
+import { systemsOfRecord } from '../../ownership';
+import type { SystemsOfRecord } from '../../ownership';
 
 /** An integration as rules read it. */
 export type Flow = EstateIntegration;
@@ -35,14 +39,30 @@ export interface EstateFacts {
   readonly objects: ReadonlyMap<string, EstateDataObject>;
   /** Null where only the entities are known, and no texts of contracts. */
   readonly readContract: ContractReader | null;
+  /** Null where nobody handed the mapping sheets; what they do not say is then unknown. */
+  readonly mappings: readonly ResolvedSheet[] | null;
+  readonly records: SystemsOfRecord;
+  /** Rows with an attribute, of flows that are not retired. */
+  readonly writes: readonly RowWrite[];
+  readonly origins: AttributeOrigins;
 }
 
 export function factsOf(
   estate: Estate,
   readContract: ContractReader | null = null,
+  mappings: readonly ResolvedSheet[] | null = null,
 ): EstateFacts {
   const flows = estate.integrations.filter(
     flow => flow.lifecycle !== 'retired',
+  );
+  const transports = new Set(
+    estate.systems
+      .filter(({ role }) => role === 'transport')
+      .map(({ ref }) => ref),
+  );
+  const isTransport = (system: string) => transports.has(system);
+  const writes = attributeWrites(mappings ?? [], isTransport).filter(
+    ({ integration }) => integration.lifecycle !== 'retired',
   );
   return {
     entities: estate.entities.map(entity => ({
@@ -57,6 +77,10 @@ export function factsOf(
     ),
     objects: byRef(estate.dataObjects),
     readContract,
+    mappings,
+    records: systemsOfRecord(estate),
+    writes,
+    origins: attributeOrigins(writes, isTransport),
   };
 }
 

@@ -4,18 +4,23 @@ import type { EstateFile } from '../../estate';
 export const exampleFile = 'catalog-info/example.yaml';
 
 /** A document of an example that stands for a file of its own names it first. */
-const ownFile = /^---\n# (\S+\.yaml)\n/m;
+const ownFile = /^---\n# (\S+\.yaml)\n/gm;
 
 /**
  * The files that the text of an example stands for: entities, and after them,
- * where a rule looks at one, a release list.
+ * where a rule looks at one, release lists, contracts and mapping sheets.
  */
 export function exampleFiles(text: string): readonly EstateFile[] {
-  const match = ownFile.exec(text);
-  if (match === null) return [{ path: exampleFile, text }];
-  const [start, path = ''] = match;
+  const starts = [...text.matchAll(ownFile)];
+  const [first] = starts;
   return [
-    { path: exampleFile, text: text.slice(0, match.index) },
-    { path, text: text.slice(match.index + start.length) },
+    { path: exampleFile, text: text.slice(0, first?.index) },
+    ...starts.map((match, index) => {
+      const [start, path = ''] = match;
+      return {
+        path,
+        text: text.slice(match.index + start.length, starts[index + 1]?.index),
+      };
+    }),
   ];
 }

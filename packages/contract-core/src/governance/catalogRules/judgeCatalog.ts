@@ -1,5 +1,6 @@
 import { canonicalJson, digestText, otherNames } from '../../model';
 import type { TargetNames } from '../../model';
+import type { ResolvedSheet } from '../../mapping';
 import { defaultRuleOptions, ruleOptionsOf } from '../../estate';
 import type { ContractReader, Estate, RuleOptions } from '../../estate';
 import type { RuleFinding } from '../governanceFinding';
@@ -13,6 +14,8 @@ import type { EstateFacts } from './estateFacts';
 export interface CatalogSurroundings {
   /** Null where only the entities are known, and no texts of contracts. */
   readonly readContract?: ContractReader | null;
+  /** Null where nobody handed the mapping sheets. */
+  readonly mappings?: readonly ResolvedSheet[] | null;
   /** What the company decides about our rules; what is absent has its default. */
   readonly options?: Partial<RuleOptions>;
   /** The company's own rules. */
@@ -21,15 +24,20 @@ export interface CatalogSurroundings {
 
 /**
  * What all rules across the estate say on an ISO day, before profiles and
- * waivers; ordered by file, place and rule. Rules that look into contracts are
- * silent where nobody can read them.
+ * waivers; ordered by file, place and rule. Rules that look into contracts or
+ * mapping sheets are silent where nobody can read them.
  */
 export function judgeCatalog(
   estate: Estate,
   day: string,
-  { readContract = null, options, ownRules = [] }: CatalogSurroundings = {},
+  {
+    readContract = null,
+    mappings = null,
+    options,
+    ownRules = [],
+  }: CatalogSurroundings = {},
 ): readonly RuleFinding[] {
-  const facts = factsOf(estate, readContract);
+  const facts = factsOf(estate, readContract, mappings);
   const decided = ruleOptionsOf(options);
   return [...catalogRules, ...ownRules]
     .flatMap(rule => judgeRule(rule, facts, day, decided))
@@ -55,7 +63,8 @@ function findingOf(
   names: TargetNames,
 ): RuleFinding {
   const { entity } = found.subject;
-  const { file, line, column } = entity.locate(found.pointer);
+  const { file, line, column } =
+    found.writtenAt ?? entity.locate(found.pointer);
   return {
     ruleId: rule.id,
     source: 'catalog',

@@ -1,0 +1,2 @@
+export * from './odcs/exportOdcs';
+export type * from './odcs/odcsContract';
