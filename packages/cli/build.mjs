@@ -52,6 +52,7 @@ const children = await build({
   ...shared,
   entryPoints: {
     lintChild: require.resolve('@interlock/contract-lint/lintChild'),
+    mappingChild: require.resolve('@interlock/contract-io/mappingChild'),
     spreadsheetChild:
       require.resolve('@interlock/mapping-spreadsheet/spreadsheetChild'),
   },

@@ -16,6 +16,7 @@ function surroundings(parts: Partial<Surroundings> = {}) {
     writeOut: () => undefined,
     writeError: text => errors.push(text),
     outIsTerminal: false,
+    readIn: () => Promise.resolve(''),
     errorIsTerminal: false,
     ...parts,
   };

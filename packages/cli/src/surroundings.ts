@@ -1,7 +1,11 @@
+import { text } from 'node:stream/consumers';
+
 /** Everything of the process that a command may look at or write to. */
 export interface Surroundings {
   readonly workingDirectory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** All of standard input. */
+  readonly readIn: () => Promise<string>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly outIsTerminal: boolean;
@@ -12,11 +16,12 @@ export function processSurroundings(): Surroundings {
   return {
     workingDirectory: process.cwd(),
     environment: process.env,
-    writeOut: text => {
-      process.stdout.write(text);
+    readIn: () => text(process.stdin),
+    writeOut: written => {
+      process.stdout.write(written);
     },
-    writeError: text => {
-      process.stderr.write(text);
+    writeError: written => {
+      process.stderr.write(written);
     },
     outIsTerminal: process.stdout.isTTY === true,
     errorIsTerminal: process.stderr.isTTY === true,

@@ -3,4 +3,5 @@ export * from './comparison';
 export * from './diskCache';
 export * from './estate';
 export * from './git';
+export * from './mapping';
 export * from './sourceError';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Surroundings } from '../surroundings';
 import type { Answer } from './commandOptions';
+import { addMappingRunCommand } from './mappingRunCommand';
 import {
   addMappingDiffCommand,
   addMappingTableCommands,
@@ -18,6 +19,7 @@ export function addMappingCommand(
     .description(
       'Works on mapping sheets, the files that `spec.mapping` of integrations name.',
     );
+  addMappingRunCommand(mapping, answer, surroundings);
   addMappingTableCommands(mapping, answer, surroundings);
   addMappingDiffCommand(mapping, answer, surroundings);
 }

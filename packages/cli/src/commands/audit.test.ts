@@ -69,6 +69,7 @@ async function interlock(...commandLine: string[]) {
     writeOut: text => void (said.out += text),
     writeError: text => void (said.error += text),
     outIsTerminal: false,
+    readIn: () => Promise.resolve(''),
     errorIsTerminal: false,
   });
   return said;

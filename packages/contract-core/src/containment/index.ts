@@ -1,7 +1,10 @@
 export { judgeValue, unknownParts } from './accepts';
 export { confirmWitness } from './confirmWitness';
 export { createContainment } from './containment';
+export { explainRefusal } from './explainRefusal';
+export type { ExplainedAnswer, RefusedPart } from './explainRefusal';
 export { restrictsValues } from './formats';
+export { isJsonObject, isSameJson } from './jsonValue';
 export { matchesPattern } from './matchPattern';
 export type {
   Containment,

@@ -9,6 +9,15 @@ import { matchesPattern } from './matchPattern';
 export const anything: JsonSchema = {};
 export const nothing: JsonSchema = { not: {} };
 
+/** Refuses, with the sentence that somebody reads who asks why. */
+function refusal(title: string): JsonSchema {
+  return { ...nothing, title };
+}
+
+export const refusedNumber = refusal(
+  'The contract does not allow this number, by its type, its limits or its list of values.',
+);
+
 /** Thrown where a schema cannot be said to the validator; the caller gives up. */
 export class NotExpressible extends Error {}
 
@@ -73,10 +82,18 @@ export function decideExpressions(
   value: unknown,
 ): readonly JsonSchema[] {
   if (typeof value !== 'string') return [];
-  const answers = [
-    schema.pattern === null ? true : matchesPattern(schema.pattern, value),
-    schema.format === 'regex' ? matchesFormat('regex', value) : true,
+  const asked = [
+    {
+      holds: schema.pattern === null || matchesPattern(schema.pattern, value),
+      title: `The contract wants a text that matches \`${schema.pattern}\`.`,
+    },
+    {
+      holds: schema.format !== 'regex' || matchesFormat('regex', value),
+      title: 'The contract wants a regular expression.',
+    },
   ];
-  if (answers.includes(null)) throw new NotExpressible();
-  return answers.filter(answer => answer === false).map(() => nothing);
+  if (asked.some(({ holds }) => holds === null)) throw new NotExpressible();
+  return asked
+    .filter(({ holds }) => holds === false)
+    .map(({ title }) => refusal(title));
 }

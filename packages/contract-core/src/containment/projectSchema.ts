@@ -13,10 +13,21 @@ import {
   decideExpressions,
   nothing,
   NotExpressible,
+  refusedNumber,
 } from './projectAssertions';
 
-/** Schema objects written for one value. */
-const maxSchemas = 5_000;
+/** How the projection is written; what is left out is as for a witness. */
+export interface ProjectionOptions {
+  /** Schema objects written for one value. */
+  readonly maxSchemas?: number;
+  /**
+   * Whether each element and each member that no keyword names gets a schema of
+   * its own, so that the validator can say which of them it refuses.
+   */
+  readonly partByPart?: boolean;
+}
+
+const defaultMaxSchemas = 5_000;
 /** Different values that are told apart under one keyword. */
 const maxAlternatives = 100;
 
@@ -35,7 +46,10 @@ export class SchemaProjection {
   /** Schemas being written about the value at hand. */
   private open = new Set<Schema>();
 
-  constructor(direction: Direction) {
+  constructor(
+    direction: Direction,
+    private readonly options: ProjectionOptions = {},
+  ) {
     this.exemption = new Exemption(direction);
   }
 
@@ -92,6 +106,7 @@ export class SchemaProjection {
       schema.unreadable !== null ||
       schema.assertions.has('$dynamicRef') ||
       schema.assertions.has('$recursiveRef');
+    const { maxSchemas = defaultMaxSchemas } = this.options;
     if (isUnknown || this.written > maxSchemas || this.open.has(schema)) {
       throw new NotExpressible();
     }
@@ -122,7 +137,7 @@ export class SchemaProjection {
     const projected: JsonSchema = {};
     const decided = [
       ...decideExpressions(schema, value),
-      ...(isRefusedExactly(schema, value) ? [nothing] : []),
+      ...(isRefusedExactly(schema, value) ? [refusedNumber] : []),
     ];
     const allOf = [...schema.allOf.map(write), ...decided];
     if (allOf.length > 0) projected.allOf = allOf;
@@ -147,7 +162,13 @@ export class SchemaProjection {
       );
     }
     const rest = items.slice(prefix.length);
-    if (schema.items !== null && rest.length > 0) {
+    if (schema.items !== null && rest.length > 0 && this.options.partByPart) {
+      const { items: use } = schema;
+      projected.prefixItems = [
+        ...(projected.prefixItems ?? []),
+        ...rest.map(item => this.inside(use, item)),
+      ];
+    } else if (schema.items !== null && rest.length > 0) {
       projected.items = this.insideAny(schema.items, rest);
     }
     if (schema.contains !== null) {
@@ -216,7 +237,7 @@ export class SchemaProjection {
         named.push([name, anything]);
         continue;
       }
-      const uses = usesOf(schema, name);
+      const uses = this.usesOf(schema, name);
       if (uses.length === 0) others.push(member);
       else if (uses.length === 1) {
         named.push([name, this.inside(uses[0], member)]);
@@ -231,6 +252,18 @@ export class SchemaProjection {
       projected.additionalProperties = this.insideAny(additional, others);
     }
     return projected;
+  }
+
+  /** As `usesOf`; part by part also the one for members that no keyword names. */
+  private usesOf(schema: Schema, name: string): readonly SchemaUse[] {
+    const uses = usesOf(schema, name);
+    const { additionalProperties: others } = schema;
+    const isOneOfThose =
+      uses.length === 0 &&
+      others !== null &&
+      !others.schema.acceptsNothing &&
+      this.options.partByPart === true;
+    return isOneOfThose ? [others] : uses;
   }
 }
 

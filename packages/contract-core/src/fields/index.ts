@@ -9,3 +9,4 @@ export * from './listFields';
 export * from './lookUpField';
 export { nearestNames } from './nearestNames';
 export * from './fieldShape';
+export { directionOf, valuesInDirection } from './valuesInDirection';

@@ -20,3 +20,4 @@ export * from './mappingsOfEstate';
 export * from './resolveSheet';
 export * from './resolveSheets';
 export * from './targetOperations';
+export * from './run';

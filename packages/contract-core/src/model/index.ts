@@ -5,6 +5,7 @@ export * from './contract';
 export * from './contractDescriptor';
 export * from './contractId';
 export * from './day';
+export * from './decimalArithmetic';
 export * from './decimals';
 export * from './declaredUse';
 export * from './attributeMark';

@@ -10,6 +10,7 @@ export * from './parseLimits';
 export * from './parseVersions';
 export * from './readsAsContract';
 export { dependenciesIfAlike } from './schema';
+export { readExactJson } from './readExactJson';
 export { readDocument } from './syntax';
 export type { ReadDocument, SyntaxNode } from './syntax';
 export { readODataConcepts } from './odata';

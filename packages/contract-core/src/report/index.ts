@@ -16,6 +16,7 @@ export { renderMappingDifference } from './renderMappingDifference';
 export type { MappingDifferenceReport } from './renderMappingDifference';
 export { renderMappingTable } from './renderMappingTable';
 export type { MappingTableReport } from './renderMappingTable';
+export { renderMappingRun } from './renderMappingRun';
 export { renderProblems } from './renderProblems';
 export type { ProblemReport } from './renderProblems';
 export { reportFormats } from './reportFormat';

@@ -35,6 +35,8 @@ export interface ChildTask {
   readonly file: string;
   readonly cpuMilliseconds: number;
   readonly limits: ChildLimits;
+  /** What to look for where the request costs too much; that of documents by default. */
+  readonly costRemedy?: string;
 }
 
 /** The one place that decides what an ending means. Only an answer is a success. */
@@ -118,13 +120,13 @@ function lastLine(words: string): string {
   );
 }
 
-const costRemedy =
+const documentRemedy =
   'Look in the document for nested repetition in a pattern, aliases of aliases, or schemas that refer to each other many times; raise the limit only for a document you trust.';
 
 function overLimit(
   task: ChildTask,
   what: string,
-  remedy = costRemedy,
+  remedy = task.costRemedy ?? documentRemedy,
 ): ChildOutcome<never> {
   return refused(task, {
     code: 'limit-exceeded',

@@ -17,6 +17,8 @@ export interface ChildPoolOptions {
    * not add up. Default 200.
    */
   readonly requestsPerChild?: number;
+  /** What to look for where a request costs too much; that of documents by default. */
+  readonly costRemedy?: string;
 }
 
 /** Runs requests in children that can be killed without harm to the caller. */
@@ -30,14 +32,14 @@ export interface ChildPool<Request, Response> {
 export function createChildPool<Request, Response>(
   options: ChildPoolOptions,
 ): ChildPool<Request, Response> {
-  const { activity, limits } = options;
+  const { activity, limits, costRemedy } = options;
   const places = new Places(options);
   let lastId = 0;
   return {
     run: async (request, file) => {
       const payload = JSON.stringify(request);
       const cpuMilliseconds = allowedCpuMilliseconds(limits, payload.length);
-      const task = { activity, file, cpuMilliseconds, limits };
+      const task = { activity, file, cpuMilliseconds, limits, costRemedy };
       if (payload.length > limits.messageCharacters) {
         const characters = payload.length;
         return judgeEnding(

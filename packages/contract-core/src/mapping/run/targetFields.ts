@@ -1,0 +1,130 @@
+import { lookUpField } from '../../fields';
+import type { FieldFacts, FieldQuestion } from '../../fields';
+import {
+  decimalOf,
+  decimalOfText,
+  decimalText,
+  isJsonNumber,
+  isWholeNumber,
+  numberOfDecimal,
+} from '../../model';
+import type { Contract, Operation, SchemaType } from '../../model';
+import type { MappingRow } from '../mappingSheet';
+import type { PathStep } from './fieldPath';
+import { readPath } from './fieldPath';
+import type { FittedValue } from './rowWriter';
+
+/** What the target contract says about the fields that rows write. */
+export class TargetFields {
+  constructor(
+    private readonly contract: Contract,
+    private readonly operation: Operation,
+    private readonly direction: FieldQuestion['direction'],
+  ) {}
+
+  /**
+   * A target path in the spelling of the contract: without the name of a record
+   * in front, with the marks of the lists on the way. Whether the field itself
+   * is written as a list is for the row to say.
+   */
+  steps(path: string): readonly PathStep[] {
+    const written = readPath(path);
+    const [facts] = this.#facts(path);
+    if (facts === undefined) return written;
+    const spelled = readPath(facts.path);
+    const isList = written[written.length - 1]?.list ?? false;
+    return isList ? spelled : withoutLastList(spelled);
+  }
+
+  /**
+   * A scalar in the type of its field where nothing is lost: contracts write
+   * amounts as texts or as numbers, and a row between the two means the amount.
+   */
+  fit(row: MappingRow, value: unknown): FittedValue {
+    const facts = this.#facts(row.target);
+    if (facts.length === 0) {
+      return { value, reason: 'The contract describes no such field.' };
+    }
+    const types = typesOf(facts);
+    if (types === null || takes(types, value)) return { value, reason: '' };
+    return converted(types, value) ?? { value, reason: '' };
+  }
+
+  #facts(path: string): readonly FieldFacts[] {
+    const { contract, operation, direction } = this;
+    const answer = lookUpField(contract, {
+      operation: operation.name,
+      direction,
+      path,
+    });
+    return answer.found ? answer.fields : [];
+  }
+}
+
+function withoutLastList(steps: readonly PathStep[]): readonly PathStep[] {
+  const last = steps[steps.length - 1];
+  if (last?.list !== true) return steps;
+  const before = steps.slice(0, -1);
+  // A list of lists has steps without a name behind the one with it.
+  return last.name === ''
+    ? withoutLastList(before)
+    : [...before, { name: last.name, list: false }];
+}
+
+/** Null where an alternative takes any type. */
+function typesOf(facts: readonly FieldFacts[]): ReadonlySet<SchemaType> | null {
+  const types = new Set<SchemaType>();
+  for (const fact of facts) {
+    if (fact.types === null) return null;
+    for (const type of fact.types) types.add(type);
+  }
+  return types;
+}
+
+function takes(types: ReadonlySet<SchemaType>, value: unknown): boolean {
+  if (isJsonNumber(value)) {
+    return (
+      types.has('number') || (types.has('integer') && isWholeNumber(value))
+    );
+  }
+  if (typeof value === 'string') return types.has('string');
+  if (typeof value === 'boolean') return types.has('boolean');
+  return true;
+}
+
+function converted(
+  types: ReadonlySet<SchemaType>,
+  value: unknown,
+): FittedValue | null {
+  if (types.has('string') && isJsonNumber(value)) {
+    const decimal = decimalOf(value);
+    if (decimal === null) return null;
+    return {
+      value: decimalText(decimal),
+      reason: 'The number is written as a text.',
+    };
+  }
+  if (types.has('string') && typeof value === 'boolean') {
+    return {
+      value: String(value),
+      reason: 'The boolean is written as a text.',
+    };
+  }
+  if (typeof value !== 'string') return null;
+  if (types.has('number') || types.has('integer')) {
+    const decimal = decimalOfText(value);
+    if (decimal !== null) {
+      const number = numberOfDecimal(decimal);
+      if (types.has('number') || isWholeNumber(number)) {
+        return { value: number, reason: 'The text is written as a number.' };
+      }
+    }
+  }
+  if (types.has('boolean') && (value === 'true' || value === 'false')) {
+    return {
+      value: value === 'true',
+      reason: 'The text is written as a boolean.',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,8 @@
+export {
+  createMappingRunner,
+  defaultMappingLimits,
+} from './createMappingRunner';
+export type {
+  MappingRunner,
+  MappingRunnerOptions,
+} from './createMappingRunner';
