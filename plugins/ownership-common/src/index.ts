@@ -1,0 +1,2 @@
+export * from './answers';
+export { apiDocument as ownershipApiDocument } from './apiDocument.gen';
