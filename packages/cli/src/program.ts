@@ -9,6 +9,7 @@ import { addLintCommand } from './commandLine/lintCommand';
 import { addMappingCommand } from './commandLine/mappingCommand';
 import { addRulesCommand } from './commandLine/rulesCommand';
 import { addScorecardCommand } from './commandLine/scorecardCommand';
+import { addUsageCommand } from './commandLine/usageCommand';
 import type { Surroundings } from './surroundings';
 
 declare const __INTERLOCK_VERSION__: string;
@@ -55,6 +56,7 @@ export function buildProgram(
     addScorecardCommand,
     addInitCommand,
     addAuditCommand,
+    addUsageCommand,
   ]) {
     addCommand(program, answer, surroundings);
   }

@@ -1,6 +1,7 @@
 import type { ContractUse, EstateIntegration } from '../estate';
 import { lookUpField } from '../fields';
 import type { KnownContract, MappingGround } from '../mapping';
+import type { Contract } from '../model';
 import { fieldIdentity } from './fieldKey';
 import { fieldNameOf } from './fieldNameOf';
 import type { FieldName, FieldUsage } from './fieldUsage';
@@ -73,7 +74,7 @@ function placesOf(
 ): readonly Place[] {
   if (known === null || known.contract === null) return [];
   const { contract, id, bindings } = known;
-  return (['response', 'request'] as const).flatMap(direction => {
+  return directionsOf(contract, operation).flatMap(direction => {
     const answer = lookUpField(
       contract,
       { operation, direction, path },
@@ -89,6 +90,18 @@ function placesOf(
     const distinct = new Map(names.map(name => [fieldIdentity(name), name]));
     return [...distinct.values()].map(field => ({ end, field }) as const);
   });
+}
+
+/** Work on records does one of both: reading is answered, writing is sent. */
+function directionsOf(
+  { operations }: Contract,
+  name: string,
+): readonly ('request' | 'response')[] {
+  const operation = operations.find(known => known.name === name);
+  if (operation?.kind !== 'record' || operation.verb === 'call') {
+    return ['response', 'request'];
+  }
+  return operation.verb === 'read' ? ['response'] : ['request'];
 }
 
 function unreadField(

@@ -46,10 +46,40 @@ export function fullFieldName({
   return `${contractRef}#${path}`;
 }
 
-/** `Contact.Name` where something is there to name it by, else the path. */
+/**
+ * `Contact.Name` where something is there to name it by, else the path: of a
+ * record the path in it, of a named schema the property that it declares,
+ * wherever a payload holds the schema.
+ */
 export function shortFieldName({
   object,
   path,
-}: Pick<FieldName, 'object' | 'path'>): string {
-  return object === '' ? path : `${object}.${path}`;
+  declaration,
+}: Pick<FieldName, 'object' | 'path' | 'declaration'>): string {
+  if (object === '') return path;
+  const pointer = declaration.slice(declaration.indexOf('#') + 1);
+  const inSchema = namedSchemaOf(pointer) === object;
+  return `${object}.${inSchema ? propertiesOf(pointer) : path}`;
+}
+
+/** The name of the schema of the document that a pointer leads into; empty for none. */
+export function namedSchemaOf(pointer: string): string {
+  const named =
+    /^\/(?:components\/schemas|definitions|\$defs|components\/messages)\/([^/]+)/u.exec(
+      pointer,
+    )?.[1] ?? '';
+  return unescaped(named);
+}
+
+/** Names of the properties that a pointer goes through. */
+function propertiesOf(pointer: string): string {
+  const tokens = pointer.split('/');
+  return tokens
+    .filter((_, at) => tokens[at - 1] === 'properties')
+    .map(unescaped)
+    .join('.');
+}
+
+function unescaped(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,4 +1,5 @@
 import type { FieldFacts } from '../fields';
+import { namedSchemaOf } from './fieldKey';
 import type { FieldName } from './fieldUsage';
 
 /** A field of a contract as the index names it. */
@@ -26,9 +27,5 @@ export function fieldNameOf(
 function objectOf({ operation, location }: FieldFacts): string {
   const record = /^(?:read|create|update|delete) (\S+)$/u.exec(operation)?.[1];
   if (record !== undefined) return record.slice(record.lastIndexOf('.') + 1);
-  const named =
-    /^\/(?:components\/schemas|definitions|\$defs|components\/messages)\/([^/]+)/u.exec(
-      location.pointer,
-    )?.[1] ?? '';
-  return named.replaceAll('~1', '/').replaceAll('~0', '~');
+  return namedSchemaOf(location.pointer);
 }

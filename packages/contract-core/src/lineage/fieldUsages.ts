@@ -61,7 +61,9 @@ export function placesOfPath(
             accessOfOperation(operation, isProvided(integration, contract.ref)),
             on,
           );
-    return distinctDeclarations(answer.fields).map(facts => ({
+    // A whole value is no field; rows that take one are undecided.
+    const fields = answer.fields.filter(({ path: own }) => own !== '');
+    return distinctDeclarations(fields).map(facts => ({
       operation,
       direction,
       access,

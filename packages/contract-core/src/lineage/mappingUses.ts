@@ -192,7 +192,10 @@ export function isUndecidedOf(
       return (
         contract === null ||
         contract.contract === null ||
-        fields.some(({ answer }) => !answer.found)
+        fields.some(
+          ({ answer }) =>
+            !answer.found || answer.fields.some(({ path }) => path === ''),
+        )
       );
     })
   );

@@ -90,8 +90,7 @@ const readings: readonly (readonly [
   ['contract-field', field => [fullFieldName(field)]],
   [
     'object-field',
-    ({ object, path }) =>
-      object === '' ? [] : [shortFieldName({ object, path: plain(path) })],
+    field => (field.object === '' ? [] : [plain(shortFieldName(field))]),
   ],
   ['path', ({ path }) => [path, plain(path)]],
   ['last-step', ({ path }) => [plain(path).split('.').at(-1) ?? '']],

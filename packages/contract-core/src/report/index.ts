@@ -27,6 +27,6 @@ export {
   violationsInWords,
 } from './violationsText';
 
-export { renderUsage } from './renderUsage';
+export { renderOpenLineage, renderUsage } from './renderUsage';
 export type { UsageReport } from './usageReport';
 export { renderImpact } from './renderImpact';

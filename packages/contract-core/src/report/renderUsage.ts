@@ -1,9 +1,11 @@
 import {
   fullFieldName,
   shortFieldName,
+  type FieldName,
   type FieldUsage,
   type KnownUsage,
   type LineageHop,
+  type OpenLineageJobEvent,
 } from '../lineage';
 import { evidenceInWords } from './evidenceWords';
 import { jsonText } from './jsonText';
@@ -28,6 +30,13 @@ export function renderUsage(
     case 'text':
       return usageText(report, options);
   }
+}
+
+/** Design-time events as one JSON text, in the order of the integrations. */
+export function renderOpenLineage(
+  events: readonly OpenLineageJobEvent[],
+): string {
+  return jsonText(events);
 }
 
 /** One sentence that answers the question. */
@@ -70,7 +79,7 @@ function usageText(report: UsageReport, options: RenderOptions): string {
   const lines = [
     paint(oneLine(sentence(report)), 'bold'),
     `  ${readingNote(report)}`,
-    ...report.fields.map(field => `  ${oneLine(fullFieldName(field))}`),
+    ...report.fields.map(field => `  ${oneLine(fieldLine(field))}`),
     ...section('Read by', readers(report).map(usageLine), paint),
     ...section('Written by', writers(report).map(usageLine), paint),
     ...section('Comes from', report.upstream.map(hopLine), paint),
@@ -82,6 +91,14 @@ function usageText(report: UsageReport, options: RenderOptions): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The field among all contracts, and what a name puts before it. */
+function fieldLine(field: FieldName): string {
+  const short = shortFieldName(field);
+  return short === field.path
+    ? fullFieldName(field)
+    : `${fullFieldName(field)} (${short})`;
 }
 
 const readers = ({ usages }: UsageReport) =>
@@ -129,7 +146,7 @@ function usageMarkdown(report: UsageReport): string {
     `## ${markdownProse(sentence(report))}`,
     readingNote(report),
     report.fields
-      .map(field => `- ${markdownCode(fullFieldName(field))}`)
+      .map(field => `- ${markdownCode(fieldLine(field))}`)
       .join('\n'),
     usageTable('Read by', readers(report)),
     usageTable('Written by', writers(report)),
