@@ -18,3 +18,5 @@ export const apiDeveloper = person('tom.okafor', 'Tom Okafor');
 export const financeControlOwner = person('priya.raman', 'Priya Raman');
 export const auditor = person('helen.murray', 'Helen Murray');
 export const erpProductOwner = person('ingrid.solberg', 'Ingrid Solberg');
+export const mappingApprover = person('isabel.costa', 'Isabel Costa');
+export const otherMappingApprover = person('nora.lindqvist', 'Nora Lindqvist');
