@@ -12,6 +12,7 @@ declare module 'vitest' {
     readonly childModules: {
       readonly comparison: string;
       readonly lint: string;
+      readonly mapping: string;
     };
   }
 }
@@ -36,6 +37,7 @@ export default async function bundleChildren(
     entryPoints: {
       comparison: require.resolve('@interlock/contract-io/comparisonChild'),
       lint: require.resolve('@interlock/contract-lint/lintChild'),
+      mapping: require.resolve('@interlock/contract-io/mappingChild'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
@@ -43,6 +45,7 @@ export default async function bundleChildren(
   project.provide('childModules', {
     comparison: join(folder, 'comparison.cjs'),
     lint: join(folder, 'lint.cjs'),
+    mapping: join(folder, 'mapping.cjs'),
   });
   return () => rm(folder, { recursive: true, force: true });
 }

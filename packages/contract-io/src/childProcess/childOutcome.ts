@@ -84,7 +84,9 @@ function judgeDeath(
       `used more than ${task.cpuMilliseconds} ms of processor time`,
     );
   }
-  if (/heap out of memory|Allocation failed/.test(ending.lastWords)) {
+  if (
+    /out of memory|Allocation failed|invalid size error/.test(ending.lastWords)
+  ) {
     return overLimit(
       task,
       `needed more than ${task.limits.memoryMegabytes} MB of memory`,

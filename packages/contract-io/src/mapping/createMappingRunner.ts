@@ -8,7 +8,7 @@ import type { ChildLimits } from '../childProcess';
  * a second. An expression that JSONata does not stop dies by one of these.
  */
 export const defaultMappingLimits: ChildLimits = {
-  cpuMilliseconds: 10_000,
+  cpuMilliseconds: 5_000,
   cpuMillisecondsPerMegabyte: 1_000,
   wallMilliseconds: 30_000,
   memoryMegabytes: 512,

@@ -68,7 +68,10 @@ async function compile(
     });
   }
   for (const { name, signature, apply } of decimalFunctions) {
-    expression.registerFunction(name, apply, signature);
+    // As every function of JSONata gives nothing for nothing.
+    const applied = (first: unknown, second: unknown, third: unknown) =>
+      first === undefined ? undefined : apply(first, second, third);
+    expression.registerFunction(name, applied, signature);
   }
   expression.registerFunction('toMillis', await timelessToMillis(), '<s-s?:n>');
   return expression;
