@@ -1,10 +1,11 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildEstate } from '@interlock/contract-core';
 import { createTemporaryRepository } from '../testing/temporaryRepository';
 import { openSource } from './openSource';
 import { withContractFiles } from './readContractFiles';
-import { openWorkingTree } from './readEstateFiles';
+import { openWorkingTree, readEstateFiles } from './readEstateFiles';
 
 const contract = {
   ref: 'api:default/orders',
@@ -55,6 +56,48 @@ describe('withContractFiles', () => {
         await withContractFiles(source, [], { contracts: [contract] }),
       ).toEqual(expected);
     }
+    repository.remove();
+  });
+
+  it('finds overlays, sheets and their value maps, wherever they lie', async () => {
+    const sheet = [
+      'integration: integration:default/orders',
+      'valueMaps: [{ name: countries, file: tables/countries.yaml }]',
+      'mappings: []',
+      '',
+    ].join('\n');
+    const repository = createTemporaryRepository({
+      'catalog.yaml': [
+        'apiVersion: interlock.dev/v1alpha1',
+        'kind: Integration',
+        'metadata: { name: orders }',
+        'spec: { mapping: sheets/orders.yaml }',
+        '---',
+        'apiVersion: backstage.io/v1alpha1',
+        'kind: API',
+        'metadata:',
+        '  name: orders',
+        '  annotations:',
+        '    interlock.dev/contract: api/gone.yaml',
+        '    interlock.dev/bindings: ties/orders.yaml',
+        'spec: {}',
+        '',
+      ].join('\n'),
+      'sheets/orders.yaml': sheet,
+      'tables/countries.yaml': 'entries: []\n',
+      'tables/unused.yaml': 'entries: []\n',
+      'ties/orders.yaml': 'overlay: 1.1.0\n',
+    });
+    const source = await openWorkingTree(repository.root);
+    const project = { entities: ['catalog.yaml'], contracts: [] };
+    const { files } = await readEstateFiles(source, project);
+    const estate = buildEstate(files, project);
+    const found = await withContractFiles(source, [], estate);
+    expect(found.map(({ path }) => path)).toEqual([
+      'sheets/orders.yaml',
+      'tables/countries.yaml',
+      'ties/orders.yaml',
+    ]);
     repository.remove();
   });
 });
