@@ -8,7 +8,7 @@ import {
   contractReader,
   isPlainObject,
   judgeCatalog,
-  resolveSheets,
+  resolveMappings,
 } from '@interlock/contract-core';
 import type { EstateFile, RuleFinding } from '@interlock/contract-core';
 import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
@@ -19,7 +19,7 @@ const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
 const estate = buildEstate(files, project);
 const readContract = contractReader(files);
-const mappings = resolveSheets(estate, files, readContract);
+const mappings = resolveMappings(estate, files, readContract).sheets;
 const found = judgeCatalog(estate, today, { readContract, mappings });
 
 /** Rules that a seeded fault breaks beside the one that its file is named after. */
@@ -99,7 +99,7 @@ describe('an estate with one fault for each rule across entities', () => {
       fingerprintsOf(
         judgeCatalog(turned, today, {
           readContract,
-          mappings: resolveSheets(turned, files, readContract),
+          mappings: resolveMappings(turned, files, readContract).sheets,
         }),
       ),
     ).toEqual(fingerprintsOf(found));

@@ -8,6 +8,7 @@ import {
   catalogRules,
   entityKinds,
   isPlainObject,
+  mappingRules,
   readSpecificationRules,
   waiverRules,
 } from '@interlock/contract-core';
@@ -54,7 +55,12 @@ const specification = readSpecificationRules(
   rulesets,
   filesIn('rulesets/rules'),
 );
-const rules = [...specification.rules, ...catalogRules, ...waiverRules];
+const rules = [
+  ...specification.rules,
+  ...catalogRules,
+  ...mappingRules,
+  ...waiverRules,
+];
 
 /** Ids of the rules that answer an item, as links to their pages. */
 const rulesFor = (item: string) =>

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildEstate,
   judgeCatalog,
-  resolveSheets,
+  resolveMappings,
 } from '@interlock/contract-core';
 import { readProject, readWorkingTreeFiles } from '@interlock/contract-io';
 
@@ -26,7 +26,7 @@ const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
 const estate = buildEstate(files, project);
 const found = judgeCatalog(estate, today, {
-  mappings: resolveSheets(estate, files),
+  mappings: resolveMappings(estate, files).sheets,
 });
 const weakSpots = load(readFileSync(join(folder, 'weakSpots.yaml'), 'utf8'), {
   schema: CORE_SCHEMA,

@@ -6,6 +6,7 @@ import {
   addMappingDiffCommand,
   addMappingTableCommands,
 } from './mappingTableCommands';
+import { addMappingCheckCommand } from './mappingCheckCommand';
 
 /** `interlock mapping`: sheets that say which field of which contract becomes which. */
 export function addMappingCommand(
@@ -20,6 +21,7 @@ export function addMappingCommand(
       'Works on mapping sheets, the files that `spec.mapping` of integrations name.',
     );
   addMappingRunCommand(mapping, answer, surroundings);
+  addMappingCheckCommand(mapping, answer, surroundings);
   addMappingTableCommands(mapping, answer, surroundings);
   addMappingDiffCommand(mapping, answer, surroundings);
 }

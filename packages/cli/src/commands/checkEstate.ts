@@ -8,18 +8,14 @@ import {
   estateRules,
   governanceSubjects,
   judgeEstate,
-  readBaseline,
-  baselineFileFor,
-  readGovernancePolicy,
   renderEstate,
-  resolveSheets,
+  resolveMappings,
   rulesetFilesOf,
   rulesetSetsOf,
 } from '@interlock/contract-core';
 import type {
   Estate,
   GovernancePolicy,
-  LocatedBaselineEntry,
   Problem,
   ProjectConfiguration,
   Reason,
@@ -30,12 +26,14 @@ import {
   readEstateFiles,
   readProject,
   withContractFiles,
+  withMappingFiles,
 } from '@interlock/contract-io';
 import type { EstateSource } from '@interlock/contract-io';
 import { rulesetFaults } from '@interlock/contract-lint';
 import { requireDate, todayInUtc } from '../calendarDay';
 import { exitStatusOf } from '../exitStatus';
 import { requireEntities, requireProjectRoot } from '../findProject';
+import { readableGovernance } from '../governance/readableGovernance';
 import { inTurns } from '../inTurns';
 import { lintersAtOnce, projectLinter } from '../projectLinter';
 import { startProgress } from '../progress';
@@ -61,21 +59,29 @@ export async function checkTheEstate(
     const read = await readEstateFiles(source, project);
     const estate = buildEstate(read.files, project);
     requireEntities(estate, project);
-    const files = await withContractFiles(source, read.files, estate);
+    const files = await withMappingFiles(
+      source,
+      await withContractFiles(source, read.files, estate),
+      estate,
+    );
     const readContract = contractReader(files);
+    progress.say('Looking up the mapping sheets');
+    const mappings = resolveMappings(estate, files, readContract);
     const day = options.now ?? todayInUtc();
-    const governance = await readGovernance(source, project);
+    const governance = await readableGovernance(source, project);
     progress.say('Looking at the rulesets');
     const rulesets = await faultsOfRulesets(
       { root, source, policy: governance.policy, estate, day },
       options,
       surroundings,
     );
+    const named = await checkNamedFiles(source, project, estate);
     const report = concludeEstate(
       [
         ...read.problems,
         ...checkEstate(estate, files, readContract),
-        ...(await checkNamedFiles(source, project, estate)),
+        ...named,
+        ...problemsNotTold(mappings.problems, named),
         ...governance.problems,
         ...rulesets,
       ],
@@ -85,7 +91,7 @@ export async function checkTheEstate(
         baseline: governance.baseline,
         day,
         readContract,
-        mappings: resolveSheets(estate, files, readContract),
+        mappings,
       }),
       {
         entities: estate.entities.length,
@@ -111,6 +117,19 @@ export async function checkTheEstate(
   } finally {
     progress.clear();
   }
+}
+
+/** A sheet that is not there is told already where the integration names it. */
+function problemsNotTold(
+  problems: readonly Problem[],
+  told: readonly Problem[],
+): readonly Problem[] {
+  const places = new Set(
+    told.map(({ file, line, pointer }) => `${file}:${line}:${pointer}`),
+  );
+  return problems.filter(
+    ({ file, line, pointer }) => !places.has(`${file}:${line}:${pointer}`),
+  );
 }
 
 /** What `check` would refuse of the rulesets that the governance policy names. */
@@ -170,35 +189,4 @@ async function adviseOnPeople(
   const file = project.approvalPolicy;
   const text = (await source.read([file])).get(file);
   return text === undefined ? [] : adviseOnApproval(file, text, estate);
-}
-
-interface Governance {
-  readonly policy: GovernancePolicy | null;
-  readonly baseline: readonly LocatedBaselineEntry[];
-  /** Of the baseline; those of the policy are found with the files it names. */
-  readonly problems: readonly Problem[];
-}
-
-/** Policy and baseline as far as they can be read: the estate is judged all the same. */
-async function readGovernance(
-  source: EstateSource,
-  project: ProjectConfiguration,
-): Promise<Governance> {
-  const file = project.governance;
-  if (file === undefined) return { policy: null, baseline: [], problems: [] };
-  const baselineFile = baselineFileFor(file);
-  const texts = await source.read([file, baselineFile]);
-  const policyText = texts.get(file);
-  const baselineText = texts.get(baselineFile);
-  const policy =
-    policyText === undefined ? null : readGovernancePolicy(file, policyText);
-  const baseline =
-    baselineText === undefined
-      ? null
-      : readBaseline(baselineFile, baselineText);
-  return {
-    policy: policy?.ok ? policy.policy : null,
-    baseline: baseline?.ok ? baseline.entries : [],
-    problems: baseline === null || baseline.ok ? [] : baseline.problems,
-  };
 }

@@ -1,6 +1,7 @@
 import {
   baselineWaivers,
   catalogRules,
+  mappingRules,
   concludeGovernance,
   concludeScorecards,
   renderScorecards,
@@ -106,7 +107,9 @@ function knownWaivers(
 ): KnownWaivers {
   const { waivers, places } = baselineWaivers(baseline, policy.waivers);
   const judgedHere = new Set(
-    [...specificationRules, ...catalogRules].map(({ id }) => id),
+    [...specificationRules, ...catalogRules, ...mappingRules].map(
+      ({ id }) => id,
+    ),
   );
   const elsewhere = (asked?.waivers ?? []).filter(
     ({ id, covers }) => asked?.active.has(id) && !judgedHere.has(covers.rule),

@@ -1,5 +1,6 @@
 import type { ContractReader, Estate } from '../estate';
-import type { ResolvedSheet } from '../mapping';
+import { mappingFindings } from '../mapping';
+import type { ResolvedMappings } from '../mapping';
 import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
 import type { LocatedBaselineEntry } from './baseline';
@@ -21,24 +22,51 @@ export interface EstateUnderGovernance {
   /** Null where only the entities are known, and no texts of contracts. */
   readonly readContract?: ContractReader | null;
   /** Null where nobody handed the mapping sheets. */
-  readonly mappings?: readonly ResolvedSheet[] | null;
+  readonly mappings?: ResolvedMappings | null;
 }
 
 /**
- * What the rules across entities say about an estate: weighed by its profiles,
- * and permitted by its baseline as long as that lasts; an entry that has expired
- * is a finding of its own. Waivers of the portal are not known here.
+ * What the rules across entities and about mapping sheets say of an estate:
+ * weighed by its profiles, and permitted by its baseline as long as that lasts; an
+ * entry that has expired is a finding of its own. Waivers of the portal are not
+ * known here.
  */
-export function judgeEstate({
-  estate,
-  policy,
-  baseline,
-  day,
-  readContract = null,
-  mappings = null,
-}: EstateUnderGovernance): readonly GovernanceFinding[] {
-  const weigh = (found: readonly RuleFinding[]) =>
-    weighFindings(found, {
+export function judgeEstate(
+  input: EstateUnderGovernance,
+): readonly GovernanceFinding[] {
+  const { estate, policy, day, readContract = null, mappings = null } = input;
+  const found = judgeCatalog(estate, day, {
+    readContract,
+    mappings: mappings?.sheets ?? null,
+    ...companyRules(policy, estate),
+  });
+  return weighed([...found, ...findingsOfMappings(mappings)], input);
+}
+
+/** What the rules about mapping sheets alone say of them. */
+export function judgeMappings(
+  input: EstateUnderGovernance,
+): readonly GovernanceFinding[] {
+  return weighed(findingsOfMappings(input.mappings ?? null), input);
+}
+
+/** What the rules about mapping sheets say of all of them, before profiles and waivers. */
+export function findingsOfMappings(
+  mappings: ResolvedMappings | null,
+): readonly RuleFinding[] {
+  return (
+    mappings?.sheets.flatMap(sheet =>
+      mappingFindings(sheet, mappings.ground),
+    ) ?? []
+  );
+}
+
+function weighed(
+  found: readonly RuleFinding[],
+  { estate, policy, baseline, day }: EstateUnderGovernance,
+): readonly GovernanceFinding[] {
+  const weigh = (findings: readonly RuleFinding[]) =>
+    weighFindings(findings, {
       policy,
       subjects: governanceSubjects(estate),
       day,
@@ -46,14 +74,7 @@ export function judgeEstate({
   const { waivers, places } = baselineWaivers(baseline, {
     never: policy?.waivers.never ?? [],
   });
-  const found = weigh(
-    judgeCatalog(estate, day, {
-      readContract,
-      mappings,
-      ...companyRules(policy, estate),
-    }),
-  );
-  const applied = applyWaivers(found, waivers, { day });
+  const applied = applyWaivers(weigh(found), waivers, { day });
   // Entries of the baseline that are stale or orphaned cannot be told from here:
   // they may mean findings of contracts, which this judge does not see.
   const expired = waiverFindings(applied.uses, places).filter(

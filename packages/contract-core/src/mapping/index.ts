@@ -1,6 +1,5 @@
 export * from './attributeOrigins';
 export * from './attributeWrites';
-export * from './resolveSheets';
 export * from './expression';
 export * from './written';
 export * from './mappedValue';
@@ -18,6 +17,7 @@ export * from './endDirection';
 export * from './mappingGround';
 export * from './mappingsOfEstate';
 export * from './resolveSheet';
-export * from './resolveSheets';
 export * from './targetOperations';
 export * from './run';
+export * from './resolveMappings';
+export * from './rules';

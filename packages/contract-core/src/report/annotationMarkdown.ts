@@ -56,7 +56,11 @@ export function estateViolationsTable(
     ['Severity', 'Place', 'Finding', 'Rule', 'What to do'],
     violations.map(violation => [
       violation.level,
-      markdownCode(annotatedPlace(violation)),
+      [violation.place, violation.contractPlace]
+        .flatMap(place =>
+          place === null ? [] : [markdownCode(placeInWords(place))],
+        )
+        .join(' '),
       markdownProse(
         [violation.message, ...weighingReasons(violation)].join(' '),
       ),

@@ -51,6 +51,9 @@ export function estateViolationLines(
 ): readonly string[] {
   return violations.flatMap(violation => [
     `${severityLabel(violation.level, paint)}  ${paint(annotatedPlace(violation), 'bold')}  ${oneLine(violation.message)} ${paint(`[${violation.rule}]`, 'dim')}`,
+    ...(violation.contractPlace === null
+      ? []
+      : [`       in the contract: ${placeInWords(violation.contractPlace)}`]),
     ...weighingReasons(violation).map(note => `       ${oneLine(note)}`),
     ...(violation.remedy === '' || violation.weighed?.waiver
       ? []

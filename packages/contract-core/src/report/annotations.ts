@@ -33,6 +33,8 @@ export interface Annotation {
   readonly place: Location | null;
   /** Which side `place` is of: the base where the thing is gone. */
   readonly side: 'base' | 'revision';
+  /** Place in the contract that a mapping sheet speaks of; null for anything else. */
+  readonly contractPlace: Location | null;
   /** Last character of the place, counted from 1; null where only the start is known. */
   readonly end: { readonly line: number; readonly column: number } | null;
   /** Survives rewording and moved lines; empty for a problem, which nothing can permit. */
@@ -126,6 +128,7 @@ export function annotationsOfProblems(
       subject,
       place: { file, pointer, line, column },
       side: 'revision',
+      contractPlace: null,
       end: null,
       fingerprint: '',
       address: '',
@@ -148,6 +151,7 @@ function annotationsOfFindings(
     subject,
     place: finding.revision ?? finding.base,
     side: finding.revision ? 'revision' : 'base',
+    contractPlace: null,
     end: null,
     fingerprint: finding.fingerprint,
     address: '',
@@ -184,6 +188,7 @@ function annotationOfViolation(
     severity,
     message,
     location,
+    contractLocation,
     end,
     fingerprint,
     level,
@@ -194,6 +199,7 @@ function annotationOfViolation(
     | 'severity'
     | 'message'
     | 'location'
+    | 'contractLocation'
     | 'end'
     | 'fingerprint'
     | 'level'
@@ -210,6 +216,7 @@ function annotationOfViolation(
     subject,
     place: location,
     side: 'revision',
+    contractPlace: contractLocation ?? null,
     end,
     fingerprint,
     address: '',

@@ -5,6 +5,7 @@ export type { EstateSource, ListedFile } from './estateSource';
 export { largestFile } from './estateSource';
 export * from './openSource';
 export * from './readContractFiles';
+export * from './readMappingFiles';
 export * from './readEstateFiles';
 export * from './readProject';
 export { readInside } from './workingTreeSource';

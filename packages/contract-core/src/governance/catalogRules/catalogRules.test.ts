@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEstate, contractReader } from '../../estate';
-import { resolveSheets } from '../../mapping';
+import { resolveMappings } from '../../mapping';
 import { catalogRules } from './catalogRules';
 import { factsOf } from './estateFacts';
 import { exampleFiles } from './exampleFiles';
@@ -18,7 +18,11 @@ function linesOf(rule: CatalogRule, text: string): readonly string[] {
   expect(estate.problems).toEqual([]);
   return judgeRule(
     rule,
-    factsOf(estate, contractReader(files), resolveSheets(estate, files)),
+    factsOf(
+      estate,
+      contractReader(files),
+      resolveMappings(estate, files).sheets,
+    ),
     day,
   ).map(
     ({ location, message }) =>

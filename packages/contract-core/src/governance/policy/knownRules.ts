@@ -2,6 +2,7 @@ import { isPlainObject } from '../../estate/jsonPointer';
 import { readLocatedYaml } from '../../estate/locatedYaml';
 import type { CompanyRules } from './governancePolicy';
 import { catalogRules } from '../catalogRules';
+import { mappingRules } from '../../mapping';
 import { waiverRules } from '../waiverRules/waiverRules';
 import {
   asyncapiEngineRules,
@@ -35,7 +36,9 @@ export function knownRuleIds(
   const ids = new Set([
     ...documentCodes,
     ...asyncapiParserRules,
-    ...[...catalogRules, ...waiverRules, ...rules].map(({ id }) => id),
+    ...[...catalogRules, ...mappingRules, ...waiverRules, ...rules].map(
+      ({ id }) => id,
+    ),
   ]);
   for (const [file, text] of rulesets) {
     const own = idsOfRuleset(file, text);

@@ -3,6 +3,7 @@ import { governancePolicySchema } from '../../estate/schemas';
 import { readSingleDocument } from '../../estate/singleDocument';
 import { dayOf } from '../../model';
 import type { Problem } from '../../model';
+import { mappingRules } from '../../mapping';
 import { catalogRules } from '../catalogRules';
 import { faultOfSchema, type OwnCatalogRule } from './ownCatalogRule';
 import { waiverRules } from '../waiverRules/waiverRules';
@@ -129,7 +130,9 @@ function impossibleRules(
   rules: readonly OwnCatalogRule[],
   document: LocatedDocument,
 ): readonly Problem[] {
-  const ours = new Set([...catalogRules, ...waiverRules].map(({ id }) => id));
+  const ours = new Set(
+    [...catalogRules, ...mappingRules, ...waiverRules].map(({ id }) => id),
+  );
   return [
     ...repeated('rule', idsOf(rules), '/rules', document),
     ...rules.flatMap((rule, index): Problem[] => {

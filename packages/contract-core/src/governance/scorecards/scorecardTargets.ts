@@ -1,5 +1,7 @@
 import { entityView } from '../../estate';
 import type { Estate } from '../../estate';
+import { mappingRules } from '../../mapping';
+import type { ResolvedMappings } from '../../mapping';
 import { catalogRules } from '../catalogRules';
 import { ownCatalogRules } from '../ownRules/ownCatalogRules';
 import type { GovernanceSubject } from '../governanceSubject';
@@ -22,6 +24,8 @@ export interface ScorecardFacts {
   readonly policy: Pick<GovernancePolicy, 'profiles' | 'rules'>;
   readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
+  /** Null where nobody looked at mapping sheets: their rules then count for nothing. */
+  readonly mappings?: ResolvedMappings | null;
   /** ISO day. */
   readonly day: string;
 }
@@ -43,8 +47,15 @@ export function scorecardTargets(
   const judged = new Set(
     facts.linted.flatMap(({ ref, ok }) => (ok ? [ref] : [])),
   );
+  const resolved = new Set(
+    (facts.mappings?.sheets ?? []).map(({ sheet }) => sheet.integration),
+  );
+  const unread = facts.estate.integrations
+    .filter(({ ref, mapping }) => mapping !== '' && !resolved.has(ref))
+    .map(({ ref }) => ref);
   const estateRules = [
     ...catalogRules,
+    ...(facts.mappings ? mappingRules : []),
     ...waiverRules,
     ...ownCatalogRules(facts.policy.rules ?? []),
   ];
@@ -66,7 +77,13 @@ export function scorecardTargets(
       rules: measured
         ? [...idsThatHold(profile, estateRules), ...ofSpecification]
         : [],
-      unknown: judged.has(subject.ref) ? [] : ofSpecification,
+      unknown: [
+        ...(judged.has(subject.ref) ? [] : ofSpecification),
+        // A sheet that nobody could read has broken no rule that anybody knows of.
+        ...(facts.mappings && unread.includes(subject.ref)
+          ? idsThatHold(profile, mappingRules)
+          : []),
+      ],
     };
   });
 }

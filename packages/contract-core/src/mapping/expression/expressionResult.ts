@@ -109,6 +109,7 @@ function callResult(
       .map(([, value]) => resultOf(value))
       .reduce(joined, none);
   }
+  if (node.name === 'decimalText') return of(['string']);
   return node.filters.length > 0
     ? anything
     : of(functions.get(node.name) ?? []);

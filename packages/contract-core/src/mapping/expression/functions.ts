@@ -104,5 +104,17 @@ export const handingFunctions: ReadonlySet<string> = new Set([
   'sort',
 ]);
 
-/** Functions that a run adds to those of JSONata, without `$`. */
-export const decimalHelpers: ReadonlySet<string> = new Set<string>();
+/**
+ * Functions that a run adds to those of JSONata, without `$`: arithmetic that is
+ * exact in decimals. Whether it gives a number or a text follows from what it is
+ * given, but for `decimalText`.
+ */
+export const decimalHelpers: ReadonlySet<string> = new Set([
+  'decimalAdd',
+  'decimalDivide',
+  'decimalMultiply',
+  'decimalRound',
+  'decimalSubtract',
+  'decimalSum',
+  'decimalText',
+]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decimalFunctions } from '../run/decimalFunctions';
 import { arithmeticOf, numbersOf } from './arithmetic';
+import { decimalHelpers } from './functions';
 import { pathsOfExpression, readExpression } from './readExpression';
 import { valueTablesOf } from './valueTables';
 
@@ -146,4 +148,10 @@ describe('what stands in an expression', () => {
   it('finds what is taken for a number', () => {
     expect(numbersOf(treeOf('$number(a.net) & a.b'))).toEqual(['a.net']);
   });
+});
+
+it('knows the functions that a run adds', () => {
+  expect([...decimalHelpers].sort()).toEqual(
+    decimalFunctions.map(({ name }) => name).sort(),
+  );
 });

@@ -129,7 +129,7 @@ function piecesOf(
 function literal(text: string): Token {
   return {
     field: '',
-    expression: text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'),
+    expression: text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'),
     write: () => text,
   };
 }

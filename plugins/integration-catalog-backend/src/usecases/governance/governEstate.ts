@@ -3,6 +3,7 @@ import {
   catalogRules,
   digestText,
   changeRules,
+  mappingRules,
   waiverRules,
 } from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
@@ -141,6 +142,7 @@ async function governEstate(
     rules: [
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
+      ...mappingRules,
       ...waiverRules,
       ...changeRules,
     ],

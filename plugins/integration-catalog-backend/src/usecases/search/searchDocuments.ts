@@ -1,5 +1,6 @@
 import {
   catalogRules,
+  mappingRules,
   changeRules,
   waiverRules,
   type DataObjectView,
@@ -55,6 +56,7 @@ const builders: Readonly<
     [
       ...estate.sources.flatMap(source => source.specificationRules),
       ...catalogRules,
+      ...mappingRules,
       ...waiverRules,
       ...changeRules,
     ]

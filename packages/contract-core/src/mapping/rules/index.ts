@@ -1,0 +1,3 @@
+export * from './judgeMapping';
+export type { MappingDeviation, MappingRule } from './mappingRule';
+export * from './mappingRules';

@@ -1,0 +1,82 @@
+import type { FieldFacts } from '../../fields';
+import type { ResolvedPath, ResolvedRow } from '../resolvedSheet';
+import { rowDeviation, rowRule } from './mappingRule';
+import type { MappingDeviation } from './mappingRule';
+import { targetsOf } from './operationMeaning';
+import { examples } from './nullIntoRequired.examples';
+import { fieldInWords } from './words';
+
+export const nullIntoRequired = rowRule(
+  {
+    id: 'mapping-null-into-required',
+    demand:
+      'A target that must be there gets a value even where the source has none.',
+    reason:
+      'It works with every record of the test, and stops with the first one in which somebody left the field empty.',
+    remedy:
+      'Write a `default`, or `mandatory: true` with what happens to a record without the value.',
+    severity: 'error',
+    answers: ['B3', 'B6'],
+    ...examples,
+  },
+  row => {
+    const { mandatory, default: fallback } = row.row;
+    if (mandatory || (fallback !== undefined && fallback !== null)) return [];
+    const missing = whyMissing(row);
+    return missing === '' ? [] : targetsOf(row).flatMap(atTarget(row, missing));
+  },
+);
+
+function atTarget(row: ResolvedRow, missing: string) {
+  return ({
+    answer,
+  }: ResolvedPath['fields'][number]): readonly MappingDeviation[] => {
+    if (!answer.found) return [];
+    const [first] = answer.fields;
+    if (first === undefined || !answer.fields.every(({ required }) => required))
+      return [];
+    return [
+      rowDeviation(
+        row,
+        `${missing}, and ${fieldInWords(first)} must be there.`,
+        { pointer: '/target', field: first, detail: [first.path] },
+      ),
+    ];
+  };
+}
+
+/** Why a record may have no value for the row; empty where it always has one. */
+function whyMissing({ row, sources }: ResolvedRow): string {
+  switch (row.transform.kind) {
+    case 'constant':
+      return row.transform.value === null ? 'the constant is null' : '';
+    // Whether an expression gives a value is for whoever can infer it.
+    case 'expression':
+      return '';
+    case 'split':
+      return row.transform.part > 1
+        ? 'a text may have fewer parts'
+        : absence(sources[0]);
+    case 'concat': {
+      const absences = sources.map(absence);
+      return absences.length > 0 && absences.every(text => text !== '')
+        ? (absences[0] ?? '')
+        : '';
+    }
+    default:
+      return sources.map(absence).find(text => text !== '') ?? '';
+  }
+}
+
+function absence(path: ResolvedPath | undefined): string {
+  const fields = (path?.fields ?? []).flatMap(
+    ({ answer }): readonly FieldFacts[] => (answer.found ? answer.fields : []),
+  );
+  if (path === undefined) return '';
+  if (fields.some(({ required }) => !required)) {
+    return `\`${path.written}\` may be absent`;
+  }
+  return fields.some(({ nullable }) => nullable)
+    ? `\`${path.written}\` may be null`
+    : '';
+}
