@@ -5,6 +5,7 @@ import { findChangedContracts } from '../check/changedContracts';
 import type { ChangedContract } from '../check/changedContracts';
 import { findChangedFiles } from '../check/changedFiles';
 import { findChangedMappings } from '../check/changedMappings';
+import { findChangedOwnership } from '../check/changedOwnership';
 import { judgeLocally } from '../check/judgeLocally';
 import type { ChangedSubjects } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
@@ -59,6 +60,7 @@ export async function check(
       others: [
         ...(await findChangedFiles(sides)),
         ...(await findChangedMappings(sides)),
+        ...(await findChangedOwnership(sides)),
       ],
     };
     // Nothing is in force before the first configuration is merged.

@@ -1,9 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { ProjectConfiguration } from '../estate';
+import { buildEstate, type ProjectConfiguration } from '../estate';
 import { changeRules } from '../governance';
 import type { ApprovalPolicy } from '../review';
 import { mappingChange } from './mappingChange';
+import { ownershipChange } from './ownershipChange';
 import { policyChange, type PolicyGround } from './policyChange';
 import { unnamedContract } from './unnamedContract';
 
@@ -88,6 +89,27 @@ function judge(id: string, sides: ExampleSides) {
   }
   if (id === 'unnamed-contract') {
     return unnamedContract({ path: file, base, revision }, project);
+  }
+  if (id.startsWith('attribute-') || id.startsWith('data-object-')) {
+    const [before, after] = [base, revision].map(text =>
+      text === null
+        ? null
+        : (buildEstate([{ path: file, text }], { entities: ['**'] })
+            .dataObjects[0] ?? null),
+    );
+    return ownershipChange(
+      {
+        id: 'dataobject:default/account',
+        ref: 'dataobject:default/account',
+        title: 'account',
+        owner: '',
+      },
+      {
+        base: before ?? null,
+        revision: after ?? null,
+        inForce: before ?? null,
+      },
+    );
   }
   const before = sheetOf(file, base, sides.sharedBase);
   return mappingChange(

@@ -11,6 +11,12 @@ export * from './formerRules';
 export type { ChangedFile } from './changedFile';
 export * from './mappingChange';
 export { asksMappingApprovers, mappingApproversOf } from './askedPeople';
+export {
+  digestOfOwnership,
+  ownershipChange,
+  ownershipSubject,
+} from './ownershipChange';
+export type { ChangedObject, OwnedObject } from './ownershipChange';
 export * from './policyChange';
 export * from './projectRules';
 export * from './runDiff';

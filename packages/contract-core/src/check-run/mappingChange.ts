@@ -47,9 +47,12 @@ export function mappingSubject(
   sheet: ChangedSheet,
 ): PlainSubjectUnderCheck {
   const { base, revision, inForce } = sheet;
-  const before = base && readSheet(base);
+  // A branch cannot say that a sheet is new which is in force by now.
+  const isCutBefore = base === null && inForce !== null;
+  const before = base ?? inForce;
   const after = revision && readSheet(revision);
-  const findings = findingsOf(before, after);
+  const different = findingsOf(before && readSheet(before), after);
+  const findings = isCutBefore ? [] : different;
   const problems = after?.problems ?? [];
   const people = peopleOf(integration, inForce && readSheet(inForce).sheet);
   return {
@@ -63,7 +66,7 @@ export function mappingSubject(
     revision: versionOf(revision),
     findings: findings.map(({ finding }) => finding),
     problems,
-    ...(base === null && inForce !== null
+    ...(isCutBefore && different.length > 0
       ? { baseKnown: false, baseTrouble: cutBefore(integration) }
       : { baseKnown: true }),
     known: true,
@@ -75,7 +78,6 @@ export function mappingSubject(
   };
 }
 
-/** The branch cannot say that a sheet is new which is in force by now. */
 function cutBefore({ title }: MappedIntegration): BaseTrouble {
   return {
     message: `${title} has a mapping sheet on the protected branch, but had none where this branch was cut.`,

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../model';
+import { canonicalJson, compareMembers } from '../model';
 import type { ChangedPart, Location, MemberChange } from '../model';
 import type {
   Mapping,
@@ -85,33 +85,6 @@ export function compareSheets(
     ).flatMap(valueMapChange),
     people: compareMembers(peopleOf(base), peopleOf(revision)),
   };
-}
-
-/** Members that differ between two meanings, by name. */
-export function compareMembers(
-  before: Meaning,
-  after: Meaning,
-): readonly MemberChange[] {
-  const names = [
-    ...new Set([...Object.keys(before), ...Object.keys(after)]),
-  ].sort();
-  return names.flatMap(member => {
-    const [was, is] = [before[member], after[member]];
-    return asJson(was) === asJson(is)
-      ? []
-      : [{ member, before: asText(was), after: asText(is) }];
-  });
-}
-
-/** Empty for what is absent, which is another thing than null. */
-function asJson(value: unknown): string {
-  return value === undefined ? '' : canonicalJson(value);
-}
-
-/** Texts as they are, everything else as JSON; null for what is absent. */
-function asText(value: unknown): string | null {
-  if (value === undefined) return null;
-  return typeof value === 'string' ? value : canonicalJson(value);
 }
 
 function compareRows(

@@ -6,6 +6,7 @@ import {
   type ContractSource,
   type Estate,
   type EstateContract,
+  type EstateDataObject,
   type EstateIntegration,
   type SheetSource,
 } from '@interlock/contract-core';
@@ -62,6 +63,12 @@ export interface BaseReader {
     commits: ClaimedCommits,
     integration: Pick<EstateIntegration, 'id' | 'ref'>,
   ): Promise<CommittedMapping>;
+  /** A data object at the base that a client names. */
+  readDataObject(
+    sourceName: string,
+    commits: ClaimedCommits,
+    object: Pick<EstateDataObject, 'id' | 'ref'>,
+  ): Promise<CommittedDataObject>;
   /** Any regular file of a source at the base that a client names. */
   readFile(
     sourceName: string,
@@ -82,10 +89,15 @@ export type CommittedMapping =
   | { readonly kind: 'document-missing' }
   | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
 
+/** What git has of a data object at the base of a check; null where it has none. */
+export type CommittedDataObject =
+  | { readonly kind: 'read'; readonly object: EstateDataObject | null }
+  | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
+
 /** One commit with what its entities name. */
 interface Commit {
   readonly source: EstateSource;
-  readonly estate: Pick<Estate, 'contracts' | 'integrations'>;
+  readonly estate: Pick<Estate, 'contracts' | 'integrations' | 'dataObjects'>;
 }
 
 /**
@@ -142,6 +154,15 @@ export function createBaseReader(
       return sheet === null
         ? { kind: 'document-missing' }
         : { kind: 'read', sheet };
+    },
+    readDataObject: async (sourceName, commits, object) => {
+      const base = await baseCommit(sourceName, commits);
+      return 'kind' in base
+        ? base
+        : {
+            kind: 'read',
+            object: resolveByIdOrRef(base.estate.dataObjects, object),
+          };
     },
     readFile: async (sourceName, commits, file) => {
       const base = await baseCommit(sourceName, commits);
@@ -221,7 +242,10 @@ async function readCommit(root: string, commit: string): Promise<Commit> {
     return { source, estate: buildEstate(files, project) };
   } catch (error) {
     if (error instanceof SourceError && error.problems.length > 0) {
-      return { source, estate: { contracts: [], integrations: [] } };
+      return {
+        source,
+        estate: { contracts: [], integrations: [], dataObjects: [] },
+      };
     }
     throw error;
   }

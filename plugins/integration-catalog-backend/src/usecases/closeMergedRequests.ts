@@ -164,6 +164,7 @@ async function holdsPlain(
   repository: string,
   subject: RequestSubject,
 ): Promise<boolean> {
+  if (subject.kind === 'ownership') return files.holdOwnership(subject);
   if (subject.kind !== 'mapping') return files.hold(repository, subject);
   const versions = await listMappingVersions(database, subject.id);
   const current = versions.find(version => version.current)?.digest ?? null;

@@ -1,4 +1,8 @@
-import { digestText } from '@interlock/contract-core';
+import {
+  digestOfOwnership,
+  digestText,
+  resolveByIdOrRef,
+} from '@interlock/contract-core';
 import {
   fileReader,
   openSource,
@@ -7,8 +11,15 @@ import {
 import type { CatalogContext } from '../catalogContext';
 import type { RequestSubject } from '../store/changeRequests';
 
-/** Files of the sources as they are in force, for subjects that are one file. */
+/** Files and data objects as they are in force, for subjects that are no contract. */
 export interface FilesInForce {
+  /** Whether the protected ref has the revision of a data object now. */
+  holdOwnership(
+    subject: Pick<
+      RequestSubject,
+      'id' | 'ref' | 'baseDigest' | 'revisionDigest'
+    >,
+  ): boolean;
   /** Whether the protected ref has the revision of a subject now. */
   hold(
     repository: string,
@@ -43,7 +54,14 @@ export async function filesInForce(
     const text = await fileReader(there)(file);
     return text === null ? '' : digestText(text);
   };
+  const objects = sources.flatMap(({ estate }) => estate.dataObjects);
   return {
+    holdOwnership: subject => {
+      const { baseDigest, revisionDigest } = subject;
+      const object = resolveByIdOrRef(objects, subject);
+      const present = object && digestOfOwnership(object);
+      return present === revisionDigest && present !== baseDigest;
+    },
     hold: async (repository, { file, baseDigest, revisionDigest }) => {
       const key = `${repository}\n${file}`;
       const digest = digests.get(key) ?? digestOf(repository, file);

@@ -23,6 +23,12 @@ export { integrationView } from './integration';
 export type { ContractUse, FlowStep, IntegrationView } from './integration';
 export type { ExceptionRule, FlowAlert } from './integrationPromises';
 export type { Coexistence, Route } from './integrationTransition';
+export { ownershipMembers } from './ownershipMembers';
+export type {
+  AttributeMembers,
+  OwnershipMembers,
+  WrittenMembers,
+} from './ownershipMembers';
 export { systemView } from './system';
 export type { SystemEnvironment, SystemView } from './system';
 export { userProfileFields, userView } from './user';

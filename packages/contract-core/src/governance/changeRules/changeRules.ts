@@ -1,6 +1,7 @@
 import type { GovernanceRule } from '../../model';
 import { documentExamples, policyExamples } from './examples';
 import { mappingChangeRules } from './mappingRules';
+import { ownershipChangeRules } from './ownershipRules';
 
 /**
  * The rules about what a branch changes beside contracts. They weigh what the
@@ -38,4 +39,5 @@ export const changeRules: readonly GovernanceRule[] = [
     ...documentExamples,
   },
   ...mappingChangeRules,
+  ...ownershipChangeRules,
 ];

@@ -133,12 +133,13 @@ async function readSubjects(
 /** A base, or what has one, that the portal has not read yet. */
 async function isNew(
   { database }: Pick<CatalogContext, 'database'>,
-  { id, known, mapped, sent }: IdentifiedSubject,
+  { id, known, mapped, owned, sent }: IdentifiedSubject,
 ): Promise<boolean> {
   if (sent.base === null) return false;
   if (sent.kind === 'contract') {
     return known === null || !(await findVersion(database, id, sent.base));
   }
+  if (sent.kind === 'ownership') return owned === null;
   return (
     sent.kind === 'mapping' &&
     (mapped === null || !(await findMappingVersion(database, id, sent.base)))

@@ -116,26 +116,13 @@ async function findBase(
     case 'unusable':
       return { ...unknownBase, trouble: committed };
     case 'read':
-      return committed.sheet === null
-        ? firstSheet(database, integration.id)
-        : { known: true, sheet: committed.sheet };
+      return { known: true, sheet: committed.sheet };
     // The last good version judges until somebody mends it.
     case 'document-missing':
       return ingested(database, integration.id, null);
     case 'no-git':
       return ingested(database, integration.id, request.base);
   }
-}
-
-/** That there is no base counts only where the portal has no version in force. */
-async function firstSheet(
-  database: CatalogContext['database'],
-  id: string,
-): Promise<Base> {
-  return {
-    known: (await findCurrentMapping(database, id)) === null,
-    sheet: null,
-  };
 }
 
 /** The version of a digest; the one in force where none is asked for. */

@@ -8,6 +8,7 @@ import {
   type ContractId,
   type ContractSource,
   type EstateContract,
+  type EstateDataObject,
   type EstateIntegration,
   type LintedSide,
   type Rulesets,
@@ -27,6 +28,7 @@ import {
 import { dayAt } from '../../isoDays';
 import { examineFile } from './examineFile';
 import { examineMapping } from './examineMapping';
+import { examineOwnership } from './examineOwnership';
 import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
@@ -57,6 +59,8 @@ export interface IdentifiedSubject {
   readonly known: EstateContract | null;
   /** The integration of a mapping; null where the estate has none of that name. */
   readonly mapped: EstateIntegration | null;
+  /** The data object of an ownership; null where the estate has none of that name. */
+  readonly owned: EstateDataObject | null;
 }
 
 /** Judges one subject; the base is the portal's own text. */
@@ -70,6 +74,8 @@ export async function examineSubject(
   switch (sent.kind) {
     case 'mapping':
       return examineMapping(context, estate, identified, request);
+    case 'ownership':
+      return examineOwnership(context, estate, identified, request);
     case 'policy':
     case 'document':
       return examineFile(
@@ -78,7 +84,7 @@ export async function examineSubject(
         { ...sent, kind: sent.kind },
         request,
       );
-    default:
+    case 'contract':
       return examineByContract(context, estate, identified, request);
   }
 }

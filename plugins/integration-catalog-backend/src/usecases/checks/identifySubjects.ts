@@ -17,13 +17,8 @@ export async function identifySubjects(
 ): Promise<readonly IdentifiedSubject[]> {
   const identified: IdentifiedSubject[] = [];
   for (const sent of subjects) {
-    if (sent.kind === 'mapping') {
-      const mapped = resolveByIdOrRef(estate.integrations, sent);
-      identified.push({ sent, id: mapped?.id ?? sent.id, known: null, mapped });
-      continue;
-    }
     if (sent.kind !== 'contract') {
-      identified.push({ sent, id: sent.id, known: null, mapped: null });
+      identified.push(identifyPlain(estate, sent));
       continue;
     }
     const known = resolveContract(estate.contracts, sent);
@@ -40,7 +35,27 @@ export async function identifySubjects(
         `${other.sent.ref} and ${sent.ref} are one contract, ${id}; send each contract once.`,
       );
     }
-    identified.push({ sent, id, known, mapped: null });
+    identified.push({ ...nothingKnown, sent, id, known });
   }
   return identified;
+}
+
+const nothingKnown = { known: null, mapped: null, owned: null };
+
+/** An integration or a data object by its id or ref; a file is what it is. */
+function identifyPlain(
+  { integrations, sources }: LoadedEstate,
+  sent: SentSubject,
+): IdentifiedSubject {
+  const mapped =
+    sent.kind === 'mapping' ? resolveByIdOrRef(integrations, sent) : null;
+  const owned =
+    sent.kind === 'ownership'
+      ? resolveByIdOrRef(
+          sources.flatMap(({ estate }) => estate.dataObjects),
+          sent,
+        )
+      : null;
+  const id = (mapped ?? owned)?.id ?? sent.id;
+  return { ...nothingKnown, sent, id, mapped, owned };
 }

@@ -107,6 +107,12 @@ function validateName(
       `${place}.ref is "${ref}"; name the integration of the mapping in full, for example integration:default/account-sync.`,
     );
   }
+  if (kind === 'ownership') {
+    if (/^dataobject:[a-z0-9-]+\/[a-z0-9._-]+$/.test(ref)) return;
+    throw new InputError(
+      `${place}.ref is "${ref}"; name the data object in full, for example dataobject:default/account.`,
+    );
+  }
   if (ref !== '' || id !== subjectIdOfFile(file)) {
     throw new InputError(
       `${place} is a ${kind}, which is known by its file; send the path as id and an empty ref.`,
