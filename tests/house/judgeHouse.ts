@@ -141,7 +141,9 @@ function judgeArrow(
   // Tests of the whole, below tests/, belong to no package and may use any.
   if (!file.home || file.home.manifest.name === name) return [];
   const arrows = rules.packages[file.home.manifest.name ?? ''];
-  if (!mayImport(arrows, name, found.typeOnly)) {
+  // What a package offers to tests is for the tests of every other one.
+  const isForTests = isTest(file.path) && found.module === `${name}/testing`;
+  if (!isForTests && !mayImport(arrows, name, found.typeOnly)) {
     return violation(file, found.line, `imports ${name}`, arrows?.reason ?? '');
   }
   return isDeclared(file.home, name, isTest(file.path))

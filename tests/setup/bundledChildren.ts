@@ -13,6 +13,7 @@ declare module 'vitest' {
       readonly comparison: string;
       readonly lint: string;
       readonly mapping: string;
+      readonly ownership: string;
     };
   }
 }
@@ -38,6 +39,8 @@ export default async function bundleChildren(
       comparison: require.resolve('@interlock/contract-io/comparisonChild'),
       lint: require.resolve('@interlock/contract-lint/lintChild'),
       mapping: require.resolve('@interlock/contract-io/mappingChild'),
+      ownership:
+        require.resolve('@interlock/plugin-ownership-backend/ownershipChild'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
@@ -46,6 +49,7 @@ export default async function bundleChildren(
     comparison: join(folder, 'comparison.cjs'),
     lint: join(folder, 'lint.cjs'),
     mapping: join(folder, 'mapping.cjs'),
+    ownership: join(folder, 'ownership.cjs'),
   });
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -27,6 +27,7 @@ backend.add(
   import('@interlock/plugin-catalog-backend-module-integration-model'),
 );
 backend.add(import('@interlock/plugin-integration-catalog-backend'));
+backend.add(import('@interlock/plugin-ownership-backend'));
 
 // What the pages need around it.
 backend.add(import('@backstage/plugin-search-backend'));

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/estate/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that each source has in force, for other plugins */
+        get: operations["getEstateFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts": {
         parameters: {
             query?: never;
@@ -861,6 +878,17 @@ export interface components {
             /** @description What others than the giver lack to lift it, in words */
             missing: string;
         };
+        SourceFiles: {
+            source: string;
+            /** @description Null without git */
+            commit: string | null;
+            /** @description Globs of entity files */
+            entities: string[];
+            files: {
+                path: string;
+                text: string;
+            }[];
+        };
         SourceState: {
             name: string;
             ref: string;
@@ -1641,6 +1669,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         sources: components["schemas"]["SourceState"][];
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getEstateFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entities and configuration, documents of contracts with all that they refer to, overlays, mapping sheets and shared value maps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["SourceFiles"][];
                     };
                 };
             };

@@ -91,6 +91,41 @@ export const apiDocument = {
         }
       }
     },
+    "/estate/files": {
+      "get": {
+        "operationId": "getEstateFiles",
+        "tags": [
+          "estate"
+        ],
+        "summary": "The files that each source has in force, for other plugins",
+        "responses": {
+          "200": {
+            "description": "Entities and configuration, documents of contracts with all that they refer to, overlays, mapping sheets and shared value maps",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "sources"
+                  ],
+                  "properties": {
+                    "sources": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SourceFiles"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
     "/contracts": {
       "get": {
         "operationId": "listContracts",
@@ -2784,6 +2819,52 @@ export const apiDocument = {
           "missing": {
             "type": "string",
             "description": "What others than the giver lack to lift it, in words"
+          }
+        }
+      },
+      "SourceFiles": {
+        "type": "object",
+        "required": [
+          "source",
+          "commit",
+          "entities",
+          "files"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "commit": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null without git"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Globs of entity files"
+          },
+          "files": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "text"
+              ],
+              "properties": {
+                "path": {
+                  "type": "string"
+                },
+                "text": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

@@ -18,6 +18,10 @@ import type {
  * there.
  */
 export interface IntegrationCatalogService {
+  /** Each source with the commit that is in force. */
+  getEstate(): Promise<Answer<'getEstate'>>;
+  /** The files that are in force, with the documents of contracts and mapping sheets. */
+  getEstateFiles(): Promise<Answer<'getEstateFiles'>>;
   /** Every contract, with its current version and how many use it. */
   listContracts(): Promise<Answer<'listContracts'>>;
   /** One contract: its versions, and who provides and uses it by which evidence. */
@@ -71,6 +75,8 @@ function createIntegrationCatalogService(services: {
   }
 
   return {
+    getEstate: () => get<'getEstate'>('/estate'),
+    getEstateFiles: () => get<'getEstateFiles'>('/estate/files'),
     listContracts: () => get<'listContracts'>('/contracts'),
     getContract: ({ namespace, name }) =>
       get<'getContract'>(

@@ -1,1 +1,6 @@
-export {};
+export { ownershipPlugin as default } from './plugin';
+export type {
+  ModelOutcome,
+  OwnershipModeller,
+} from './model/ownershipModeller';
+export { ownershipModellerServiceRef } from './ownershipModellerService';

@@ -23,8 +23,7 @@ export const apiDocument = {
   "tags": [
     {
       "name": "records",
-      "description": "Data objects",
-      "systems and who owns what": null
+      "description": "Data objects, systems and who owns what"
     },
     {
       "name": "mappings",
@@ -32,8 +31,7 @@ export const apiDocument = {
     },
     {
       "name": "lineage",
-      "description": "Who reads and writes a field",
-      "and its way": null
+      "description": "Who reads and writes a field, and its way"
     }
   ],
   "security": [

@@ -10,7 +10,7 @@ import { isUndecidedOf } from './mappingUses';
  * nobody can tell the fields of. Ordered by integration.
  */
 export function usageBlindSpots(
-  fields: readonly FieldName[],
+  fields: readonly Pick<FieldName, 'contractRef'>[],
   integrations: Iterable<EstateIntegration>,
   sheets: readonly ResolvedSheet[],
 ): readonly string[] {

@@ -1,6 +1,7 @@
 import { contractReadPermission } from '@interlock/plugin-integration-catalog-common';
 import type { Router } from 'express';
 import { describeSources } from '../usecases/describeSources';
+import { readEstateFilesInForce } from '../usecases/readEstateFiles';
 import { answer } from './apiRouter';
 import type { RouterOptions } from './routerOptions';
 
@@ -12,5 +13,9 @@ export function addSourceRoutes(
   routes.get('/estate', async (request, response) => {
     await access.admit(request, contractReadPermission);
     answer<'getEstate'>(response, await describeSources(context));
+  });
+  routes.get('/estate/files', async (request, response) => {
+    await access.admit(request, contractReadPermission);
+    answer<'getEstateFiles'>(response, await readEstateFilesInForce(context));
   });
 }

@@ -4,7 +4,10 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type {
+  BackendFeature,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -49,6 +52,8 @@ export interface TestPortal {
   /** Requests with a service token. */
   asService(): PortalCaller;
   asNobody(): PortalCaller;
+  /** For plugins that were started beside it. */
+  readonly server: Server;
   /** Runs the scheduled reading of the sources now. */
   refresh(): Promise<void>;
   stop(): Promise<void>;
@@ -69,6 +74,8 @@ export interface TestPortalOptions {
   readonly repository: string;
   /** Further members of the `interlock` section. */
   readonly config?: object;
+  /** Plugins that are started beside it, and services of theirs. */
+  readonly features?: readonly BackendFeature[];
 }
 
 export async function startPortal(
@@ -82,6 +89,7 @@ export async function startPortal(
       integrationCatalogPlugin,
       ...platformServices(options, scheduler),
       ...recordingServices(notifications, signals),
+      ...(options.features ?? []),
     ],
   });
   const refresh = async () => {
@@ -96,6 +104,7 @@ export async function startPortal(
   return {
     notifications,
     signals,
+    server: backend.server,
     as: name => callerWith(mockCredentials.user.header(`user:default/${name}`)),
     asService: () =>
       callerWith(

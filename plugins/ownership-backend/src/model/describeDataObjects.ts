@@ -1,0 +1,123 @@
+import type {
+  EstateDataObject,
+  FieldUsage,
+  OwnedAttribute,
+} from '@interlock/contract-core';
+import type { OwnershipWire } from '@interlock/plugin-ownership-common';
+import type { OwnershipFacts } from './buildOwnershipModel';
+import { describeFlow } from './describeFlow';
+import { describeUsage } from './describeUsage';
+import type { DataObjectModel } from './ownershipModel';
+
+type Attribute = OwnershipWire<'Attribute'>;
+type Carrier = OwnershipWire<'Carrier'>;
+
+/** Every data object with its attributes and the fields that carry them. */
+export function describeDataObjects(
+  facts: OwnershipFacts,
+): readonly DataObjectModel[] {
+  const attributes = [...facts.records.attributes.values()];
+  return facts.estate.dataObjects.map(object =>
+    describeObject(
+      object,
+      attributes.filter(({ object: { ref } }) => ref === object.ref),
+      facts,
+    ),
+  );
+}
+
+function describeObject(
+  object: EstateDataObject,
+  attributes: readonly OwnedAttribute[],
+  facts: OwnershipFacts,
+): DataObjectModel {
+  const { names, estate } = facts;
+  return {
+    ref: object.ref,
+    title: object.title,
+    description: object.description,
+    owner: names.name(object.owner),
+    domain: names.name(object.domain),
+    classification: object.classification,
+    matching: object.matching,
+    duplicates: object.duplicates,
+    crossReferences: object.crossReferences.map(({ system, key, format }) => ({
+      system: names.name(system),
+      key,
+      format,
+    })),
+    attributes: attributes.map(owned => describeAttribute(owned, facts)),
+    flows: estate.integrations
+      .filter(({ dataObjects }) => dataObjects.includes(object.ref))
+      .map(flow => describeFlow(flow, names)),
+  };
+}
+
+function describeAttribute(
+  { name, attribute, owners, steward }: OwnedAttribute,
+  { names, index }: OwnershipFacts,
+): Attribute {
+  const usages = index.usagesOfAttribute(name);
+  return {
+    name: attribute.name,
+    description: attribute.description,
+    systemOfRecord: names.name(attribute.systemOfRecord),
+    owners: names.names(owners),
+    survivorship: attribute.survivorship,
+    survivorshipRule: inOneLine(attribute.survivorshipRule),
+    allowedWriters: names.names(attribute.allowedWriters),
+    routing: attribute.routing.map(inOneLine),
+    classification: attribute.classification,
+    canonicalType: attribute.canonicalType,
+    steward: names.name(steward),
+    carriers: carriersOf(usages, names),
+    usages: usages.map(usage => describeUsage(usage, names)),
+    findings: [],
+  };
+}
+
+/** Fields that carry an attribute, each once, with what is done with it. */
+function carriersOf(
+  usages: readonly FieldUsage[],
+  names: OwnershipFacts['names'],
+): readonly Carrier[] {
+  const found = new Map<
+    string,
+    { usage: FieldUsage; accesses: Set<Carrier['accesses'][number]> }
+  >();
+  for (const usage of usages) {
+    const key = `${usage.contractRef}\0${usage.path}`;
+    const known = found.get(key) ?? { usage, accesses: new Set() };
+    known.accesses.add(usage.access);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ usage, accesses }) => ({
+    contract: names.name(usage.contractRef),
+    system: names.name(usage.system),
+    path: usage.path,
+    saidBy: 'mapping-row',
+    accesses: [...accesses].sort(),
+  }));
+}
+
+/** Data as `name: value; name: value`; empty where nothing is written. */
+function inOneLine(value: object | null): string {
+  return Object.entries(value ?? {})
+    .filter(([, member]) => isSaid(member))
+    .map(([name, member]) => `${name}: ${textOf(member)}`)
+    .join('; ');
+}
+
+function isSaid(member: unknown): boolean {
+  if (Array.isArray(member)) return member.length > 0;
+  return (
+    member !== null && member !== '' && member !== false && member !== undefined
+  );
+}
+
+function textOf(member: unknown): string {
+  if (Array.isArray(member)) return member.map(textOf).join(', ');
+  return typeof member === 'object' && member !== null
+    ? `(${inOneLine(member)})`
+    : String(member);
+}

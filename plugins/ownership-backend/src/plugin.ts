@@ -1,0 +1,33 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { integrationCatalogServiceRef } from '@interlock/plugin-integration-catalog-node';
+import { createModelReader } from './model/modelInForce';
+import { ownershipModellerServiceRef } from './ownershipModellerService';
+import { createRouter } from './router';
+
+/** Systems of record, mapping sheets and lineage of the commits in force. */
+export const ownershipPlugin = createBackendPlugin({
+  pluginId: 'ownership',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: integrationCatalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        modeller: ownershipModellerServiceRef,
+        permissions: coreServices.permissions,
+      },
+      async init({ catalog, httpAuth, httpRouter, modeller, permissions }) {
+        httpRouter.use(
+          createRouter({
+            models: createModelReader(catalog, modeller),
+            httpAuth,
+            permissions,
+          }),
+        );
+      },
+    });
+  },
+});
