@@ -3,6 +3,7 @@ import { answerCommand } from './answerCommand';
 import { addAuditCommand } from './commandLine/auditCommand';
 import { addCheckCommand } from './commandLine/checkCommand';
 import type { Answer } from './commandLine/commandOptions';
+import { addDataCommand } from './commandLine/dataCommand';
 import { addDiffCommand } from './commandLine/diffCommand';
 import { addInitCommand } from './commandLine/initCommand';
 import { addLintCommand } from './commandLine/lintCommand';
@@ -57,6 +58,7 @@ export function buildProgram(
     addInitCommand,
     addAuditCommand,
     addUsageCommand,
+    addDataCommand,
   ]) {
     addCommand(program, answer, surroundings);
   }

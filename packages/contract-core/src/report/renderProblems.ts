@@ -20,7 +20,8 @@ export interface ProblemReport {
     | 'audit'
     | 'mapping'
     | 'usage'
-    | 'impact';
+    | 'impact'
+    | 'data';
   readonly problems: readonly Problem[];
 }
 
