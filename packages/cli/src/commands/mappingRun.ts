@@ -2,27 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import {
   buildEstate,
-  collectSheet,
   exitCodeOf,
-  readMappingSheet,
   renderMappingRun,
 } from '@interlock/contract-core';
-import type {
-  ContractSource,
-  Estate,
-  ReportFormat,
-  SheetRunRequest,
-  SheetSource,
-} from '@interlock/contract-core';
+import type { ReportFormat, SheetRunRequest } from '@interlock/contract-core';
 import {
-  collectReferences,
+  collectRunRequest,
   createMappingRunner,
   fileReader,
   openWorkingTree,
   readEstateFiles,
   readProject,
 } from '@interlock/contract-io';
-import type { ReadFile } from '@interlock/contract-io';
 import { CommandFailure } from '../commandFailure';
 import { requireProjectRoot } from '../findProject';
 import { mappingChildModule } from '../mappingChildModule';
@@ -68,27 +59,25 @@ async function readRequest(
   const root = requireProjectRoot(workingDirectory, options.config);
   const project = await readProject(root);
   const source = await openWorkingTree(root);
-  const readFromRoot = fileReader(source);
   const path = relative(root, resolve(workingDirectory, sheetFile))
     .split(sep)
     .join('/');
-  const sheet = await collectSheet(path, readFromRoot);
-  if (sheet === null) {
-    throw CommandFailure.because(
-      'unreadable',
-      `There is no mapping sheet ${path} in the project; name a file inside ${root}.`,
-    );
-  }
   const { files } = await readEstateFiles(source, project, 'entities');
-  const estate = buildEstate(files, project);
-  return {
-    sheet,
-    mapping: options.mapping ?? '',
-    operation: options.operation ?? '',
-    input: await readInput(options.input, surroundings),
-    uses: usesOf(estate, sheet),
-    contracts: await targetContracts(estate, sheet, readFromRoot),
-  };
+  const request = await collectRunRequest(
+    buildEstate(files, project),
+    {
+      sheet: path,
+      mapping: options.mapping ?? '',
+      operation: options.operation ?? '',
+      input: await readInput(options.input, surroundings),
+    },
+    fileReader(source),
+  );
+  if (request !== null) return request;
+  throw CommandFailure.because(
+    'unreadable',
+    `There is no mapping sheet ${path} in the project; name a file inside ${root}.`,
+  );
 }
 
 async function readInput(
@@ -110,39 +99,4 @@ async function readInput(
         : `The input ${file} cannot be read (${String(reason)}).`,
     );
   }
-}
-
-/** Null where the estate does not have the integration of the sheet. */
-function usesOf(
-  { integrations }: Estate,
-  source: SheetSource,
-): SheetRunRequest['uses'] {
-  const ref = sheetOf(source)?.integration;
-  return integrations.find(flow => flow.ref === ref)?.contracts ?? null;
-}
-
-/** The contracts that the sheet writes into, with all that they refer to. */
-async function targetContracts(
-  { contracts }: Estate,
-  source: SheetSource,
-  readFromRoot: ReadFile,
-): Promise<SheetRunRequest['contracts']> {
-  const wanted = new Set(
-    sheetOf(source)?.mappings.map(({ target }) => target.contract),
-  );
-  const found: { ref: string; source: ContractSource }[] = [];
-  for (const { ref, file } of contracts) {
-    if (!wanted.has(ref)) continue;
-    const text = await readFromRoot(file);
-    if (text === null) continue;
-    const references = await collectReferences(file, text, readFromRoot);
-    found.push({ ref, source: { file, text, references } });
-  }
-  return found;
-}
-
-/** What cannot be read is told by the run; here it only names nothing. */
-function sheetOf({ file, text, valueMaps }: SheetSource) {
-  const texts = new Map(valueMaps.map(map => [map.path, map.text]));
-  return readMappingSheet({ path: file, text }, texts).sheet;
 }

@@ -1,3 +1,5 @@
+export { collectRunRequest } from './collectRunRequest';
+export type { WantedRun } from './collectRunRequest';
 export {
   createMappingRunner,
   defaultMappingLimits,

@@ -1,7 +1,8 @@
-import type { Conclusion, Contract, Operation, SchemaUse } from '../../model';
+import type { Conclusion, Contract, Operation } from '../../model';
 import type { FieldQuestion } from '../../fields';
 import type { Mapping, MappingSheet } from '../mappingSheet';
 import type { MappingRun, RowOutcome, RunException } from './mappingRun';
+import { validatedParts } from './validatedParts';
 import { validateOutput } from './validateOutput';
 import type { OutputViolation } from './validateOutput';
 
@@ -41,15 +42,14 @@ export interface ConcludedRun {
   readonly contract: Contract;
   readonly operation: Operation;
   readonly direction: FieldQuestion['direction'];
-  readonly values: readonly SchemaUse[];
 }
 
 /** Holds the output against the contract and says what came of the run. */
 export function reportOf(run: ConcludedRun): MappingRunReport {
-  const { sheet, mapping, made, contract, operation, direction, values } = run;
+  const { sheet, mapping, made, contract, operation, direction } = run;
   const { validity, violations, reason } = validateOutput(
     made,
-    values,
+    validatedParts(made.output, contract, operation, direction),
     direction,
   );
   const { exceptions } = made;

@@ -1,5 +1,5 @@
 import type { ContractUse, EstateFile } from '../../estate';
-import { directionOf, fieldsOf, valuesInDirection } from '../../fields';
+import { directionOf, fieldsOf } from '../../fields';
 import type { FieldQuestion } from '../../fields';
 import type {
   Contract,
@@ -7,7 +7,6 @@ import type {
   Operation,
   Problem,
   ProblemCode,
-  SchemaUse,
 } from '../../model';
 import { parseLeniently } from '../../parse';
 import type { ContractSource } from '../../parse';
@@ -171,7 +170,6 @@ export interface RunTarget {
   readonly contract: Contract;
   readonly operation: Operation;
   readonly direction: FieldQuestion['direction'];
-  readonly values: readonly SchemaUse[];
 }
 
 function requireTarget(mapping: Mapping, request: SheetRunRequest): RunTarget {
@@ -190,12 +188,7 @@ function requireTarget(mapping: Mapping, request: SheetRunRequest): RunTarget {
     ]);
   }
   const direction = targetDirection(mapping, operation, request);
-  return {
-    contract,
-    operation,
-    direction,
-    values: valuesInDirection(operation, direction),
-  };
+  return { contract, operation, direction };
 }
 
 function chooseOperation({ target }: Mapping, asked: string): string {

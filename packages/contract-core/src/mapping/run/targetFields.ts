@@ -12,6 +12,7 @@ import type { Contract, Operation, SchemaType } from '../../model';
 import type { MappingRow } from '../mappingSheet';
 import type { PathStep } from './fieldPath';
 import { readPath } from './fieldPath';
+import { isNumberInText } from './odataWire';
 import type { FittedValue } from './rowWriter';
 
 /** What the target contract says about the fields that rows write. */
@@ -45,6 +46,10 @@ export class TargetFields {
     if (facts.length === 0) {
       return { value, reason: 'The contract describes no such field.' };
     }
+    if (this.contract.descriptor.format === 'odata-2') {
+      const inText = facts.every(fact => isNumberInText(fact.typeInWords));
+      if (inText) return asText(value);
+    }
     const types = typesOf(facts);
     if (types === null || takes(types, value)) return { value, reason: '' };
     return converted(types, value) ?? { value, reason: '' };
@@ -59,6 +64,16 @@ export class TargetFields {
     });
     return answer.found ? answer.fields : [];
   }
+}
+
+/** Version 2 of OData writes most numbers as texts. */
+function asText(value: unknown): FittedValue {
+  const decimal = isJsonNumber(value) ? decimalOf(value) : null;
+  if (decimal === null) return { value, reason: '' };
+  return {
+    value: decimalText(decimal),
+    reason: 'The number is written as a text, as OData 2 does.',
+  };
 }
 
 function withoutLastList(steps: readonly PathStep[]): readonly PathStep[] {

@@ -1,8 +1,8 @@
 import { explainRefusal } from '../../containment';
-import type { RefusedPart } from '../../containment';
+import type { ExplainedAnswer, RefusedPart } from '../../containment';
 import type { FieldQuestion } from '../../fields';
-import type { SchemaUse } from '../../model';
 import type { MappingRun } from './mappingRun';
+import type { ValidatedPart } from './validatedParts';
 
 /** A part of the output that the target contract refuses. */
 export interface OutputViolation {
@@ -27,34 +27,59 @@ export interface OutputValidity {
  */
 export function validateOutput(
   { output, rows }: Pick<MappingRun, 'output' | 'rows'>,
-  values: readonly SchemaUse[],
+  parts: readonly ValidatedPart[],
   direction: FieldQuestion['direction'],
 ): OutputValidity {
-  const asked = values.map(use => explainRefusal([use], output, direction));
+  const judged = parts.map(part => judge(part, direction));
+  const refused = judged.flatMap(part => part.refused);
+  if (refused.length > 0) {
+    const places = placesOf(rows);
+    return {
+      validity: 'invalid',
+      violations: refused.map(part => violationOf(part, output, places)),
+      reason: '',
+    };
+  }
+  const open = judged.find(({ answer }) => answer === 'unknown');
+  return {
+    validity: open === undefined ? 'valid' : 'undecided',
+    violations: [],
+    reason: open?.reason ?? '',
+  };
+}
+
+interface JudgedPart extends ExplainedAnswer {
+  /** Why nobody knows; empty where somebody does. */
+  readonly reason: string;
+}
+
+function judge(
+  { pointer, value, uses, fault }: ValidatedPart,
+  direction: FieldQuestion['direction'],
+): JudgedPart {
+  if (fault !== '') {
+    const refused = [{ pointer, keyword: '', message: fault }];
+    return { answer: 'no', refused, reason: '' };
+  }
+  const asked = uses.map(use => explainRefusal([use], value, direction));
   if (asked.some(({ answer }) => answer === 'yes')) {
-    return { validity: 'valid', violations: [], reason: '' };
+    return { answer: 'yes', refused: [], reason: '' };
   }
   if (asked.length === 0 || asked.some(({ answer }) => answer === 'unknown')) {
-    return {
-      validity: 'undecided',
-      violations: [],
-      reason:
-        asked.length === 0
-          ? 'The contract does not describe what the target takes, so nobody knows whether it takes the output.'
-          : 'The contract cannot say whether it takes the output: a schema of it cannot be read.',
-    };
+    const reason =
+      asked.length === 0
+        ? 'The contract does not describe what the target takes, so nobody knows whether it takes the output.'
+        : 'The contract cannot say whether it takes the output: a schema of it cannot be read.';
+    return { answer: 'unknown', refused: [], reason };
   }
   const [nearest] = [...asked].sort(
     (left, right) => left.refused.length - right.refused.length,
   );
-  const places = placesOf(rows);
-  return {
-    validity: 'invalid',
-    violations: (nearest?.refused ?? []).map(part =>
-      violationOf(part, output, places),
-    ),
-    reason: '',
-  };
+  const refused = (nearest?.refused ?? []).map(part => ({
+    ...part,
+    pointer: `${pointer}${part.pointer}`,
+  }));
+  return { answer: 'no', refused, reason: '' };
 }
 
 interface WrittenPlace {
