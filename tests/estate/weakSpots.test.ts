@@ -5,6 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import {
   buildEstate,
+  findingsOfMappings,
   judgeCatalog,
   resolveMappings,
 } from '@interlock/contract-core';
@@ -25,15 +26,17 @@ const root = join(folder, '../..');
 const project = await readProject(root);
 const { files } = await readWorkingTreeFiles(root, project);
 const estate = buildEstate(files, project);
-const found = judgeCatalog(estate, today, {
-  mappings: resolveMappings(estate, files).sheets,
-});
+const mappings = resolveMappings(estate, files);
+const found = [
+  ...judgeCatalog(estate, today, { mappings: mappings.sheets }),
+  ...findingsOfMappings(mappings),
+];
 const weakSpots = load(readFileSync(join(folder, 'weakSpots.yaml'), 'utf8'), {
   schema: CORE_SCHEMA,
 }) as readonly WeakSpot[];
 
 describe('the weak spots of the example estate', () => {
-  it('are all that the catalog rules find', () => {
+  it('are all that the rules about entities and mapping sheets find', () => {
     expect(
       found
         .map(
