@@ -20,6 +20,7 @@ import { nameBranch } from './branchName';
 import type { ChangedContract } from './changedContracts';
 import type { ChangedPlainSubject } from './changedPlainSubject';
 import { judgeLocally } from './judgeLocally';
+import type { TextsOfSides } from './mappingsOfSides';
 import type { ChangedSubjects } from './judgeLocally';
 import { namePusher } from './pusherName';
 import type { Sides } from './readSides';
@@ -39,6 +40,7 @@ export async function askPortal(
   portal: URL,
   sides: Sides,
   changed: ChangedSubjects,
+  mappings: TextsOfSides,
   dryRun: boolean,
   surroundings: Surroundings,
   progress: Progress,
@@ -59,6 +61,7 @@ export async function askPortal(
   const own = await judgeLocally(
     sides,
     changed,
+    mappings,
     answer.createdAt.slice(0, 10),
     null,
     progress,

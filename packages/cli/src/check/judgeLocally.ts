@@ -8,7 +8,7 @@ import {
 import type {
   CheckRun,
   ContractUnderCheck,
-  DeclaredUse,
+  KnownUse,
   LintedSide,
   ProjectRules,
   Rulesets,
@@ -18,6 +18,8 @@ import type { Linter } from '@interlock/contract-lint';
 import type { Progress } from '../progress';
 import type { ChangedContract, ContractSide } from './changedContracts';
 import type { ChangedPlainSubject } from './changedPlainSubject';
+import { mappingUsesOfSides } from './mappingsOfSides';
+import type { TextsOfSides } from './mappingsOfSides';
 import { mergeEstates } from './mergeEstates';
 import { requireRules } from './readRules';
 import type { Side, Sides } from './readSides';
@@ -39,13 +41,17 @@ export interface ChangedSubjects {
 export async function judgeLocally(
   sides: Sides,
   { contracts, others }: ChangedSubjects,
+  mappings: TextsOfSides,
   now: string,
   linter: Linter | null,
   progress: Progress,
 ): Promise<CheckRun> {
   const { rules: side } = sides;
   const rules = await requireRules(side);
-  const estate = mergeEstates(sides);
+  const estate = {
+    ...mergeEstates(sides),
+    mappingUses: mappingUsesOfSides(sides, mappings),
+  };
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
     forgeAddresses: forgeAddressesOf(side.project),
   });
@@ -57,7 +63,7 @@ export async function judgeLocally(
   for (const contract of contracts) {
     progress.say(`Judging ${contract.file}`);
     subjects.push(
-      await examine(contract, estate.declaredUses, side, rules, linting, now),
+      await examine(contract, estate, side, rules, linting, now),
     );
   }
   return concludeCheck({
@@ -80,7 +86,7 @@ export async function judgeLocally(
 
 async function examine(
   contract: ChangedContract,
-  uses: readonly DeclaredUse[],
+  { declaredUses, mappingUses }: KnownUse,
   side: Side,
   rules: ProjectRules,
   linting: Linting | null,
@@ -103,7 +109,8 @@ async function examine(
       baseKnown: contract.baseTrouble === null,
       baseTrouble: contract.baseTrouble ?? undefined,
       known: true,
-      uses,
+      uses: declaredUses,
+      mappingUses,
     },
     rules,
     {

@@ -7,6 +7,8 @@ import { findChangedFiles } from '../check/changedFiles';
 import { findChangedMappings } from '../check/changedMappings';
 import { findChangedOwnership } from '../check/changedOwnership';
 import { judgeLocally } from '../check/judgeLocally';
+import { readMappingTexts } from '../check/mappingsOfSides';
+import type { TextsOfSides } from '../check/mappingsOfSides';
 import type { ChangedSubjects } from '../check/judgeLocally';
 import { readSides } from '../check/readSides';
 import type { Sides } from '../check/readSides';
@@ -54,7 +56,13 @@ export async function check(
     progress.say('Reading both sides');
     const sides = await readSides(root, options.base);
     const contracts = await findChangedContracts(sides);
-    limitProcessorTime(charactersOfAll(contracts), surroundings.environment);
+    const asksPortal = portal !== null && sides.base !== null;
+    // A portal reads its own sheets.
+    const mappings = await readMappingTexts(sides, asksPortal ? [] : contracts);
+    limitProcessorTime(
+      charactersOfAll(contracts) + mappings.characters,
+      surroundings.environment,
+    );
     const changed = {
       contracts,
       others: [
@@ -70,6 +78,7 @@ export async function check(
             portal,
             sides,
             changed,
+            mappings,
             options.dryRun ?? false,
             surroundings,
             progress,
@@ -79,6 +88,7 @@ export async function check(
             run: await judgeHere(
               sides,
               changed,
+              mappings,
               options,
               surroundings,
               progress,
@@ -101,6 +111,7 @@ export async function check(
 async function judgeHere(
   sides: Sides,
   changed: ChangedSubjects,
+  mappings: TextsOfSides,
   options: CheckOptions,
   surroundings: Surroundings,
   progress: Progress,
@@ -108,7 +119,14 @@ async function judgeHere(
   const linter = await projectLinter(sides.root, options, surroundings);
   const now = options.now ?? todayInUtc();
   try {
-    return await judgeLocally(sides, changed, now, linter, progress);
+    return await judgeLocally(
+      sides,
+      changed,
+      mappings,
+      now,
+      linter,
+      progress,
+    );
   } finally {
     await linter.close();
   }

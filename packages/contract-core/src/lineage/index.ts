@@ -7,6 +7,7 @@ export * from './fieldsNamed';
 export * from './lineageChain';
 export * from './lineageEdges';
 export * from './mappingUses';
+export * from './mappingUsesOfEstate';
 export * from './openLineage';
 export * from './usageIndex';
 export * from './usageBlindSpots';

@@ -21,14 +21,19 @@ import { rowName } from './fieldUsages';
 /**
  * What mapping sheets say of each contract that they speak of, as plain data: who
  * is hit when one changes is told from it without reading the contracts again.
+ * `unreadable` are the paths of sheets that are read in part only.
  */
 export function mappingUses(
   sheets: readonly ResolvedSheet[],
+  unreadable: ReadonlySet<string> = new Set(),
 ): readonly MappingUse[] {
-  return sheets.flatMap(usesOfSheet);
+  return sheets.flatMap(sheet => usesOfSheet(sheet, unreadable));
 }
 
-function usesOfSheet(resolved: ResolvedSheet): readonly MappingUse[] {
+function usesOfSheet(
+  resolved: ResolvedSheet,
+  unreadable: ReadonlySet<string>,
+): readonly MappingUse[] {
   const { sheet, integration, rows } = resolved;
   if (integration === null) return [];
   const contracts = new Map<string, KnownContract>();
@@ -53,6 +58,7 @@ function usesOfSheet(resolved: ResolvedSheet): readonly MappingUse[] {
         ...mappedRows(resolved, row, contract, 'target'),
       ]),
       undecided: undecidedRows(rows, contract),
+      isUnreadable: unreadable.has(sheet.file),
     }));
 }
 

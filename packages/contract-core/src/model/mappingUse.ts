@@ -86,4 +86,6 @@ export interface MappingUse {
   readonly rows: readonly MappedRow[];
   /** Rows of which nobody can tell which fields of the contract they touch. */
   readonly undecided: readonly string[];
+  /** Whether something of the sheet cannot be read: then nobody knows what else it moves. */
+  readonly isUnreadable: boolean;
 }

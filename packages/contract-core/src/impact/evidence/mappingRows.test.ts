@@ -91,6 +91,7 @@ const use = (rows: readonly MappedRow[], more: Partial<MappingUse> = {}) => ({
   ),
   rows,
   undecided: [],
+  isUnreadable: false,
   ...more,
 });
 

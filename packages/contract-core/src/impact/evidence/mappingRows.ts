@@ -17,6 +17,7 @@ import { isProvenBreak, operationsOf } from './provenBreak';
 import type { RowStanding } from './rowStanding';
 import { standingOfSource } from './sourceRow';
 import { standingOfTarget, valuedStanding } from './targetRow';
+import { isDecided } from './toldBySheet';
 
 /**
  * What the rows of mapping sheets say. A finding about a field that no row of an
@@ -59,7 +60,7 @@ function hitOf(change: ChangeOfContract, use: MappingUse): EvidenceHit {
       status: change.judged
         ? heaviest([
             ...hit.map(({ status }) => status),
-            ...(use.undecided.length > 0 && reached
+            ...(!isDecided(use) && reached
               ? (['unknown'] as const)
               : []),
           ])
@@ -266,8 +267,9 @@ function mappingsOf(
   );
 }
 
+/** What of a sheet cannot be read may be about anything. */
 function reaches(finding: Finding, use: MappingUse): boolean {
-  return mappingsOf(finding, use).length > 0;
+  return use.isUnreadable || mappingsOf(finding, use).length > 0;
 }
 
 function blindSpotsOf(
@@ -275,12 +277,28 @@ function blindSpotsOf(
   uses: readonly MappingUse[],
 ): readonly string[] {
   if (!judged) return [];
-  return uses.flatMap(use => {
-    const { undecided, sheet, consumerTitle } = use;
-    const reached = findings.some(finding => reaches(finding, use));
-    if (undecided.length === 0 || !reached) return [];
-    return [
-      `${consumerTitle}: which fields of ${ref} ${undecided.length === 1 ? 'row' : 'rows'} ${undecided.join(', ')} of ${sheet} ${undecided.length === 1 ? 'touches' : 'touch'} cannot be told, so whether ${undecided.length === 1 ? 'it is' : 'they are'} hit is unknown.`,
-    ];
-  });
+  return uses
+    .filter(
+      use => !isDecided(use) && findings.some(finding => reaches(finding, use)),
+    )
+    .flatMap(use => blindSpotsOfSheet(ref, use));
+}
+
+function blindSpotsOfSheet(
+  ref: string,
+  { undecided, isUnreadable, sheet, consumerTitle }: MappingUse,
+): readonly string[] {
+  const one = undecided.length === 1;
+  return [
+    ...(isUnreadable
+      ? [
+          `${consumerTitle}: ${sheet} cannot be read as a whole, so whether its rows about ${ref} are hit is unknown.`,
+        ]
+      : []),
+    ...(undecided.length > 0
+      ? [
+          `${consumerTitle}: which fields of ${ref} ${one ? 'row' : 'rows'} ${undecided.join(', ')} of ${sheet} ${one ? 'touches' : 'touch'} cannot be told, so whether ${one ? 'it is' : 'they are'} hit is unknown.`,
+        ]
+      : []),
+  ];
 }

@@ -21,7 +21,7 @@ export function isToldUntouched(
     ({ consumer, contractId }) =>
       consumer === use.consumer && contractId === use.contractId,
   );
-  if (sheet === undefined || sheet.undecided.length > 0) return false;
+  if (sheet === undefined || !isDecided(sheet)) return false;
   const touched = hits.touched[finding.fingerprint] ?? [];
   const declared = new Set(use.operations.map(operationIdentity));
   const reaching = finding.sites.filter(({ operation }) =>
@@ -48,4 +48,12 @@ export function isToldUntouched(
       ),
     )
   );
+}
+
+/** Whether a sheet says of every row which fields of the contract it touches. */
+export function isDecided({
+  undecided,
+  isUnreadable,
+}: Pick<MappingUse, 'undecided' | 'isUnreadable'>): boolean {
+  return undecided.length === 0 && !isUnreadable;
 }
