@@ -62,9 +62,7 @@ export async function judgeLocally(
   const subjects: ContractUnderCheck[] = [];
   for (const contract of contracts) {
     progress.say(`Judging ${contract.file}`);
-    subjects.push(
-      await examine(contract, estate, side, rules, linting, now),
-    );
+    subjects.push(await examine(contract, estate, side, rules, linting, now));
   }
   return concludeCheck({
     subjects: [...subjects, ...others.map(({ subject }) => subject)],

@@ -119,14 +119,7 @@ async function judgeHere(
   const linter = await projectLinter(sides.root, options, surroundings);
   const now = options.now ?? todayInUtc();
   try {
-    return await judgeLocally(
-      sides,
-      changed,
-      mappings,
-      now,
-      linter,
-      progress,
-    );
+    return await judgeLocally(sides, changed, mappings, now, linter, progress);
   } finally {
     await linter.close();
   }

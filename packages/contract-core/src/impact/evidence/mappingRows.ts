@@ -60,9 +60,7 @@ function hitOf(change: ChangeOfContract, use: MappingUse): EvidenceHit {
       status: change.judged
         ? heaviest([
             ...hit.map(({ status }) => status),
-            ...(!isDecided(use) && reached
-              ? (['unknown'] as const)
-              : []),
+            ...(!isDecided(use) && reached ? (['unknown'] as const) : []),
           ])
         : 'unknown',
       operations,
