@@ -91,14 +91,14 @@ describe('readExpression', () => {
     [
       '$now()',
       '$now is refused: equal input has to give equal output, and an expression is the text that was approved',
-      0,
+      1,
     ],
     [
       '$map(a, $eval)',
       '$eval is refused: equal input has to give equal output, and an expression is the text that was approved',
-      0,
+      9,
     ],
-    ['$lookUp({}, a)', 'there is no function $lookUp', 0],
+    ['$lookUp({}, a)', 'there is no function $lookUp', 1],
   ])('refuses %s', (text, message, column) => {
     expect(readExpression(text)).toEqual({ ok: false, message, column });
   });

@@ -5,6 +5,7 @@ import { parseExpression } from './expressionTree';
 import type { ExpressionNode } from './expressionTree';
 import { readsOf } from './expressionWalk';
 import { functions, refusedFunctions } from './functions';
+import { columnOfVariable, unsearchablePart } from './placesInExpression';
 
 /** An expression as far as its text tells what it reads and gives. */
 export type ReadExpression =
@@ -38,8 +39,16 @@ export function readExpression(
   const parsed = parseExpression(text);
   if (!parsed.ok) return parsed;
   const { tree } = parsed;
-  const fault = faultOf(tree, helpers);
-  if (fault !== '') return { ok: false, message: fault, column: 0 };
+  const fault = faultOf(tree, helpers) ?? unsearchablePart(text);
+  if (fault !== null) {
+    const { message, column } = fault;
+    return {
+      ok: false,
+      message,
+      column:
+        typeof column === 'string' ? columnOfVariable(text, column) : column,
+    };
+  }
   const { paths, decided, result } = readsOf(tree);
   // A name with a dot in it cannot be told from two steps.
   const spelled = paths.filter(steps => !steps.some(isUnspeakable));
@@ -64,7 +73,11 @@ function isUnspeakable(step: string): boolean {
   return step.includes('.') || step.includes('[]');
 }
 
-function faultOf(tree: ExpressionNode, helpers: ReadonlySet<string>): string {
+/** What no sheet may call, or nobody knows, with the name that tells its place. */
+function faultOf(
+  tree: ExpressionNode,
+  helpers: ReadonlySet<string>,
+): { readonly message: string; readonly column: string } | null {
   const parts = [...partsOf(tree)];
   const bound = new Set(
     parts.flatMap(part => {
@@ -79,7 +92,10 @@ function faultOf(tree: ExpressionNode, helpers: ReadonlySet<string>): string {
       !bound.has(part.name),
   );
   if (refused?.kind === 'variable') {
-    return `$${refused.name} is refused: equal input has to give equal output, and an expression is the text that was approved`;
+    return {
+      message: `$${refused.name} is refused: equal input has to give equal output, and an expression is the text that was approved`,
+      column: refused.name,
+    };
   }
   const unknown = parts.find(
     part =>
@@ -90,6 +106,9 @@ function faultOf(tree: ExpressionNode, helpers: ReadonlySet<string>): string {
       !bound.has(part.name),
   );
   return unknown?.kind === 'call'
-    ? `there is no function $${unknown.name}`
-    : '';
+    ? {
+        message: `there is no function $${unknown.name}`,
+        column: unknown.name,
+      }
+    : null;
 }

@@ -13,7 +13,7 @@ export const examples: MappingRuleExamples = {
     }),
     findings: [
       '8:48 /mappings/0/rows/0/transform/expression name: Unexpected end of expression (character 14).',
-      '9:46 /mappings/0/rows/1/transform/expression day: $now is refused: equal input has to give equal output, and an expression is the text that was approved.',
+      '9:46 /mappings/0/rows/1/transform/expression day: $now is refused: equal input has to give equal output, and an expression is the text that was approved (character 1).',
     ],
   },
   good: {

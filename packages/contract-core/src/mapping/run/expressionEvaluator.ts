@@ -1,10 +1,9 @@
 import jsonata from 'jsonata';
 import { isJsonObject } from '../../containment';
 import { decimalFunctions } from './decimalFunctions';
-import { LinearExpression } from './linearExpression';
+import { LinearExpression, refusedFunctions } from '../expression';
 import { RunLimit } from './mappingRun';
 import type { EvaluateExpression, Evaluation } from './mappingRun';
-import { refusedFunctions } from './refusedFunctions';
 
 /** What one evaluation of an expression may cost. */
 export interface ExpressionLimits {
@@ -62,9 +61,9 @@ async function compile(
     RegexEngine: LinearExpression as unknown as RegExpConstructor,
   });
   // Whoever compiles refuses these already; here nobody can call them either.
-  for (const [name, reason] of refusedFunctions) {
+  for (const name of refusedFunctions) {
     expression.registerFunction(name, () => {
-      throw new Error(`\`$${name}\` may not be used, because ${reason}.`);
+      throw new Error(`$${name} is refused`);
     });
   }
   for (const { name, signature, apply } of decimalFunctions) {

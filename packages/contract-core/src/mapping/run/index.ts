@@ -1,7 +1,6 @@
 export { decimalFunctions } from './decimalFunctions';
 export type { DecimalFunction } from './decimalFunctions';
 export { expressionFault } from './expressionFault';
-export type { ExpressionFault } from './expressionFault';
 export * from './mappingRun';
 export type { MappingRunReport } from './mappingRunReport';
 export { runMapping } from './runMapping';

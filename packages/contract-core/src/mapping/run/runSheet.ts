@@ -157,7 +157,7 @@ function requireExpressions({ rows }: Mapping): void {
       problemAt(
         locate('/transform/expression'),
         'invalid-structure',
-        `Row ${id}: ${fault.message}`,
+        `Row ${id}: ${fault}`,
         'Correct the expression; docs/mapping.md lists what a sheet may call.',
       ),
     ];
