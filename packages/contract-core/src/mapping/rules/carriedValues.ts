@@ -92,14 +92,17 @@ function madeValues(
 }
 
 function concatenated(row: ResolvedRow, separator: string): CarriedValue {
-  const lengths = row.sources.map(({ fields }) =>
-    fields.flatMap(({ answer }) =>
-      answer.found ? answer.fields.map(lengthOf) : ['unknown' as const],
-    ),
-  );
+  // A path that the row names twice is resolved once.
+  const lengths = row.row.sources.map(written => {
+    const path = row.sources.find(source => source.written === written);
+    const found = (path?.fields ?? []).flatMap(({ answer }) =>
+      answer.found ? answer.fields.map(lengthOf) : [],
+    );
+    return found.length === 0 ? (['unknown'] as const) : found;
+  });
   const flat = lengths.flat();
   const total =
-    Math.max(0, row.sources.length - 1) * separator.length +
+    Math.max(0, lengths.length - 1) * separator.length +
     lengths.reduce(
       (sum, some) =>
         sum + Math.max(0, ...some.map(one => (isCount(one) ? one : 0))),
@@ -109,7 +112,7 @@ function concatenated(row: ResolvedRow, separator: string): CarriedValue {
   return {
     ...unknownValue,
     types: textTypes,
-    inWords: `${row.sources.length} texts`,
+    inWords: `${lengths.length} texts`,
     maxLength: first ?? total,
     source: null,
     at: 0,

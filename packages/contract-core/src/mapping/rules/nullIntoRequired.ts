@@ -69,14 +69,19 @@ function whyMissing({ row, sources }: ResolvedRow): string {
 }
 
 function absence(path: ResolvedPath | undefined): string {
-  const fields = (path?.fields ?? []).flatMap(
-    ({ answer }): readonly FieldFacts[] => (answer.found ? answer.fields : []),
-  );
   if (path === undefined) return '';
-  if (fields.some(({ required }) => !required)) {
+  const fields = path.fields.flatMap(({ answer }): readonly FieldFacts[] =>
+    answer.found ? answer.fields : [],
+  );
+  if (fields.some(field => !field.required && !isSelected(field))) {
     return `\`${path.written}\` may be absent`;
   }
   return fields.some(({ nullable }) => nullable)
     ? `\`${path.written}\` may be null`
     : '';
+}
+
+/** Whoever reads a record of OData or Salesforce says which fields come back. */
+function isSelected({ operation, direction }: FieldFacts): boolean {
+  return direction === 'response' && operation.startsWith('read ');
 }
