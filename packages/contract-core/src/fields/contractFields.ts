@@ -24,6 +24,9 @@ export interface FieldGround {
   readonly bindings?: readonly BoundAttribute[];
 }
 
+/** By operation, then by path. */
+type KnownAnswers = Map<string, Map<string, FieldAnswer>>;
+
 type Direction = FieldQuestion['direction'];
 
 /** All fields of one contract, found when somebody asks and kept. */
@@ -32,8 +35,10 @@ export class ContractFields {
   readonly reading: NameReading;
   readonly id: ContractId;
   readonly attributes: AttributeIndex;
-  /** What was answered already, by the question. */
-  readonly answers = new Map<string, FieldAnswer>();
+  private readonly answers: Readonly<Record<Direction, KnownAnswers>> = {
+    request: new Map(),
+    response: new Map(),
+  };
   private readonly byName = new Map<string, Operation[]>();
   private readonly roots = new Map<
     Operation,
@@ -62,6 +67,15 @@ export class ContractFields {
       if (known === undefined) this.byName.set(operation.name, [operation]);
       else known.push(operation);
     }
+  }
+
+  /** What was answered already about an operation, by path. */
+  answersOf(operation: string, direction: Direction): Map<string, FieldAnswer> {
+    const known = this.answers[direction].get(operation);
+    if (known !== undefined) return known;
+    const fresh = new Map<string, FieldAnswer>();
+    this.answers[direction].set(operation, fresh);
+    return fresh;
   }
 
   /** Operations of that name: overloads share one. */

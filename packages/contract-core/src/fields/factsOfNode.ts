@@ -32,6 +32,10 @@ export function valueFactsOf(node: FieldNode): readonly ValueFacts[] {
   const { alternatives } = node.shape;
   const values = alternatives.filter(({ parts }) => !isOnlyNull(parts));
   const counted = values.length > 0 ? values : alternatives;
+  const [only] = counted;
+  if (counted.length === 1 && only !== undefined) {
+    return [sharedFacts(only, node)];
+  }
   const found = new Map<string, ValueFacts>();
   for (const alternative of counted) {
     const facts = factsOf(alternative, node);
@@ -49,6 +53,24 @@ export function valueFactsOf(node: FieldNode): readonly ValueFacts[] {
     if (!found.has(key)) found.set(key, facts);
   }
   return [...found.values()];
+}
+
+/** What a schema says of its values is the same wherever it is used. */
+const known = new WeakMap<Alternative['parts'], SharedFacts>();
+
+type SharedFacts = Omit<ValueFacts, 'alternative'>;
+
+function sharedFacts(alternative: Alternative, node: FieldNode): ValueFacts {
+  const { holders, parts } = alternative;
+  const [holder] = holders;
+  const isWhole =
+    holders.length === 1 &&
+    node.facts.relation === null &&
+    parts[0] === holder?.schema;
+  if (!isWhole) return factsOf(alternative, node);
+  const facts = known.get(parts) ?? factsOf(alternative, node);
+  known.set(parts, facts);
+  return { ...facts, alternative };
 }
 
 function isOnlyNull(parts: readonly Schema[]): boolean {

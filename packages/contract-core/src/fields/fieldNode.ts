@@ -40,7 +40,8 @@ export const anyMember = '*';
  * lies below is found when somebody asks, and kept.
  */
 export class FieldNode {
-  private readonly known = new Map<string, readonly FieldNode[]>();
+  /** Made when somebody looks below. */
+  private known: Map<string, readonly FieldNode[]> | null = null;
 
   private constructor(
     readonly ground: ValueGround,
@@ -90,9 +91,12 @@ export class FieldNode {
 
   /** Fields of that name, nearest first: own, related, derived, of a map, in a list's envelope. */
   children(name: string): readonly FieldNode[] {
-    const known = this.known.get(name) ?? this.find(name);
-    this.known.set(name, known);
-    return known;
+    const known = this.known?.get(name);
+    if (known !== undefined) return known;
+    const found = this.find(name);
+    this.known ??= new Map();
+    this.known.set(name, found);
+    return found;
   }
 
   private find(name: string): readonly FieldNode[] {
@@ -245,7 +249,9 @@ export class FieldNode {
 
   /** Elements of the lists that a value holds directly: it may be their envelope. */
   private enveloped(): readonly FieldNode[] {
-    if (!this.facts.isRoot || this.facts.lists > 0) return [];
+    const { isRoot, lists, record } = this.facts;
+    // A record is what it is; only other values are wrapped.
+    if (!isRoot || lists > 0 || record !== null) return [];
     return this.shape
       .propertyNames()
       .flatMap(name => this.children(name))

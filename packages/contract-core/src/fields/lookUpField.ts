@@ -3,7 +3,7 @@ import { fieldsOf } from './contractFields';
 import type { ContractFields, FieldGround } from './contractFields';
 import type { FieldAnswer, FieldQuestion } from './fieldFacts';
 import type { FieldNode } from './fieldNode';
-import { nearestNames } from './nearestNames';
+import { NameIndex, nearestNames } from './nearestNames';
 
 /** A walk along the steps of a path: what is reached, or where it ends. */
 type Walk =
@@ -29,9 +29,9 @@ export function lookUpField(
   ground: FieldGround = {},
 ): FieldAnswer {
   const fields = fieldsOf(contract, ground);
-  const key = `${question.direction} ${question.operation}\0${question.path}`;
-  const known = fields.answers.get(key) ?? answer(fields, question);
-  fields.answers.set(key, known);
+  const answers = fields.answersOf(question.operation, question.direction);
+  const known = answers.get(question.path) ?? answer(fields, question);
+  answers.set(question.path, known);
   return known;
 }
 
@@ -82,20 +82,37 @@ function nearestPaths(
   step: string,
   at: readonly FieldNode[],
 ): readonly string[] {
-  const here = pathsByName(at);
-  const names = nearestNames(step, here.keys());
-  if (names.length > 0) return names.flatMap(name => here.get(name) ?? []);
-  const below = pathsByName(
+  const here = namedPaths(at);
+  const names = here.index.nearest(step);
+  if (names.length > 0) {
+    return names.flatMap(name => here.paths.get(name) ?? []);
+  }
+  const below = namedPaths(
     at.flatMap(node => node.childNames().flatMap(name => node.children(name))),
   );
-  const exact = below.get(step);
+  const exact = below.paths.get(step);
   if (exact !== undefined) return [exact];
-  return nearestNames(step, below.keys()).flatMap(
-    name => below.get(name) ?? [],
-  );
+  return below.index.nearest(step).flatMap(name => below.paths.get(name) ?? []);
 }
 
-function pathsByName(nodes: readonly FieldNode[]): Map<string, string> {
+/** Paths of the fields below nodes, by their names. */
+interface NamedPaths {
+  readonly paths: ReadonlyMap<string, string>;
+  readonly index: NameIndex;
+}
+
+/** Many rows of a sheet may miss at one place. */
+const knownPaths = new WeakMap<FieldNode, NamedPaths>();
+
+function namedPaths(nodes: readonly FieldNode[]): NamedPaths {
+  const [first] = nodes;
+  if (nodes.length !== 1 || first === undefined) return readPaths(nodes);
+  const known = knownPaths.get(first) ?? readPaths(nodes);
+  knownPaths.set(first, known);
+  return known;
+}
+
+function readPaths(nodes: readonly FieldNode[]): NamedPaths {
   const paths = new Map<string, string>();
   for (const node of nodes) {
     for (const name of node.childNames()) {
@@ -103,7 +120,7 @@ function pathsByName(nodes: readonly FieldNode[]): Map<string, string> {
       if (child !== undefined && !paths.has(name)) paths.set(name, child.path);
     }
   }
-  return paths;
+  return { paths, index: new NameIndex(paths.keys()) };
 }
 
 /** Steps of a path without the marks of lists. */

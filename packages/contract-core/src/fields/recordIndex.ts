@@ -29,7 +29,10 @@ const noFeatures: ReadonlyMap<RecordFeatureKind, RecordFeature> = new Map();
 
 /** The work on records that a contract describes, by what is worked on. */
 export class RecordIndex {
-  private readonly byResource = new Map<string, RecordOperation>();
+  private readonly byResource = new Map<
+    string,
+    Map<RecordVerb, RecordOperation>
+  >();
   private readonly byType = new Map<string, RecordOperation>();
   private readonly features = new Map<RecordOperation, Features>();
   private readonly relations = new Map<
@@ -41,7 +44,9 @@ export class RecordIndex {
     for (const operation of operations) {
       if (operation.kind !== 'record') continue;
       const { verb, resource, recordType } = operation;
-      setFirst(this.byResource, `${verb} ${resource}`, operation);
+      const work = this.byResource.get(resource) ?? new Map();
+      this.byResource.set(resource, work);
+      setFirst(work, verb, operation);
       if (recordType !== '') {
         setFirst(this.byType, `${verb} ${recordType}`, operation);
       }
@@ -53,7 +58,7 @@ export class RecordIndex {
     { resource }: RecordOperation,
     verb: RecordVerb,
   ): RecordOperation | null {
-    return this.byResource.get(`${verb} ${resource}`) ?? null;
+    return this.byResource.get(resource)?.get(verb) ?? null;
   }
 
   /** Work on records of a type, on those of an entity set first. */

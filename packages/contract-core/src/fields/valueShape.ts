@@ -29,7 +29,8 @@ const leaves = new WeakMap<Schema, readonly (readonly Schema[])[]>();
  * several unions of one schema are not multiplied with one another.
  */
 export class ValueShape {
-  private readonly properties = new Map<string, FoundProperty | null>();
+  /** Most values have no properties, and need no memory of them. */
+  private properties: Map<string, FoundProperty | null> | null = null;
   private names: readonly string[] | null = null;
   private folded: ReadonlyMap<string, string> | null = null;
 
@@ -47,9 +48,10 @@ export class ValueShape {
       reading === 'case-folded'
         ? (this.byFoldedName().get(asked.toLowerCase()) ?? asked)
         : asked;
-    const known = this.properties.get(name);
+    const known = this.properties?.get(name);
     if (known !== undefined) return known;
     const found = this.findProperty(name);
+    this.properties ??= new Map();
     this.properties.set(name, found);
     return found;
   }
@@ -112,7 +114,10 @@ export class ValueShape {
   }
 
   /** The same value without the lists around it, by how many there are. */
-  unwrapped(): ReadonlyMap<number, ValueShape> {
+  unwrapped(): Iterable<readonly [number, ValueShape]> {
+    if (!this.alternatives.some(({ parts }) => isList(parts))) {
+      return [[0, this]];
+    }
     const found = new Map<number, Alternative[]>();
     for (const alternative of this.alternatives) {
       for (const { lists, inner } of withoutLists(alternative, 0)) {
@@ -120,10 +125,7 @@ export class ValueShape {
         found.set(lists, [...known, inner]);
       }
     }
-    if (found.size === 0) return new Map([[0, this]]);
-    return new Map(
-      [...found].map(([lists, inner]) => [lists, new ValueShape(inner)]),
-    );
+    return [...found].map(([lists, inner]) => [lists, new ValueShape(inner)]);
   }
 
   /** Whether a part of it cannot be read. */
@@ -217,6 +219,15 @@ function conditional(schema: Schema): readonly SchemaUse[] {
   ];
 }
 
+/** Whether a value is a list, by its elements or by its type alone. */
+function isList(parts: readonly Schema[]): boolean {
+  return parts.some(
+    ({ items, prefixItems }) => items !== null || prefixItems.length > 0,
+  )
+    ? mayBe(parts, 'array')
+    : typesOf(parts)?.has('array') === true && !mayBe(parts, 'object');
+}
+
 /** Lists in lists; nobody nests them deeper. */
 const deepestLists = 8;
 
@@ -225,13 +236,11 @@ function withoutLists(
   lists: number,
 ): readonly { readonly lists: number; readonly inner: Alternative }[] {
   const { parts, holders } = alternative;
+  if (!isList(parts) || lists >= deepestLists) {
+    return [{ lists, inner: alternative }];
+  }
   const items = parts.flatMap(part => part.items ?? []);
   const tuple = parts.flatMap(part => part.prefixItems);
-  const isList =
-    items.length + tuple.length > 0
-      ? mayBe(parts, 'array')
-      : typesOf(parts)?.has('array') === true && !mayBe(parts, 'object');
-  if (!isList || lists >= deepestLists) return [{ lists, inner: alternative }];
   const elements = [
     ...(items.length > 0 ? [items] : []),
     ...tuple.map(use => [use]),

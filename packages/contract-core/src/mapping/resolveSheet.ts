@@ -62,16 +62,8 @@ class RowResolver {
       path: row.target,
       operations: operationsOfRow(this.operationsOf(mapping.target), row.on),
     });
-    return {
-      mapping,
-      row,
-      sources,
-      target,
-      attribute:
-        row.attribute ||
-        [target, ...sources].map(attributeOf).find(name => name !== '') ||
-        '',
-    };
+    const attribute = row.attribute || attributeOf([target, ...sources]);
+    return { mapping, row, sources, target, attribute };
   }
 
   /** What the row names, and what its expression is known to read beside that. */
@@ -131,10 +123,14 @@ function resolved(
   return [{ operation, direction, answer }];
 }
 
-/** The attribute that a path is tied to; empty where nothing ties it. */
-function attributeOf({ fields }: ResolvedPath): string {
-  const found = fields.flatMap(({ answer }) =>
-    answer.found ? answer.fields : [],
-  );
-  return found.find(({ attribute }) => attribute !== '')?.attribute ?? '';
+/** The attribute that the first of paths is tied to which is; empty where nothing ties any. */
+function attributeOf(paths: readonly ResolvedPath[]): string {
+  for (const { fields } of paths) {
+    for (const { answer } of fields) {
+      if (!answer.found) continue;
+      const tied = answer.fields.find(({ attribute }) => attribute !== '');
+      if (tied !== undefined) return tied.attribute;
+    }
+  }
+  return '';
 }
