@@ -24,23 +24,35 @@ export function factsOfField(
   const capabilities = capabilitiesOf(node, fields);
   const { path, lists } = node.facts;
   return valueFactsOf(describing(node, fields)).map(value => {
-    const { alternative, ...facts } = value;
+    const { alternative } = value;
     const [holder] = alternative.holders;
     const place = holder?.place ?? operation.place;
-    return {
-      ...facts,
-      ...describedFacts(node, value, fields),
-      ...capabilities,
+    const facts: FieldFacts = {
       contract: fields.id,
       operation: operation.name,
       direction: directionOf(operation, direction),
       path,
-      lists,
+      types: value.types,
+      typeInWords: value.typeInWords,
+      format: value.format,
+      maxLength: value.maxLength,
+      number: value.number,
+      enumeration: value.enumeration,
+      extensible: value.extensible,
+      nullable: value.nullable,
       required: node.facts.required && !node.withheld,
+      defaultText: value.defaultText,
+      readable: capabilities.readable,
+      creatable: capabilities.creatable,
+      updatable: capabilities.updatable,
+      lists,
+      deprecated: value.deprecated,
       key: isKey(node, value, fields),
       attribute: fields.attributes.of(alternative),
       location: place.locate(),
     };
+    const described = describedFacts(node, value, fields);
+    return described === null ? facts : { ...facts, ...described };
   });
 }
 
@@ -120,12 +132,12 @@ function describedFacts(
   node: FieldNode,
   value: ValueFacts,
   fields: ContractFields,
-): Partial<FieldFacts> {
+): Partial<FieldFacts> | null {
   const { record, within } = node.facts;
   const isDescribe =
     fields.contract.descriptor.format === 'salesforce-describe';
   const [name] = within;
-  if (!isDescribe || record === null || within.length !== 1) return {};
+  if (!isDescribe || record === null || within.length !== 1) return null;
   return {
     ...wordsAndNumber(record, name, value, fields),
     ...knownValues(record, name, value, fields),

@@ -4,7 +4,7 @@ import type { FieldFacts, NumberShape } from './fieldFacts';
 import type { FieldNode } from './fieldNode';
 import { anyNumber, numberShapeOf } from './numberShape';
 import { typesOf } from './valueShape';
-import type { Alternative } from './valueShape';
+import type { Alternative, ValueShape } from './valueShape';
 
 /** What the shape of a field's value says, without where and by whom it is exchanged. */
 export type ValueFacts = Pick<
@@ -29,48 +29,38 @@ export type ValueFacts = Pick<
  * are one.
  */
 export function valueFactsOf(node: FieldNode): readonly ValueFacts[] {
+  if (node.facts.relation !== null) return distinctFacts(node);
+  const facts = known.get(node.shape) ?? distinctFacts(node);
+  known.set(node.shape, facts);
+  return facts;
+}
+
+/** A value says the same wherever it is exchanged. */
+const known = new WeakMap<ValueShape, readonly ValueFacts[]>();
+
+function distinctFacts(node: FieldNode): readonly ValueFacts[] {
   const { alternatives } = node.shape;
   const values = alternatives.filter(({ parts }) => !isOnlyNull(parts));
   const counted = values.length > 0 ? values : alternatives;
-  const [only] = counted;
-  if (counted.length === 1 && only !== undefined) {
-    return [sharedFacts(only, node)];
-  }
-  const found = new Map<string, ValueFacts>();
-  for (const alternative of counted) {
-    const facts = factsOf(alternative, node);
-    const key = JSON.stringify([
-      facts.types === null ? null : [...facts.types],
-      facts.typeInWords,
-      facts.format,
-      facts.maxLength,
-      facts.number,
-      facts.enumeration,
-      facts.nullable,
-      facts.defaultText,
-      facts.deprecated,
-    ]);
-    if (!found.has(key)) found.set(key, facts);
-  }
-  return [...found.values()];
+  const all = counted.map(alternative => factsOf(alternative, node));
+  return all.length < 2
+    ? all
+    : [...new Map(all.map(facts => [textOf(facts), facts])).values()];
 }
 
-/** What a schema says of its values is the same wherever it is used. */
-const known = new WeakMap<Alternative['parts'], SharedFacts>();
-
-type SharedFacts = Omit<ValueFacts, 'alternative'>;
-
-function sharedFacts(alternative: Alternative, node: FieldNode): ValueFacts {
-  const { holders, parts } = alternative;
-  const [holder] = holders;
-  const isWhole =
-    holders.length === 1 &&
-    node.facts.relation === null &&
-    parts[0] === holder?.schema;
-  if (!isWhole) return factsOf(alternative, node);
-  const facts = known.get(parts) ?? factsOf(alternative, node);
-  known.set(parts, facts);
-  return { ...facts, alternative };
+/** What people can tell two alternatives by. */
+function textOf(facts: ValueFacts): string {
+  return JSON.stringify([
+    facts.types === null ? null : [...facts.types],
+    facts.typeInWords,
+    facts.format,
+    facts.maxLength,
+    facts.number,
+    facts.enumeration,
+    facts.nullable,
+    facts.defaultText,
+    facts.deprecated,
+  ]);
 }
 
 function isOnlyNull(parts: readonly Schema[]): boolean {

@@ -101,12 +101,13 @@ export class FieldNode {
 
   private find(name: string): readonly FieldNode[] {
     if (name === anyMember) return this.members();
-    const own = this.shape.property(name, this.ground.reading);
-    if (own !== null) return this.nodesOf(own);
+    const own = this.own(name);
+    if (own.length > 0) return own;
     const ways = [
       () => this.related(name),
       () => this.derived(name),
-      () => this.members().flatMap(member => member.children(name)),
+      // Of the members alone: a map may hold maps like itself without end.
+      () => this.members().flatMap(member => member.own(name)),
       () => this.memberNamed(name),
       () => this.enveloped().flatMap(element => element.children(name)),
     ];
@@ -115,6 +116,11 @@ export class FieldNode {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  private own(name: string): readonly FieldNode[] {
+    const found = this.shape.property(name, this.ground.reading);
+    return found === null ? [] : this.nodesOf(found);
   }
 
   private nodesOf({

@@ -95,8 +95,32 @@ describe('listFields', () => {
       fc.property(documents, text => {
         expect(lost(contractOf('any.json', text))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
+  });
+
+  it('ends in a map that holds maps like itself', () => {
+    const contract = contractOf(
+      'tree.json',
+      JSON.stringify({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        additionalProperties: {
+          anyOf: [{ $ref: '#' }, { type: 'array', items: { $ref: '#' } }],
+        },
+      }),
+    );
+    const paths = listFields(contract, 'read value', 'response').map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(['*', '*[]']);
+    expect(
+      lookUpField(contract, {
+        operation: 'read value',
+        direction: 'response',
+        path: 'a.b.c.d',
+      }),
+    ).toMatchObject({ found: true });
   });
 
   it('holds for records with relations that lead back', () => {

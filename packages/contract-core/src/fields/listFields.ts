@@ -81,7 +81,11 @@ function identitiesOf(node: FieldNode): readonly (Schema | string)[] {
   const { record, within } = node.facts;
   const type = record === null || within.length > 0 ? [] : [record.recordType];
   const schemas = node.shape.alternatives.flatMap(({ parts }) =>
-    parts.filter(part => part.properties.size > 0),
+    parts.filter(
+      ({ properties, additionalProperties, patternProperties }) =>
+        properties.size + patternProperties.size > 0 ||
+        additionalProperties !== null,
+    ),
   );
   return [...new Set([...type, ...schemas])];
 }

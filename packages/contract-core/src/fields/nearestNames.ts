@@ -36,7 +36,9 @@ export class NameIndex {
     for (const { name, plain: other, letters: others } of this.names) {
       if (name === asked) continue;
       // One difference exchanges one letter for another: two bits at most.
-      const mayBeNear = bitsOf(letters ^ others) <= 2 * allowed;
+      const mayBeNear =
+        Math.abs(plain.length - other.length) <= allowed &&
+        bitsOf(letters ^ others) <= 2 * allowed;
       const distance = mayBeNear
         ? editDistance(plain, other, allowed)
         : allowed + 1;
@@ -65,7 +67,9 @@ export function nearestNames(
 
 function isPartOf(plain: string, other: string): boolean {
   return (
-    plain.length >= 4 && (other.endsWith(plain) || other.startsWith(plain))
+    plain.length >= 4 &&
+    other.length > plain.length &&
+    (other.endsWith(plain) || other.startsWith(plain))
   );
 }
 
@@ -81,54 +85,63 @@ function lettersOf(plain: string): number {
   return letters;
 }
 
+/** How many bits are set, by adding neighbours in parallel. */
 function bitsOf(number: number): number {
-  let bits = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** One row of distances after the other; each look-up uses them anew. */
+let rows: readonly [number[], number[], number[]] = [[], [], []];
 
 /**
  * Letters to insert, delete, exchange or swap with their neighbours (optimal
- * string alignment); anything above `most` is only known to be so.
+ * string alignment); anything above `most` is only known to be so. Only places
+ * at most that far from the diagonal can matter.
  */
 function editDistance(left: string, right: string, most: number): number {
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  const [columns, tooMany] = [right.length, most + 1];
+  if (Math.abs(left.length - columns) > most) return tooMany;
+  let [, last] = rows;
+  for (let column = 0; column <= columns; column += 1) last[column] = column;
   for (let row = 1; row <= left.length; row += 1) {
-    const next = nextRow(left, right, row, before, last);
-    // Distances never fall from one row to the next.
-    if (Math.min(...next) > most) return most + 1;
-    before = last;
+    if (fillRow(left, right, row, most) > most) return tooMany;
+    const [before, above, next] = rows;
+    rows = [above, next, before];
     last = next;
   }
-  return last[right.length];
+  return last[columns];
 }
 
-function nextRow(
+/** Fills the third row from the two before it; gives its least distance. */
+function fillRow(
   left: string,
   right: string,
   row: number,
-  before: readonly number[],
-  last: readonly number[],
-): number[] {
-  const next = [row];
+  most: number,
+): number {
+  const [before, above, next] = rows;
+  const first = Math.max(1, row - most);
+  const end = Math.min(right.length, row + most);
   const letter = left.charCodeAt(row - 1);
   const letterBefore = left.charCodeAt(row - 2);
-  for (let column = 1; column <= right.length; column += 1) {
+  next[first - 1] = first === 1 ? row : most + 1;
+  let least = next[first - 1];
+  for (let column = first; column <= end; column += 1) {
     const other = right.charCodeAt(column - 1);
-    let cost = Math.min(
-      last[column] + 1,
-      next[column - 1] + 1,
-      last[column - 1] + (letter === other ? 0 : 1),
-    );
+    // What lies outside of the band is further than anybody wants to know.
+    const deleted = column === row + most ? most : above[column];
+    let cost = above[column - 1] + (letter === other ? 0 : 1);
+    cost = Math.min(cost, deleted + 1, next[column - 1] + 1);
     const isSwap =
       row > 1 &&
       column > 1 &&
       letter === right.charCodeAt(column - 2) &&
       letterBefore === other;
     if (isSwap) cost = Math.min(cost, before[column - 2] + 1);
-    next.push(cost);
+    next[column] = cost;
+    if (cost < least) least = cost;
   }
-  return next;
+  return least;
 }

@@ -1,4 +1,4 @@
-import type { Schema, SchemaType, SchemaUse } from '../model';
+import type { Place, Schema, SchemaType, SchemaUse } from '../model';
 import type { NameReading } from './fieldWay';
 
 /** Schemas that all hold for one value, and the uses through which they came. */
@@ -21,6 +21,12 @@ export interface FoundProperty {
 /** More alternatives of one value than people can read; the rest is left out. */
 const mostAlternatives = 400;
 
+/** The shape that a schema had where it was used last. */
+const shapes = new WeakMap<
+  Schema,
+  { readonly place: Place; readonly shape: ValueShape }
+>();
+
 const leaves = new WeakMap<Schema, readonly (readonly Schema[])[]>();
 
 /**
@@ -31,12 +37,28 @@ const leaves = new WeakMap<Schema, readonly (readonly Schema[])[]>();
 export class ValueShape {
   /** Most values have no properties, and need no memory of them. */
   private properties: Map<string, FoundProperty | null> | null = null;
+  private inner: readonly (readonly [number, ValueShape])[] | null = null;
   private names: readonly string[] | null = null;
   private folded: ReadonlyMap<string, string> | null = null;
 
   constructor(readonly alternatives: readonly Alternative[]) {}
 
+  /** One shape for each use, because several operations have the same values. */
   static of(conjunctions: readonly (readonly SchemaUse[])[]): ValueShape {
+    const [uses] = conjunctions;
+    const [use] = uses ?? [];
+    const isOne = conjunctions.length === 1 && uses?.length === 1;
+    if (!isOne || use === undefined) return ValueShape.made(conjunctions);
+    const known = shapes.get(use.schema);
+    if (known?.place === use.place) return known.shape;
+    const shape = ValueShape.made(conjunctions);
+    shapes.set(use.schema, { place: use.place, shape });
+    return shape;
+  }
+
+  private static made(
+    conjunctions: readonly (readonly SchemaUse[])[],
+  ): ValueShape {
     const alternatives = conjunctions.flatMap(uses =>
       alternativesOf(uses, uses),
     );
@@ -57,23 +79,17 @@ export class ValueShape {
   }
 
   private findProperty(name: string): FoundProperty | null {
-    const conjunctions: SchemaUse[][] = [];
-    const seen = new Set<string>();
-    const numbers = new Map<Schema, number>();
+    const found: (readonly SchemaUse[])[] = [];
     let required = true;
     for (const { parts } of this.alternatives) {
-      const uses = distinctUses(
-        parts.flatMap(part => part.properties.get(name) ?? []),
-      );
+      const uses = usesOf(parts, name);
       required &&=
-        !mayBe(parts, 'object') ||
-        parts.some(part => part.required.includes(name));
-      if (uses.length === 0) continue;
-      const key = uses.map(({ schema }) => numberOf(schema, numbers)).join(' ');
-      if (!seen.has(key)) conjunctions.push(uses);
-      seen.add(key);
+        parts.some(part => part.required.includes(name)) ||
+        !mayBe(parts, 'object');
+      if (uses.length > 0) found.push(uses);
     }
-    return conjunctions.length === 0 ? null : { name, conjunctions, required };
+    if (found.length === 0) return null;
+    return { name, conjunctions: distinctConjunctions(found), required };
   }
 
   /** Names of properties, in the order of the document. */
@@ -114,7 +130,12 @@ export class ValueShape {
   }
 
   /** The same value without the lists around it, by how many there are. */
-  unwrapped(): Iterable<readonly [number, ValueShape]> {
+  unwrapped(): readonly (readonly [number, ValueShape])[] {
+    this.inner ??= this.withoutLists();
+    return this.inner;
+  }
+
+  private withoutLists(): readonly (readonly [number, ValueShape])[] {
     if (!this.alternatives.some(({ parts }) => isList(parts))) {
       return [[0, this]];
     }
@@ -136,6 +157,29 @@ export class ValueShape {
   }
 }
 
+function usesOf(parts: readonly Schema[], name: string): readonly SchemaUse[] {
+  const uses: SchemaUse[] = [];
+  for (const part of parts) {
+    const use = part.properties.get(name);
+    if (use !== undefined) uses.push(use);
+  }
+  return distinctUses(uses);
+}
+
+/** Alternatives may share what they say of a property. */
+function distinctConjunctions(
+  all: readonly (readonly SchemaUse[])[],
+): FoundProperty['conjunctions'] {
+  if (all.length < 2) return all;
+  const numbers = new Map<Schema, number>();
+  const found = new Map<string, readonly SchemaUse[]>();
+  for (const uses of all) {
+    const key = uses.map(({ schema }) => numberOf(schema, numbers)).join(' ');
+    if (!found.has(key)) found.set(key, uses);
+  }
+  return [...found.values()];
+}
+
 function numberOf(schema: Schema, numbers: Map<Schema, number>): number {
   const known = numbers.get(schema) ?? numbers.size;
   numbers.set(schema, known);
@@ -143,8 +187,8 @@ function numberOf(schema: Schema, numbers: Map<Schema, number>): number {
 }
 
 /** The same property may be reached on two ways. */
-function distinctUses(uses: readonly SchemaUse[]): SchemaUse[] {
-  if (uses.length < 2) return [...uses];
+function distinctUses(uses: readonly SchemaUse[]): readonly SchemaUse[] {
+  if (uses.length < 2) return uses;
   const found: SchemaUse[] = [];
   for (const use of uses) {
     const isKnown = found.some(
