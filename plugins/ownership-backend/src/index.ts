@@ -3,4 +3,7 @@ export type {
   ModelOutcome,
   OwnershipModeller,
 } from './model/ownershipModeller';
-export { ownershipModellerServiceRef } from './ownershipModellerService';
+export {
+  mappingRunnerServiceRef,
+  ownershipModellerServiceRef,
+} from './childServices';

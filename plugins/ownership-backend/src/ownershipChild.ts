@@ -1,5 +1,5 @@
 import { serveRequests } from '@interlock/contract-io';
 import { buildOwnershipModel } from './model/buildOwnershipModel';
-import type { OwnershipModel, SourceInForce } from './model/ownershipModel';
+import type { EstateInForce, OwnershipModel } from './model/ownershipModel';
 
-serveRequests<readonly SourceInForce[], OwnershipModel>(buildOwnershipModel);
+serveRequests<EstateInForce, OwnershipModel>(buildOwnershipModel);

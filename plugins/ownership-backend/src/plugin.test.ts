@@ -7,16 +7,23 @@ import {
   type TestPortal,
 } from '@interlock/plugin-integration-catalog-backend/testing';
 import { migrate } from '@interlock/plugin-integration-catalog-backend/testing';
+import { createMappingRunner } from '@interlock/contract-io';
 import { onDatabasesOf } from '@interlock/plugin-store/testing';
 import request from 'supertest';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import ownershipPlugin, { ownershipModellerServiceRef } from './index';
+import ownershipPlugin, {
+  mappingRunnerServiceRef,
+  ownershipModellerServiceRef,
+} from './index';
 import { createOwnershipModeller } from './model/ownershipModeller';
 
 const modeller = createOwnershipModeller({
   childModule: inject('childModules').ownership,
 });
-afterAll(() => modeller.close());
+const runner = createMappingRunner({
+  childModule: inject('childModules').mapping,
+});
+afterAll(() => Promise.all([modeller.close(), runner.close()]));
 
 const system = (name: string, title: string) => `
 apiVersion: backstage.io/v1alpha1
@@ -135,6 +142,11 @@ onDatabasesOf(migrate, 'all-tests')('the API of ownership', on => {
           service: ownershipModellerServiceRef,
           deps: {},
           factory: () => modeller,
+        }),
+        createServiceFactory({
+          service: mappingRunnerServiceRef,
+          deps: {},
+          factory: () => runner,
         }),
       ],
     });
@@ -288,6 +300,38 @@ onDatabasesOf(migrate, 'all-tests')('the API of ownership', on => {
     const answered = await get(path);
     expect(answered.status).toBe(status);
     expect(answered.body.error.message).not.toBe('');
+  });
+
+  it('runs a mapping on a payload and explains each row', async () => {
+    const run = (body: object) =>
+      request(portal.server)
+        .post('/api/ownership/mappings/default/hand-over/runs')
+        .set('authorization', mockCredentials.user.header())
+        .send(body);
+    const { status, body } = await run({
+      input: '{ "email": "a@example.com", "id": 12345678901234567890 }',
+    });
+    expect(status).toBe(200);
+    expect(body.conclusion).toBe('success');
+    expect(body.output).toBe('{\n  "address": "a@example.com"\n}');
+    expect(
+      body.rows[0].values.map(
+        (value: { target: string; state: string; value: string }) => [
+          value.target,
+          value.state,
+          value.value,
+        ],
+      ),
+    ).toEqual([['address', 'written', '"a@example.com"']]);
+    const tooLong = await run({ input: `{ "email": "${'a'.repeat(41)}" }` });
+    expect(tooLong.body.validity).toBe('invalid');
+    const broken = await run({ input: '{' });
+    expect(broken.status).toBe(400);
+    expect(broken.body.error.message).toBe(
+      'In the payload, line 1, column 2: The document is not valid JSON: expected a comma or }. Correct the text at this place.',
+    );
+    expect((await run({ input: '{}', mapping: 'other' })).status).toBe(400);
+    expect((await run({})).status).toBe(400);
   });
 
   it('is for nobody who may not read contracts', async () => {

@@ -4,7 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { integrationCatalogServiceRef } from '@interlock/plugin-integration-catalog-node';
 import { createModelReader } from './model/modelInForce';
-import { ownershipModellerServiceRef } from './ownershipModellerService';
+import {
+  mappingRunnerServiceRef,
+  ownershipModellerServiceRef,
+} from './childServices';
 import { createRouter } from './router';
 
 /** Systems of record, mapping sheets and lineage of the commits in force. */
@@ -18,11 +21,14 @@ export const ownershipPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         modeller: ownershipModellerServiceRef,
         permissions: coreServices.permissions,
+        runner: mappingRunnerServiceRef,
       },
-      async init({ catalog, httpAuth, httpRouter, modeller, permissions }) {
+      async init({ catalog, modeller, runner, ...services }) {
+        const { httpAuth, httpRouter, permissions } = services;
         httpRouter.use(
           createRouter({
-            models: createModelReader(catalog, modeller),
+            models: createModelReader(catalog, modeller, () => new Date()),
+            runner,
             httpAuth,
             permissions,
           }),

@@ -5,6 +5,7 @@ import type {
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { contractReadPermission } from '@interlock/plugin-integration-catalog-common';
+import type { MappingRunner } from '@interlock/contract-io';
 import type { Request, Router } from 'express';
 import { answer, createApiRouter } from './http/apiRouter';
 import type { ModelReader } from './model/modelInForce';
@@ -12,6 +13,8 @@ import {
   describeFieldUsage,
   searchFields,
 } from './usecases/describeFieldUsage';
+import { runMapping } from './usecases/runMapping';
+import type { WantedRun } from './usecases/runMapping';
 import {
   describeMappingSheet,
   listMappingSheets,
@@ -24,12 +27,13 @@ import {
 
 export interface RouterOptions {
   readonly models: ModelReader;
+  readonly runner: MappingRunner;
   readonly httpAuth: HttpAuthService;
   readonly permissions: PermissionsService;
 }
 
 /**
- * The API of openapi.yaml. Everything is read only, and for whoever may read
+ * The API of openapi.yaml. Nothing is stored, and everything is for whoever may read
  * contracts: the answers tell what stands in them.
  */
 export function createRouter(options: RouterOptions): Router {
@@ -63,6 +67,14 @@ export function createRouter(options: RouterOptions): Router {
     answer<'getMappingSheet'>(
       response,
       describeMappingSheet(model, request.params),
+    );
+  });
+  routes.post('/mappings/:namespace/:name/runs', async (request, response) => {
+    const model = await modelFor(request);
+    const wanted: WantedRun = request.body;
+    answer<'runMapping'>(
+      response,
+      await runMapping(model, options.runner, request.params, wanted),
     );
   });
   routes.get('/usage', async (request, response) => {

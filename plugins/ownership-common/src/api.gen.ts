@@ -100,6 +100,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mappings/{namespace}/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the entity. */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a payload through a mapping; neither it nor the result is kept */
+        post: operations["runMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/usage": {
         parameters: {
             query?: never;
@@ -465,6 +487,51 @@ export interface components {
             title: string;
             usages: number;
         };
+        Run: {
+            /** @enum {string} */
+            conclusion: "success" | "failure" | "undecided";
+            reasons: string[];
+            mapping: string;
+            target: {
+                contract: components["schemas"]["EntityName"];
+                operation: string;
+            };
+            /** @enum {string} */
+            validity: "valid" | "invalid" | "undecided";
+            violations: {
+                target: string;
+                rows: string[];
+                message: string;
+            }[];
+            exceptions: {
+                code: string;
+                row: string;
+                target: string;
+                message: string;
+                exceptionRule: string;
+            }[];
+            rows: {
+                row: string;
+                target: string;
+                /** @description What the transform does */
+                does: string;
+                reason: string;
+                values: {
+                    target: string;
+                    state: string;
+                    /** @description As JSON text; null where nothing was written. */
+                    value: string | null;
+                    reason: string;
+                    read: {
+                        path: string;
+                        found: boolean;
+                        value: string | null;
+                    }[];
+                }[];
+            }[];
+            /** @description The value of the target as JSON text. */
+            output: string;
+        };
     };
     responses: {
         /** @description What is wrong, in one sentence; 404 for what the estate does not have, 503 while nothing has been read yet. */
@@ -606,6 +673,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    runMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Namespace of the entity. */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the entity. */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the mapping; absent for the only one. */
+                    mapping?: string;
+                    /** @description Operation of the target; absent for the only one. */
+                    operation?: string;
+                    /** @description The payload as JSON text, so that its numbers stay exact. */
+                    input: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What came of it, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
                 };
             };
             default: components["responses"]["Failure"];

@@ -195,6 +195,69 @@ export const apiDocument = {
         }
       }
     },
+    "/mappings/{namespace}/{name}/runs": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "runMapping",
+        "tags": [
+          "mappings"
+        ],
+        "summary": "Sends a payload through a mapping; neither it nor the result is kept",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "input"
+                ],
+                "properties": {
+                  "mapping": {
+                    "type": "string",
+                    "maxLength": 100,
+                    "description": "Name of the mapping; absent for the only one."
+                  },
+                  "operation": {
+                    "type": "string",
+                    "maxLength": 500,
+                    "description": "Operation of the target; absent for the only one."
+                  },
+                  "input": {
+                    "type": "string",
+                    "maxLength": 900000,
+                    "description": "The payload as JSON text, so that its numbers stay exact."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What came of it, row by row",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Run"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
     "/usage": {
       "get": {
         "operationId": "getUsage",
@@ -1707,6 +1770,206 @@ export const apiDocument = {
           },
           "usages": {
             "type": "integer"
+          }
+        }
+      },
+      "Run": {
+        "type": "object",
+        "required": [
+          "conclusion",
+          "reasons",
+          "mapping",
+          "target",
+          "validity",
+          "violations",
+          "exceptions",
+          "rows",
+          "output"
+        ],
+        "properties": {
+          "conclusion": {
+            "type": "string",
+            "enum": [
+              "success",
+              "failure",
+              "undecided"
+            ]
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "mapping": {
+            "type": "string"
+          },
+          "target": {
+            "type": "object",
+            "required": [
+              "contract",
+              "operation"
+            ],
+            "properties": {
+              "contract": {
+                "$ref": "#/components/schemas/EntityName"
+              },
+              "operation": {
+                "type": "string"
+              }
+            }
+          },
+          "validity": {
+            "type": "string",
+            "enum": [
+              "valid",
+              "invalid",
+              "undecided"
+            ]
+          },
+          "violations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "target",
+                "rows",
+                "message"
+              ],
+              "properties": {
+                "target": {
+                  "type": "string"
+                },
+                "rows": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "code",
+                "row",
+                "target",
+                "message",
+                "exceptionRule"
+              ],
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "row": {
+                  "type": "string"
+                },
+                "target": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                },
+                "exceptionRule": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "row",
+                "target",
+                "does",
+                "reason",
+                "values"
+              ],
+              "properties": {
+                "row": {
+                  "type": "string"
+                },
+                "target": {
+                  "type": "string"
+                },
+                "does": {
+                  "type": "string",
+                  "description": "What the transform does",
+                  "in words.": null
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "values": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "target",
+                      "state",
+                      "value",
+                      "reason",
+                      "read"
+                    ],
+                    "properties": {
+                      "target": {
+                        "type": "string"
+                      },
+                      "state": {
+                        "type": "string"
+                      },
+                      "value": {
+                        "description": "As JSON text; null where nothing was written.",
+                        "type": [
+                          "string",
+                          "null"
+                        ]
+                      },
+                      "reason": {
+                        "type": "string"
+                      },
+                      "read": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "required": [
+                            "path",
+                            "found",
+                            "value"
+                          ],
+                          "properties": {
+                            "path": {
+                              "type": "string"
+                            },
+                            "found": {
+                              "type": "boolean"
+                            },
+                            "value": {
+                              "type": [
+                                "string",
+                                "null"
+                              ]
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "output": {
+            "description": "The value of the target as JSON text.",
+            "type": "string"
           }
         }
       }

@@ -4,15 +4,20 @@ import {
   type OwnershipAnswer,
   type OwnershipOperationId,
 } from '@interlock/plugin-ownership-common';
+import express from 'express';
 import type { Response, Router } from 'express';
 
 type ApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
+
+/** Largest request body, in bytes: a payload as text, with room for its quotes. */
+const bodyLimit = 2_000_000;
 
 /** A router that lets through only requests that fit the API document. */
 export function createApiRouter(): Router {
   // The validator resolves references inside the value it is given.
   const document: unknown = structuredClone(ownershipApiDocument);
   return createValidatedOpenApiRouter(document as ApiDocument, {
+    middleware: [express.json({ limit: bodyLimit })],
     validatorOptions: {
       // Backstage has authenticated the caller before this router is reached.
       validateSecurity: false,

@@ -16,6 +16,7 @@ import {
 import type {
   Estate,
   FieldUsage,
+  GovernanceFinding,
   KnownContract,
   MappingGround,
   Problem,
@@ -29,7 +30,13 @@ import { describeMatrix } from './describeMatrix';
 import { describeSheets } from './describeSheets';
 import { describeSystems } from './describeSystems';
 import { EntityNames } from './entityNames';
-import type { OwnershipModel, SourceInForce } from './ownershipModel';
+import { findingsOfSource } from './findingsOfSource';
+import { runGroundsOf } from './runGrounds';
+import type {
+  EstateInForce,
+  OwnershipModel,
+  SourceInForce,
+} from './ownershipModel';
 
 /** The estate with everything that is derived from it, for those who describe it. */
 export interface OwnershipFacts {
@@ -40,15 +47,20 @@ export interface OwnershipFacts {
   readonly sheets: readonly ResolvedSheet[];
   /** Of sheets, value maps and overlays. */
   readonly problems: readonly Problem[];
+  readonly runGrounds: OwnershipModel['runGrounds'];
+  readonly contractPlaces: OwnershipModel['contractPlaces'];
+  /** Of all rules, as the profiles of each source weigh them. */
+  readonly findings: readonly GovernanceFinding[];
   readonly usages: readonly FieldUsage[];
   readonly index: UsageIndex;
 }
 
-/** Makes the model of all sources; a pure function of their files. */
-export function buildOwnershipModel(
-  sources: readonly SourceInForce[],
-): OwnershipModel {
-  const facts = gatherFacts(sources);
+/** Makes the model of all sources; a pure function of their files and the day. */
+export function buildOwnershipModel({
+  sources,
+  day,
+}: EstateInForce): OwnershipModel {
+  const facts = gatherFacts(sources, day);
   const { estate, names, ground, sheets, usages, index } = facts;
   const described = describeSheets(facts);
   return {
@@ -70,17 +82,25 @@ export function buildOwnershipModel(
         ),
       ]),
     ),
+    runGrounds: facts.runGrounds,
+    contractPlaces: facts.contractPlaces,
     titles: names.titles(),
   };
 }
 
-function gatherFacts(sources: readonly SourceInForce[]): OwnershipFacts {
-  const read = sources.map(({ files, entities }) => {
+function gatherFacts(
+  sources: readonly SourceInForce[],
+  day: string,
+): OwnershipFacts {
+  const read = sources.map(source => {
+    const { files, entities } = source;
     const estate = buildEstate(files, { entities });
     const readContract = contractReader(files);
     const mappings = mappingsOfEstate(estate, files, readContract);
     return {
+      source,
       estate,
+      readContract,
       mappings,
       ground: mappingGround(estate, readContract, mappings.bindings),
     };
@@ -90,10 +110,22 @@ function gatherFacts(sources: readonly SourceInForce[]): OwnershipFacts {
     estate,
     read.map(source => source.ground),
   );
-  const sheets = read.flatMap(({ mappings }) =>
+  const resolved = read.map(({ mappings }) =>
     mappings.sheets.map(sheet =>
       resolveSheet(sheet, ground, pathsOfExpression),
     ),
+  );
+  const sheets = resolved.flat();
+  const findings = read.flatMap((each, at) =>
+    findingsOfSource(each.source, day, {
+      estate: each.estate,
+      readContract: each.readContract,
+      mappings: {
+        sheets: resolved[at] ?? [],
+        ground,
+        problems: each.mappings.problems,
+      },
+    }),
   );
   const usages = [...fieldUsages(sheets), ...declaredUsages(ground)];
   return {
@@ -103,6 +135,16 @@ function gatherFacts(sources: readonly SourceInForce[]): OwnershipFacts {
     ground,
     sheets,
     problems: read.flatMap(({ mappings }) => mappings.problems),
+    runGrounds: read.flatMap(each => runGroundsOf(each.source, each.estate)),
+    contractPlaces: Object.fromEntries(
+      read.flatMap(each =>
+        each.estate.contracts.map(({ ref, file }) => [
+          ref,
+          { source: each.source.source, file },
+        ]),
+      ),
+    ),
+    findings,
     usages,
     index: buildUsageIndex(usages, lineageEdges(sheets)),
   };

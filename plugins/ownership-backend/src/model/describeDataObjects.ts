@@ -5,6 +5,7 @@ import type {
 } from '@interlock/contract-core';
 import type { OwnershipWire } from '@interlock/plugin-ownership-common';
 import type { OwnershipFacts } from './buildOwnershipModel';
+import { describeFinding, isAt } from './describeFinding';
 import { describeFlow } from './describeFlow';
 import { describeUsage } from './describeUsage';
 import type { DataObjectModel } from './ownershipModel';
@@ -46,7 +47,9 @@ function describeObject(
       key,
       format,
     })),
-    attributes: attributes.map(owned => describeAttribute(owned, facts)),
+    attributes: attributes.map(owned =>
+      describeAttribute(owned, facts, object),
+    ),
     flows: estate.integrations
       .filter(({ dataObjects }) => dataObjects.includes(object.ref))
       .map(flow => describeFlow(flow, names)),
@@ -55,9 +58,17 @@ function describeObject(
 
 function describeAttribute(
   { name, attribute, owners, steward }: OwnedAttribute,
-  { names, index }: OwnershipFacts,
+  { names, index, findings, sheets }: OwnershipFacts,
+  object: EstateDataObject,
 ): Attribute {
   const usages = index.usagesOfAttribute(name);
+  const places = [
+    object.entity.locate(attribute.pointer),
+    ...sheets
+      .flatMap(({ rows }) => rows)
+      .filter(row => row.attribute === name)
+      .map(({ row }) => row.location),
+  ];
   return {
     name: attribute.name,
     description: attribute.description,
@@ -72,7 +83,9 @@ function describeAttribute(
     steward: names.name(steward),
     carriers: carriersOf(usages, names),
     usages: usages.map(usage => describeUsage(usage, names)),
-    findings: [],
+    findings: findings
+      .filter(({ location }) => places.some(place => isAt(location, place)))
+      .map(describeFinding),
   };
 }
 

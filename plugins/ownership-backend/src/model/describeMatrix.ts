@@ -1,6 +1,7 @@
 import type { OwnedAttribute } from '@interlock/contract-core';
 import type { OwnershipWire } from '@interlock/plugin-ownership-common';
 import type { OwnershipFacts } from './buildOwnershipModel';
+import { isAt } from './describeFinding';
 import type { MatrixModel } from './ownershipModel';
 
 type Mark = OwnershipWire<'Mark'>;
@@ -41,9 +42,31 @@ export function describeMatrix(facts: OwnershipFacts): MatrixModel {
   };
 }
 
+/** The rule that says that a row writes into an owner what is not its to write. */
+const againstOwner = 'record-written-against-owner';
+
+/** Systems whose value a row writes against the owner of the attribute. */
+function systemsAgainst(
+  name: string,
+  { sheets, findings }: OwnershipFacts,
+): readonly string[] {
+  const places = findings.filter(({ ruleId }) => ruleId === againstOwner);
+  if (places.length === 0) return [];
+  return sheets
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ attribute, row }) =>
+        attribute === name &&
+        places.some(({ location }) => isAt(location, row.location)),
+    )
+    .flatMap(({ sources }) =>
+      sources.map(({ contract }) => contract?.system ?? ''),
+    );
+}
+
 function cellsOf(
   { name, owners, attribute }: OwnedAttribute,
-  { index }: OwnershipFacts,
+  facts: OwnershipFacts,
 ): MatrixModel['objects'][number]['attributes'][number]['cells'] {
   const marks = new Map<string, Set<Mark>>();
   const mark = (system: string, as: Mark) => {
@@ -52,10 +75,11 @@ function cellsOf(
   };
   for (const owner of owners) mark(owner, 'owner');
   for (const writer of attribute.allowedWriters) mark(writer, 'allowed-writer');
-  for (const usage of index.usagesOfAttribute(name)) {
+  for (const usage of facts.index.usagesOfAttribute(name)) {
     // What is taken out of a system's contract is its own word; what is put in, it takes over.
     mark(usage.system, usage.end === 'source' ? 'writer' : 'reader');
   }
+  for (const system of systemsAgainst(name, facts)) mark(system, 'conflict');
   return [...marks].map(([system, found]) => ({
     system,
     marks: order.filter(known => found.has(known)),

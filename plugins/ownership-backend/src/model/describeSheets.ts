@@ -11,6 +11,7 @@ import type {
 } from '@interlock/contract-core';
 import type { OwnershipWire } from '@interlock/plugin-ownership-common';
 import type { OwnershipFacts } from './buildOwnershipModel';
+import { describeFinding, isAt } from './describeFinding';
 import { placeOf } from './describeUsage';
 import type { SheetModel, SheetSummary } from './ownershipModel';
 
@@ -52,7 +53,13 @@ function describeSheet(
       otherwise,
       entries: entries.map(({ from, to }) => ({ from, to })),
     })),
-    findings: [],
+    findings: facts.findings
+      .filter(
+        ({ location }) =>
+          location.file === sheet.file &&
+          !resolved.rows.some(({ row }) => isAt(location, row.location)),
+      )
+      .map(describeFinding),
     problems: problems
       .filter(({ file }) => filesOf(sheet).has(file))
       .map(problem => ({ ...problem })),
@@ -114,7 +121,7 @@ function describeEnd(
 
 function describeRow(
   { mapping, row, sources, target, attribute }: ResolvedRow,
-  { names, records }: OwnershipFacts,
+  { names, records, findings }: OwnershipFacts,
 ): OwnershipWire<'MappingRow'> {
   const texts = printRow(mapping.name, row);
   const owners = records.attributes.get(attribute)?.owners ?? [];
@@ -136,7 +143,9 @@ function describeRow(
     owner: row.owner,
     approver: row.approver,
     note: row.note,
-    findings: [],
+    findings: findings
+      .filter(({ location }) => isAt(location, row.location))
+      .map(describeFinding),
   };
 }
 

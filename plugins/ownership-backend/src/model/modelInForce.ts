@@ -13,6 +13,8 @@ export interface ModelInForce {
   readonly model: OwnershipModel;
   readonly names: EntityNames;
   readonly index: UsageIndex;
+  /** What the model was made from, by source and path, for test runs of sheets. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export interface ModelReader {
@@ -21,13 +23,14 @@ export interface ModelReader {
 }
 
 /**
- * Keeps the model of the commits in force. Each read asks the catalog which they
+ * Keeps the model of the commits in force, as the rules judge it today. Each read asks the catalog which they
  * are; the model is made anew when they have changed, once for all who wait. It
  * is a pure function of the files, so replicas need not talk to each other.
  */
 export function createModelReader(
   catalog: Pick<IntegrationCatalogService, 'getEstate' | 'getEstateFiles'>,
   modeller: OwnershipModeller,
+  now: () => Date,
 ): ModelReader {
   let kept: {
     readonly key: string;
@@ -36,11 +39,16 @@ export function createModelReader(
   return {
     read: async () => {
       const { sources } = await catalog.getEstate();
-      const key = JSON.stringify(
-        sources.map(({ name, inForce, readAt }) => [name, inForce ?? readAt]),
-      );
+      const day = now().toISOString().slice(0, 10);
+      const key = JSON.stringify([
+        day,
+        ...sources.map(({ name, inForce, readAt }) => [
+          name,
+          inForce ?? readAt,
+        ]),
+      ]);
       if (kept?.key === key) return kept.made;
-      const made = makeModel(catalog, modeller);
+      const made = makeModel(catalog, modeller, day);
       kept = { key, made };
       // What failed is not kept: the next one who asks tries again.
       made.catch(() => {
@@ -54,9 +62,10 @@ export function createModelReader(
 async function makeModel(
   catalog: Pick<IntegrationCatalogService, 'getEstateFiles'>,
   modeller: OwnershipModeller,
+  day: string,
 ): Promise<ModelInForce> {
   const { sources } = await catalog.getEstateFiles();
-  const outcome = await modeller.model(sources);
+  const outcome = await modeller.model({ sources, day });
   if (!outcome.ok) {
     throw new ServiceUnavailableError(
       `The estate in force cannot be laid out: ${outcome.problem.message} ${outcome.problem.remedy}`,
@@ -68,5 +77,11 @@ async function makeModel(
     model,
     names: new EntityNames(Object.entries(model.titles)),
     index: buildUsageIndex(model.usages, model.edges),
+    texts: new Map(
+      sources.map(({ source, files }) => [
+        source,
+        new Map(files.map(({ path, text }) => [path, text])),
+      ]),
+    ),
   };
 }

@@ -5,6 +5,8 @@ import type {
 } from '@interlock/contract-core';
 import type { OwnershipWire } from '@interlock/plugin-ownership-common';
 
+import type { ContractPlace, RunGround } from './runGrounds';
+
 /** The files of one source as they are in force. */
 export interface SourceInForce {
   readonly source: string;
@@ -16,6 +18,13 @@ export interface SourceInForce {
     readonly path: string;
     readonly text: string;
   }[];
+}
+
+/** What the model is made from: equal ones give equal models. */
+export interface EstateInForce {
+  readonly sources: readonly SourceInForce[];
+  /** ISO day by which rules judge dates. */
+  readonly day: string;
 }
 
 type WithoutCommit<Wire> = Omit<Wire, 'commit'>;
@@ -42,6 +51,9 @@ export interface OwnershipModel {
   readonly boundFields: readonly FieldName[];
   /** What usages of a contract's fields cannot see, by its ref. */
   readonly blindSpots: Readonly<Record<string, readonly string[]>>;
+  readonly runGrounds: readonly RunGround[];
+  /** Documents of contracts by ref. */
+  readonly contractPlaces: Readonly<Record<string, ContractPlace>>;
   /** Titles of entities by ref. */
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@interlock/contract-core';
 import { createChildPool } from '@interlock/contract-io';
 import type { ChildLimits } from '@interlock/contract-io';
-import type { OwnershipModel, SourceInForce } from './ownershipModel';
+import type { EstateInForce, OwnershipModel } from './ownershipModel';
 
 /** An estate of 50 sheets and 10 MB of contracts takes three seconds; the rest is room. */
 const defaultLimits: ChildLimits = {
@@ -22,14 +22,14 @@ export type ModelOutcome =
 /** Parses the documents of an estate in a child that can be killed (design decision 10). */
 export interface OwnershipModeller {
   /** Never rejects: what cannot be done is a problem. */
-  model(sources: readonly SourceInForce[]): Promise<ModelOutcome>;
+  model(estate: EstateInForce): Promise<ModelOutcome>;
   close(): Promise<void>;
 }
 
 export function createOwnershipModeller(
   options: { readonly childModule?: string } = {},
 ): OwnershipModeller {
-  const pool = createChildPool<readonly SourceInForce[], OwnershipModel>({
+  const pool = createChildPool<EstateInForce, OwnershipModel>({
     modulePath: options.childModule ?? require.resolve(ownChildModule),
     activity: 'Laying out',
     limits: defaultLimits,
@@ -37,10 +37,10 @@ export function createOwnershipModeller(
     requestsPerChild: 1,
   });
   return {
-    model: async sources => {
+    model: async estate => {
       const outcome = await pool.run(
-        sources,
-        sources.map(({ source }) => source).join(', '),
+        estate,
+        estate.sources.map(({ source }) => source).join(', '),
       );
       return outcome.ok
         ? { ok: true, model: outcome.response }
