@@ -5,6 +5,7 @@ import { addCheckCommand } from './commandLine/checkCommand';
 import type { Answer } from './commandLine/commandOptions';
 import { addDataCommand } from './commandLine/dataCommand';
 import { addDiffCommand } from './commandLine/diffCommand';
+import { addImpactCommand } from './commandLine/impactCommand';
 import { addInitCommand } from './commandLine/initCommand';
 import { addLintCommand } from './commandLine/lintCommand';
 import { addMappingCommand } from './commandLine/mappingCommand';
@@ -58,6 +59,7 @@ export function buildProgram(
     addInitCommand,
     addAuditCommand,
     addUsageCommand,
+    addImpactCommand,
     addDataCommand,
   ]) {
     addCommand(program, answer, surroundings);

@@ -13,8 +13,7 @@ import { isToldUntouched } from './toldBySheet';
  * What integrations declare to use. A consumer that declares no operations is
  * `unknown`, never `unaffected`; so is everybody when the contract could not be
  * judged. Where fields are declared, a finding about others affects at most
- * potentially; where none are, a mapping sheet that tells every field of the place
- * keeps findings about others away.
+ * potentially, unless a mapping sheet tells every field that is moved at the place.
  */
 export function declaredUseEvidence(
   change: ChangeOfContract,
@@ -45,7 +44,7 @@ function hitOf(
             operation === '' || declared.has(operationIdentity(operation)),
         )) &&
       !(
-        use.fields.length === 0 &&
+        touchesNoDeclared(finding, use, change.fieldHits) &&
         isToldUntouched(finding, use, mappingUses, change.fieldHits)
       ),
   );
@@ -84,6 +83,17 @@ function hitOf(
       ].sort(),
     },
   };
+}
+
+/** Where no fields are declared, none of them is touched. */
+function touchesNoDeclared(
+  finding: Finding,
+  use: DeclaredUse,
+  hits: FieldHits | null,
+): boolean {
+  if (use.fields.length === 0) return true;
+  const touched = touchedFields(finding, use, hits);
+  return touched !== 'all' && touched.length === 0;
 }
 
 /**
