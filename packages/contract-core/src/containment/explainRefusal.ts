@@ -207,6 +207,14 @@ const sentences: ReadonlyMap<string, (limit: unknown) => string> = new Map([
     'exclusiveMinimum',
     limit => `The contract wants more than ${String(limit)}.`,
   ],
+  [
+    'maxItems',
+    limit => `The contract allows at most ${String(limit)} elements.`,
+  ],
+  [
+    'minItems',
+    limit => `The contract wants at least ${String(limit)} elements.`,
+  ],
   ['multipleOf', limit => `The contract wants a multiple of ${String(limit)}.`],
   [
     'anyOf',
