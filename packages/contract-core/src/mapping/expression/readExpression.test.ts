@@ -28,6 +28,9 @@ const reads: Readonly<Record<string, readonly string[] | null>> = {
   'a.lines{sku: price}': ['a.lines.sku', 'a.lines.price'],
   'a.b.$string()': ['a.b'],
   '-a.b': ['a.b'],
+  // What a run adds: null before, so that nobody knew who reads the amount.
+  '$decimalText($decimalDivide(a.b, 100, 2), 2)': ['a.b'],
+  '$decimalSum(a.lines.price)': ['a.lines.price'],
   'a.b ?? a.c': ['a.b', 'a.c'],
   '"always"': [],
   'a.`b c`.d': ['a.b c.d'],

@@ -4,7 +4,7 @@ import type { ExpressionResult } from './expressionResult';
 import { parseExpression } from './expressionTree';
 import type { ExpressionNode } from './expressionTree';
 import { readsOf } from './expressionWalk';
-import { functions, refusedFunctions } from './functions';
+import { decimalHelpers, functions, refusedFunctions } from './functions';
 import { columnOfVariable, unsearchablePart } from './placesInExpression';
 
 /** An expression as far as its text tells what it reads and gives. */
@@ -63,9 +63,9 @@ export function readExpression(
   };
 }
 
-/** Paths that an expression reads; null where not all of them can be told. */
+/** Paths that an expression of a sheet reads; null where not all of them can be told. */
 export function pathsOfExpression(text: string): readonly string[] | null {
-  const read = readExpression(text);
+  const read = readExpression(text, decimalHelpers);
   return read.ok && read.readsDecided ? read.reads : null;
 }
 
