@@ -1,4 +1,12 @@
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { engineVersion } from '@interlock/contract-core';
@@ -83,10 +91,10 @@ class Stage {
         return this.#write(argument, body);
       case 'use':
         return this.#copy(argument, body.trim());
-      case 'fill': {
-        const [path = '', size = ''] = argument.split(' ');
-        return this.#write(path, '#'.repeat(Number(size)));
-      }
+      case 'fill':
+        return this.#fill(argument);
+      case 'link':
+        return this.#link(argument);
       case 'delete':
         return rm(join(this.folder, argument));
       case 'folder':
@@ -132,6 +140,16 @@ class Stage {
     const target = join(this.folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);
+  }
+
+  async #fill(argument: string): Promise<void> {
+    const [path = '', size = ''] = argument.split(' ');
+    await this.#write(path, '#'.repeat(Number(size)));
+  }
+
+  async #link(argument: string): Promise<void> {
+    const [path = '', target = ''] = argument.split(' ');
+    await symlink(target, join(this.folder, path));
   }
 
   async #copy(source: string, path: string): Promise<void> {

@@ -6,6 +6,7 @@
  *   file PATH          writes the body
  *   use SOURCE         copies a file of this repository; the body is the target
  *   fill PATH SIZE     writes a file of SIZE bytes of `#`
+ *   link PATH TARGET   makes a symbolic link
  *   delete PATH        removes a file
  *   folder PATH        runs after it start in that folder
  *   git ARGUMENTS      runs git in the folder of the scenario

@@ -1,6 +1,7 @@
 import { renderCheck } from '@interlock/contract-core';
 import type { CheckRun, ReportFormat } from '@interlock/contract-core';
 import { askPortal } from '../check/askPortal';
+import { findChangedBindings } from '../check/changedBindings';
 import { findChangedContracts } from '../check/changedContracts';
 import type { ChangedContract } from '../check/changedContracts';
 import { findChangedFiles } from '../check/changedFiles';
@@ -69,6 +70,7 @@ export async function check(
         ...(await findChangedFiles(sides)),
         ...(await findChangedMappings(sides)),
         ...(await findChangedOwnership(sides)),
+        ...(await findChangedBindings(sides)),
       ],
     };
     // Nothing is in force before the first configuration is merged.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEstate, type ProjectConfiguration } from '../estate';
 import { changeRules } from '../governance';
 import type { ApprovalPolicy } from '../review';
+import { bindingChange } from './bindingChange';
 import { mappingChange } from './mappingChange';
 import { ownershipChange } from './ownershipChange';
 import { policyChange, type PolicyGround } from './policyChange';
@@ -89,6 +90,21 @@ function judge(id: string, sides: ExampleSides) {
   }
   if (id === 'unnamed-contract') {
     return unnamedContract({ path: file, base, revision }, project);
+  }
+  if (id === 'binding-changed') {
+    const [before = null, after = null] = [base, revision].map(
+      text => text && { path: file, text },
+    );
+    return bindingChange(
+      {
+        id: 'partners',
+        ref: 'api:default/partners',
+        title: 'Partners',
+        owner: 'group:default/crm',
+      },
+      { base: before || null, revision: after || null },
+      new Map(),
+    );
   }
   if (id.startsWith('attribute-') || id.startsWith('data-object-')) {
     const [before, after] = [base, revision].map(text =>

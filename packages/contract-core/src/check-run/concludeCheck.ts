@@ -23,13 +23,17 @@ import { consumersOfSubject } from './consumersUnderReview';
 import { contractChecks } from './contractChecks';
 import { formerRulesReasons } from './formerRules';
 import { countFindings } from './countFindings';
+import type { TieChange } from './bindingChange';
 import { lintOfChange } from './lintOfChange';
+import { markFindings } from './markFindings';
 import type { LintOfChange } from './lintOfChange';
 
 /** A subject with everything that was found out about it. */
 interface ExaminedSubject {
   readonly subject: SubjectUnderCheck;
   readonly findings: readonly Finding[];
+  /** Findings among them that say nothing about what is exchanged. */
+  readonly ties: readonly TieChange[];
   readonly problems: readonly Problem[];
   readonly evidence: Evidence;
   /** Null for what no governance rule is asked about. */
@@ -125,9 +129,11 @@ function examine(
     estate.declaredUses,
     estate.mappingUses,
   );
+  const ties = markFindings(comparison.marks ?? [], estate.dataOwners);
   return {
     subject,
-    findings,
+    findings: [...findings, ...ties.map(({ finding }) => finding)],
+    ties,
     problems: [...comparison.problems, ...lintProblems],
     evidence: evidenceOfChange(
       {
@@ -152,6 +158,7 @@ function examinePlain(subject: PlainSubjectUnderCheck): ExaminedSubject {
   return {
     subject,
     findings: subject.findings,
+    ties: [],
     problems: subject.problems,
     evidence: { consumers: [], blindSpots: [] },
     lint: null,
@@ -206,8 +213,11 @@ function reviewOf(
   entry: ExaminedSubject,
   estate: CheckInput['estate'],
 ): SubjectUnderReview {
-  const { subject, findings, problems, evidence, lint } = entry;
+  const { subject, findings, ties, problems, evidence, lint } = entry;
   const { kind, id, ref, title, file, owner, baseKnown, known } = subject;
+  const judged = findings.filter(
+    finding => !ties.some(tie => tie.finding === finding),
+  );
   return {
     kind,
     id,
@@ -217,14 +227,12 @@ function reviewOf(
     owner,
     formerRefs: entry.formerRefs,
     related: relatedTo(subject),
-    ...(subject.kind === 'contract' || subject.relatedByFinding === undefined
-      ? {}
-      : { relatedByFinding: subject.relatedByFinding }),
+    ...peopleByFinding(entry),
     findings,
     consumers: consumersOfSubject(subject, evidence, estate),
     unhit:
       subject.kind === 'contract'
-        ? unhitFindings(findings, evidence, estate)
+        ? unhitFindings(judged, evidence, estate)
         : [],
     problems,
     governance: lint?.governance ?? [],
@@ -232,6 +240,23 @@ function reviewOf(
     baseTrouble: subject.baseTrouble,
     known,
     firstVersion: entry.firstVersion,
+  };
+}
+
+/** Owners of the attributes that fields carry; else what the subject itself says. */
+function peopleByFinding({
+  subject,
+  ties,
+}: ExaminedSubject): Pick<SubjectUnderReview, 'relatedByFinding'> {
+  const own =
+    subject.kind === 'contract' ? undefined : subject.relatedByFinding;
+  if (ties.length === 0) {
+    return own === undefined ? {} : { relatedByFinding: own };
+  }
+  return {
+    relatedByFinding: Object.fromEntries(
+      ties.map(({ finding, related }) => [finding.fingerprint, related]),
+    ),
   };
 }
 

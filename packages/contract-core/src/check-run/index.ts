@@ -4,6 +4,17 @@ export * from './checkRun';
 export * from './concludeCheck';
 export * from './consumersUnderReview';
 export * from './contractChecks';
+export {
+  bindingChange,
+  bindingSubject,
+  bindingSubjectId,
+  contractOfBindings,
+} from './bindingChange';
+export type {
+  BoundContract,
+  ChangedOverlay,
+  DataOwners,
+} from './bindingChange';
 export * from './countFindings';
 export * from './examineContract';
 export * from './exitCode';

@@ -7,6 +7,7 @@ import {
 } from '../parse';
 import type { ContractSource, ParsedContract, ParseLimits } from '../parse';
 import { compareFindings } from './compareFindings';
+import { compareMarks } from './compareMarks';
 import { compareContracts } from './compareContracts';
 import type { ContractJudgement } from './compareContracts';
 import type { ComparisonOptions } from './comparisonOptions';
@@ -51,7 +52,18 @@ export function compareVersions(
     ...sides,
     ...judgementOf(left, right, settings, options),
     problems: [],
+    ...marksOf(left, right),
   };
+}
+
+/** What both sides tie to attributes themselves; a contract that goes is told as a whole. */
+function marksOf(
+  base: ParsedContract | null,
+  revision: ParsedContract | null,
+): Pick<ContractComparison, 'marks'> {
+  if (base?.ok !== true || revision?.ok !== true) return {};
+  const marks = compareMarks(base.contract, revision.contract);
+  return marks.length === 0 ? {} : { marks };
 }
 
 function descriptorOf(

@@ -2,6 +2,7 @@ import type {
   ContractDescriptor,
   FieldHits,
   Finding,
+  MarkChange,
   Note,
   Problem,
   RuleAdjustment,
@@ -23,4 +24,6 @@ export interface ContractComparison {
   readonly fieldHits?: FieldHits;
   /** What the project's settings changed about the findings; absent for nothing. */
   readonly adjustments?: readonly RuleAdjustment[];
+  /** Places that carry another attribute; absent where none does. */
+  readonly marks?: readonly MarkChange[];
 }

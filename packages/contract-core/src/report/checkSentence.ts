@@ -1,5 +1,6 @@
 import type { CheckRun, SubjectCheck } from '../check-run';
 import type { Conclusion, SubjectKind } from '../model';
+import { bindingRule } from '../review';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
 import { count, entityName, listInWords } from './wording';
@@ -91,8 +92,14 @@ function whatBreaks(run: CheckRun): string {
     stopped.filter(subject => subject.kind === kind);
   const policies = ofKind('policy');
   const isChanged = ({ kind }: SubjectCheck) => changedKinds.includes(kind);
-  const breaking = stopped.filter(subject => !isChanged(subject));
-  const errors = run.summary.error - errorsOf(stopped.filter(isChanged));
+  const contracts = stopped.filter(subject => !isChanged(subject));
+  const bound = contracts.filter(subject => bindingsOf(subject) > 0);
+  const breaking = contracts.filter(
+    subject => errorsOf([subject]) > bindingsOf(subject),
+  );
+  const bindings = bound.reduce((sum, each) => sum + bindingsOf(each), 0);
+  const errors =
+    run.summary.error - errorsOf(stopped.filter(isChanged)) - bindings;
   const verb = policies.length === 1 ? 'changes' : 'change';
   return [
     ...(errors === 0
@@ -100,6 +107,9 @@ function whatBreaks(run: CheckRun): string {
       : [
           `${count(errors, 'breaking change')} in ${namesOf(breaking)} ${hitInWords(run, errors)}`,
         ]),
+    ...(bindings === 0
+      ? []
+      : [`${count(bindings, 'binding change')} in ${namesOf(bound)}`]),
     ...(['mapping', 'ownership'] as const).flatMap(kind => {
       const changed = ofKind(kind);
       return changed.length === 0
@@ -114,6 +124,13 @@ function whatBreaks(run: CheckRun): string {
           `${namesOf(policies)} ${verb} what changes are judged by or who is asked`,
         ]),
   ].join('; ');
+}
+
+/** Errors about what fields carry, which break nobody. */
+function bindingsOf({ findings }: SubjectCheck): number {
+  return findings.filter(
+    ({ ruleId, severity }) => ruleId === bindingRule && severity === 'error',
+  ).length;
 }
 
 function errorsOf(subjects: readonly SubjectCheck[]): number {

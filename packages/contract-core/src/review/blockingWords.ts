@@ -6,6 +6,9 @@ export function count(amount: number, singular: string): string {
   return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
 }
 
+/** A field of a contract carries another attribute: nothing that is exchanged changes. */
+export const bindingRule = 'binding-changed';
+
 /** What a change of such a subject is, before the word `change`. */
 export function changeInWords(kind: SubjectKind): string {
   return kind === 'policy' || kind === 'mapping' || kind === 'ownership'
@@ -20,6 +23,9 @@ export function blockingInWords(
 ): string {
   const word = changeInWords(kind);
   if (word !== 'breaking') return count(findings.length, `${word} change`);
+  if (findings.every(({ ruleId }) => ruleId === bindingRule)) {
+    return count(findings.length, 'binding change');
+  }
   const undecided = findings.filter(finding => finding.effect === 'undecided');
   if (undecided.length === 0) {
     return count(findings.length, 'breaking change');

@@ -10,6 +10,7 @@ import {
 import type { ApprovalRequirement } from './approvalPolicy';
 import { matchApprovalRule, type MatchedRequirement } from './approvalRules';
 import type { RelatedPeople } from './approverSelectors';
+import { bindingRule } from './blockingWords';
 import { isAuthorUnknown } from './changeAuthors';
 import type { ReviewInput, SubjectUnderReview } from './reviewInput';
 
@@ -42,6 +43,7 @@ export function requirementOf(
       flags: hit.flatMap(consumer => consumer.flags),
     }),
     subject,
+    finding,
     related,
     input,
   );
@@ -69,10 +71,13 @@ const namedInGit = ['mapping-approver', 'data-owner'] as const;
 function orFallback(
   matched: MatchedRequirement,
   { kind }: Pick<SubjectUnderReview, 'kind'>,
+  { ruleId: rule }: Finding,
   related: RelatedPeople,
   { policy }: PolicyInput,
 ): MatchedRequirement {
-  if (kind !== 'mapping' && kind !== 'ownership') return matched;
+  // Of what breaks a contract its owner has to be named.
+  const isOfContract = kind === 'contract' && rule !== bindingRule;
+  if (isOfContract || kind === 'policy') return matched;
   const { ruleId, requirement } = matched;
   const asked = namedInGit.filter(selector =>
     requirement.from.includes(selector),

@@ -17,3 +17,4 @@ export * from './reviewInput';
 export * from './standingDecisions';
 export * from './verdict';
 export * from './waivers';
+export { bindingRule } from './blockingWords';

@@ -7,6 +7,7 @@ import {
   type Estate,
   type EstateContract,
   type EstateDataObject,
+  type EstateFile,
   type EstateIntegration,
   type SheetSource,
 } from '@interlock/contract-core';
@@ -63,6 +64,12 @@ export interface BaseReader {
     commits: ClaimedCommits,
     integration: Pick<EstateIntegration, 'id' | 'ref'>,
   ): Promise<CommittedMapping>;
+  /** The overlay of a contract's bindings at the base that a client names. */
+  readOverlay(
+    sourceName: string,
+    commits: ClaimedCommits,
+    contract: Pick<EstateContract, 'id' | 'ref'>,
+  ): Promise<CommittedOverlay>;
   /** A data object at the base that a client names. */
   readDataObject(
     sourceName: string,
@@ -87,6 +94,11 @@ export type CommittedMapping =
   | { readonly kind: 'read'; readonly sheet: SheetSource | null }
   /** The commit has the integration without the sheet that it names. */
   | { readonly kind: 'document-missing' }
+  | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
+
+/** What git has of an overlay at the base of a check; null where it has none. */
+export type CommittedOverlay =
+  | { readonly kind: 'read'; readonly overlay: EstateFile | null }
   | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
 
 /** What git has of a data object at the base of a check; null where it has none. */
@@ -154,6 +166,14 @@ export function createBaseReader(
       return sheet === null
         ? { kind: 'document-missing' }
         : { kind: 'read', sheet };
+    },
+    readOverlay: async (sourceName, commits, contract) => {
+      const base = await baseCommit(sourceName, commits);
+      if ('kind' in base) return base;
+      const named = resolveContract(base.estate.contracts, contract);
+      const path = named?.bindings ?? '';
+      const text = path === '' ? null : await fileReader(base.source)(path);
+      return { kind: 'read', overlay: text === null ? null : { path, text } };
     },
     readDataObject: async (sourceName, commits, object) => {
       const base = await baseCommit(sourceName, commits);

@@ -1,3 +1,4 @@
+import { contractOfBindings } from '@interlock/contract-core';
 import { inTransaction } from '@interlock/plugin-store';
 import type { Knex } from 'knex';
 import type { CatalogContext } from '../catalogContext';
@@ -164,7 +165,11 @@ async function holdsPlain(
   repository: string,
   subject: RequestSubject,
 ): Promise<boolean> {
-  if (subject.kind === 'ownership') return files.holdOwnership(subject);
+  if (subject.kind === 'ownership') {
+    return contractOfBindings(subject.id) === null
+      ? files.holdOwnership(subject)
+      : files.holdOverlay(repository, subject);
+  }
   if (subject.kind !== 'mapping') return files.hold(repository, subject);
   const versions = await listMappingVersions(database, subject.id);
   const current = versions.find(version => version.current)?.digest ?? null;

@@ -1,4 +1,5 @@
 import {
+  bindingSubjectId,
   digestOfOwnership,
   digestText,
   resolveByIdOrRef,
@@ -20,6 +21,11 @@ export interface FilesInForce {
       'id' | 'ref' | 'baseDigest' | 'revisionDigest'
     >,
   ): boolean;
+  /** Whether it has the revision of the overlay of a contract now. */
+  holdOverlay(
+    repository: string,
+    subject: Pick<RequestSubject, 'id' | 'baseDigest' | 'revisionDigest'>,
+  ): Promise<boolean>;
   /** Whether the protected ref has the revision of a subject now. */
   hold(
     repository: string,
@@ -31,7 +37,7 @@ export interface FilesInForce {
 export async function filesInForce(
   context: Pick<CatalogContext, 'estate' | 'sources'>,
 ): Promise<FilesInForce> {
-  const { sources } = await context.estate.read();
+  const { sources, contracts } = await context.estate.read();
   const opened = new Map<string, Promise<EstateSource | null>>();
   const digests = new Map<string, Promise<string | null>>();
   const sourceOf = async (repository: string) => {
@@ -54,6 +60,12 @@ export async function filesInForce(
     const text = await fileReader(there)(file);
     return text === null ? '' : digestText(text);
   };
+  const presentDigest = (repository: string, file: string) => {
+    const key = `${repository}\n${file}`;
+    const digest = digests.get(key) ?? digestOf(repository, file);
+    digests.set(key, digest);
+    return digest;
+  };
   const objects = sources.flatMap(({ estate }) => estate.dataObjects);
   return {
     holdOwnership: subject => {
@@ -62,17 +74,28 @@ export async function filesInForce(
       const present = object && digestOfOwnership(object);
       return present === revisionDigest && present !== baseDigest;
     },
-    hold: async (repository, { file, baseDigest, revisionDigest }) => {
-      const key = `${repository}\n${file}`;
-      const digest = digests.get(key) ?? digestOf(repository, file);
-      digests.set(key, digest);
-      const present = await digest;
-      // Null: nobody can tell what is in force.
-      return (
-        present !== null &&
-        present === (revisionDigest ?? '') &&
-        present !== (baseDigest ?? '')
-      );
+    holdOverlay: async (repository, { id, ...digests }) => {
+      const contract = contracts.find(one => bindingSubjectId(one) === id);
+      const file = contract?.bindings ?? '';
+      const present = file === '' ? '' : await presentDigest(repository, file);
+      return isMerged(present, digests);
     },
+    hold: async (repository, { file, ...digests }) =>
+      isMerged(await presentDigest(repository, file), digests),
   };
+}
+
+/** Null: nobody can tell what is in force. */
+function isMerged(
+  present: string | null,
+  {
+    baseDigest,
+    revisionDigest,
+  }: Pick<RequestSubject, 'baseDigest' | 'revisionDigest'>,
+): boolean {
+  return (
+    present !== null &&
+    present === (revisionDigest ?? '') &&
+    present !== (baseDigest ?? '')
+  );
 }

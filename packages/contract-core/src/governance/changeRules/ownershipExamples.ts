@@ -88,3 +88,21 @@ export const removedObjectExamples: Examples = {
   bad: example(one, null, ['1:1  The data object is gone, with 1 attribute.']),
   good: example(one, one, []),
 };
+
+const overlay = (attribute: string) => `overlay: 1.1.0
+info: { title: What the fields carry, version: 1.0.0 }
+actions:
+  - target: $.components.schemas.Partner.properties.name
+    update: { x-interlock-attribute: ${attribute} }
+`;
+
+export const bindingExamples: Examples = {
+  bad: example(overlay('account.legalName'), overlay('account.shortName'), [
+    '5:15 /actions/0/update/x-interlock-attribute $.components.schemas.Partner.properties.name carries account.shortName, and carried account.legalName.',
+  ]),
+  good: example(
+    overlay('account.legalName'),
+    `# As before.\n${overlay('Account.legalName')}`,
+    [],
+  ),
+};

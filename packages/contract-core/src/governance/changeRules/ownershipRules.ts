@@ -3,6 +3,7 @@ import {
   addedAttributeExamples,
   addedObjectExamples,
   attributeExamples,
+  bindingExamples,
   objectExamples,
   removedAttributeExamples,
   removedObjectExamples,
@@ -77,5 +78,16 @@ export const ownershipChangeRules: readonly GovernanceRule[] = [
       'Without it nobody says which system owns its attributes, and no write is against an owner.',
     remedy: askOwner,
     ...removedObjectExamples,
+  },
+  {
+    id: 'binding-changed',
+    ...common,
+    demand:
+      'The owners of the data decide where a field of a contract carries another attribute, or none any more.',
+    reason:
+      'Checks about owners, lineage and who uses an attribute go by the fields that carry it. A field that is tied to something harmless is looked at by nobody.',
+    remedy:
+      'Ask the owner of the data object whose attribute the field carried, and that of the one which it carries now.',
+    ...bindingExamples,
   },
 ];

@@ -139,7 +139,7 @@ async function isNew(
   if (sent.kind === 'contract') {
     return known === null || !(await findVersion(database, id, sent.base));
   }
-  if (sent.kind === 'ownership') return owned === null;
+  if (sent.kind === 'ownership') return owned === null && known === null;
   return (
     sent.kind === 'mapping' &&
     (mapped === null || !(await findMappingVersion(database, id, sent.base)))

@@ -1,4 +1,5 @@
 import {
+  contractOfBindings,
   digestOfSource,
   documentsOfSource,
   examineContract,
@@ -26,6 +27,7 @@ import {
   type StoredVersion,
 } from '../../store/contractVersions';
 import { dayAt } from '../../isoDays';
+import { examineBindings } from './examineBindings';
 import { examineFile } from './examineFile';
 import { examineMapping } from './examineMapping';
 import { examineOwnership } from './examineOwnership';
@@ -75,7 +77,9 @@ export async function examineSubject(
     case 'mapping':
       return examineMapping(context, estate, identified, request);
     case 'ownership':
-      return examineOwnership(context, estate, identified, request);
+      return contractOfBindings(identified.id) === null
+        ? examineOwnership(context, estate, identified, request)
+        : examineBindings(context, estate, identified, request);
     case 'policy':
     case 'document':
       return examineFile(

@@ -1,5 +1,10 @@
 import { InputError } from '@backstage/errors';
-import { resolveByIdOrRef, resolveContract } from '@interlock/contract-core';
+import {
+  bindingSubjectId,
+  contractOfBindings,
+  resolveByIdOrRef,
+  resolveContract,
+} from '@interlock/contract-core';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { contractIdOf } from '../contracts/findContract';
@@ -42,11 +47,17 @@ export async function identifySubjects(
 
 const nothingKnown = { known: null, mapped: null, owned: null };
 
-/** An integration or a data object by its id or ref; a file is what it is. */
+/** An integration, a data object or a contract by its id or ref; a file is what it is. */
 function identifyPlain(
-  { integrations, sources }: LoadedEstate,
+  { contracts, integrations, sources }: LoadedEstate,
   sent: SentSubject,
 ): IdentifiedSubject {
+  const bound = contractOfBindings(sent.id);
+  if (sent.kind === 'ownership' && bound !== null) {
+    const known = resolveContract(contracts, { id: bound, ref: sent.ref });
+    const id = known ? bindingSubjectId(known) : sent.id;
+    return { ...nothingKnown, sent, id, known };
+  }
   const mapped =
     sent.kind === 'mapping' ? resolveByIdOrRef(integrations, sent) : null;
   const owned =

@@ -5,6 +5,8 @@ import {
 } from '@interlock/plugin-store/testing';
 import {
   createEstateRepository,
+  estateFiles,
+  ledgerFile,
   policyFile,
   type EstateRepository,
 } from '../../testing/estateRepository';
@@ -219,6 +221,96 @@ for (const kind of databaseKinds) {
             'data-object-added The data object is new, with 2 attributes.',
           ],
           owed: [['fallback', ['group:default/architects']]],
+        });
+      });
+
+      test('a contract that ties a field itself has it among its own findings; before, it was compatible', async () => {
+        const text = estateFiles[ledgerFile] ?? '';
+        const run = await check({
+          kind: 'contract',
+          id: 'api:default/ledger',
+          ref: 'api:default/ledger',
+          file: ledgerFile,
+          base: someDigest,
+          revision: {
+            text: text.replace(
+              'info: {',
+              'info: { x-interlock-attribute: account.legalName,',
+            ),
+            references: [],
+          },
+        });
+        expect([run.findings, run.owed]).toEqual([
+          [
+            'binding-changed /info carries account.legalName, and carried none.',
+          ],
+          [['fallback', ['group:default/architects']]],
+        ]);
+      });
+
+      describe('by an overlay', () => {
+        const overlayFile = 'contracts/bindings/ledger.yaml';
+        const overlay = (attribute: string) => `overlay: 1.1.0
+info: { title: What the fields carry, version: 1.0.0 }
+actions:
+  - target: $.info
+    update: { x-interlock-attribute: ${attribute} }
+`;
+        const sentOverlay = (text: string | null) => ({
+          kind: 'ownership',
+          id: 'bindings:api:default/ledger',
+          ref: 'api:default/ledger',
+          file: overlayFile,
+          base: someDigest,
+          revision: text === null ? null : { text, references: [] },
+        });
+        beforeAll(async () => {
+          const entity = estateFiles['catalog-info/ledger.yaml'] ?? '';
+          await repository.commit({
+            [overlayFile]: overlay('account.legalName'),
+            'catalog-info/ledger.yaml': entity.replace(
+              'annotations: {',
+              `annotations: { interlock.dev/bindings: ${overlayFile},`,
+            ),
+          });
+          await portal.refresh();
+        });
+
+        test('another attribute of a field waits for the owners of the data; before, nobody was asked', async () => {
+          const run = await check(sentOverlay(overlay('employee.name')));
+          expect(run).toMatchObject({
+            conclusion: 'undecided',
+            findings: [
+              'binding-changed $.info carries employee.name, and carried account.legalName.',
+            ],
+            owed: [['ownership', ['group:default/finance']]],
+          });
+          expect(await approve('rosa', run)).toBe('approved');
+        });
+
+        test('an overlay that goes, one that says the same, and one that may not be', async () => {
+          expect((await check(sentOverlay(null))).findings).toEqual([
+            'binding-changed $.info carries no attribute, and carried account.legalName.',
+          ]);
+          const same = `# As before\n${overlay('account.legalName')}`;
+          expect((await check(sentOverlay(same))).findings).toEqual([]);
+          const hiding = overlay('account.legalName').replace(
+            'update: { x-interlock-attribute: account.legalName }',
+            'remove: true',
+          );
+          expect(await check(sentOverlay(hiding))).toMatchObject({
+            conclusion: 'undecided',
+            reasons: ['analysis-failed', 'approval-required'],
+          });
+        });
+
+        test('is used up when it is merged', async () => {
+          const text = overlay('employee.name');
+          const run = await check(sentOverlay(text), { branch: 'bound' });
+          await repository.commit({ [overlayFile]: text });
+          await portal.refresh();
+          const page = await portal.as('eva').get(`/change-requests/${run.id}`);
+          expect(page.body.summary.status).toBe('merged');
         });
       });
 

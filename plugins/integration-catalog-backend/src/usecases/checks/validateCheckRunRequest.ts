@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { subjectIdOfFile } from '@interlock/contract-core';
+import { contractOfBindings, subjectIdOfFile } from '@interlock/contract-core';
 import type {
   CheckRunRequest,
   DeepReadonly,
@@ -108,9 +108,10 @@ function validateName(
     );
   }
   if (kind === 'ownership') {
-    if (/^dataobject:[a-z0-9-]+\/[a-z0-9._-]+$/.test(ref)) return;
+    const named = contractOfBindings(id) === null ? 'dataobject' : 'api';
+    if (new RegExp(`^${named}:[a-z0-9-]+/[a-z0-9._-]+$`).test(ref)) return;
     throw new InputError(
-      `${place}.ref is "${ref}"; name the data object in full, for example dataobject:default/account.`,
+      `${place}.ref is "${ref}"; name the ${named === 'api' ? 'API entity' : 'data object'} in full, for example ${named}:default/account.`,
     );
   }
   if (ref !== '' || id !== subjectIdOfFile(file)) {
