@@ -84,8 +84,9 @@ function partsOf(
   projected: JsonSchema,
 ): readonly RefusedPart[] {
   const hidden = new Set<OutputUnit>();
-  for (const union of errors) {
-    if (unions.has(union.keyword)) hideAlternatives(union, errors, hidden);
+  for (const [index, union] of errors.entries()) {
+    if (!unions.has(union.keyword)) continue;
+    hideAlternatives(union, saidInside(union, errors, index + 1), hidden);
   }
   const parts = errors
     .filter(error => !wrappers.has(error.keyword) && !hidden.has(error))
@@ -106,13 +107,10 @@ function partsOf(
  */
 function hideAlternatives(
   union: OutputUnit,
-  errors: readonly OutputUnit[],
+  inside: readonly OutputUnit[],
   hidden: Set<OutputUnit>,
 ): void {
   const start = `${union.keywordLocation}/`;
-  const inside = errors.filter(({ keywordLocation }) =>
-    keywordLocation.startsWith(start),
-  );
   const byAlternative = new Map<string, OutputUnit[]>();
   for (const error of inside) {
     const [index = ''] = error.keywordLocation
@@ -134,6 +132,18 @@ function hideAlternatives(
   for (const error of inside) {
     if (!speaks || !only.includes(error)) hidden.add(error);
   }
+}
+
+/** What alternatives of a union say follows what the union says. */
+function saidInside(
+  { keywordLocation: around }: OutputUnit,
+  errors: readonly OutputUnit[],
+  from: number,
+): readonly OutputUnit[] {
+  const start = `${around}/`;
+  let end = from;
+  while (errors[end]?.keywordLocation.startsWith(start) === true) end += 1;
+  return errors.slice(from, end);
 }
 
 /** The validator writes pointers as fragments of an address. */

@@ -260,3 +260,32 @@ it('a run that is too large for the channel says so', async () => {
     ],
   );
 });
+
+it('five thousand elements that the target refuses are told one by one, within the limits', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, index) => ({ sku: index }));
+  const [source] = request('1').contracts;
+  const text = contract.replace(
+    '{ type: object }',
+    '{ properties: { lines: { items: { properties: { sku: { oneOf: [{ type: boolean }, { type: array }] } } } } } }',
+  );
+  const sheet = request('1').sheet.text.replace(
+    '{"id":"row","target":"value","transform":{"expression":"1"}}',
+    '{"id":"row","source":"q.lines[].sku","target":"lines[].sku"},{"id":"text","source":"q.lines[].sku","target":"lines[].text","transform":{"expression":"$string(q.lines.sku)"}}',
+  );
+  const run = await open().run({
+    ...request('1', { lines }),
+    sheet: { file: 'sheet.json', text: sheet, valueMaps: [] },
+    contracts: source
+      ? [{ ...source, source: { ...source.source, text } }]
+      : [],
+  });
+  if (!run.ok) throw new Error(run.problems[0]?.message);
+  const { violations } = run.report;
+  expect(violations.length).toBe(5_000);
+  expect(violations[4_999]).toEqual({
+    target: 'lines[4999].sku',
+    rows: ['row'],
+    message:
+      'The value fits none or more than one of 2 alternatives of the contract, of which one must hold.',
+  });
+});

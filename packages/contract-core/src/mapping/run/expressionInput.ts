@@ -4,32 +4,35 @@ import type { PathStep } from './fieldPath';
 import { readPath } from './fieldPath';
 import type { Bindings } from './readSource';
 
-/**
- * What an expression is given: the sources, in which each list that the row
- * walks holds its current element only, so that `quote.lines.quantity` is one
- * value. Numbers that no double says are texts of their digits there, which the
- * decimal functions take and arithmetic refuses.
- */
-export function expressionInput(
-  sources: Readonly<Record<string, unknown>>,
-  bindings: Bindings,
-): unknown {
-  const outermostFirst = [...bindings].sort(
-    ([left], [right]) => left.length - right.length,
-  );
-  const narrowed = outermostFirst.reduce<unknown>(
-    (value, [list, element]) =>
-      withElement(value, readPath(list), element.value),
-    sources,
-  );
-  return withDigits(narrowed);
-}
+/** What expressions of one run are given; made once, because payloads are long. */
+export class ExpressionInput {
+  /** All sources, for whoever needs the other elements of a list as well. */
+  readonly whole: unknown;
+  readonly #hasDigits: boolean;
 
-/** All sources, for whoever needs the other elements of a list as well. */
-export function wholeInput(
-  sources: Readonly<Record<string, unknown>>,
-): unknown {
-  return withDigits(sources);
+  constructor(sources: Readonly<Record<string, unknown>>) {
+    this.#hasDigits = holdsExactNumber(sources);
+    this.whole = this.#hasDigits ? digitsIn(sources) : sources;
+  }
+
+  /**
+   * The sources, in which each list that the row walks holds its current element
+   * only, so that `quote.lines.quantity` is one value. Numbers that no double
+   * says are texts of their digits there, which the decimal functions take and
+   * arithmetic refuses.
+   */
+  at(bindings: Bindings): unknown {
+    if (bindings.size === 0) return this.whole;
+    const outermostFirst = [...bindings].sort(
+      ([left], [right]) => left.length - right.length,
+    );
+    return outermostFirst.reduce<unknown>((value, [list, element]) => {
+      const narrowed = this.#hasDigits
+        ? digitsIn(element.value)
+        : element.value;
+      return withElement(value, readPath(list), narrowed);
+    }, this.whole);
+  }
 }
 
 /** The value with a list that holds one element; lists around it do so already. */
@@ -56,10 +59,6 @@ function memberOf(value: unknown, name: string): unknown {
   return isJsonObject(value) && Object.hasOwn(value, name)
     ? value[name]
     : undefined;
-}
-
-function withDigits(value: unknown): unknown {
-  return holdsExactNumber(value) ? digitsIn(value) : value;
 }
 
 function digitsIn(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { MappingRow, ValueMap } from '../mappingSheet';
 import { applyTransform } from './applyTransform';
 import { validationFault } from './checkWrittenValue';
-import { expressionInput, wholeInput } from './expressionInput';
+import { ExpressionInput } from './expressionInput';
 import type {
   EvaluateExpression,
   ExceptionCode,
@@ -37,7 +37,11 @@ export class RowWriter {
   readonly #values = new Map<string, RowValue[]>();
   readonly #exceptions: RunException[] = [];
 
-  constructor(private readonly ground: RowGround) {}
+  readonly #input: ExpressionInput;
+
+  constructor(private readonly ground: RowGround) {
+    this.#input = new ExpressionInput(ground.sources);
+  }
 
   /** By id of the row, in the order in which places were written. */
   get values(): ReadonlyMap<string, readonly RowValue[]> {
@@ -104,12 +108,12 @@ export class RowWriter {
     bindings: Bindings,
   ): Promise<TransformOutcome> {
     const { transform } = row;
-    const { sources, evaluate, valueMaps } = this.ground;
+    const { evaluate, valueMaps } = this.ground;
     if (transform.kind === 'expression') {
       const answer = await evaluate(
         transform.expression,
-        expressionInput(sources, bindings),
-        wholeInput(sources),
+        this.#input.at(bindings),
+        this.#input.whole,
       ).catch(limitOf(row));
       if (!answer.ok) return fails(answer.message);
       return answer.value === undefined

@@ -119,12 +119,6 @@ function converted(
       reason: 'The number is written as a text.',
     };
   }
-  if (types.has('string') && typeof value === 'boolean') {
-    return {
-      value: String(value),
-      reason: 'The boolean is written as a text.',
-    };
-  }
   if (typeof value !== 'string') return null;
   if (types.has('number') || types.has('integer')) {
     const decimal = decimalOfText(value);
@@ -134,12 +128,6 @@ function converted(
         return { value: number, reason: 'The text is written as a number.' };
       }
     }
-  }
-  if (types.has('boolean') && (value === 'true' || value === 'false')) {
-    return {
-      value: value === 'true',
-      reason: 'The text is written as a boolean.',
-    };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function validateOutput(
   const judged = parts.map(part => judge(part, direction));
   const refused = judged.flatMap(part => part.refused);
   if (refused.length > 0) {
-    const places = placesOf(rows);
+    const places = new RowsByPlace(rows);
     return {
       validity: 'invalid',
       violations: refused.map(part => violationOf(part, output, places)),
@@ -82,41 +82,54 @@ function judge(
   return { answer: 'no', refused, reason: '' };
 }
 
-interface WrittenPlace {
-  readonly place: string;
-  readonly row: string;
-  readonly isWritten: boolean;
+/** Which rows are about a place: at it, above it or below it. */
+class RowsByPlace {
+  /** Also rows that wrote nothing there: of what is missing they are of interest. */
+  readonly #at = new Map<string, Set<string>>();
+  readonly #written = new Map<string, Set<string>>();
+  readonly #below = new Map<string, Set<string>>();
+
+  constructor(rows: MappingRun['rows']) {
+    for (const { row, values } of rows) {
+      for (const { target, state } of values) {
+        add(this.#at, target, row);
+        if (state !== 'written' && state !== 'default') continue;
+        add(this.#written, target, row);
+        for (const around of placesAround(target))
+          add(this.#below, around, row);
+      }
+    }
+  }
+
+  about(place: string): readonly string[] {
+    const above = placesAround(place).flatMap(around => [
+      ...(this.#written.get(around) ?? []),
+    ]);
+    const here = this.#at.get(place) ?? [];
+    const below = this.#below.get(place) ?? [];
+    return [...new Set([...here, ...above, ...below])];
+  }
 }
 
-/** Every place of every row: one that is missing is of interest too. */
-function placesOf(rows: MappingRun['rows']): readonly WrittenPlace[] {
-  return rows.flatMap(({ row, values }) =>
-    values.map(({ target, state }) => ({
-      place: target,
-      row,
-      isWritten: state === 'written' || state === 'default',
-    })),
+function add(map: Map<string, Set<string>>, key: string, row: string): void {
+  const rows = map.get(key) ?? new Set();
+  map.set(key, rows.add(row));
+}
+
+/** `lines[0].unit` lies in `lines[0]` and in `lines`. */
+function placesAround(place: string): readonly string[] {
+  return [...place.matchAll(/[.[]/gu)].map(({ index }) =>
+    place.slice(0, index),
   );
 }
 
 function violationOf(
   { pointer, message }: RefusedPart,
   output: unknown,
-  places: readonly WrittenPlace[],
+  rows: RowsByPlace,
 ): OutputViolation {
   const target = placeOf(pointer, output);
-  const rows = places
-    .filter(
-      ({ place, isWritten }) =>
-        place === target ||
-        (isWritten && (isInside(place, target) || isInside(target, place))),
-    )
-    .map(({ row }) => row);
-  return { target, rows: [...new Set(rows)], message };
-}
-
-function isInside(inner: string, outer: string): boolean {
-  return inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
+  return { target, rows: rows.about(target), message };
 }
 
 /** `/lines/0/unit` as rows write it: `lines[0].unit`. */
