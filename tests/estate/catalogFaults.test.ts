@@ -78,7 +78,6 @@ describe('an estate with one fault for each rule across entities', () => {
       'record-owner-gone',
       'record-routing-gap',
       'record-routing-overlap',
-      'record-survivorship-rule-names-unknown-system',
     ]);
   });
 

@@ -14,6 +14,7 @@ declare module 'vitest' {
       readonly lint: string;
       readonly mapping: string;
       readonly ownership: string;
+      readonly sheets: string;
     };
   }
 }
@@ -41,6 +42,7 @@ export default async function bundleChildren(
       mapping: require.resolve('@interlock/contract-io/mappingChild'),
       ownership:
         require.resolve('@interlock/plugin-ownership-backend/ownershipChild'),
+      sheets: require.resolve('@interlock/contract-io/sheetJudgeChild'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
@@ -50,6 +52,7 @@ export default async function bundleChildren(
     lint: join(folder, 'lint.cjs'),
     mapping: join(folder, 'mapping.cjs'),
     ownership: join(folder, 'ownership.cjs'),
+    sheets: join(folder, 'sheets.cjs'),
   });
   return () => rm(folder, { recursive: true, force: true });
 }

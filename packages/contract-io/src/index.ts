@@ -5,3 +5,4 @@ export * from './estate';
 export * from './git';
 export * from './mapping';
 export * from './sourceError';
+export * from './sheetJudge';

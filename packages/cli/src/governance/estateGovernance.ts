@@ -1,9 +1,11 @@
 import {
   buildEstate,
   governanceSubjects,
+  judgeSheets,
   projectFileName,
   readOwnRules,
   resolveProfile,
+  resolveMappings,
   rulesetFilesOf,
 } from '@interlock/contract-core';
 import type {
@@ -16,6 +18,7 @@ import type {
   NamedRule,
   Problem,
   ProjectConfiguration,
+  RuleFinding,
 } from '@interlock/contract-core';
 import {
   collectReferences,
@@ -23,7 +26,9 @@ import {
   fileReader,
   openWorkingTree,
   readEstateFiles,
+  withContractFiles,
 } from '@interlock/contract-io';
+import type { EstateSource } from '@interlock/contract-io';
 import type { Linter } from '@interlock/contract-lint';
 import { CommandFailure } from '../commandFailure';
 import { requireEntities } from '../findProject';
@@ -38,6 +43,8 @@ export interface EstateGovernance {
   readonly policy: GovernancePolicy;
   readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly ContractLint[];
+  /** What the rules say that look into mapping sheets. */
+  readonly sheetFindings: readonly RuleFinding[];
   readonly problems: readonly Problem[];
   readonly baseline: readonly LocatedBaselineEntry[];
 }
@@ -45,6 +52,7 @@ export interface EstateGovernance {
 /** The files of a folder that governance asks for, written or about to be. */
 export interface Workspace {
   readonly project: ProjectConfiguration;
+  readonly source: EstateSource;
   readonly files: readonly EstateFile[];
   readonly problems: readonly Problem[];
   readonly readFile: ReadFile;
@@ -61,6 +69,7 @@ export async function openWorkspace(
   const readFile = fileReader(source);
   return {
     project,
+    source,
     ...read,
     readFile: async path => planned.get(path) ?? readFile(path),
   };
@@ -68,7 +77,7 @@ export async function openWorkspace(
 
 /** Builds the estate and lints every contract that a ruleset speaks about. */
 export async function readEstateGovernance(
-  { project, files, problems, readFile }: Workspace,
+  { project, source, files, problems, readFile }: Workspace,
   day: string,
   linter: Linter,
 ): Promise<EstateGovernance> {
@@ -85,12 +94,17 @@ export async function readEstateGovernance(
         : [lintContract(subject, named, texts, linter, readFile)];
     }),
   );
+  const mappings = resolveMappings(
+    estate,
+    await withContractFiles(source, files, estate),
+  );
   return {
     estate,
     policy,
+    sheetFindings: judgeSheets(estate, day, mappings),
     specificationRules: rulesets.flatMap(file => readOwnRules(file).rules),
     linted,
-    problems,
+    problems: [...problems, ...mappings.problems],
     baseline: await readProjectBaseline(project, readFile),
   };
 }

@@ -1,13 +1,11 @@
 import type { Estate } from '../estate';
 import type { LintDiagnostic, Location, Problem } from '../model';
-import type { ResolvedMappings } from '../mapping';
 import { applyWaivers } from '../review';
 import type { Waiver } from '../review';
 import { judgeCatalog } from './catalogRules';
 import { companyRules } from './ownRules/ownCatalogRules';
 import type { GovernanceFinding, RuleFinding } from './governanceFinding';
 import type { GovernanceReport } from './governanceReport';
-import { findingsOfMappings } from './judgeEstate';
 import { lintFindings, operationAt } from './lintFindings';
 import type { GovernancePolicy } from './policy/governancePolicy';
 import { governanceSubjects } from './policy/governanceSubjects';
@@ -57,8 +55,8 @@ export interface GovernanceInput {
   readonly specificationRules: readonly NamedRule[];
   /** A contract that a ruleset speaks about and that is missing here is unknown. */
   readonly linted: readonly ContractLint[];
-  /** Every sheet of the estate, looked up in its contracts; null where nobody looked. */
-  readonly mappings?: ResolvedMappings | null;
+  /** What `judgeSheets` says; empty where nobody looked into the sheets. */
+  readonly sheetFindings?: readonly RuleFinding[];
   readonly known: KnownWaivers;
   /** ISO day by which expiry, dates and levels are judged. */
   readonly day: string;
@@ -78,11 +76,8 @@ export function concludeGovernance(input: GovernanceInput): GovernanceReport {
     estate.contracts.map(contract => [contract.ref, contract]),
   );
   const said = [
-    ...judgeCatalog(estate, day, {
-      mappings: input.mappings?.sheets ?? null,
-      ...companyRules(policy, estate),
-    }),
-    ...findingsOfMappings(input.mappings ?? null),
+    ...judgeCatalog(estate, day, companyRules(policy, estate)),
+    ...(input.sheetFindings ?? []),
     ...input.linted.flatMap(lint =>
       lint.ok
         ? lintFindings(

@@ -4,7 +4,7 @@ import type { ResolvedMappings } from '../mapping';
 import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
 import type { LocatedBaselineEntry } from './baseline';
-import { judgeCatalog } from './catalogRules';
+import { judgeCatalog, judgeCatalogWithSheets } from './catalogRules';
 import { companyRules } from './ownRules/ownCatalogRules';
 import type { GovernanceFinding, RuleFinding } from './governanceFinding';
 import type { GovernancePolicy } from './policy/governancePolicy';
@@ -59,6 +59,22 @@ export function findingsOfMappings(
       mappingFindings(sheet, mappings.ground),
     ) ?? []
   );
+}
+
+/**
+ * What all rules say that look into mapping sheets, before profiles and waivers:
+ * those about the sheets, and those across the estate that need them. Together
+ * with `judgeCatalog` without sheets it is all that rules say of an estate.
+ */
+export function judgeSheets(
+  estate: Estate,
+  day: string,
+  mappings: ResolvedMappings,
+): readonly RuleFinding[] {
+  return [
+    ...judgeCatalogWithSheets(estate, day, mappings.sheets),
+    ...findingsOfMappings(mappings),
+  ];
 }
 
 function weighed(

@@ -20,4 +20,5 @@ export * from './resolveSheet';
 export * from './targetOperations';
 export * from './run';
 export * from './resolveMappings';
+export * from './resolveSources';
 export * from './rules';

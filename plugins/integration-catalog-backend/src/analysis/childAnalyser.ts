@@ -1,5 +1,5 @@
 import { canonicalJson, type Problem } from '@interlock/contract-core';
-import { createComparer } from '@interlock/contract-io';
+import { createComparer, createSheetJudge } from '@interlock/contract-io';
 import {
   createLinter,
   readEngineVersion,
@@ -12,6 +12,7 @@ export interface ChildModules {
   /** Absolute paths. */
   readonly comparison: string;
   readonly lint: string;
+  readonly sheets: string;
 }
 
 /** Sets of rulesets whose faults are remembered, those asked about last. */
@@ -21,6 +22,7 @@ const faultsKept = 100;
 export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
   const comparer = createComparer({ childModule: bundled?.comparison });
   const linter = createLinter({ childModule: bundled?.lint });
+  const sheetJudge = createSheetJudge({ childModule: bundled?.sheets });
   // Commits seldom change a ruleset, and what it lacks follows from its text.
   const faults = new Map<string, Promise<readonly Problem[]>>();
   return {
@@ -58,8 +60,9 @@ export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
       }
       return known;
     },
+    judgeSheets: request => sheetJudge.judge(request),
     close: async () => {
-      await Promise.all([comparer.close(), linter.close()]);
+      await Promise.all([comparer.close(), linter.close(), sheetJudge.close()]);
     },
   };
 }

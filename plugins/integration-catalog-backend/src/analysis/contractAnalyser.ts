@@ -5,6 +5,7 @@ import type {
   Problem,
   Rulesets,
 } from '@interlock/contract-core';
+import type { SheetJudgement, SheetJudgeRequest } from '@interlock/contract-io';
 import type { LintOutcome } from '../store/analyses';
 
 /**
@@ -25,5 +26,7 @@ export interface ContractAnalyser {
   rulesetFaults(
     rulesets: Pick<Rulesets, 'contractType' | 'files'>,
   ): Promise<readonly Problem[]>;
+  /** What the rules say that look into the mapping sheets of all sources together. */
+  judgeSheets(request: SheetJudgeRequest): Promise<SheetJudgement>;
   close(): Promise<void>;
 }

@@ -20,6 +20,8 @@ export interface CatalogDeviation {
 
 /** A rule that looks across the entities of the estate. */
 export interface CatalogRule extends GovernanceRule {
+  /** Whether it cannot tell anything where nobody handed the mapping sheets. */
+  readonly needsSheets: boolean;
   /** `day` is the ISO day that dates are judged by. */
   readonly judge: (
     facts: EstateFacts,
@@ -39,13 +41,20 @@ export type CatalogRuleText = Pick<
   | 'answers'
   | 'bad'
   | 'good'
-> & { readonly reference?: string };
+> & { readonly reference?: string; readonly needsSheets?: true };
 
 export function catalogRule(
   text: CatalogRuleText,
   judge: CatalogRule['judge'],
 ): CatalogRule {
-  return { reference: '', ...text, appliesTo: 'estate', ruleset: '', judge };
+  return {
+    reference: '',
+    ...text,
+    needsSheets: text.needsSheets ?? false,
+    appliesTo: 'estate',
+    ruleset: '',
+    judge,
+  };
 }
 
 /**

@@ -40,7 +40,21 @@ export function judgeCatalog(
   const facts = factsOf(estate, readContract, mappings);
   const decided = ruleOptionsOf(options);
   return [...catalogRules, ...ownRules]
+    .filter(rule => mappings !== null || !rule.needsSheets)
     .flatMap(rule => judgeRule(rule, facts, day, decided))
+    .sort(byPlace);
+}
+
+/** What those rules say that need the mapping sheets, and no other. */
+export function judgeCatalogWithSheets(
+  estate: Estate,
+  day: string,
+  mappings: readonly ResolvedSheet[],
+): readonly RuleFinding[] {
+  const facts = factsOf(estate, null, mappings);
+  return catalogRules
+    .filter(({ needsSheets }) => needsSheets)
+    .flatMap(rule => judgeRule(rule, facts, day))
     .sort(byPlace);
 }
 

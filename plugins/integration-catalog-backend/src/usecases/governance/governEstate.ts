@@ -6,6 +6,7 @@ import {
   mappingRules,
   waiverRules,
 } from '@interlock/contract-core';
+import type { SheetJudgement } from '@interlock/contract-io';
 import type { CatalogContext } from '../../catalogContext';
 import type { LoadedEstate } from '../../estate/estateReader';
 import { countLints } from '../../store/analyses';
@@ -17,6 +18,7 @@ import type { GovernedEstate } from '../governed/governedEstate';
 import { governedTargets } from './governedTargets';
 import { dayAt } from '../../isoDays';
 import { reportOn } from './reportOn';
+import { createSheetsInForce } from './sheetsInForce';
 import { waiversUnderReview } from './waiversUnderReview';
 
 export type GovernContext = Pick<
@@ -25,6 +27,7 @@ export type GovernContext = Pick<
   | 'estate'
   | 'analyser'
   | 'analyses'
+  | 'sources'
   | 'appBaseUrl'
   | 'logger'
   | 'now'
@@ -33,7 +36,8 @@ export type GovernContext = Pick<
 export interface EstateGovernor {
   /**
    * What governance says now, from what is stored: nothing is linted for it,
-   * and a contract that is not linted yet is among the problems.
+   * and a contract that is not linted yet is among the problems. Mapping sheets
+   * are judged for it, once for each commit that is in force.
    */
   govern(): Promise<GovernedEstate>;
 }
@@ -50,6 +54,7 @@ interface GovernInput {
   readonly waivers: readonly StoredWaiver[];
   /** Ids of waivers that permit a breaking change of a standing request. */
   readonly matchedElsewhere: ReadonlySet<string>;
+  readonly sheets: SheetJudgement;
 }
 
 /**
@@ -59,6 +64,7 @@ interface GovernInput {
  * the branch does.
  */
 export function createEstateGovernor(context: GovernContext): EstateGovernor {
+  const judgeSheets = createSheetsInForce(context);
   let last: { key: string; governed: Promise<GovernedNow> } | null = null;
   let days: Pick<GovernedEstate, 'firstDays'> & { readonly state: string } = {
     state: '0',
@@ -66,7 +72,7 @@ export function createEstateGovernor(context: GovernContext): EstateGovernor {
   };
   return {
     govern: async () => {
-      const { input, lacking } = await readInput(context);
+      const { input, lacking } = await readInput(context, judgeSheets);
       if (last?.key !== input.key) {
         const governed = governEstate(context, input);
         const present = { key: input.key, governed };
@@ -88,7 +94,10 @@ export function createEstateGovernor(context: GovernContext): EstateGovernor {
   };
 }
 
-async function readInput(context: GovernContext): Promise<{
+async function readInput(
+  context: GovernContext,
+  judgeSheets: ReturnType<typeof createSheetsInForce>,
+): Promise<{
   readonly input: GovernInput;
   readonly lacking: GovernedEstate['lacking'];
 }> {
@@ -107,6 +116,7 @@ async function readInput(context: GovernContext): Promise<{
     estate,
     standing,
   );
+  const sheets = await judgeSheets(estate, day);
   const key = digestText(
     canonicalJson([
       day,
@@ -122,10 +132,12 @@ async function readInput(context: GovernContext): Promise<{
       await countLints(database, context.analyser.engine),
       waivers.map(waiver => ({ ...waiver })),
       [...matchedElsewhere].sort(),
+      sheets.findings.map(finding => ({ ...finding })),
+      sheets.problems.map(problem => ({ ...problem })),
     ]),
   );
   return {
-    input: { key, day, estate, versions, waivers, matchedElsewhere },
+    input: { key, day, estate, versions, waivers, matchedElsewhere, sheets },
     lacking,
   };
 }

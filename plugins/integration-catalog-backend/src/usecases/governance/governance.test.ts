@@ -321,6 +321,89 @@ scorecards: []
     ).toContain('rulesets/openapi.yaml');
   });
 
+  test('rows of mapping sheets are held against owners and contracts, by the commit in force', async () => {
+    const sheet = (target: string) => `
+integration: employee-sync
+mappings:
+  - name: employee
+    sources: [{ name: seen, contract: ledger, operations: [GET /Employees] }]
+    target: { contract: people, operations: [PUT /people] }
+    rows:
+      - { id: name, source: seen.Nothing, target: ${target}, attribute: employee.name }
+`;
+    await repository.commit({
+      'catalog-info/people-of-crm.yaml': `
+apiVersion: backstage.io/v1alpha1
+kind: System
+metadata: { name: crm, title: CRM }
+spec: { owner: group:default/finance }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata:
+  name: people
+  title: People
+  annotations: { interlock.dev/contract: contracts/own/people.yaml }
+spec: { type: openapi, lifecycle: production, owner: group:default/finance, system: crm }
+---
+apiVersion: interlock.dev/v1alpha1
+kind: DataObject
+metadata: { name: employee, title: Employee }
+spec:
+  owner: group:default/finance
+  attributes: [{ name: name, systemOfRecord: crm }]
+---
+apiVersion: interlock.dev/v1alpha1
+kind: Integration
+metadata: { name: employee-sync, title: Employee sync }
+spec:
+  owner: group:default/finance
+  lifecycle: production
+  source: ledger
+  target: crm
+  mapping: mappings/employee.yaml
+  contracts: [{ ref: ledger, role: consumes }, { ref: people, role: consumes }]
+`,
+      // The object that the repository starts with has no attributes.
+      'catalog-info/data.yaml': '',
+      'contracts/own/people.yaml': `
+openapi: 3.0.3
+info: { title: People, version: 1.0.0 }
+paths:
+  /people:
+    put:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } }
+      responses: { '204': { description: Taken. } }
+`,
+      'mappings/employee.yaml': sheet('names'),
+    });
+    await portal.refresh();
+    const found = async () => {
+      const { findings } = await get(
+        '/findings?target=integration:default/employee-sync',
+      );
+      return findings
+        .filter(({ ruleId }: Listed) => /^(?:record|mapping)-/.test(ruleId))
+        .map(
+          (finding: Listed & { location: { file: string; line: number } }) =>
+            `${finding.location.file}:${finding.location.line} ${finding.severity} ${finding.ruleId}`,
+        )
+        .sort();
+    };
+    const withSlip = await found();
+    expect(withSlip).toContain(
+      'mappings/employee.yaml:8 error record-written-against-owner',
+    );
+    expect(withSlip).toContain(
+      'mappings/employee.yaml:8 error mapping-target-path-unknown',
+    );
+    await repository.commit({ 'mappings/employee.yaml': sheet('name') });
+    await portal.refresh();
+    expect(await found()).toEqual(
+      withSlip.filter((line: string) => !line.includes('target-path')),
+    );
+  });
+
   test('who may not read gets nothing', async () => {
     const nobody = await portal.asNobody().get('/governance');
     expect(nobody.status).toBe(401);

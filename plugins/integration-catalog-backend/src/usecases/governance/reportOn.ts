@@ -7,6 +7,7 @@ import {
   type GovernanceReport,
   type Problem,
 } from '@interlock/contract-core';
+import type { SheetJudgement } from '@interlock/contract-io';
 import type { StoredAnalyses } from '../../analysis/storedAnalyses';
 import type { LoadedEstate, LoadedSource } from '../../estate/estateReader';
 import type { StoredVersion } from '../../store/contractVersions';
@@ -20,6 +21,7 @@ export interface ReportInput {
   readonly waivers: readonly StoredWaiver[];
   /** Ids of waivers that permit a breaking change under review. */
   readonly matchedElsewhere: ReadonlySet<string>;
+  readonly sheets: SheetJudgement;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function reportOn(
     policy: sources[0]?.governance ?? noPolicy,
     specificationRules: sources.flatMap(source => source.namedRules),
     linted,
+    sheetFindings: input.sheets.findings,
     known: {
       waivers: [
         ...waivers,
@@ -57,7 +60,10 @@ export async function reportOn(
       matchedElsewhere: input.matchedElsewhere,
     },
     day,
-    problems: sources.flatMap(source => unjudgedFiles(source, linted)),
+    problems: [
+      ...sources.flatMap(source => unjudgedFiles(source, linted)),
+      ...input.sheets.problems.filter(problem => !isStored(problem, sources)),
+    ],
   });
 }
 
@@ -78,6 +84,21 @@ function unjudgedFiles(
     ]),
   );
   return source.stored.problems.filter(({ file }) => !settled.has(file));
+}
+
+/** Sheets are read when a commit is taken into force as well, and say the same then. */
+function isStored(
+  { file, pointer, message }: Problem,
+  sources: readonly LoadedSource[],
+): boolean {
+  return sources.some(({ stored }) =>
+    stored.problems.some(
+      known =>
+        known.file === file &&
+        known.pointer === pointer &&
+        known.message === message,
+    ),
+  );
 }
 
 /** Where no policy can be read, rules weigh what they weigh by themselves. */

@@ -14,27 +14,25 @@ export const changeNotPropagated = catalogRule(
       'Add the row that brings the attribute there, or take the system out of `changePropagation.to`.',
     severity: 'warn',
     answers: ['A17'],
+    needsSheets: true,
     ...examples,
   },
   facts =>
-    // Without the sheets nobody can tell what is missing.
-    facts.mappings === null
-      ? []
-      : [...facts.records.attributes.values()].flatMap(owned => {
-          const { changePropagation, pointer, name } = owned.attribute;
-          return (changePropagation?.to ?? [])
-            .filter(
-              ({ text }) =>
-                !owned.owners.includes(text) &&
-                !deliveredInto(facts, text).has(owned.name),
-            )
-            .map(({ text, pointer: at }) =>
-              attributeDeviation(
-                owned,
-                at.slice(pointer.length + 1),
-                `${systemInWords(facts, text)} must learn of a change of \`${name}\`, and nothing brings it there.`,
-                `changePropagation/to/[${text}]`,
-              ),
-            );
-        }),
+    [...facts.records.attributes.values()].flatMap(owned => {
+      const { changePropagation, pointer, name } = owned.attribute;
+      return (changePropagation?.to ?? [])
+        .filter(
+          ({ text }) =>
+            !owned.owners.includes(text) &&
+            !deliveredInto(facts, text).has(owned.name),
+        )
+        .map(({ text, pointer: at }) =>
+          attributeDeviation(
+            owned,
+            at.slice(pointer.length + 1),
+            `${systemInWords(facts, text)} must learn of a change of \`${name}\`, and nothing brings it there.`,
+            `changePropagation/to/[${text}]`,
+          ),
+        );
+    }),
 );

@@ -13,6 +13,7 @@ export const mappedButUnowned = catalogRule(
       'Correct the name (`account.legalName`), or add the attribute with its system of record to the data object.',
     severity: 'error',
     answers: ['A2', 'A21'],
+    needsSheets: true,
     ...examples,
   },
   ({ writes, records }) =>

@@ -20,24 +20,21 @@ export const minimumMasterData = catalogRule(
       'Add the row that brings the attribute, or say in `loadedBy` which load does.',
     severity: 'warn',
     answers: ['A18'],
+    needsSheets: true,
     ...examples,
   },
-  facts =>
-    // Without the sheets nobody can tell what is missing.
-    facts.mappings === null
-      ? []
-      : [
-          ...[...facts.systems.values()].flatMap(system =>
-            system.requires.flatMap(required =>
-              missingOf(facts, system, system.ref, required),
-            ),
-          ),
-          ...facts.flows.flatMap(flow =>
-            flow.requires.flatMap(required =>
-              missingOf(facts, flow, flow.target, required),
-            ),
-          ),
-        ],
+  facts => [
+    ...[...facts.systems.values()].flatMap(system =>
+      system.requires.flatMap(required =>
+        missingOf(facts, system, system.ref, required),
+      ),
+    ),
+    ...facts.flows.flatMap(flow =>
+      flow.requires.flatMap(required =>
+        missingOf(facts, flow, flow.target, required),
+      ),
+    ),
+  ],
 );
 
 function missingOf(

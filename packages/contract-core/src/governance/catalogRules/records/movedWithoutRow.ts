@@ -12,6 +12,7 @@ export const movedWithoutRow = catalogRule(
     remedy: 'Add the row, or take the attribute out of `spec.moves`.',
     severity: 'warn',
     answers: ['A21', 'B2'],
+    needsSheets: true,
     ...examples,
   },
   ({ flows, mappings, writes, objects }) =>

@@ -16,6 +16,7 @@ export const survivorshipRuleKnown = catalogRule(
       'Rank owners, allowed writers and systems with a key for the object, or take the system out.',
     severity: 'warn',
     answers: ['A12'],
+    needsSheets: true,
     ...examples,
   },
   facts =>

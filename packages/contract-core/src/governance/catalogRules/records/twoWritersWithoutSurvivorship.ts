@@ -17,6 +17,7 @@ export const twoWritersWithoutSurvivorship = catalogRule(
       'Write `survivorshipRule` or the sentence `survivorship` to the attribute, or end one of the flows.',
     severity: 'warn',
     answers: ['A12', 'A15'],
+    needsSheets: true,
     ...examples,
   },
   facts =>

@@ -17,6 +17,7 @@ export const writtenAgainstOwner = catalogRule(
       'Take the row out, write the system to `allowedWriters` of the attribute, or make it the owner.',
     severity: 'error',
     answers: ['A15'],
+    needsSheets: true,
     ...examples,
   },
   (facts, day) =>

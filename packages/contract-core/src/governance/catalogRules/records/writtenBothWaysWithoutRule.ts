@@ -16,6 +16,7 @@ export const writtenBothWaysWithoutRule = catalogRule(
       'Write `survivorshipRule` to the attribute, name the system in `allowedWriters`, or end one of the flows.',
     severity: 'warn',
     answers: ['A15'],
+    needsSheets: true,
     ...examples,
   },
   facts => eachOnce(facts.writes.flatMap(write => wayBack(facts, write))),

@@ -1,0 +1,2 @@
+export * from './createSheetJudge';
+export type * from './sheetJudgement';
