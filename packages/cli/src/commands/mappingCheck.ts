@@ -156,5 +156,18 @@ function resolveAsked(
   const read = new Set(mappings.sheets.map(({ sheet }) => sheet.file));
   const lost = [...asked].filter(file => !read.has(file));
   if (lost.length > 0) throw CommandFailure.of('unreadable', mappings.problems);
-  return mappings;
+  const contracts = new Set(
+    mappings.sheets.flatMap(({ sheet }) =>
+      sheet.mappings.flatMap(({ sources, target }) =>
+        [...sources, target].map(({ contract }) => contract),
+      ),
+    ),
+  );
+  return {
+    ...mappings,
+    // Overlays of contracts that no asked sheet speaks of are not asked about.
+    bindingFaults: mappings.bindingFaults.filter(({ contractRef }) =>
+      contracts.has(contractRef),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ContractReader, Estate } from '../estate';
-import { mappingFindings } from '../mapping';
+import { bindingFindings, mappingFindings } from '../mapping';
 import type { ResolvedMappings } from '../mapping';
 import { applyWaivers } from '../review';
 import { baselineWaivers } from './baseline';
@@ -50,15 +50,16 @@ export function judgeMappings(
   return weighed(findingsOfMappings(input.mappings ?? null), input);
 }
 
-/** What the rules about mapping sheets say of all of them, before profiles and waivers. */
+/** What the rules about mapping sheets and bindings say of all of them, before profiles and waivers. */
 export function findingsOfMappings(
   mappings: ResolvedMappings | null,
 ): readonly RuleFinding[] {
-  return (
-    mappings?.sheets.flatMap(sheet =>
-      mappingFindings(sheet, mappings.ground),
-    ) ?? []
-  );
+  if (mappings === null) return [];
+  const { sheets, ground, bindingFaults } = mappings;
+  return [
+    ...sheets.flatMap(sheet => mappingFindings(sheet, ground)),
+    ...bindingFindings(bindingFaults),
+  ];
 }
 
 /**

@@ -1,18 +1,27 @@
 import { contractReader } from '../estate';
 import type { Estate, EstateContract, EstateFile } from '../estate';
 import { attributeExtension } from '../model';
-import type { Problem } from '../model';
+import type { ContractId, Problem } from '../model';
 import { bindingsOfContract, bindingsOfOverlay } from '../ownership';
-import type { OverlayBindings } from '../ownership';
+import type { BindingFault, OverlayBindings } from '../ownership';
 import type { BindingsByContract, ReadContract } from './mappingGround';
 import type { MappingSheet } from './mappingSheet';
 import { readMappingSheet } from './readMappingSheet';
+
+/** A part of an overlay that ties nothing to the contract beside which it lies. */
+export interface ContractBindingFault extends BindingFault {
+  readonly contract: ContractId;
+  /** Ref of the API entity. */
+  readonly contractRef: string;
+}
 
 /** All sheets of an estate, and the attributes that its contracts are tied to. */
 export interface EstateMappings {
   /** In the order of the integrations that name them; each file once. */
   readonly sheets: readonly MappingSheet[];
   readonly bindings: BindingsByContract;
+  /** What of overlays ties nothing, with the contract beside which it lies. */
+  readonly bindingFaults: readonly ContractBindingFault[];
   /** What of sheets, value maps and overlays cannot be read or is not there. */
   readonly problems: readonly Problem[];
 }
@@ -31,6 +40,7 @@ export function mappingsOfEstate(
   const read = readSheets(estate, texts);
   const tied = estate.contracts.map(contract => ({
     id: contract.id,
+    ref: contract.ref,
     ...bindingsOf(contract, texts, readContract),
   }));
   return {
@@ -39,6 +49,9 @@ export function mappingsOfEstate(
       tied
         .filter(({ bindings }) => bindings.length > 0)
         .map(({ id, bindings }) => [id, bindings]),
+    ),
+    bindingFaults: tied.flatMap(({ id, ref, faults }) =>
+      faults.map(fault => ({ ...fault, contract: id, contractRef: ref })),
     ),
     problems: [...read, ...tied].flatMap(({ problems }) => problems),
   };
@@ -79,10 +92,12 @@ function bindingsOf(
   const read = mayTie ? readContract(file) : null;
   const own =
     read?.kind === 'known' ? bindingsOfContract(id, read.contract) : [];
-  if (path === '' || text === undefined) return { bindings: own, problems: [] };
+  if (path === '' || text === undefined)
+    return { bindings: own, faults: [], problems: [] };
   const overlay = texts.get(path);
   if (overlay === undefined) {
-    return { bindings: own, problems: [missingOverlay(file, path)] };
+    const problems = [missingOverlay(file, path)];
+    return { bindings: own, faults: [], problems };
   }
   const beside = bindingsOfOverlay(
     id,

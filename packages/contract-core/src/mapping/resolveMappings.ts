@@ -5,6 +5,7 @@ import { pathsOfExpression } from './expression';
 import { mappingGround } from './mappingGround';
 import type { ReadContract } from './mappingGround';
 import { mappingsOfEstate } from './mappingsOfEstate';
+import type { ContractBindingFault } from './mappingsOfEstate';
 import type { MappingGround, ResolvedSheet } from './resolvedSheet';
 import { resolveSheet } from './resolveSheet';
 
@@ -12,6 +13,8 @@ import { resolveSheet } from './resolveSheet';
 export interface ResolvedMappings {
   readonly sheets: readonly ResolvedSheet[];
   readonly ground: MappingGround;
+  /** What of overlays ties nothing. */
+  readonly bindingFaults: readonly ContractBindingFault[];
   /** What of sheets, value maps and bindings cannot be read or is not there. */
   readonly problems: readonly Problem[];
 }
@@ -25,7 +28,7 @@ export function resolveMappings(
   files: readonly EstateFile[],
   readContract: ReadContract = contractReader(files),
 ): ResolvedMappings {
-  const { sheets, bindings, problems } = mappingsOfEstate(
+  const { sheets, bindings, bindingFaults, problems } = mappingsOfEstate(
     estate,
     files,
     readContract,
@@ -34,6 +37,7 @@ export function resolveMappings(
   return {
     sheets: sheets.map(sheet => resolveSheet(sheet, ground, pathsOfExpression)),
     ground,
+    bindingFaults,
     problems,
   };
 }

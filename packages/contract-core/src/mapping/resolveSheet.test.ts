@@ -229,11 +229,18 @@ describe('mappingsOfEstate', () => {
     ).toEqual([
       'contracts/mappings/onboarding.yaml: The value map contracts/mappings/countries.yaml is not there.',
       'catalog-info/all.yaml: The mapping sheet `contracts/mappings/forgotten.yaml` is not there.',
-      "contracts/bindings/Account.yaml: The target $.fields[?@.name == 'Gone__c'] selects nothing in contracts/Account.json.",
     ]);
   });
 
-  it('gives the attributes that contracts are tied to', () => {
+  it('gives the attributes that contracts are tied to, and what ties nothing', () => {
+    expect(
+      mappings.bindingFaults.map(
+        ({ contractRef, code, message }) =>
+          `${contractRef} ${code}: ${message}`,
+      ),
+    ).toEqual([
+      "api:default/crm binding-target-not-found: The target $.fields[?@.name == 'Gone__c'] selects nothing in contracts/Account.json.",
+    ]);
     expect(
       mappings.bindings
         .get('hub-id')

@@ -123,6 +123,7 @@ function gatherFacts(
       mappings: {
         sheets: resolved[at] ?? [],
         ground,
+        bindingFaults: each.mappings.bindingFaults,
         problems: each.mappings.problems,
       },
     }),

@@ -2,7 +2,7 @@ import { canonicalJson, digestText } from '../../model';
 import type { RuleFinding } from '../../model';
 import type { MappingGround, ResolvedSheet } from '../resolvedSheet';
 import type { JudgedSheet, MappingDeviation, MappingRule } from './mappingRule';
-import { mappingRules } from './mappingRules';
+import { sheetRules } from './mappingRules';
 
 /**
  * What all rules say about a sheet, before profiles and waivers; ordered by
@@ -13,7 +13,7 @@ export function mappingFindings(
   ground: MappingGround,
 ): readonly RuleFinding[] {
   const sheet = { resolved, ground };
-  return mappingRules.flatMap(rule => judgeSheet(rule, sheet)).sort(byPlace);
+  return sheetRules.flatMap(rule => judgeSheet(rule, sheet)).sort(byPlace);
 }
 
 /** What one rule says of a sheet; the same said twice of one place is said once. */

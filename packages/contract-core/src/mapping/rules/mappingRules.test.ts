@@ -8,7 +8,8 @@ import { mappingsOfEstate } from '../mappingsOfEstate';
 import { resolveSheet } from '../resolveSheet';
 import { judgeSheet, mappingFindings } from './judgeMapping';
 import type { MappingRule } from './mappingRule';
-import { mappingRules } from './mappingRules';
+import { bindingFindings } from './judgeBindings';
+import { bindingRules, mappingRules, sheetRules } from './mappingRules';
 
 /** The sheet of an example with what it is resolved against. */
 function judged(text: string) {
@@ -48,7 +49,7 @@ const linesOf = (findings: readonly RuleFinding[]) =>
 const found = (rule: MappingRule, text: string) =>
   linesOf(judgeSheet(rule, judged(text)));
 
-describe.each(mappingRules)('$id', rule => {
+describe.each(sheetRules)('$id', rule => {
   it('fires where its bad example is wrong', () => {
     expect(found(rule, rule.bad.text)).toEqual(rule.bad.findings);
     expect(rule.bad.findings).not.toEqual([]);
@@ -75,6 +76,32 @@ describe.each(mappingRules)('$id', rule => {
     for (const item of rule.answers) expect(item).toMatch(/^[A-F]\d{1,2}$/);
     for (const sentence of [rule.demand, rule.reason, rule.remedy])
       expect(sentence).toMatch(/^[A-Z`].*\.$/s);
+  });
+});
+
+describe.each(bindingRules)('$id', rule => {
+  const said = (text: string) => {
+    const files = exampleFiles(text);
+    const estate = buildEstate(files, { entities: ['catalog-info/**'] });
+    const { bindings, bindingFaults, problems } = mappingsOfEstate(
+      estate,
+      files,
+    );
+    expect([...estate.problems, ...problems]).toEqual([]);
+    return { bindings, lines: linesOf(bindingFindings(bindingFaults)) };
+  };
+
+  it('fires where its bad example is wrong, which ties nothing', () => {
+    const { bindings, lines } = said(rule.bad.text);
+    expect(lines).toEqual(rule.bad.findings);
+    expect(rule.bad.findings).not.toEqual([]);
+    expect([...bindings]).toEqual([]);
+  });
+
+  it('is silent about its good example, which ties a field', () => {
+    const { bindings, lines } = said(rule.good.text);
+    expect(lines).toEqual([]);
+    expect([...bindings]).toHaveLength(1);
   });
 });
 

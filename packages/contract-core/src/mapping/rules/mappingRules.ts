@@ -1,4 +1,8 @@
+import type { GovernanceRule } from '../../model';
 import { amountArithmetic } from './amountArithmetic';
+import { bindingRefused } from './bindingRefused';
+import type { BindingRule } from './bindingRule';
+import { bindingTargetNotFound } from './bindingTargetNotFound';
 import { classLowered } from './classLowered';
 import { contractUnknown } from './contractUnknown';
 import { dateFormat } from './dateFormat';
@@ -30,8 +34,8 @@ import { valueMapUnknownTarget } from './valueMapUnknownTarget';
 import { valueNotAllowed } from './valueNotAllowed';
 import { wouldTruncate } from './wouldTruncate';
 
-/** Every rule about mapping sheets, by subject. */
-export const mappingRules: readonly MappingRule[] = [
+/** Every rule that looks at one sheet, by subject. */
+export const sheetRules: readonly MappingRule[] = [
   flowUnknown,
   contractUnknown,
   operationUnknown,
@@ -62,4 +66,16 @@ export const mappingRules: readonly MappingRule[] = [
   expressionInvalid,
   expressionUndecided,
   amountArithmetic,
+];
+
+/** Every rule about what ties contracts to attributes. */
+export const bindingRules: readonly BindingRule[] = [
+  bindingTargetNotFound,
+  bindingRefused,
+];
+
+/** Every rule about mapping sheets and what ties contracts to attributes. */
+export const mappingRules: readonly GovernanceRule[] = [
+  ...sheetRules,
+  ...bindingRules,
 ];

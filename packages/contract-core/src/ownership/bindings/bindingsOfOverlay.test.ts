@@ -84,7 +84,7 @@ function apply(contract: EstateFile, text: string): readonly string[] {
     ...once.bindings.map(
       ({ pointer, attribute }) => `${pointer} = ${attribute}`,
     ),
-    ...once.problems.map(
+    ...[...once.faults, ...once.problems].map(
       ({ code, line, message }) => `${code} ${line}: ${message}`,
     ),
   ];

@@ -7,7 +7,7 @@ import type {
   Problem,
 } from '../../model';
 import type { AttributeBinding } from '../binding';
-import type { OverlayAction, ReadOverlay } from './overlayAction';
+import type { BindingFault, OverlayAction, ReadOverlay } from './overlayAction';
 import { overlayDocument } from './overlayDocument';
 import type { OverlayDocument } from './overlayDocument';
 import { readOverlay } from './readOverlay';
@@ -16,6 +16,8 @@ import { readOverlay } from './readOverlay';
 export interface OverlayBindings {
   /** In the order of the overlay; of two for one place the later one. */
   readonly bindings: readonly AttributeBinding[];
+  readonly faults: readonly BindingFault[];
+  /** Why the overlay cannot be read at all. */
   readonly problems: readonly Problem[];
 }
 
@@ -31,15 +33,15 @@ export function bindingsOfOverlay(
   overlay: EstateFile,
 ): OverlayBindings {
   const read = readOverlay(overlay);
-  if (read.actions.length === 0)
-    return { bindings: [], problems: read.problems };
+  const { faults, problems } = read;
+  if (read.actions.length === 0) return { bindings: [], faults, problems };
   const document = overlayDocument(contract);
   const misplaced = [
     ...wrongDocuments(read, contract, overlay),
     ...wrongFormat(read, document, contract),
   ];
   if (misplaced.length > 0) {
-    return { bindings: [], problems: [...read.problems, ...misplaced] };
+    return { bindings: [], faults: [...faults, ...misplaced], problems };
   }
   const applied = read.actions.map(action =>
     apply(id, action, document, contract),
@@ -51,10 +53,8 @@ export function bindingsOfOverlay(
   );
   return {
     bindings: [...byPointer.values()],
-    problems: [
-      ...read.problems,
-      ...applied.flatMap(({ problems }) => problems),
-    ],
+    faults: [...faults, ...applied.flatMap(each => each.faults)],
+    problems,
   };
 }
 
@@ -63,26 +63,28 @@ function apply(
   { selector, written, attribute, target, location }: OverlayAction,
   document: OverlayDocument,
   contract: EstateFile,
-): OverlayBindings {
+): Omit<OverlayBindings, 'problems'> {
   const selected = document.select(selector);
   if (!selected.ok) {
-    const problem: Problem = {
+    const fault: BindingFault = {
       code: 'binding-refused',
+      anchor: [written],
       message: `The target ${written} is not asked: ${selected.reason}.`,
       remedy: 'Correct the target.',
       ...target,
     };
-    return { bindings: [], problems: [problem] };
+    return { bindings: [], faults: [fault] };
   }
   if (selected.places.length === 0) {
-    const problem: Problem = {
+    const fault: BindingFault = {
       code: 'binding-target-not-found',
+      anchor: [written],
       message: `The target ${written} selects nothing in ${contract.path}${selected.hint ?? ''}.`,
       remedy:
         'Correct the target to where the field stands now, or take the action out.',
       ...target,
     };
-    return { bindings: [], problems: [problem] };
+    return { bindings: [], faults: [fault] };
   }
   const bindings = selected.places.flatMap(place =>
     attribute === null
@@ -97,7 +99,7 @@ function apply(
           },
         ],
   );
-  return { bindings, problems: [] };
+  return { bindings, faults: [] };
 }
 
 const address = /^[a-z][a-z0-9+.-]*:/i;
@@ -107,7 +109,7 @@ function wrongDocuments(
   { documents }: ReadOverlay,
   contract: EstateFile,
   overlay: EstateFile,
-): readonly Problem[] {
+): readonly BindingFault[] {
   return documents
     .filter(
       ({ written }) =>
@@ -142,7 +144,7 @@ function wrongFormat(
   { kind, definitionType, location }: ReadOverlay,
   { format, isXml }: OverlayDocument,
   contract: EstateFile,
-): readonly Problem[] {
+): readonly BindingFault[] {
   const isRecords =
     format?.startsWith('odata') === true || format === 'salesforce-describe';
   if (kind === 'openapi' && isRecords) {
@@ -171,6 +173,11 @@ function wrongFormat(
     : [];
 }
 
-function refused(message: string, remedy: string, location: Location): Problem {
-  return { code: 'binding-refused', message, remedy, ...location };
+function refused(
+  message: string,
+  remedy: string,
+  location: Location,
+): BindingFault {
+  const anchor = ['', location.pointer];
+  return { code: 'binding-refused', anchor, message, remedy, ...location };
 }

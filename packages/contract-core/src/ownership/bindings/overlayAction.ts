@@ -1,6 +1,16 @@
 import type { Location, Problem } from '../../model';
 import type { ODataTypeKind } from '../../parse';
 
+/** Why an overlay, or a part of it, ties nothing. */
+export interface BindingFault extends Problem {
+  readonly code: 'binding-refused' | 'binding-target-not-found';
+  /**
+   * The part by meaning: the target that it names, and what of it is wrong.
+   * Order, lines and wording play no part.
+   */
+  readonly anchor: readonly string[];
+}
+
 /** What an action is about. */
 export type OverlaySelector =
   | { readonly kind: 'jsonPath'; readonly jsonPath: string }
@@ -43,5 +53,7 @@ export interface ReadOverlay {
   /** Where the overlay says what it is about, or begins. */
   readonly location: Location;
   readonly actions: readonly OverlayAction[];
+  readonly faults: readonly BindingFault[];
+  /** Why the file cannot be read at all. */
   readonly problems: readonly Problem[];
 }

@@ -1,8 +1,8 @@
 import { appendPointer, isPlainObject } from '../../estate';
 import type { LocatedDocument } from '../../estate';
 import { attributeExtension } from '../../model';
-import type { Problem } from '../../model';
 import { readAttributeName } from '../attributeName';
+import type { BindingFault } from './overlayAction';
 
 /** A member of an overlay as written, with its place. */
 export interface OverlayPart {
@@ -13,12 +13,19 @@ export interface OverlayPart {
 
 /** Reads parts of an overlay; what cannot be accepted is a sentence with its place. */
 export class OverlayReader {
-  private readonly found: Problem[] = [];
+  private readonly found: BindingFault[] = [];
+  /** What the action that is read selects; empty outside of actions. */
+  private subject = '';
 
   constructor(readonly document: LocatedDocument) {}
 
-  get problems(): readonly Problem[] {
+  get faults(): readonly BindingFault[] {
     return this.found;
+  }
+
+  /** From here on faults are about an action with this target. */
+  about(target: string): void {
+    this.subject = target;
   }
 
   get root(): OverlayPart {
@@ -26,8 +33,10 @@ export class OverlayReader {
   }
 
   refuse(pointer: string, message: string, remedy: string): void {
+    const member = pointer.replace(/\/\d+(?=\/|$)/g, '');
     this.found.push({
       code: 'binding-refused',
+      anchor: [this.subject, member],
       message,
       remedy,
       ...this.document.locate(pointer),

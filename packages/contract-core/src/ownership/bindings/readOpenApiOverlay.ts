@@ -40,7 +40,8 @@ export function readOpenApiOverlay(reader: OverlayReader): ReadOverlay {
     definitionType: '',
     location: reader.document.locate('/overlay'),
     actions,
-    problems: reader.problems,
+    faults: reader.faults,
+    problems: [],
   };
 }
 
@@ -48,6 +49,7 @@ function readAction(
   reader: OverlayReader,
   part: OverlayPart,
 ): readonly OverlayAction[] {
+  reader.about(reader.text(part, 'target'));
   for (const action of ['remove', 'copy']) {
     const said = reader.member(part, action);
     if (said === null || (action === 'remove' && said.value === false))

@@ -74,7 +74,8 @@ export function readOrdOverlay(reader: OverlayReader): ReadOverlay {
       target === null ? '/ordOverlay' : '/target/definitionType',
     ),
     actions: patches.flatMap(part => readPatch(reader, part)),
-    problems: reader.problems,
+    faults: reader.faults,
+    problems: [],
   };
 }
 
@@ -82,6 +83,7 @@ function readPatch(
   reader: OverlayReader,
   part: OverlayPart,
 ): readonly OverlayAction[] {
+  reader.about(JSON.stringify(reader.member(part, 'selector')?.value ?? null));
   if (!reader.hasOnly(part, patchMembers)) return [];
   const action = reader.text(part, 'action');
   if (action !== 'merge') {

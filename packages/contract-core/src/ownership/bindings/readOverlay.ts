@@ -8,7 +8,7 @@ import { readOrdOverlay } from './readOrdOverlay';
 /** Reads an overlay of either standard; what it may not do is a problem and is left out. */
 export function readOverlay({ path, text }: EstateFile): ReadOverlay {
   const read = readSingleDocument(path, text, {}, 'Overlay');
-  if (!read.ok) return unusable(path, read.problems);
+  if (!read.ok) return unusable(path, { problems: read.problems });
   const { document } = read;
   const reader = new OverlayReader(document);
   const { value } = document;
@@ -23,12 +23,12 @@ export function readOverlay({ path, text }: EstateFile): ReadOverlay {
     'The file is no overlay: it has neither `overlay` nor `ordOverlay` at its root.',
     'Write `overlay: 1.1.0` for OpenAPI and AsyncAPI, `ordOverlay: "0.1"` for OData and Salesforce.',
   );
-  return unusable(path, reader.problems);
+  return unusable(path, { faults: reader.faults });
 }
 
 function unusable(
   file: string,
-  problems: ReadOverlay['problems'],
+  why: Partial<Pick<ReadOverlay, 'faults' | 'problems'>>,
 ): ReadOverlay {
   return {
     kind: 'openapi',
@@ -36,6 +36,8 @@ function unusable(
     definitionType: '',
     location: { file, pointer: '', line: 0, column: 0 },
     actions: [],
-    problems,
+    faults: [],
+    problems: [],
+    ...why,
   };
 }
