@@ -83,18 +83,9 @@ function readPatch(
   reader: OverlayReader,
   part: OverlayPart,
 ): readonly OverlayAction[] {
-  reader.about(JSON.stringify(reader.member(part, 'selector')?.value ?? null));
-  if (!reader.hasOnly(part, patchMembers)) return [];
-  const action = reader.text(part, 'action');
-  if (action !== 'merge') {
-    reader.refuse(
-      `${part.pointer}/action`,
-      `An overlay may not \`${action}\` anything: it could hide a break of the contract.`,
-      'Use `merge` with members that begin with `x-`.',
-    );
-    return [];
-  }
   const said = reader.member(part, 'selector');
+  reader.about(JSON.stringify(said?.value ?? null));
+  if (!isMerge(reader, part)) return [];
   const selector = said === null ? null : selectorOf(said);
   const data = reader.member(part, 'data');
   if (said === null || selector === null || data === null) {
@@ -116,6 +107,19 @@ function readPatch(
       location: reader.document.locate(attribute?.pointer ?? data.pointer),
     },
   ];
+}
+
+/** The only action that adds and changes nothing else. */
+function isMerge(reader: OverlayReader, part: OverlayPart): boolean {
+  if (!reader.hasOnly(part, patchMembers)) return false;
+  const action = reader.text(part, 'action');
+  if (action === 'merge') return true;
+  reader.refuse(
+    `${part.pointer}/action`,
+    `An overlay may not \`${action}\` anything: it could hide a break of the contract.`,
+    'Use `merge` with members that begin with `x-`.',
+  );
+  return false;
 }
 
 /** Null where the members are not exactly those of one selector. */
