@@ -43,6 +43,7 @@ export function resolveSources(sources: readonly MappedSource[]): {
         ),
       ),
       ground,
+      bindingFaults: read.flatMap(({ mappings }) => mappings.bindingFaults),
       problems: read.flatMap(({ mappings }) => mappings.problems),
     },
   };
