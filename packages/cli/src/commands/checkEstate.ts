@@ -19,6 +19,7 @@ import type {
   Problem,
   ProjectConfiguration,
   Reason,
+  ResolvedMappings,
 } from '@interlock/contract-core';
 import {
   checkNamedFiles,
@@ -99,7 +100,7 @@ export async function checkTheEstate(
         integrations: estate.integrations.length,
       },
       estate.contracts,
-      await adviseOnPeople(source, project, estate),
+      await adviseOnPeople(source, project, estate, mappings),
     );
     progress.clear();
     surroundings.writeOut(
@@ -185,8 +186,28 @@ async function adviseOnPeople(
   source: EstateSource,
   project: ProjectConfiguration,
   estate: Estate,
+  { sheets }: Pick<ResolvedMappings, 'sheets'>,
 ): Promise<readonly Reason[]> {
   const file = project.approvalPolicy;
   const text = (await source.read([file])).get(file);
-  return text === undefined ? [] : adviseOnApproval(file, text, estate);
+  if (text === undefined) return [];
+  return adviseOnApproval(file, text, {
+    ...estate,
+    decidedInGit: [
+      ...sheets.map(({ sheet, integration }) => ({
+        kind: 'mapping' as const,
+        ref: sheet.integration,
+        file: sheet.file,
+        owner: sheet.owner || (integration?.owner ?? ''),
+        decider: sheet.approver,
+      })),
+      ...estate.dataObjects.map(({ ref, owner, entity }) => ({
+        kind: 'ownership' as const,
+        ref,
+        file: entity.location.file,
+        owner,
+        decider: owner,
+      })),
+    ],
+  });
 }

@@ -60,7 +60,11 @@ export function bindingSubject(
   owners: DataOwners,
 ): PlainSubjectUnderCheck {
   const after = read(revision);
-  const found = compareTies(read(base).ties, after.ties, owners);
+  const before = read(base);
+  const found = [
+    ...compareTies(before.ties, after.ties, owners),
+    ...orderChange(before.ties, after.ties, owners),
+  ];
   return {
     kind: 'ownership',
     id: bindingSubjectId(contract),
@@ -127,6 +131,40 @@ function compareTies(
           ),
         ];
   });
+}
+
+/**
+ * Where an action may select the places of another one, the later of the two
+ * counts: then another order ties other fields.
+ */
+function orderChange(
+  before: ReadTies['ties'],
+  after: ReadTies['ties'],
+  owners: DataOwners,
+): readonly TieChange[] {
+  const was = [...before.keys()].filter(key => after.has(key));
+  const is = [...after.keys()].filter(key => before.has(key));
+  const actions = [...after.values()];
+  if (canonicalJson(was) === canonicalJson(is) || !actions.some(selectsMany)) {
+    return [];
+  }
+  const inWords = (keys: readonly string[]) =>
+    keys.map(key => after.get(key)?.written ?? '').join(', ');
+  const change = tieChange(
+    'The order of the actions',
+    { from: inWords(was), to: inWords(is) },
+    { base: null, revision: actions[0]?.location ?? null },
+    owners,
+  );
+  const attributes = actions.map(attributeOf);
+  return [
+    { ...change, related: { 'data-owner': ownersOf(attributes, owners) } },
+  ];
+}
+
+/** A wildcard, a slice, a filter or a descent. */
+function selectsMany({ selector }: OverlayAction): boolean {
+  return selector.kind === 'jsonPath' && /[*?:]|\.\./u.test(selector.jsonPath);
 }
 
 /** One field that is tied to another attribute, or to none. */

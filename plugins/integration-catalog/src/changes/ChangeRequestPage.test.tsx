@@ -57,6 +57,101 @@ describe('the page of a change request', () => {
     expect(screen.getByText('Nobody has decided yet.')).toBeInTheDocument();
   });
 
+  it('shows the rows of a mapping sheet before and after, and what is asked of whom', async () => {
+    const subject = {
+      kind: 'mapping' as const,
+      id: 'order-handover',
+      ref: 'integration:default/order-handover',
+      title: 'Mapping of Order handover',
+      file: 'contracts/mappings/orders.yaml',
+      owner: 'group:default/order-office',
+    };
+    const finding = (ruleId: string, fingerprint: string) => ({
+      ruleId,
+      severity: 'error' as const,
+      direction: 'none' as const,
+      effect: 'none' as const,
+      proof: 'structural' as const,
+      message: `${ruleId} says so.`,
+      operation: '',
+      base: null,
+      revision: null,
+      witness: null,
+      sites: [],
+      fingerprint,
+    });
+    const [first] = openChange.subjects;
+    renderPage(<ChangeRequestPage />, {
+      mountPath: '/changes/:id',
+      address: `/changes/${openChange.summary.id}`,
+      api: {
+        getChangeRequest: async () => ({
+          ...openChange,
+          subjects: [
+            {
+              status: 'open' as const,
+              evidence: first!.evidence,
+              check: {
+                ...subject,
+                conclusion: 'undecided' as const,
+                base: null,
+                revision: null,
+                findings: [
+                  finding('mapping-row-changed', 'f1'),
+                  finding('mapping-people-changed', 'f2'),
+                  finding('source-path-unknown', 'f3'),
+                ],
+                parts: [
+                  {
+                    name: 'row order/unit',
+                    change: 'changed' as const,
+                    members: [
+                      { member: 'source', before: 'quote.uom', after: 'q.u' },
+                      { member: 'default', before: null, after: 'PCE' },
+                    ],
+                    fingerprint: 'f1',
+                  },
+                  {
+                    name: 'sheet',
+                    change: 'removed' as const,
+                    members: [],
+                    fingerprint: 'f2',
+                  },
+                ],
+                problems: [],
+                changeRequest: null,
+              },
+            },
+          ],
+        }),
+        getVersionDocument: async () => baseDocument,
+      },
+    });
+    const table = await screen.findByRole('table', {
+      name: 'What differs, before and after',
+    });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(row => [...row.children].map(cell => cell.textContent)),
+    ).toEqual([
+      ['Part', 'Member', 'Before', 'After'],
+      [
+        'row order/unit is anotherErrormapping-row-changed',
+        'source',
+        'quote.uom',
+        'q.u',
+      ],
+      ['default', 'nothing', 'PCE'],
+      [
+        'sheet is goneErrormapping-people-changed',
+        'mapping-people-changed says so.',
+      ],
+    ]);
+    // What belongs to no part stands below.
+    expect(screen.getByText('source-path-unknown says so.')).toBeVisible();
+  });
+
   it('leads the keyboard from the top to the decision', async () => {
     renderPage(<ChangeRequestPage />, {
       mountPath: '/changes/:id',

@@ -22,7 +22,10 @@ export function PartTable(props: {
       role="region"
       aria-label={title}
     >
-      <table className={styles.parts}>
+      <table
+        className={styles.parts}
+        aria-label="What differs, before and after"
+      >
         <thead>
           <tr>
             <th scope="col">Part</th>

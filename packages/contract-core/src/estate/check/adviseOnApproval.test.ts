@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseOnApproval } from './adviseOnApproval';
+import { adviseOnApproval, type DecidedInGit } from './adviseOnApproval';
 
 const user = (name: string, ...groups: string[]) => ({
   ref: `user:default/${name}`,
@@ -27,10 +27,16 @@ const contracts = [contract('orders', 'sales'), contract('ledger', 'books')];
 const policy = (rules: string, fallback: string) =>
   `rules: ${rules}\nfallback: ${fallback}\nunknownAuthor: { add: 1 }\n`;
 
-const messages = (text: string, users: ReturnType<typeof user>[]) =>
-  adviseOnApproval('approval.yaml', text, { contracts, users }).map(
-    ({ code, message }) => `${code}: ${message}`,
-  );
+const messages = (
+  text: string,
+  users: ReturnType<typeof user>[],
+  decidedInGit: readonly DecidedInGit[] = [],
+) =>
+  adviseOnApproval('approval.yaml', text, {
+    contracts,
+    users,
+    decidedInGit,
+  }).map(({ code, message }) => `${code}: ${message}`);
 
 describe('advice about who approves; nothing was said of it before', () => {
   it('says nothing where enough are left without any one author', () => {
@@ -98,5 +104,49 @@ describe('advice about who approves; nothing was said of it before', () => {
       ),
       messages('rules: 1', []),
     ]).toEqual([[], [], []]);
+  });
+
+  it('speaks of sheets and data objects whose deciders are unnamed, too few, or the authors', () => {
+    const sheet = (name: string, decider: string) => ({
+      kind: 'mapping' as const,
+      ref: `integration:default/${name}`,
+      file: `mappings/${name}.yaml`,
+      owner: '',
+      decider: decider === '' ? '' : `group:default/${decider}`,
+    });
+    const rules = `
+  - id: books
+    reason: Posted.
+    when: { subjects: [mapping], flags: [posting] }
+    require: { people: 2, distinctGroups: 2, from: [mapping-approver, group:default/books] }
+  - id: mapping
+    reason: Sheets.
+    when: { subjects: [mapping] }
+    require: { people: 1, distinctGroups: 1, from: [mapping-approver] }`;
+    const text = policy(
+      rules,
+      '{ people: 1, distinctGroups: 1, from: [group:default/sales] }',
+    );
+    const users = [
+      user('ada', 'sales', 'books'),
+      user('bo', 'sales', 'books'),
+      user('cy', 'lonely'),
+    ];
+    expect(
+      messages(text, users, [
+        sheet('plain', 'sales'),
+        sheet('bare', ''),
+        sheet('ledger', 'books'),
+        sheet('one', 'lonely'),
+        sheet('empty', 'nobody'),
+      ]),
+    ).toEqual([
+      'approvers-too-few: The rule `books` of the approval policy (approval.yaml:5) asks for whom integration:default/bare does not name, so the fallback decides there.',
+      "approvers-too-few: The rule `books` of the approval policy (approval.yaml:5) can be met by nobody, for integration:default/empty: with everybody's word there would be 2 of 2 approvals given, but from 1 group; wanted from 2 different groups of group:default/nobody, group:default/books.",
+      'approvers-too-few: The rule `books` of the approval policy (approval.yaml:5) can be met by nobody else where user:default/ada, user:default/bo or user:default/cy is an author, for integration:default/plain and integration:default/one.',
+      'approvers-too-few: The rule `mapping` of the approval policy (approval.yaml:9) asks for whom integration:default/bare does not name, so the fallback decides there.',
+      "approvers-too-few: The rule `mapping` of the approval policy (approval.yaml:9) can be met by nobody, for integration:default/empty: with everybody's word there would be 0 of 1 approvals given, wanted from group:default/nobody.",
+      'approvers-too-few: The rule `mapping` of the approval policy (approval.yaml:9) can be met by nobody else where user:default/cy is an author, for integration:default/one.',
+    ]);
   });
 });

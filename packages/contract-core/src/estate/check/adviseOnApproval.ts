@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import type { Reason } from '../../model';
+import type { Reason, SubjectKind } from '../../model';
 import {
   isAmong,
   isApproverSelector,
@@ -13,13 +13,28 @@ import type {
   ApprovalPolicy,
   ApprovalRequirement,
   Approver,
+  ApproverSelector,
   RelatedPeople,
 } from '../../review';
 import type { Estate } from '../estate';
 import { readLocatedYaml } from '../locatedYaml';
 import { readApprovalPolicy } from '../readApprovalPolicy';
 
-type PeopledEstate = Pick<Estate, 'contracts' | 'users'>;
+/** A mapping sheet or a data object, with whom it names to decide about it. */
+export interface DecidedInGit {
+  readonly kind: 'mapping' | 'ownership';
+  /** Entity ref of the integration, or of the data object. */
+  readonly ref: string;
+  readonly file: string;
+  /** Entity ref of the owning group; empty where none is named. */
+  readonly owner: string;
+  /** Approver of the sheet, or owner of the data; empty where none is named. */
+  readonly decider: string;
+}
+
+interface PeopledEstate extends Pick<Estate, 'contracts' | 'users'> {
+  readonly decidedInGit: readonly DecidedInGit[];
+}
 
 /**
  * Rules of the approval policy that nobody can meet in this estate, and those that
@@ -79,11 +94,13 @@ function demandsOf(policy: ApprovalPolicy): readonly Demand[] {
   ];
 }
 
-/** For whom a demand speaks: everything, or a contract whose people it names. */
+/** For whom a demand speaks: everything, or a subject whose people it names. */
 interface Case {
-  /** Ref of the contract; empty where the demand names no people by relation. */
-  readonly contract: string;
+  /** Ref of the subject; empty where the demand names no people by relation. */
+  readonly subject: string;
   readonly related: RelatedPeople;
+  /** Why the fallback decides about it where the demand cannot be met; empty where it does not. */
+  readonly fallback: 'unnamed' | 'listed-anyway' | '';
 }
 
 function adviseOn(
@@ -102,12 +119,32 @@ function adviseOn(
     missing: missingApproval(requirement, one.related, everybody),
     stoppedBy: authorsWhoStop(requirement, one.related, everybody),
   }));
-  const unmet = judged.filter(({ missing }) => missing !== null);
+  // The fallback decides about these.
+  const unnamed = judged.filter(
+    ({ missing, fallback }) => missing !== null && fallback === 'unnamed',
+  );
+  const unmet = judged.filter(
+    ({ missing, fallback }) => missing !== null && fallback === '',
+  );
   const fragile = judged.filter(
     ({ missing, stoppedBy }) => missing === null && stoppedBy.length > 0,
   );
   const authors = [...new Set(fragile.flatMap(each => each.stoppedBy))].sort();
   return [
+    ...(unnamed.length === 0
+      ? []
+      : [
+          {
+            ...advice(
+              `The ${name} of the approval policy (${place}) asks for whom ${some(
+                unnamed.map(({ subject }) => subject),
+                'and',
+              )} ${unnamed.length === 1 ? 'does' : 'do'} not name, so the fallback decides there.`,
+            ),
+            remedy:
+              'Name an `approver` in the mapping sheet, or an `owner` of the data object.',
+          },
+        ]),
     ...(unmet.length === 0
       ? []
       : [
@@ -154,11 +191,7 @@ function authorsWhoStop(
     .map(({ person }) => person);
 }
 
-/**
- * Whom a mapping or data object has is known of a change alone, so demands that
- * name them are not judged; nor those that ask too few groups in all, which is an
- * error already.
- */
+/** A demand that asks too few groups in all is not judged: it is an error already. */
 function casesOf(
   demand: Demand,
   policy: ApprovalPolicy,
@@ -172,42 +205,87 @@ function casesOf(
     ).length;
     return people < demand.requirement.people
       ? []
-      : [{ contract: '', related: nobodyRelated }];
+      : [{ subject: '', related: nobodyRelated, fallback: '' }];
   }
-  if (selectors.some(selector => !selector.endsWith('-owner'))) return [];
-  if (selectors.includes('data-owner')) return [];
+  if (selectors.some(selector => isDecidedInGit(selector))) {
+    return estate.decidedInGit
+      .filter(subject => reaches(subject, demand, policy))
+      .map(subject => caseOf(subject, demand.requirement));
+  }
   return estate.contracts
-    .filter(({ file }) => reaches(file, demand, policy))
+    .filter(({ file }) => reaches({ kind: 'contract', file }, demand, policy))
     .map(({ ref, owner }) => {
       const owners = owner === '' ? [] : [owner];
       return {
-        contract: ref,
+        subject: ref,
         related: {
           ...nobodyRelated,
           'subject-owner': owners,
           'contract-owner': owners,
         },
+        fallback: '',
       };
     });
 }
 
-/** Whether a demand can be the one that decides about a contract. */
+const deciders = {
+  mapping: 'mapping-approver',
+  ownership: 'data-owner',
+} as const;
+
+function isDecidedInGit(selector: ApproverSelector): boolean {
+  return Object.values(deciders).some(other => other === selector);
+}
+
+function caseOf(
+  { kind, ref, owner, decider }: DecidedInGit,
+  { from }: ApprovalRequirement,
+): Case {
+  const selector = deciders[kind];
+  const named = (group: string) => (group === '' ? [] : [group]);
+  return {
+    subject: ref,
+    related: {
+      ...nobodyRelated,
+      'subject-owner': named(owner),
+      [selector]: named(decider),
+    },
+    fallback: from.includes(selector) ? fallbackOf(decider, from) : '',
+  };
+}
+
+function fallbackOf(
+  decider: string,
+  from: readonly string[],
+): Case['fallback'] {
+  if (decider === '') return 'unnamed';
+  return from.includes(decider) ? 'listed-anyway' : '';
+}
+
+/** What a condition about kinds and files is held against. */
+type Placed = Pick<DecidedInGit, 'file'> & {
+  readonly kind: SubjectKind;
+};
+
+/** Whether a demand can be the one that decides about a subject. */
 function reaches(
-  file: string,
+  subject: Placed,
   demand: Demand,
   policy: ApprovalPolicy,
 ): boolean {
   const earlier = policy.rules.slice(0, demand.position);
   return (
-    speaksOf(file, demand.when) &&
-    !earlier.some(({ when }) => speaksOf(file, when) && isUnconditional(when))
+    speaksOf(subject, demand.when) &&
+    !earlier.some(
+      ({ when }) => speaksOf(subject, when) && isUnconditional(when),
+    )
   );
 }
 
-function speaksOf(file: string, when: ApprovalCondition): boolean {
-  const { contracts, subjects } = when;
+function speaksOf({ kind, file }: Placed, when: ApprovalCondition): boolean {
+  const { contracts, subjects = ['contract'] } = when;
   return (
-    (subjects === undefined || subjects.includes('contract')) &&
+    subjects.includes(kind) &&
     (contracts === undefined || picomatch([...contracts], { dot: true })(file))
   );
 }
@@ -220,10 +298,10 @@ function isUnconditional(when: ApprovalCondition): boolean {
 }
 
 function casesInWords(cases: readonly Case[]): string {
-  const contracts = cases
-    .map(({ contract }) => contract)
-    .filter(contract => contract !== '');
-  return contracts.length === 0 ? '' : `, for ${some(contracts, 'and')}`;
+  const subjects = cases
+    .map(({ subject }) => subject)
+    .filter(subject => subject !== '');
+  return subjects.length === 0 ? '' : `, for ${some(subjects, 'and')}`;
 }
 
 /** The first three, and how many there are besides. */
