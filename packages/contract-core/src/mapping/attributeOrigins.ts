@@ -29,7 +29,15 @@ export function attributeOrigins(
   }
   const before = (write: RowWrite): readonly RowWrite[] =>
     placesFrom(write, isTransport).flatMap(place => byPlace.get(place) ?? []);
+  // Rows that start at the same place have the same before them.
+  const found = new Map<string, readonly RowWrite[]>();
   const allBefore = (write: RowWrite): readonly RowWrite[] => {
+    const key = placesFrom(write, isTransport).join('\n');
+    const known = found.get(key) ?? followBack(write);
+    found.set(key, known);
+    return known;
+  };
+  const followBack = (write: RowWrite): readonly RowWrite[] => {
     const seen = new Set<RowWrite>();
     const open = [...before(write)];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {

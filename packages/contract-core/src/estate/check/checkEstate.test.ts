@@ -206,6 +206,30 @@ describe('checkEstate', () => {
       ],
     },
     {
+      name: 'an attribute that occurs twice in its object',
+      edit: [
+        'catalog/object.yaml',
+        '      description: Name.\n',
+        '      description: Name.\n    - { name: name, systemOfRecord: crm, survivorship: Another., classification: internal, canonicalType: string, description: Again. }\n',
+      ],
+      problems: [
+        'duplicate-name catalog/object.yaml:15 /spec/attributes/1/name | The attribute `name` is already there, in line 9. | Take one of the two out, or give it another name.',
+      ],
+    },
+    {
+      name: 'owners and writers that no system is',
+      edit: [
+        'catalog/object.yaml',
+        '      survivorship: The latest.\n',
+        '      survivorship: The latest.\n      survivorshipRule: { ranked: [crm, crn] }\n      allowedWriters: [group:default/sales]\n      routing: [{ system: old-crm }]\n',
+      ],
+      problems: [
+        'unknown-reference catalog/object.yaml:12 /spec/attributes/0/survivorshipRule/ranked/1 | No entity `system:default/crn` is in the estate. | Did you mean `system:default/crm`?',
+        'wrong-kind catalog/object.yaml:13 /spec/attributes/0/allowedWriters/0 | `group:default/sales` is a group, but System must stand here. | Name an entity of kind System; the catalog would drop this relation without a word.',
+        'unknown-reference catalog/object.yaml:14 /spec/attributes/0/routing/0/system | No entity `system:default/old-crm` is in the estate. | Correct the ref, or add the entity.',
+      ],
+    },
+    {
       name: 'two people with one e-mail address',
       edit: [
         'catalog/people.yaml',

@@ -1,11 +1,16 @@
 import type { Problem } from '../../model';
-import type { Estate, EstateApi, EstateEntity } from '../estate';
+import type {
+  Estate,
+  EstateApi,
+  EstateDataObject,
+  EstateEntity,
+} from '../estate';
 import { contractAnnotation, contractIdAnnotation } from '../schemas';
 import { appendPointer } from '../jsonPointer';
 import { userView } from '../views';
 import { estateProblem } from './estateProblem';
 
-/** Names, e-mail addresses, contract files and contract ids that occur twice. */
+/** Names, e-mail addresses, contract files, contract ids and attributes that occur twice. */
 export function checkNames(estate: Estate): readonly Problem[] {
   const users = estate.entities
     .filter(entity => entity.kind === 'User')
@@ -34,7 +39,29 @@ export function checkNames(estate: Estate): readonly Problem[] {
       'contract id',
     ),
     ...idsOfOthers(estate.apis),
+    ...estate.dataObjects.flatMap(attributesTwice),
   ];
+}
+
+/** Of two attributes with one name nobody can tell which owner and rule holds. */
+function attributesTwice({
+  entity,
+  attributes,
+}: EstateDataObject): readonly Problem[] {
+  return attributes.flatMap(({ name, pointer }, index) => {
+    const earlier = attributes.findIndex(other => other.name === name);
+    if (name === '' || earlier === index) return [];
+    const { line } = entity.locate(`${attributes[earlier]?.pointer}/name`);
+    return [
+      estateProblem(
+        entity,
+        `${pointer}/name`,
+        'duplicate-name',
+        `The attribute \`${name}\` is already there, in line ${line}.`,
+        'Take one of the two out, or give it another name.',
+      ),
+    ];
+  });
 }
 
 const annotationPointer = (annotation: string) =>

@@ -28,11 +28,17 @@ spec:
       systemOfRecord: crm
       routing:
         - { system: ledger }
+    - name: status
+      systemOfRecord: ledger
+      routing:
+        - { system: old-ledger, when: { from: '2027-01-01', until: '2026-12-31' } }
+        - { system: ledger }
 `,
     findings: [
       '15:7 /spec/attributes/0/routing Account: nobody owns `legalName` for legal entity LK10 from 2027-10-01 on.',
       '20:7 /spec/attributes/1/routing Account: nobody owns `segment` for country SE from 2027-07-01 to 2027-09-30, and 1 more.',
       '25:7 /spec/attributes/2/routing Account: `language` belongs to system:default/crm, but no route gives it anything.',
+      '30:33 /spec/attributes/3/routing/0/when Account: the route of `status` to Old ledger never holds: it begins on 2027-01-01 and ends on 2026-12-31.',
     ],
   },
   good: {

@@ -25,6 +25,7 @@ export const routingGap = catalogRule(
       const { faults, complete } = routingFaults(owned, day, lastDays(facts));
       return [
         ...faultsInWords(facts, owned, faults, 'gap'),
+        ...routesThatNeverHold(facts, owned),
         ...(complete
           ? []
           : [
@@ -72,6 +73,23 @@ export const routingOverlap = catalogRule(
       ),
     ),
 );
+
+function routesThatNeverHold(
+  facts: EstateFacts,
+  owned: OwnedAttribute,
+): readonly CatalogDeviation[] {
+  const { attribute } = owned;
+  return attribute.routing
+    .filter(({ from, until }) => from !== '' && until !== '' && until < from)
+    .map(({ pointer, system, from, until }) =>
+      attributeDeviation(
+        owned,
+        `${pointer.slice(attribute.pointer.length + 1)}/when`,
+        `the route of \`${attribute.name}\` to ${systemInWords(facts, system)} never holds: it begins on ${from} and ends on ${until}.`,
+        `routing/[${system} ${from} ${until}]`,
+      ),
+    );
+}
 
 function routedAttributes({ records }: EstateFacts): readonly OwnedAttribute[] {
   return [...records.attributes.values()].filter(
