@@ -104,6 +104,13 @@ describe('the example estate in a real catalog', () => {
     expect(relationsOf(await catalog.find('system', 'peoplehub'))).toContain(
       'systemOfRecordOf dataobject:default/employee',
     );
+    // By a route of the coexistence, beside the system that owns it in the end.
+    expect(relationsOf(await catalog.find('dataobject', 'invoice'))).toEqual(
+      expect.arrayContaining([
+        'hasSystemOfRecord system:default/sap-s4hana',
+        'hasSystemOfRecord system:default/works-erp',
+      ]),
+    );
   });
 
   it('leaves owner and system to APIs of the types that we add', async () => {

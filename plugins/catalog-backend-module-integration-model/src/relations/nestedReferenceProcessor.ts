@@ -23,11 +23,17 @@ interface NestedReference {
 /** Refs of an entity that lie inside lists, with the relation that each makes. */
 function nestedReferencesOf(entity: Entity): readonly NestedReference[] {
   if (entity.kind === 'DataObject') {
-    return dataObjectView(entity).attributes.map(({ systemOfRecord }) => ({
-      ref: systemOfRecord,
-      kind: 'system',
-      pair: relationPairs.systemOfRecord,
-    }));
+    return dataObjectView(entity)
+      .attributes.flatMap(({ systemOfRecord, routing }) => [
+        systemOfRecord,
+        // Two generations own it side by side.
+        ...routing.map(({ system }) => system),
+      ])
+      .map(ref => ({
+        ref,
+        kind: 'system',
+        pair: relationPairs.systemOfRecord,
+      }));
   }
   if (entity.kind !== 'Integration') return [];
   const { contracts, dataObjects } = integrationView(entity);
