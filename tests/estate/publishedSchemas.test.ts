@@ -10,8 +10,10 @@ import {
   entityEnvelopeSchema,
   governancePolicySchema,
   integrationSchema,
+  mappingSheetSchema,
   projectConfigurationSchema,
   rulePageSchema,
+  sharedValueMapSchema,
 } from '@interlock/contract-core';
 
 const folder = join(
@@ -28,8 +30,10 @@ const published = {
   'governance-policy': governancePolicySchema,
   integration: integrationSchema,
   interlock: projectConfigurationSchema,
+  'mapping-sheet': mappingSheetSchema,
   'rule-page': rulePageSchema,
   system: builtinKindSchemas.System,
+  'value-map': sharedValueMapSchema,
 };
 
 // After a change of a schema: `npx vitest run --project node tests/estate -u`.
