@@ -13,6 +13,7 @@ import {
   openWorkingTree,
   readEstateFiles,
   readProject,
+  withContractFiles,
   withMappingFiles,
 } from '@interlock/contract-io';
 
@@ -21,7 +22,11 @@ const project = await readProject(root);
 const source = await openWorkingTree(root);
 const read = await readEstateFiles(source, project);
 const estate = buildEstate(read.files, project);
-const files = await withMappingFiles(source, read.files, estate);
+const files = await withMappingFiles(
+  source,
+  await withContractFiles(source, read.files, estate),
+  estate,
+);
 
 const findingsOf = (all: readonly EstateFile[]) =>
   findingsOfMappings(
@@ -32,7 +37,7 @@ const found = findingsOf(files);
 const faultOf = ({ location, ruleId }: RuleFinding) =>
   `${basename(location.file, '.yaml')}: ${ruleId}`;
 
-describe('sheets with one fault for each rule, between contracts of four formats', () => {
+describe('sheets and overlays with one fault for each rule, beside contracts of four formats', () => {
   it('can be read, and have a fault for every rule', () => {
     expect([
       ...estate.problems,
@@ -40,7 +45,7 @@ describe('sheets with one fault for each rule, between contracts of four formats
     ]).toEqual([]);
     expect(
       files
-        .filter(({ path }) => path.startsWith('mappings/faults/'))
+        .filter(({ path }) => path.includes('/faults/'))
         .map(({ path }) => basename(path, '.yaml'))
         .sort(),
     ).toEqual(mappingRules.map(({ id }) => id).sort());

@@ -27,6 +27,7 @@ import {
   openWorkingTree,
   readEstateFiles,
   withContractFiles,
+  withMappingFiles,
 } from '@interlock/contract-io';
 import type { EstateSource } from '@interlock/contract-io';
 import type { Linter } from '@interlock/contract-lint';
@@ -96,7 +97,11 @@ export async function readEstateGovernance(
   );
   const mappings = resolveMappings(
     estate,
-    await withContractFiles(source, files, estate),
+    await withMappingFiles(
+      source,
+      await withContractFiles(source, files, estate),
+      estate,
+    ),
   );
   return {
     estate,

@@ -1,7 +1,6 @@
 import { entityView } from '../../estate';
 import type { Estate } from '../../estate';
 import { mappingRules } from '../../mapping';
-import type { ResolvedMappings } from '../../mapping';
 import { catalogRules } from '../catalogRules';
 import { ownCatalogRules } from '../ownRules/ownCatalogRules';
 import type { GovernanceSubject } from '../governanceSubject';
@@ -9,7 +8,7 @@ import type { GovernancePolicy } from '../policy/governancePolicy';
 import { levelOf, resolveProfile } from '../policy/resolveProfile';
 import type { ResolvedProfile } from '../policy/resolveProfile';
 import { waiverRules } from '../waiverRules/waiverRules';
-import type { Severity } from '../../model';
+import type { Problem, RuleFinding, Severity } from '../../model';
 import type { ScoreTarget } from './scoreTargets';
 
 /** A rule that a ruleset defines itself, with a page or without. */
@@ -24,8 +23,10 @@ export interface ScorecardFacts {
   readonly policy: Pick<GovernancePolicy, 'profiles' | 'rules'>;
   readonly specificationRules: readonly NamedRule[];
   readonly linted: readonly { readonly ref: string; readonly ok: boolean }[];
-  /** Null where nobody looked at mapping sheets: their rules then count for nothing. */
-  readonly mappings?: ResolvedMappings | null;
+  /** Absent where nobody looked into mapping sheets: rules about them then count for nothing. */
+  readonly sheetFindings?: readonly RuleFinding[];
+  /** Files that could not be read. */
+  readonly problems: readonly Problem[];
   /** ISO day. */
   readonly day: string;
 }
@@ -47,15 +48,11 @@ export function scorecardTargets(
   const judged = new Set(
     facts.linted.flatMap(({ ref, ok }) => (ok ? [ref] : [])),
   );
-  const resolved = new Set(
-    (facts.mappings?.sheets ?? []).map(({ sheet }) => sheet.integration),
-  );
-  const unread = facts.estate.integrations
-    .filter(({ ref, mapping }) => mapping !== '' && !resolved.has(ref))
-    .map(({ ref }) => ref);
+  const looksIntoSheets = facts.sheetFindings !== undefined;
+  const sheets = sheetsWithProblems(facts);
   const estateRules = [
-    ...catalogRules,
-    ...(facts.mappings ? mappingRules : []),
+    ...catalogRules.filter(rule => looksIntoSheets || !rule.needsSheets),
+    ...(looksIntoSheets ? mappingRules : []),
     ...waiverRules,
     ...ownCatalogRules(facts.policy.rules ?? []),
   ];
@@ -80,12 +77,27 @@ export function scorecardTargets(
       unknown: [
         ...(judged.has(subject.ref) ? [] : ofSpecification),
         // A sheet that nobody could read has broken no rule that anybody knows of.
-        ...(facts.mappings && unread.includes(subject.ref)
+        ...(looksIntoSheets && sheets.has(subject.ref)
           ? idsThatHold(profile, mappingRules)
           : []),
       ],
     };
   });
+}
+
+/** Integrations whose sheet could not be read, or judged at all. */
+function sheetsWithProblems({
+  estate,
+  problems,
+}: ScorecardFacts): ReadonlySet<string> {
+  const files = new Set(problems.map(({ file }) => file));
+  return new Set(
+    estate.integrations
+      .filter(({ mapping }) => mapping !== '')
+      // What ended the judging of all of them stands in no file.
+      .filter(({ mapping }) => files.has(mapping) || files.has(''))
+      .map(({ ref }) => ref),
+  );
 }
 
 /** Ruleset files for a contract; none for what is no contract that rules read. */

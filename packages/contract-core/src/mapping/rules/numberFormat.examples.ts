@@ -5,35 +5,28 @@ export const examples: MappingRuleExamples = {
   bad: {
     text: exampleText({
       rows: [
-        'id: limit, source: account.limit, target: limit',
         'id: terms, source: account.terms, target: terms',
         "id: weight, source: account.weight, target: weight, transform: { unit: { from: kg, to: g, factor: '1000' } }",
       ],
-      account: [
-        'limit: { type: number }',
-        'terms: { type: string }',
-        'weight: { type: string }',
-      ],
-      customer: [
-        'limit: { type: string }',
-        'terms: { type: integer }',
-        'weight: { type: string }',
-      ],
+      account: ['terms: { type: string }', 'weight: { type: string }'],
+      customer: ['terms: { type: integer }', 'weight: { type: string }'],
     }),
     findings: [
-      '8:45 /mappings/0/rows/0/target limit: `limit` (number) is a number, and `limit` (string) wants a text (POST /customers of api:default/ledger).',
-      '9:45 /mappings/0/rows/1/target terms: `terms` (string) is a text, and `terms` (integer) wants a number (POST /customers of api:default/ledger).',
-      '10:23 /mappings/0/rows/2/source weight: nothing says how `weight` (string) writes the digits of a number.',
+      '8:45 /mappings/0/rows/0/target terms: nothing says how `terms` (string) writes the digits of a number, and `terms` (integer) wants one (POST /customers of api:default/ledger).',
+      '9:23 /mappings/0/rows/1/source weight: nothing says how `weight` (string) writes the digits of a number.',
     ],
   },
   good: {
     text: exampleText({
       rows: [
-        "id: limit, source: account.limit, target: limit, transform: { expression: '$string(account.limit)' }",
-        "id: terms, source: account.terms, target: terms, transform: { expression: '$floor($number(account.terms))' }, validation: { pattern: '[0-9]{1,3}' }",
+        "id: terms, source: account.terms, target: terms, validation: { pattern: '[0-9]{1,3}' }",
+        "id: weight, source: account.weight, target: weight, transform: { unit: { from: kg, to: g, factor: '1000' } }",
       ],
-      account: ['limit: { type: number }', 'terms: { type: string }'],
-      customer: ['limit: { type: string }', 'terms: { type: integer }'],
+      account: [
+        'terms: { type: string }',
+        'weight: { type: string, format: decimal }',
+      ],
+      customer: ['terms: { type: integer }', 'weight: { type: string }'],
       flow: [
         'exceptionRule: { queue: customers, remediation: The office corrects the terms. }',
       ],

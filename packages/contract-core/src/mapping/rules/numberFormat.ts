@@ -27,11 +27,11 @@ export const numberFormat = rowRule(
   {
     id: 'mapping-number-format',
     demand:
-      'Where one side writes a number as a text, the row says how it becomes the other.',
+      'Where a text becomes a number, something says that the text is one.',
     reason:
-      'A value is handed on as it is: a number is refused where a text is wanted. `1.234` is one thousand in one country and one and a bit in another.',
+      '`1.234` is one thousand in one country and one and a bit in another; an empty text is a zero in a third. What is no number stops the record.',
     remedy:
-      'Convert it with an expression (`$string`, `$number`); say with `validation.pattern` or a format of the contract how a text writes its digits.',
+      'Say with `validation.pattern`, or with a format of the contract, how the text writes its digits.',
     severity: 'error',
     answers: ['B3', 'B4'],
     ...examples,
@@ -39,17 +39,28 @@ export const numberFormat = rowRule(
   (row, sheet) => [...refusals(row, sheet, refuses), ...unclearDigits(row)],
 );
 
-/** A value that is sent as it is, and is written the other way on the other side. */
-function refuses(value: CarriedValue, target: FieldFacts): string {
+/** Digits of a text go into a number by themselves, as long as they are digits. */
+function refuses(
+  value: CarriedValue,
+  target: FieldFacts,
+  row: ResolvedRow,
+): string {
   const to = valueTypesOf(target.types);
-  if (value.types === null || to === null || to.size === 0) return '';
-  const what = `${value.source === null ? '' : `\`${value.source.path}\` `}(${value.inWords})`;
-  if (value.types.has('string') && !to.has('string') && isNumeric(to)) {
-    return `${what} is a text, and ${fieldInWords(target)} wants a number`;
-  }
-  return isNumeric(value.types) && !isNumeric(to) && to.has('string')
-    ? `${what} is a number, and ${fieldInWords(target)} wants a text`
-    : '';
+  if (value.types === null || to === null) return '';
+  const becomesNumber =
+    value.types.has('string') && !to.has('string') && isNumeric(to);
+  if (!becomesNumber || saysDigits(value) || hasPattern(row)) return '';
+  const what =
+    value.source === null
+      ? value.inWords
+      : `\`${value.source.path}\` (${value.inWords})`;
+  return `nothing says how ${what} writes the digits of a number, and ${fieldInWords(target)} wants one`;
+}
+
+function saysDigits({ format, values }: CarriedValue): boolean {
+  return values === null
+    ? numericFormats.has(format ?? '')
+    : values.every(value => /^-?\d+(?:\.\d+)?$/u.test(String(value)));
 }
 
 function isNumeric(types: ReadonlySet<string>): boolean {
