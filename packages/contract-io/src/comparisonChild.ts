@@ -1,9 +1,38 @@
-import { compareVersions } from '@interlock/contract-core';
-import type { ContractComparison } from '@interlock/contract-core';
+import {
+  buildEstate,
+  compareVersions,
+  mappingUsesOfTexts,
+} from '@interlock/contract-core';
+import type { ContractComparison, MappingUse } from '@interlock/contract-core';
 import { serveRequests } from './childProcess';
-import type { ComparisonRequest } from './comparison/comparisonRequest';
+import type {
+  ComparisonChildRequest,
+  MappingUsesRequest,
+} from './comparison/comparisonRequest';
 
-serveRequests<ComparisonRequest, ContractComparison>(
-  ({ base, revision, settings, now }) =>
-    compareVersions(base, revision, undefined, settings, { now }),
-);
+serveRequests<
+  ComparisonChildRequest,
+  ContractComparison | readonly MappingUse[]
+>(request => {
+  if ('mappingUses' in request) return readMappingUses(request.mappingUses);
+  const { base, revision, settings, now } = request.compare;
+  return compareVersions(base, revision, undefined, settings, { now });
+});
+
+function readMappingUses({
+  entities,
+  entityFiles,
+  contracts,
+  integrations,
+  files,
+}: MappingUsesRequest): readonly MappingUse[] {
+  const estate = buildEstate(entityFiles, { entities });
+  const wanted = new Set(integrations);
+  return mappingUsesOfTexts(
+    { ...estate, contracts },
+    {
+      integrations: estate.integrations.filter(({ ref }) => wanted.has(ref)),
+      files,
+    },
+  );
+}

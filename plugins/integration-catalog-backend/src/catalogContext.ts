@@ -5,6 +5,7 @@ import type { ContractAnalyser } from './analysis/contractAnalyser';
 import type { StoredAnalyses } from './analysis/storedAnalyses';
 import type { BaseReader } from './estate/committedBase';
 import type { EstateReader } from './estate/estateReader';
+import type { MappingUsesReader } from './estate/mappingUsesInForce';
 import type { ChangeNotifier } from './notifications/changeNotifier';
 
 /** What use cases work with. Each asks for the part that it needs. */
@@ -14,6 +15,8 @@ export interface CatalogContext {
   readonly estate: EstateReader;
   /** What git has at the base of a check. */
   readonly bases: BaseReader;
+  /** What mapping sheets say of contracts. */
+  readonly mappings: MappingUsesReader;
   readonly analyser: ContractAnalyser;
   readonly analyses: StoredAnalyses;
   readonly notifier: ChangeNotifier;

@@ -13,6 +13,7 @@ import { readCatalogConfiguration } from './catalogConfiguration';
 import type { CatalogContext } from './catalogContext';
 import { createBaseReader } from './estate/committedBase';
 import { createEstateReader } from './estate/estateReader';
+import { createMappingUsesReader } from './estate/mappingUsesInForce';
 import { gitProcessServiceRef } from './estate/gitProcessService';
 import { createAccess } from './http/access';
 import { BackstageChangeNotifier } from './notifications/changeNotifier';
@@ -68,6 +69,11 @@ export const integrationCatalogPlugin = createBackendPlugin({
           database,
           estate,
           bases: createBaseReader(configuration.sources),
+          mappings: createMappingUsesReader(
+            database,
+            configuration.sources,
+            analyser,
+          ),
           analyser,
           analyses: createStoredAnalyses(database, analyser),
           notifier: new BackstageChangeNotifier(services),

@@ -48,8 +48,9 @@ export async function judgeLocally(
 ): Promise<CheckRun> {
   const { rules: side } = sides;
   const rules = await requireRules(side);
-  const estate = {
-    ...mergeEstates(sides),
+  const estate = mergeEstates(sides);
+  const known = {
+    declaredUses: estate.declaredUses,
     mappingUses: mappingUsesOfSides(sides, mappings),
   };
   const emails = await authorsBetween(sides.root, sides.baseCommit, 'HEAD', {
@@ -62,7 +63,7 @@ export async function judgeLocally(
   const subjects: ContractUnderCheck[] = [];
   for (const contract of contracts) {
     progress.say(`Judging ${contract.file}`);
-    subjects.push(await examine(contract, estate, side, rules, linting, now));
+    subjects.push(await examine(contract, known, side, rules, linting, now));
   }
   return concludeCheck({
     subjects: [...subjects, ...others.map(({ subject }) => subject)],

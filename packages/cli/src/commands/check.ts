@@ -57,9 +57,7 @@ export async function check(
     progress.say('Reading both sides');
     const sides = await readSides(root, options.base);
     const contracts = await findChangedContracts(sides);
-    const asksPortal = portal !== null && sides.base !== null;
-    // A portal reads its own sheets.
-    const mappings = await readMappingTexts(sides, asksPortal ? [] : contracts);
+    const mappings = await readMappingTexts(sides, contracts);
     limitProcessorTime(
       charactersOfAll(contracts) + mappings.characters,
       surroundings.environment,

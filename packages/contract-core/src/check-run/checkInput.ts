@@ -55,6 +55,12 @@ export interface ContractMatter {
   readonly revisionLint: LintedDocument | null;
   /** Why linting failed, where it did. */
   readonly lintProblems: readonly Problem[];
+  /**
+   * What mapping sheets of the protected side say of the contract, as they were
+   * when it was compared: of their fields the comparison tells what happens to
+   * them. Absent where nobody read them.
+   */
+  readonly mappingUses?: readonly MappingUse[] | undefined;
 }
 
 /** A subject whose judge hands over findings and needs nothing of its own here. */
@@ -83,11 +89,7 @@ export interface CheckInput {
   readonly estate: Pick<
     Estate,
     'contracts' | 'declaredUses' | 'dataClasses' | 'dataOwners'
-  > & {
-    readonly integrations: readonly CarryingIntegration[];
-    /** By the sheets of the protected side; absent where nobody read them. */
-    readonly mappingUses?: readonly MappingUse[] | undefined;
-  };
+  > & { readonly integrations: readonly CarryingIntegration[] };
   readonly policy: ApprovalPolicy;
   /** Digest of the policy file's text. */
   readonly policyDigest: string;

@@ -120,14 +120,14 @@ function examine(
 ): ExaminedSubject {
   const { estate } = input;
   if (subject.kind !== 'contract') return examinePlain(subject);
-  const { comparison, lintProblems } = subject.contract;
+  const { comparison, lintProblems, mappingUses } = subject.contract;
   const formerRefs =
     estate.contracts.find(({ id }) => id === subject.id)?.formerRefs ?? [];
   const findings = raiseSentProperties(
     subject.id,
     comparison.findings,
     estate.declaredUses,
-    estate.mappingUses,
+    mappingUses,
   );
   const ties = markFindings(comparison.marks ?? [], estate.dataOwners);
   return {
@@ -145,7 +145,7 @@ function examine(
           subject.known &&
           comparison.problems.length === 0,
       },
-      estate,
+      { declaredUses: estate.declaredUses, mappingUses },
     ),
     lint: lintOfChange({ ...subject, formerRefs }, subject.contract, input),
     formerRefs,
@@ -232,7 +232,7 @@ function reviewOf(
     consumers: consumersOfSubject(subject, evidence, estate),
     unhit:
       subject.kind === 'contract'
-        ? unhitFindings(judged, evidence, estate)
+        ? unhitFindings(judged, evidence, subject.contract)
         : [],
     problems,
     governance: lint?.governance ?? [],

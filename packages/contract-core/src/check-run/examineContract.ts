@@ -97,6 +97,13 @@ export async function examineContract(
     ...subject,
     contract: {
       comparison,
+      ...(examination.mappingUses === undefined
+        ? {}
+        : {
+            mappingUses: examination.mappingUses.filter(
+              ({ contractId }) => contractId === subject.id,
+            ),
+          }),
       ...(await lintSides(examination, comparison, rules, sides, day)),
     },
     // Told by `known`, which says more.

@@ -123,32 +123,34 @@ export function mappingUsesOfTexts(
   );
   const silent = integrations
     .filter(({ mapping }) => unreadable.has(mapping) || !present.has(mapping))
-    .flatMap(integration => unreadUses(integration, estate))
+    .flatMap(integration => unreadMappingUses([integration], estate))
     .filter(
       ({ consumer, contractId }) => !told.has(`${consumer}\0${contractId}`),
     );
   return [...read, ...silent];
 }
 
-/** A sheet of which nothing is known may speak of any contract that its integration uses. */
-function unreadUses(
-  { ref, title, owner, criticality, mapping, contracts }: EstateIntegration,
-  estate: MappedPartOfEstate,
+/** Sheets of which nothing is known: they may speak of any contract that is used. */
+export function unreadMappingUses(
+  integrations: readonly EstateIntegration[],
+  { contracts }: Pick<MappedPartOfEstate, 'contracts'>,
 ): readonly MappingUse[] {
-  return contracts.map(({ contract }) => {
-    const known = resolveContract(estate.contracts, { ref: contract });
-    return {
-      consumer: ref,
-      consumerTitle: title,
-      owner,
-      criticality,
-      contract: known?.ref ?? contract,
-      contractId: known?.id ?? contract,
-      sheet: mapping,
-      places: [],
-      rows: [],
-      undecided: [],
-      isUnreadable: true,
-    };
-  });
+  return integrations.flatMap(integration =>
+    integration.contracts.map(({ contract }) => {
+      const known = resolveContract(contracts, { ref: contract });
+      return {
+        consumer: integration.ref,
+        consumerTitle: integration.title,
+        owner: integration.owner,
+        criticality: integration.criticality,
+        contract: known?.ref ?? contract,
+        contractId: known?.id ?? contract,
+        sheet: integration.mapping,
+        places: [],
+        rows: [],
+        undecided: [],
+        isUnreadable: true,
+      };
+    }),
+  );
 }

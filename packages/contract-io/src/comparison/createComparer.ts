@@ -2,10 +2,15 @@ import type {
   ContractComparison,
   ContractSource,
   ComparisonSettings,
+  MappingUse,
 } from '@interlock/contract-core';
 import { createChildPool } from '../childProcess';
 import type { ChildLimits } from '../childProcess';
-import type { ComparisonRequest } from './comparisonRequest';
+import type { ChildOutcome } from '../childProcess';
+import type {
+  ComparisonChildRequest,
+  MappingUsesRequest,
+} from './comparisonRequest';
 
 /** Comparing takes well under a second for a megabyte; the rest is room. */
 export const defaultComparisonLimits: ChildLimits = {
@@ -41,12 +46,19 @@ export interface Comparer {
     settings?: ComparisonSettings | null,
     now?: string,
   ): Promise<ContractComparison>;
+  /** What mapping sheets say of contracts; why it cannot be told, where it cannot. */
+  mappingUses(
+    request: MappingUsesRequest,
+  ): Promise<ChildOutcome<readonly MappingUse[]>>;
   close(): Promise<void>;
 }
 
 /** Parses and compares untrusted contracts in a child (design decision 10). */
 export function createComparer(options: ComparerOptions = {}): Comparer {
-  const pool = createChildPool<ComparisonRequest, ContractComparison>({
+  const pool = createChildPool<
+    ComparisonChildRequest,
+    ContractComparison | readonly MappingUse[]
+  >({
     modulePath: options.childModule ?? require.resolve(ownChildModule),
     activity: 'Comparing',
     limits: { ...defaultComparisonLimits, ...options.limits },
@@ -55,11 +67,31 @@ export function createComparer(options: ComparerOptions = {}): Comparer {
   return {
     compare: async (base, revision, settings, now) => {
       const file = (revision ?? base)?.file ?? '';
-      const outcome = await pool.run({ base, revision, settings, now }, file);
-      if (outcome.ok) return outcome.response;
+      const outcome = await pool.run(
+        { compare: { base, revision, settings, now } },
+        file,
+      );
+      if (outcome.ok && isComparison(outcome.response)) return outcome.response;
+      if (outcome.ok) throw new Error('A comparison was asked for.');
       const problems = [outcome.problem];
       return { base: null, revision: null, findings: [], problems, notes: [] };
     },
+    mappingUses: async request => {
+      const outcome = await pool.run(
+        { mappingUses: request },
+        'the mapping sheets',
+      );
+      if (!outcome.ok) return outcome;
+      const { response } = outcome;
+      if (isComparison(response)) throw new Error('Sheets were asked about.');
+      return { ok: true, response };
+    },
     close: () => pool.close(),
   };
+}
+
+function isComparison(
+  response: ContractComparison | readonly MappingUse[],
+): response is ContractComparison {
+  return !Array.isArray(response);
 }

@@ -1,2 +1,3 @@
 export { createComparer, defaultComparisonLimits } from './createComparer';
 export type { Comparer, ComparerOptions } from './createComparer';
+export type { MappingUsesRequest } from './comparisonRequest';

@@ -29,6 +29,10 @@ export function createChildAnalyser(bundled?: ChildModules): ContractAnalyser {
     engine: readEngineVersion(bundled?.lint),
     compare: (base, revision, settings, now) =>
       comparer.compare(base, revision, settings, now),
+    mappingUses: async request => {
+      const outcome = await comparer.mappingUses(request);
+      return outcome.ok ? outcome.response : null;
+    },
     lint: async (source, { contractType, files }) => {
       const outcome = await linter.lint({
         file: source.file,

@@ -2,10 +2,15 @@ import type {
   ContractComparison,
   ContractSource,
   ComparisonSettings,
+  MappingUse,
   Problem,
   Rulesets,
 } from '@interlock/contract-core';
-import type { SheetJudgement, SheetJudgeRequest } from '@interlock/contract-io';
+import type {
+  MappingUsesRequest,
+  SheetJudgement,
+  SheetJudgeRequest,
+} from '@interlock/contract-io';
 import type { LintOutcome } from '../store/analyses';
 
 /**
@@ -22,6 +27,10 @@ export interface ContractAnalyser {
     now?: string,
   ): Promise<ContractComparison>;
   lint(source: ContractSource, rulesets: Rulesets): Promise<LintOutcome>;
+  /** What mapping sheets say of contracts; null where that cannot be told. */
+  mappingUses(
+    request: MappingUsesRequest,
+  ): Promise<readonly MappingUse[] | null>;
   /** What a lint with these rulesets would refuse about them. */
   rulesetFaults(
     rulesets: Pick<Rulesets, 'contractType' | 'files'>,

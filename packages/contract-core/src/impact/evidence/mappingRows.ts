@@ -117,21 +117,39 @@ function ownMember<Value>(
     : undefined;
 }
 
-/** The heaviest that a finding does to the fields of a row; nothing where it touches none. */
+/**
+ * The heaviest that a finding does to the fields of a row; nothing where it
+ * touches none. Of a field at its operations that the comparison was not asked
+ * about, or did not find, nobody can say.
+ */
 function rowHit(
   finding: Finding,
   row: MappedRow,
   touched: readonly UsedField[],
   hits: FieldHits,
 ): readonly HitRow[] {
-  const standings = row.fields
-    .filter(field => isAmong(field, touched))
-    .map(field => ({ field, standing: standingOf(finding, row, field, hits) }));
+  const shown = new Set(operationsOf(finding).map(operationIdentity));
+  const standings = row.fields.flatMap(field => {
+    if (isAmong(field, touched)) {
+      return [{ field, standing: standingOf(finding, row, field, hits) }];
+    }
+    const isOpen =
+      shown.has(operationIdentity(field.operation)) &&
+      !isAmong(field, hits.found);
+    return isOpen ? [{ field, standing: notAsked(field) }] : [];
+  });
   const status = heaviest(standings.map(({ standing }) => standing.status));
   const telling = standings.find(({ standing }) => standing.status === status);
   return telling === undefined
     ? []
     : [rowOf(finding, row, telling.field.field, telling.standing)];
+}
+
+function notAsked({ field }: UsedField): RowStanding {
+  return {
+    status: 'unknown',
+    reason: `Whether the change touches \`${field}\` could not be told.`,
+  };
 }
 
 function standingOf(

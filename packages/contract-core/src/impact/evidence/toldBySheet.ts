@@ -1,5 +1,11 @@
 import { operationIdentity } from '../../model';
-import type { DeclaredUse, FieldHits, Finding, MappingUse } from '../../model';
+import type {
+  DeclaredUse,
+  FieldHits,
+  Finding,
+  MappingUse,
+  UsedField,
+} from '../../model';
 
 /**
  * Whether a mapping sheet tells every field that an integration moves where a
@@ -34,19 +40,26 @@ export function isToldUntouched(
         (place.direction === undefined || place.direction === direction),
     ),
   );
+  const isAmong = (field: UsedField, known: readonly UsedField[]) =>
+    known.some(
+      used =>
+        used.field === field.field &&
+        used.direction === field.direction &&
+        operationIdentity(used.operation) ===
+          operationIdentity(field.operation),
+    );
+  const moved = sheet.rows.flatMap(({ fields }) => fields);
+  const shown = new Set(
+    reaching.map(({ operation }) => operationIdentity(operation)),
+  );
+  const there = moved.filter(({ operation }) =>
+    shown.has(operationIdentity(operation)),
+  );
   return (
     reaching.length > 0 &&
     isCovered &&
-    !sheet.rows.some(({ fields }) =>
-      fields.some(({ operation, field, direction }) =>
-        touched.some(
-          used =>
-            used.field === field &&
-            used.direction === direction &&
-            operationIdentity(used.operation) === operationIdentity(operation),
-        ),
-      ),
-    )
+    there.every(field => isAmong(field, hits.found)) &&
+    !moved.some(field => isAmong(field, touched))
   );
 }
 

@@ -35,7 +35,7 @@ import type { SentSubject } from './validateCheckRunRequest';
 
 type ExamineContext = Pick<
   CatalogContext,
-  'database' | 'bases' | 'analyser' | 'analyses' | 'now'
+  'database' | 'bases' | 'mappings' | 'analyser' | 'analyses' | 'now'
 >;
 
 /** What the portal found out about one subject of a request. */
@@ -119,6 +119,9 @@ async function examineByContract(
         baseTrouble: base.trouble,
         known: isKnown,
         uses: estate.declaredUses,
+        mappingUses: isKnown
+          ? await context.mappings.read(estate, [id])
+          : undefined,
       },
       rules,
       {

@@ -9,7 +9,10 @@ import { requireVersion, type ContractName } from './findContract';
 
 /** What differs between two ingested versions of a contract, and who is hit. */
 export async function getDifference(
-  context: Pick<CatalogContext, 'database' | 'estate' | 'analyses'>,
+  context: Pick<
+    CatalogContext,
+    'database' | 'estate' | 'analyses' | 'mappings'
+  >,
   name: ContractName,
   digests: { readonly base: string; readonly revision: string },
 ): Promise<Answer<'getDifference'>> {
@@ -17,11 +20,14 @@ export async function getDifference(
   const revision = await requireVersion(context, name, digests.revision);
   const estate = await context.estate.read();
   const known = estate.contracts.find(({ ref }) => ref === revision.contract);
+  const mappingUses = await context.mappings.read(estate, [
+    revision.contractId,
+  ]);
   const comparison = await context.analyses.compareVersions(
     base,
     revision,
     known?.perspective,
-    usedFieldsOf(revision.contractId, estate.declaredUses),
+    usedFieldsOf(revision.contractId, estate.declaredUses, mappingUses),
   );
   return {
     base: comparison.base,
@@ -36,7 +42,7 @@ export async function getDifference(
         fieldHits: comparison.fieldHits,
         judged: true,
       },
-      estate,
+      { declaredUses: estate.declaredUses, mappingUses },
     ),
   };
 }
