@@ -68,14 +68,7 @@ export const integrationCatalogPlugin = createBackendPlugin({
           ...configuration,
           database,
           estate,
-          bases: createBaseReader(configuration.sources),
-          mappings: createMappingUsesReader(
-            database,
-            configuration.sources,
-            analyser,
-          ),
-          analyser,
-          analyses: createStoredAnalyses(database, analyser),
+          ...readersOf(database, configuration, analyser),
           notifier: new BackstageChangeNotifier(services),
           logger,
           replica: `${hostname()} ${randomUUID().slice(0, 8)}`,
@@ -132,4 +125,18 @@ function periodicWork(
     ['remember-governance', createGovernanceMemory(context, governor)],
     ['rejudge-requests', createRequestJudge(context)],
   ];
+}
+
+/** What reads contracts and sheets, in git and in children. */
+function readersOf(
+  database: CatalogContext['database'],
+  { sources }: Pick<CatalogContext, 'sources'>,
+  analyser: CatalogContext['analyser'],
+): Pick<CatalogContext, 'bases' | 'mappings' | 'analyser' | 'analyses'> {
+  return {
+    bases: createBaseReader(sources),
+    mappings: createMappingUsesReader(database, sources, analyser),
+    analyser,
+    analyses: createStoredAnalyses(database, analyser),
+  };
 }

@@ -132,7 +132,8 @@ function fieldsOf(
     const paths = answer.found
       ? answer.fields.map(facts => facts.path)
       : [path];
-    for (const field of paths) {
+    // The whole value is no field: such a row is undecided.
+    for (const field of paths.filter(own => own !== '')) {
       used.set(JSON.stringify([place, field]), { ...place, field });
     }
   }
