@@ -65,7 +65,7 @@ const pages: readonly PageUnderTest[] = [
   },
   { name: 'changes', address: () => '/changes', shows: /Xero Accounting/ },
   { name: 'change', address: () => changeAddress, shows: /GET \/Employees/ },
-  { name: 'ownership', address: () => '/ownership', shows: /Customer invoice/ },
+  { name: 'ownership', address: () => '/data', shows: /Customer invoice/ },
   { name: 'rules', address: () => '/rules', shows: /property-removed/ },
   {
     name: 'rule',

@@ -49,9 +49,9 @@ const integrationsPage = PageBlueprint.make({
     title: 'Integrations',
     icon: <RiGitBranchLine />,
     loader: async () => {
-      const { IntegrationsPage } =
-        await import('./integrations/IntegrationsPage');
-      return <IntegrationsPage />;
+      const { IntegrationRoutes } =
+        await import('./integrations/IntegrationRoutes');
+      return <IntegrationRoutes />;
     },
   },
 });

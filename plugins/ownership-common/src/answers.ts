@@ -1,6 +1,8 @@
 import type { DeepReadonly } from '@interlock/plugin-integration-catalog-common';
 import type { components, operations } from './api.gen';
 
+export type { paths as OwnershipPaths } from './api.gen';
+
 type JsonOf<Response> = Response extends {
   content: { 'application/json': infer Body };
 }

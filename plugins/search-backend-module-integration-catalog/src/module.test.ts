@@ -40,14 +40,14 @@ const documents: Readonly<Record<SearchDocumentType, SearchDocument[]>> = {
     {
       title: 'Customer account',
       text: 'goldenId system:default/mdm-hub Number of the golden record.',
-      location: '/catalog/default/dataobject/account',
+      location: '/data/default/account',
     },
   ],
   integration: [
     {
       title: 'Expense sync',
       text: 'Somebody hands in a receipt\nsystem:default/ledger',
-      location: '/catalog/default/integration/expense-sync',
+      location: '/integrations/default/expense-sync',
     },
   ],
 };
@@ -155,14 +155,10 @@ it('finds contracts, rules, data objects and integrations by name and content', 
   expect(await find('employees')).toEqual([ledger]);
   expect(await find('int-owner-present')).toContainEqual(rule);
   expect(await find('golden')).toEqual([
-    ['data-object', 'Customer account', '/catalog/default/dataobject/account'],
+    ['data-object', 'Customer account', '/data/default/account'],
   ]);
   expect(await find('receipt')).toEqual([
-    [
-      'integration',
-      'Expense sync',
-      '/catalog/default/integration/expense-sync',
-    ],
+    ['integration', 'Expense sync', '/integrations/default/expense-sync'],
   ]);
 });
 

@@ -9,29 +9,22 @@ import type {
   WaiverQuery,
   WaiverRequest,
 } from '@interlock/plugin-integration-catalog-common';
-import createClient from 'openapi-fetch';
 import type { Client } from 'openapi-fetch';
 import type {
   ContractName,
   IntegrationCatalogApi,
 } from './integrationCatalogApi';
-import { PortalRequestError, toPortalRequestError } from './portalRequestError';
-
-interface Answer<T> {
-  readonly data?: T;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+import { createPluginClient, settle } from './pluginClient';
 
 /** The typed client of the integration catalog's API document. */
 export class IntegrationCatalogClient implements IntegrationCatalogApi {
   readonly #client: Client<IntegrationCatalogPaths>;
 
   constructor(options: { readonly fetchApi: FetchApi }) {
-    this.#client = createClient<IntegrationCatalogPaths>({
-      baseUrl: 'plugin://integration-catalog',
-      fetch: request => fetchInParts(options.fetchApi, request),
-    });
+    this.#client = createPluginClient<IntegrationCatalogPaths>(
+      'integration-catalog',
+      options.fetchApi,
+    );
   }
 
   async getSources() {
@@ -179,40 +172,4 @@ export class IntegrationCatalogClient implements IntegrationCatalogApi {
       }),
     );
   }
-}
-
-/**
- * Hands a request on as address and parts. Backstage's fetch middleware builds
- * requests anew from what it gets, and the body of a `Request` can be read only
- * once.
- */
-async function fetchInParts(
-  fetchApi: FetchApi,
-  request: Request,
-): Promise<Response> {
-  const { method, headers, signal } = request;
-  return fetchApi.fetch(request.url, {
-    method,
-    headers,
-    signal,
-    ...(request.body === null ? {} : { body: await request.text() }),
-  });
-}
-
-async function settle<T>(pending: Promise<Answer<T>>): Promise<T> {
-  let answer: Answer<T>;
-  try {
-    answer = await pending;
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new PortalRequestError(
-      0,
-      'NoAnswer',
-      `The portal's backend did not answer: ${detail}.`,
-    );
-  }
-  if (answer.data === undefined) {
-    throw toPortalRequestError(answer.response, answer.error);
-  }
-  return answer.data;
 }

@@ -1,8 +1,6 @@
-import {
-  useEntityPresentation,
-  useEntityRefLink,
-} from '@backstage/plugin-catalog-react';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
+import { entityPath } from '@interlock/plugin-integration-catalog-common';
 import styles from './EntityRefText.module.css';
 
 /** An entity by its title, linking to its page; the ref itself on hover. */
@@ -12,11 +10,10 @@ export function EntityRefText(props: {
   readonly title?: string;
 }) {
   const presentation = useEntityPresentation(props.entityRef);
-  const entityLink = useEntityRefLink();
   return (
     <Link
       className={styles.link}
-      href={entityLink(props.entityRef)}
+      href={entityPath(props.entityRef)}
       title={props.entityRef}
       standalone
     >

@@ -1,6 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
-import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import type {
   ContractDetail,
   ContractVersion,
@@ -10,6 +8,7 @@ import {
   FailedState,
   integrationCatalogApiRef,
   LoadingState,
+  ObjectFrame,
   PageBody,
   StaleNotice,
   useAddress,
@@ -17,9 +16,8 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import type { ContractName } from '@interlock/plugin-integration-catalog-react';
 import { useCallback, useMemo } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { codeWords } from '../integrations/codeWords';
-import styles from './ContractPage.module.css';
 import { ContractGovernance } from './ContractGovernance';
 import { contractTypeWord } from './contractTypeWord';
 import { DeclaredUses } from './DeclaredUses';
@@ -27,19 +25,11 @@ import { SpecificationView } from './SpecificationView';
 import { VersionDifference } from './VersionDifference';
 import { VersionLine } from './VersionLine';
 
-const tabs = [
-  'specification',
-  'difference',
-  'governance',
-  'consumers',
-] as const;
-
 /** What does a contract promise, how did it change, and who relies on it? */
 export function ContractPage() {
   const { namespace = '', name = '' } = useParams();
   const contract = useMemo(() => ({ namespace, name }), [namespace, name]);
   const api = useApi(integrationCatalogApiRef);
-  const { pathname } = useLocation();
   const detail = useLoaded(
     useCallback(() => api.getContract(contract), [api, contract]),
     { refreshEvery: 60_000 },
@@ -63,66 +53,81 @@ export function ContractPage() {
     );
   }
   return (
-    <BreadcrumbEntry
-      entry={{ label: detail.value.summary.title, href: pathname }}
-    >
-      <PageBody>
-        <StaleNotice error={detail.stale} />
-        <ContractHeader detail={detail.value} />
-        <ContractTabs contract={contract} detail={detail.value} />
-      </PageBody>
-    </BreadcrumbEntry>
+    <ContractFrame
+      contract={contract}
+      detail={detail.value}
+      stale={detail.stale}
+    />
   );
 }
 
-function ContractHeader(props: { readonly detail: ContractDetail }) {
-  const { summary } = props.detail;
+function ContractFrame(props: {
+  readonly contract: ContractName;
+  readonly detail: ContractDetail;
+  readonly stale: Error | null;
+}) {
+  const { contract, detail, stale } = props;
+  const { summary, versions } = detail;
+  const address = useAddress();
+  const version = chosenVersion(versions, address.get('version'));
   return (
-    <header className={styles.header}>
-      <h1 className={styles.title}>{summary.title}</h1>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Type</dt>
-          <dd>{contractTypeWord(summary.type)}</dd>
-        </div>
-        <div>
-          <dt>Owner</dt>
-          <dd>
-            {summary.owner ? (
-              <EntityRefText entityRef={summary.owner} />
-            ) : (
-              'none'
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>System</dt>
-          <dd>
-            {summary.system ? (
-              <EntityRefText entityRef={summary.system} />
-            ) : (
-              'none'
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Lifecycle</dt>
-          <dd>{codeWords(summary.lifecycle)}</dd>
-        </div>
-        <div>
-          <dt>File</dt>
-          <dd>
-            <code>{summary.file}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>Catalog</dt>
-          <dd>
-            <EntityRefText entityRef={summary.ref} title="API entity" />
-          </dd>
-        </div>
-      </dl>
-    </header>
+    <ObjectFrame
+      kind={`Contract, ${contractTypeWord(summary.type)}`}
+      title={summary.title}
+      owner={summary.owner}
+      facts={[
+        [
+          'System',
+          summary.system ? (
+            <EntityRefText key="system" entityRef={summary.system} />
+          ) : (
+            'none'
+          ),
+        ],
+        ['Lifecycle', codeWords(summary.lifecycle)],
+        ['File', <code key="file">{summary.file}</code>],
+      ]}
+      tabs={[
+        {
+          id: 'specification',
+          label: 'Specification',
+          content: version && (
+            <SpecificationView contract={contract} version={version} />
+          ),
+        },
+        {
+          id: 'difference',
+          label: 'Difference',
+          content: <VersionDifference contract={contract} detail={detail} />,
+        },
+        {
+          id: 'governance',
+          label: 'Governance',
+          content: version && (
+            <ContractGovernance
+              target={summary.ref}
+              contract={contract}
+              version={version}
+            />
+          ),
+        },
+        {
+          id: 'consumers',
+          label: `Consumers (${detail.uses.length})`,
+          content: <DeclaredUses uses={detail.uses} />,
+        },
+      ]}
+    >
+      <StaleNotice error={stale} />
+      <VersionLine
+        versions={versions}
+        chosen={version?.digest ?? ''}
+        onChoose={digest => address.set({ version: digest })}
+        onCompare={(base, revision) =>
+          address.set({ tab: 'difference', base, revision, finding: '' })
+        }
+      />
+    </ObjectFrame>
   );
 }
 
@@ -135,58 +140,5 @@ export function chosenVersion(
     versions.find(version => version.digest === digest) ??
     versions.find(version => version.current) ??
     versions[0]
-  );
-}
-
-function ContractTabs(props: {
-  readonly contract: ContractName;
-  readonly detail: ContractDetail;
-}) {
-  const { contract, detail } = props;
-  const address = useAddress();
-  const version = chosenVersion(detail.versions, address.get('version'));
-  const tab = tabs.find(each => each === address.get('tab')) ?? 'specification';
-  return (
-    <>
-      <VersionLine
-        versions={detail.versions}
-        chosen={version?.digest ?? ''}
-        onChoose={digest => address.set({ version: digest })}
-        onCompare={(base, revision) =>
-          address.set({ tab: 'difference', base, revision, finding: '' })
-        }
-      />
-      <Tabs
-        selectedKey={tab}
-        onSelectionChange={key => address.set({ tab: String(key) })}
-      >
-        <TabList aria-label="About the contract">
-          <Tab id="specification">Specification</Tab>
-          <Tab id="difference">Difference</Tab>
-          <Tab id="governance">Governance</Tab>
-          <Tab id="consumers">Consumers ({detail.uses.length})</Tab>
-        </TabList>
-        <TabPanel id="specification" className={styles.panel}>
-          {version && (
-            <SpecificationView contract={contract} version={version} />
-          )}
-        </TabPanel>
-        <TabPanel id="difference" className={styles.panel}>
-          <VersionDifference contract={contract} detail={detail} />
-        </TabPanel>
-        <TabPanel id="governance" className={styles.panel}>
-          {version && (
-            <ContractGovernance
-              target={detail.summary.ref}
-              contract={contract}
-              version={version}
-            />
-          )}
-        </TabPanel>
-        <TabPanel id="consumers" className={styles.panel}>
-          <DeclaredUses uses={detail.uses} />
-        </TabPanel>
-      </Tabs>
-    </>
   );
 }

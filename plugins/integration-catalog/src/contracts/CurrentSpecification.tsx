@@ -40,8 +40,8 @@ export function CurrentSpecification(props: { readonly contractRef: string }) {
   if (!current) {
     return (
       <EmptyState title="No version yet" icon={<RiFileList3Line />}>
-        The portal has not read {detail.value.summary.file} yet; the page Home
-        shows the state of its source.
+        The portal has not read {detail.value.summary.file} yet; the page My
+        work shows the state of its source.
       </EmptyState>
     );
   }

@@ -27,9 +27,6 @@ export function IntegrationOverview() {
   return (
     <PageBody isInside lead={integration.description}>
       <div className={styles.summary}>
-        <SummaryItem label="Owner">
-          {integration.owner && <EntityRefText entityRef={integration.owner} />}
-        </SummaryItem>
         <SummaryItem label="From">
           {integration.source && (
             <EntityRefText entityRef={integration.source} />

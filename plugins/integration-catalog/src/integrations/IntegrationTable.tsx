@@ -1,4 +1,3 @@
-import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Cell, Table } from '@backstage/ui';
 import type { ColumnConfig } from '@backstage/ui';
 import {
@@ -9,6 +8,7 @@ import {
 } from '@interlock/plugin-integration-catalog-react';
 import { RiArrowRightLine } from '@remixicon/react';
 import { codeWords } from './codeWords';
+import { entityPath } from '@interlock/plugin-integration-catalog-common';
 import type { IntegrationView } from '@interlock/plugin-integration-catalog-common';
 import styles from './IntegrationTable.module.css';
 
@@ -118,14 +118,13 @@ export function IntegrationTable(props: {
   readonly sort: IntegrationSort;
   readonly onSort: (sort: IntegrationSort) => void;
 }) {
-  const entityLink = useEntityRefLink();
   return (
     <TableCard>
       <Table
         columnConfig={columns}
         data={props.integrations.map(facts => ({ id: facts.ref, facts }))}
         pagination={{ type: 'none' }}
-        rowConfig={{ getHref: row => entityLink(row.id) }}
+        rowConfig={{ getHref: row => entityPath(row.id) }}
         sort={{
           descriptor: props.sort,
           onSortChange: next =>

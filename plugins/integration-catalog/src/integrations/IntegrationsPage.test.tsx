@@ -56,10 +56,7 @@ describe('the list of integrations', () => {
       'Subscription invoice posting',
     ]);
     const [, first] = within(table).getAllByRole('row');
-    expect(first).toHaveAttribute(
-      'data-href',
-      '/catalog/default/integration/expense',
-    );
+    expect(first).toHaveAttribute('data-href', '/integrations/default/expense');
     expect(first).toHaveTextContent(/people-systems/);
     expect(first).toHaveTextContent(/Critical/);
   });

@@ -1,3 +1,5 @@
+import { Link } from '@backstage/ui';
+import { mappingPath } from '@interlock/plugin-integration-catalog-common';
 import {
   EntityRefText,
   RelativeTime,
@@ -57,13 +59,18 @@ function designGroup(integration: IntegrationView): FactGroup {
   };
 }
 
+/** The sheet's file, leading to the page that shows it. */
+function mappingLink({ ref, mapping }: IntegrationView): ReactNode {
+  return mapping && <Link href={mappingPath(ref)}>{mapping}</Link>;
+}
+
 function dataGroup(integration: IntegrationView): FactGroup {
   const control = integration.financialControl;
   return {
     title: 'Data and control',
     facts: [
       ['Data objects', refs(integration.dataObjects)],
-      ['Mapping sheet', integration.mapping],
+      ['Mapping sheet', mappingLink(integration)],
       ['Authentication', codeWords(integration.security.authentication)],
       ['Scopes', lines(integration.security.scopes)],
       ['Credential expires', dateText(integration.security.tokenExpiry)],

@@ -1,10 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
-import {
-  useEntityPresentation,
-  useEntityRefLink,
-} from '@backstage/plugin-catalog-react';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
+import { entityPath } from '@interlock/plugin-integration-catalog-common';
 import styles from './RelationPicture.module.css';
 
 /** Pixels; the graph measures the box, so its size must not depend on its text. */
@@ -22,7 +20,6 @@ export function RelationNodeBox(props: {
 }) {
   const { entity, isFocused } = props;
   const { primaryTitle } = useEntityPresentation(entity);
-  const entityLink = useEntityRefLink();
   const ref = stringifyEntityRef(entity);
   const body = (
     <>
@@ -41,7 +38,7 @@ export function RelationNodeBox(props: {
       ) : (
         <Link
           className={styles.node}
-          href={entityLink(ref)}
+          href={entityPath(ref)}
           title={ref}
           standalone
         >

@@ -72,10 +72,10 @@ describe('the relations of an integration', () => {
         .map(link => [link.textContent, link.getAttribute('href')])
         .sort(),
     ).toEqual([
-      ['APIXero Accounting API', '/catalog/default/api/xero'],
-      ['Data objectEmployee', '/catalog/default/dataobject/employee'],
+      ['APIXero Accounting API', '/contracts/default/xero'],
+      ['Data objectEmployee', '/data/default/employee'],
       ['GroupPeople Systems', '/catalog/default/group/people'],
-      ['SystemXero', '/catalog/default/system/xero'],
+      ['SystemXero', '/systems/default/xero'],
     ]);
     expect(screen.getByTitle('integration:default/expense')).toHaveTextContent(
       'IntegrationEmployee expense sync',

@@ -9,6 +9,7 @@ import { describeFinding, isAt } from './describeFinding';
 import { describeFlow } from './describeFlow';
 import { describeUsage } from './describeUsage';
 import type { DataObjectModel } from './ownershipModel';
+import { routeWords, survivorshipWords } from './ownershipWords';
 
 type Attribute = OwnershipWire<'Attribute'>;
 type Carrier = OwnershipWire<'Carrier'>;
@@ -75,9 +76,9 @@ function describeAttribute(
     systemOfRecord: names.name(attribute.systemOfRecord),
     owners: names.names(owners),
     survivorship: attribute.survivorship,
-    survivorshipRule: inOneLine(attribute.survivorshipRule),
+    survivorshipRule: survivorshipWords(attribute.survivorshipRule, names),
     allowedWriters: names.names(attribute.allowedWriters),
-    routing: attribute.routing.map(inOneLine),
+    routing: attribute.routing.map(route => routeWords(route, names)),
     classification: attribute.classification,
     canonicalType: attribute.canonicalType,
     steward: names.name(steward),
@@ -111,26 +112,4 @@ function carriersOf(
     saidBy: 'mapping-row',
     accesses: [...accesses].sort(),
   }));
-}
-
-/** Data as `name: value; name: value`; empty where nothing is written. */
-function inOneLine(value: object | null): string {
-  return Object.entries(value ?? {})
-    .filter(([, member]) => isSaid(member))
-    .map(([name, member]) => `${name}: ${textOf(member)}`)
-    .join('; ');
-}
-
-function isSaid(member: unknown): boolean {
-  if (Array.isArray(member)) return member.length > 0;
-  return (
-    member !== null && member !== '' && member !== false && member !== undefined
-  );
-}
-
-function textOf(member: unknown): string {
-  if (Array.isArray(member)) return member.map(textOf).join(', ');
-  return typeof member === 'object' && member !== null
-    ? `(${inOneLine(member)})`
-    : String(member);
 }

@@ -17,8 +17,8 @@ const kinds: readonly (readonly [
 ])[] = [
   ['Integration', 'integration', 'integrations', '/integrations'],
   ['API', 'contract', 'contracts', '/contracts'],
-  ['System', 'system', 'systems', '/catalog?filters[kind]=system'],
-  ['DataObject', 'data object', 'data objects', '/ownership'],
+  ['System', 'system', 'systems', '/systems'],
+  ['DataObject', 'data object', 'data objects', '/data'],
   ['Domain', 'domain', 'domains', '/catalog?filters[kind]=domain'],
   ['Group', 'team', 'teams', '/catalog?filters[kind]=group'],
 ];

@@ -6,15 +6,19 @@ import {
   LoadingState,
   PageBody,
   Section,
+  useDocumentTitle,
   useLoaded,
 } from '@interlock/plugin-integration-catalog-react';
 import { useCallback } from 'react';
 import { EstateFigures } from './EstateFigures';
+import { OwnFindings } from './OwnFindings';
 import { SourceStates } from './SourceStates';
 import { WaitingChanges } from './WaitingChanges';
+import { WaitingWaivers } from './WaitingWaivers';
 
-/** What waits for me, how large is what we look after, and is the portal up to date? */
+/** What waits for my decision, what is open in what is mine, and is the portal up to date? */
 export function HomePage() {
+  useDocumentTitle('My work');
   const api = useApi(integrationCatalogApiRef);
   const changes = useLoaded(
     useCallback(() => api.listChangeRequests({ status: 'open' }), [api]),
@@ -37,6 +41,13 @@ export function HomePage() {
         />
       )}
       {changes.state === 'ready' && <WaitingChanges list={changes.value} />}
+      <WaitingWaivers />
+      <Section
+        title="Open findings of my integrations"
+        note="of everything that a group of mine owns, waived ones left out"
+      >
+        <OwnFindings />
+      </Section>
       <EstateFigures />
       <Section title="Reviews due next" note="as the integrations name them">
         <NextReviews />

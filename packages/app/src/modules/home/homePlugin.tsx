@@ -3,7 +3,7 @@ import {
   createRouteRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { RiHome5Line } from '@remixicon/react';
+import { RiInboxLine } from '@remixicon/react';
 
 const homeRouteRef = createRouteRef();
 
@@ -11,8 +11,8 @@ const homePage = PageBlueprint.make({
   params: {
     path: '/',
     routeRef: homeRouteRef,
-    title: 'Home',
-    icon: <RiHome5Line />,
+    title: 'My work',
+    icon: <RiInboxLine />,
     loader: async () => {
       const { HomePage } = await import('./HomePage');
       return <HomePage />;
@@ -23,7 +23,7 @@ const homePage = PageBlueprint.make({
 /** The first page after sign-in. */
 export const homePlugin = createFrontendPlugin({
   pluginId: 'home',
-  title: 'Home',
+  title: 'My work',
   routes: { root: homeRouteRef },
   extensions: [homePage],
 });

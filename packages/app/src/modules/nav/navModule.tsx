@@ -13,13 +13,7 @@ import type {
   NavContentNavItems,
 } from '@backstage/plugin-app-react';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import {
-  RiApps2Line,
-  RiMenuLine,
-  RiPlugLine,
-  RiSearchLine,
-  RiSettings3Line,
-} from '@remixicon/react';
+import { RiMenuLine, RiSearchLine, RiSettings3Line } from '@remixicon/react';
 import { ChangesItem } from './ChangesItem';
 import { GovernanceItem } from './GovernanceItem';
 import styles from './Nav.module.css';
@@ -27,24 +21,23 @@ import { NotificationsItem } from './NotificationsItem';
 import { SidebarLogo } from './SidebarLogo';
 import { SignedInAs } from './SignedInAs';
 
-/** The pages in the order in which people ask: what waits, what flows, what was promised, who owns it, is it sound. */
+/**
+ * The pages in the order in which people ask: what waits, what flows, what was
+ * promised, whose data it is, between which systems, what changes, is it sound.
+ * The plain catalog, the list of APIs and the list of rules are no entries: what
+ * they show has a page of ours, and the rest is found by search.
+ */
 const order: readonly string[] = [
   'page:home',
   'page:integration-catalog/integrations',
   'page:integration-catalog/contracts',
+  'page:ownership/data',
+  'page:ownership/mappings',
+  'page:ownership/lineage',
+  'page:ownership/systems',
   'page:integration-catalog/changes',
-  'page:ownership',
   'page:integration-catalog/governance',
-  'page:integration-catalog/rules',
-  'page:catalog',
-  'page:api-docs',
 ];
-
-/** Icons of one family; those pages bring older ones. */
-const icons: Readonly<Record<string, JSX.Element>> = {
-  'page:catalog': <RiApps2Line />,
-  'page:api-docs': <RiPlugLine />,
-};
 
 /** Entries with a number of their own. */
 const counted: Readonly<
@@ -58,11 +51,7 @@ function PageItem(props: { readonly item: NavContentNavItem }) {
   const { item } = props;
   return (
     <SidebarItem
-      icon={() => (
-        <span className={styles.icon}>
-          {icons[item.node.spec.id] ?? item.icon}
-        </span>
-      )}
+      icon={() => <span className={styles.icon}>{item.icon}</span>}
       to={item.href}
       text={item.title}
     />

@@ -62,7 +62,7 @@ describeOnDatabases('what the search finds', on => {
       {
         title: 'employee',
         text: 'Data object, owned by finance\npersonal',
-        location: '/catalog/default/dataobject/employee',
+        location: '/data/default/employee',
       },
     ]);
     expect(
@@ -70,8 +70,8 @@ describeOnDatabases('what the search finds', on => {
         ({ title, location }: Record<string, string>) => [title, location],
       ),
     ).toEqual([
-      ['expense-sync', '/catalog/default/integration/expense-sync'],
-      ['invoice-view', '/catalog/default/integration/invoice-view'],
+      ['expense-sync', '/integrations/default/expense-sync'],
+      ['invoice-view', '/integrations/default/invoice-view'],
     ]);
   });
 

@@ -8,6 +8,7 @@ import {
   type GovernanceRule,
   type IntegrationView,
 } from '@interlock/contract-core';
+import { entityPath } from '@interlock/plugin-integration-catalog-common';
 import { ruleBook } from '@interlock/contract-core/ruleBook';
 import type {
   Answer,
@@ -106,7 +107,7 @@ async function contractDocuments(
           version?.label,
           ...new Set([...linted, ...used]),
         ]),
-        location: `/contracts/${pathOf(contract.ref)}`,
+        location: entityPath(contract.ref),
       });
     }
   }
@@ -168,7 +169,7 @@ function dataObjectDocument(object: DataObjectView): Document {
         ].join(' '),
       ),
     ]),
-    location: `/catalog/${entityPath(object.ref)}`,
+    location: entityPath(object.ref),
   };
 }
 
@@ -188,7 +189,7 @@ function integrationDocument(flow: IntegrationView): Document {
       ...flow.dataObjects.map(nameOf),
       ...flow.tags,
     ]),
-    location: `/catalog/${entityPath(flow.ref)}`,
+    location: entityPath(flow.ref),
   };
 }
 
@@ -199,16 +200,4 @@ function nameOf(ref: string): string {
 
 function lines(values: readonly (string | undefined)[]): string {
   return values.filter(value => value !== undefined && value !== '').join('\n');
-}
-
-/** `default/ledger` of `api:default/ledger`. */
-function pathOf(ref: string): string {
-  return ref.slice(ref.indexOf(':') + 1);
-}
-
-/** As Backstage's catalog addresses entities: namespace, kind, name. */
-function entityPath(ref: string): string {
-  const [kind = '', path = ''] = ref.split(':');
-  const [namespace = '', name = ''] = path.split('/');
-  return `${namespace}/${kind}/${name}`;
 }
