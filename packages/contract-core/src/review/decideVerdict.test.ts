@@ -767,3 +767,48 @@ describe('decideVerdict', () => {
     );
   });
 });
+
+describe('a break that provably hits nobody', () => {
+  const unhit: SubjectUnderReview = { ...vendorContract, unhit: ['f1', 'f2'] };
+  const partly: SubjectUnderReview = { ...vendorContract, unhit: ['f1'] };
+  const asked = (
+    subject: SubjectUnderReview,
+    require?: 'fallback' | 'nobody',
+  ) => {
+    const { conclusion, reasons, owed } = review({
+      subjects: [subject],
+      policy: require ? { ...policy, unhit: { require } } : policy,
+    });
+    return [
+      conclusion,
+      reasons.map(({ code }) => code),
+      owed.map(({ ruleId, fingerprints }) => [ruleId, fingerprints]),
+    ];
+  };
+
+  it('blocks by the rules where the policy says nothing', () => {
+    expect(asked(unhit)).toEqual([
+      'undecided',
+      ['approval-required'],
+      [['vendor-break', ['f1', 'f2']]],
+    ]);
+  });
+
+  it('is for the fallback, or for nobody, where the policy says so', () => {
+    expect(asked(unhit, 'fallback')).toEqual([
+      'undecided',
+      ['approval-required'],
+      [['unhit', ['f1', 'f2']]],
+    ]);
+    expect(asked(unhit, 'nobody')).toEqual(['success', ['unhit-passed'], []]);
+  });
+
+  it('spares no other finding of the same change', () => {
+    expect(asked(partly, 'nobody')).toEqual([
+      'undecided',
+      ['approval-required', 'unhit-passed'],
+      [['vendor-break', ['f2']]],
+    ]);
+    expect(asked(vendorContract, 'nobody')[1]).toEqual(['approval-required']);
+  });
+});
