@@ -39,6 +39,7 @@ export function requirementOf(
       kind: subject.kind,
       file: subject.file,
       finding,
+      isUnhit: isUnhit(finding, subject),
       dataClasses: hit.flatMap(consumer => consumer.dataClasses),
       flags: hit.flatMap(consumer => consumer.flags),
     }),
