@@ -1,5 +1,6 @@
 import type { ContractUse, EstateIntegration } from '../estate';
 import { lookUpField } from '../fields';
+import type { FieldQuestion } from '../fields';
 import { directionOfEnd, useOfEnd } from './endDirection';
 import type { EndSide } from './endDirection';
 import type {
@@ -9,7 +10,6 @@ import type {
   MappingSheet,
 } from './mappingSheet';
 import type {
-  KnownContract,
   MappingGround,
   ResolvedField,
   ResolvedPath,
@@ -43,8 +43,13 @@ export function resolveSheet(
   };
 }
 
+/** An operation of an end, and who produces the value that is meant there. */
+type EndOperation = Pick<FieldQuestion, 'operation' | 'direction'>;
+
 class RowResolver {
   private readonly uses: readonly ContractUse[];
+  /** Rows of a mapping share its ends. */
+  private readonly known = new Map<MappingEnd, readonly EndOperation[]>();
 
   constructor(
     private readonly ground: MappingGround,
@@ -58,69 +63,90 @@ class RowResolver {
     const sources = this.sourcePaths(row).map(written =>
       this.source(mapping, written),
     );
-    const target = this.path('target', row.target, mapping.target, {
-      path: row.target,
-      operations: operationsOfRow(this.operationsOf(mapping.target), row.on),
-    });
+    const target = this.target(mapping, row);
     const attribute = row.attribute || attributeOf([target, ...sources]);
     return { mapping, row, sources, target, attribute };
   }
 
   /** What the row names, and what its expression is known to read beside that. */
   private sourcePaths({ sources, transform }: MappingRow): readonly string[] {
-    const read =
-      transform.kind === 'expression'
-        ? this.pathsOfExpression(transform.expression)
-        : null;
-    return [...new Set([...sources, ...(read ?? [])])];
+    if (transform.kind !== 'expression') return sources;
+    const read = this.pathsOfExpression(transform.expression) ?? [];
+    return [...new Set([...sources, ...read])];
   }
 
   /** A source path starts with the name of a source, whose value may be a list: `partner[].id`. */
   private source({ sources }: Mapping, written: string): ResolvedPath {
-    const [name] = /^[^.[]*/.exec(written) ?? [''];
+    const name = written.slice(0, endOfName(written));
     const end = sources.find(each => each.name === name) ?? null;
     if (end === null) {
       return { written, end, contract: null, path: written, fields: [] };
     }
-    const path = written.slice(name.length).replace(/^\./, '');
-    const operations = this.operationsOf(end);
-    return this.path('source', written, end, { path, operations });
+    const rest = written.slice(name.length);
+    const path = rest.startsWith('.') ? rest.slice(1) : rest;
+    return this.lookUp(written, end, path, this.operationsOf(end, 'source'));
+  }
+
+  private target(
+    { target }: Mapping,
+    { target: path, on }: MappingRow,
+  ): ResolvedPath {
+    const all = this.operationsOf(target, 'target');
+    if (on.length === 0) return this.lookUp(path, target, path, all);
+    const names = operationsOfRow(
+      all.map(({ operation }) => operation),
+      on,
+    );
+    const meant = all.filter(({ operation }) => names.includes(operation));
+    return this.lookUp(path, target, path, meant);
   }
 
   /** Where an end names no operation, those of the integration count. */
-  private operationsOf(end: MappingEnd): readonly string[] {
-    return end.operations.length > 0
-      ? end.operations
-      : (useOfEnd(end, '', this.uses)?.operations ?? []);
+  private operationsOf(
+    end: MappingEnd,
+    side: EndSide,
+  ): readonly EndOperation[] {
+    const known = this.known.get(end);
+    if (known !== undefined) return known;
+    const names =
+      end.operations.length > 0
+        ? end.operations
+        : (useOfEnd(end, '', this.uses)?.operations ?? []);
+    const operations = names.map(operation => {
+      const role = useOfEnd(end, operation, this.uses)?.role ?? null;
+      return { operation, direction: directionOfEnd(side, role) };
+    });
+    this.known.set(end, operations);
+    return operations;
   }
 
-  private path(
-    side: EndSide,
+  private lookUp(
     written: string,
     end: MappingEnd,
-    {
-      path,
-      operations,
-    }: { readonly path: string; readonly operations: readonly string[] },
+    path: string,
+    operations: readonly EndOperation[],
   ): ResolvedPath {
-    const contract = this.ground.contract(end.contract);
-    const fields = operations.flatMap(operation => {
-      const role = useOfEnd(end, operation, this.uses)?.role ?? null;
-      const direction = directionOfEnd(side, role);
-      return resolved(contract, { operation, direction, path });
+    const known = this.ground.contract(end.contract);
+    const contract = known?.contract ?? null;
+    if (known === null || contract === null) {
+      return { written, end, contract: known, path, fields: [] };
+    }
+    const fields = operations.map(({ operation, direction }): ResolvedField => {
+      const question = { operation, direction, path };
+      return {
+        operation,
+        direction,
+        answer: lookUpField(contract, question, known),
+      };
     });
-    return { written, end, contract, path, fields };
+    return { written, end, contract: known, path, fields };
   }
 }
 
-function resolved(
-  known: KnownContract | null,
-  question: Parameters<typeof lookUpField>[1],
-): readonly ResolvedField[] {
-  if (known === null || known.contract === null) return [];
-  const { operation, direction } = question;
-  const answer = lookUpField(known.contract, question, known);
-  return [{ operation, direction, answer }];
+/** Where the first step of a path ends. */
+function endOfName(path: string): number {
+  const end = path.search(/[.[]/);
+  return end < 0 ? path.length : end;
 }
 
 /** The attribute that the first of paths is tied to which is; empty where nothing ties any. */
