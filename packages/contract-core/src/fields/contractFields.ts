@@ -9,7 +9,9 @@ import { AttributeIndex } from './attributeIndex';
 import type { BoundAttribute } from './attributeIndex';
 import { factsOfField } from './factsOfField';
 import type { FieldAnswer, FieldFacts, FieldQuestion } from './fieldFacts';
-import { FieldNode } from './fieldNode';
+import { recordCapabilities } from './fieldCapabilities';
+import type { FieldCapabilities } from './fieldCapabilities';
+import { FieldNode, childrenOf } from './fieldNode';
 import type { ValueGround } from './fieldNode';
 import type { NameReading } from './fieldWay';
 import { RecordIndex } from './recordIndex';
@@ -47,6 +49,10 @@ export class ContractFields {
   private readonly facts = new Map<
     FieldNode,
     Map<Operation, readonly FieldFacts[]>
+  >();
+  private readonly capabilities = new Map<
+    string,
+    Map<string, FieldCapabilities>
   >();
   private readonly acceptance = new NullAcceptance('habit');
 
@@ -125,11 +131,24 @@ export class ContractFields {
   ): readonly FieldNode[] => {
     const direction = operation.sent === null ? 'response' : 'request';
     let nodes = this.rootsOf(operation, direction);
-    for (const name of within) {
-      nodes = nodes.flatMap(node => node.children(name));
-    }
+    for (const name of within) nodes = childrenOf(nodes, name);
     return nodes;
   };
+
+  /** What the work on its records offers for a field; the same for all of it. */
+  capabilitiesIn(
+    record: RecordOperation,
+    within: readonly string[],
+  ): FieldCapabilities {
+    const ofRecord = this.capabilities.get(record.resource) ?? new Map();
+    this.capabilities.set(record.resource, ofRecord);
+    const key = within.join('\0');
+    const known =
+      ofRecord.get(key) ??
+      recordCapabilities(record, within, this.records, this.inRecord);
+    ofRecord.set(key, known);
+    return known;
+  }
 
   factsOf(
     node: FieldNode,

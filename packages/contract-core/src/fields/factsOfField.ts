@@ -6,7 +6,6 @@ import {
   bothCapabilities,
   flaggedCapabilities,
   fullCapabilities,
-  recordCapabilities,
   relationCapabilities,
 } from './fieldCapabilities';
 import type { FieldCapabilities } from './fieldCapabilities';
@@ -104,10 +103,7 @@ function ownCapabilities(
     return flaggedCapabilities(node);
   }
   if (within.length === 0) return through;
-  return bothCapabilities(
-    through,
-    recordCapabilities(record, within, records, fields.inRecord),
-  );
+  return bothCapabilities(through, fields.capabilitiesIn(record, within));
 }
 
 function isKey(

@@ -281,3 +281,14 @@ export class FieldNode {
     ];
   }
 }
+
+/** The fields of that name below any of the nodes. */
+export function childrenOf(
+  nodes: readonly FieldNode[],
+  name: string,
+): readonly FieldNode[] {
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined
+    ? only.children(name)
+    : nodes.flatMap(node => node.children(name));
+}

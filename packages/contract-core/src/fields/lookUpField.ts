@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../model';
 import { fieldsOf } from './contractFields';
 import type { ContractFields, FieldGround } from './contractFields';
 import type { FieldAnswer, FieldQuestion } from './fieldFacts';
+import { childrenOf } from './fieldNode';
 import type { FieldNode } from './fieldNode';
 import { NameIndex, nearestNames } from './nearestNames';
 
@@ -173,7 +174,7 @@ function walk(from: readonly FieldNode[], steps: readonly string[]): Walk {
   let furthest: Walk = { found: false, at: from, rest: steps };
   for (let count = 1; count <= steps.length; count += 1) {
     const name = steps.slice(0, count).join('.');
-    const next = from.flatMap(node => node.children(name));
+    const next = childrenOf(from, name);
     if (next.length === 0) continue;
     const walked = walk(next, steps.slice(count));
     if (walked.found) return walked;
