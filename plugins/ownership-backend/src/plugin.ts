@@ -9,6 +9,8 @@ import {
   ownershipModellerServiceRef,
 } from './childServices';
 import { createRouter } from './router';
+import { migrate } from './store/migrate';
+import { storeUsages } from './store/usages';
 
 /** Systems of record, mapping sheets and lineage of the commits in force. */
 export const ownershipPlugin = createBackendPlugin({
@@ -17,17 +19,27 @@ export const ownershipPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         catalog: integrationCatalogServiceRef,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         modeller: ownershipModellerServiceRef,
         permissions: coreServices.permissions,
         runner: mappingRunnerServiceRef,
       },
-      async init({ catalog, modeller, runner, ...services }) {
+      async init({ catalog, database, modeller, runner, ...services }) {
+        const knex = await database.getClient();
+        if (!database.migrations?.skip) await migrate(knex);
         const { httpAuth, httpRouter, permissions } = services;
         httpRouter.use(
           createRouter({
-            models: createModelReader(catalog, modeller, () => new Date()),
+            database: knex,
+            models: createModelReader(
+              catalog,
+              modeller,
+              () => new Date(),
+              (commits, { usages, edges }) =>
+                storeUsages(knex, commits, usages, edges),
+            ),
             runner,
             httpAuth,
             permissions,

@@ -7,6 +7,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { contractReadPermission } from '@interlock/plugin-integration-catalog-common';
 import type { MappingRunner } from '@interlock/contract-io';
 import type { Request, Router } from 'express';
+import type { Knex } from 'knex';
 import { answer, createApiRouter } from './http/apiRouter';
 import type { ModelReader } from './model/modelInForce';
 import {
@@ -26,6 +27,7 @@ import {
 } from './usecases/describeRecords';
 
 export interface RouterOptions {
+  readonly database: Knex;
   readonly models: ModelReader;
   readonly runner: MappingRunner;
   readonly httpAuth: HttpAuthService;
@@ -33,7 +35,7 @@ export interface RouterOptions {
 }
 
 /**
- * The API of openapi.yaml. Nothing is stored, and everything is for whoever may read
+ * The API of openapi.yaml. Nothing that anybody says is stored, and everything is for whoever may read
  * contracts: the answers tell what stands in them.
  */
 export function createRouter(options: RouterOptions): Router {
@@ -80,7 +82,10 @@ export function createRouter(options: RouterOptions): Router {
   routes.get('/usage', async (request, response) => {
     const model = await modelFor(request);
     const { field } = request.query;
-    answer<'getUsage'>(response, describeFieldUsage(model, String(field)));
+    answer<'getUsage'>(
+      response,
+      await describeFieldUsage(options.database, model, String(field)),
+    );
   });
   routes.get('/fields', async (request, response) => {
     const model = await modelFor(request);

@@ -70,7 +70,7 @@ function edgesByField(
 }
 
 /** Empty where no attribute or no system is known: then nothing is joined by it. */
-function attributeKey({ system, attribute }: FieldName): string {
+export function attributeKey({ system, attribute }: FieldName): string {
   return system === '' || attribute === '' ? '' : `${system}\0${attribute}`;
 }
 

@@ -1,5 +1,9 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { buildUsageIndex } from '@interlock/contract-core';
+import {
+  buildUsageIndex,
+  canonicalJson,
+  digestText,
+} from '@interlock/contract-core';
 import type { UsageIndex } from '@interlock/contract-core';
 import type { IntegrationCatalogService } from '@interlock/plugin-integration-catalog-node';
 import type { OwnershipWire } from '@interlock/plugin-ownership-common';
@@ -9,6 +13,8 @@ import type { OwnershipModel } from './ownershipModel';
 
 /** The model of the commits in force, with what is looked up in it. */
 export interface ModelInForce {
+  /** Names the files that the model was made from. */
+  readonly commits: string;
   readonly commit: OwnershipWire<'Commits'>;
   readonly model: OwnershipModel;
   readonly names: EntityNames;
@@ -16,6 +22,12 @@ export interface ModelInForce {
   /** What the model was made from, by source and path, for test runs of sheets. */
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
+
+/** Keeps usages and edges of a model where they can be looked up without it. */
+export type KeepUsages = (
+  commits: string,
+  model: Pick<OwnershipModel, 'usages' | 'edges'>,
+) => Promise<void>;
 
 export interface ModelReader {
   /** Rejects with 503 while the estate was never read, or its model cannot be made. */
@@ -31,6 +43,7 @@ export function createModelReader(
   catalog: Pick<IntegrationCatalogService, 'getEstate' | 'getEstateFiles'>,
   modeller: OwnershipModeller,
   now: () => Date,
+  keepUsages: KeepUsages,
 ): ModelReader {
   let kept: {
     readonly key: string;
@@ -48,7 +61,7 @@ export function createModelReader(
         ]),
       ]);
       if (kept?.key === key) return kept.made;
-      const made = makeModel(catalog, modeller, day);
+      const made = makeModel(catalog, modeller, day, keepUsages);
       kept = { key, made };
       // What failed is not kept: the next one who asks tries again.
       made.catch(() => {
@@ -63,6 +76,7 @@ async function makeModel(
   catalog: Pick<IntegrationCatalogService, 'getEstateFiles'>,
   modeller: OwnershipModeller,
   day: string,
+  keepUsages: KeepUsages,
 ): Promise<ModelInForce> {
   const { sources } = await catalog.getEstateFiles();
   const outcome = await modeller.model({ sources, day });
@@ -72,7 +86,12 @@ async function makeModel(
     );
   }
   const { model } = outcome;
+  const texts = sources.map(({ source, files }) => [source, files] as const);
+  // By the texts: what stands in a folder without git has no commit.
+  const commits = digestText(canonicalJson(texts));
+  await keepUsages(commits, model);
   return {
+    commits,
     commit: sources.map(({ source, commit }) => ({ source, commit })),
     model,
     names: new EntityNames(Object.entries(model.titles)),

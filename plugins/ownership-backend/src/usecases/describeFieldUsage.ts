@@ -1,6 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import { fullFieldName, usageOf } from '@interlock/contract-core';
-import type { FieldName } from '@interlock/contract-core';
+import type {
+  FieldCatalogue,
+  FieldName,
+  UsageAnswer,
+} from '@interlock/contract-core';
 import type {
   OwnershipAnswer,
   OwnershipWire,
@@ -10,14 +14,20 @@ import {
   describeHop,
   describeUsage,
 } from '../model/describeUsage';
+import type { Knex } from 'knex';
 import type { ModelInForce } from '../model/modelInForce';
+import { findUsage, storedCommits } from '../store/usages';
 
 /** Who reads and writes what a name means, and where its values come from and go. */
-export function describeFieldUsage(
-  { model, names, index, commit }: ModelInForce,
+export async function describeFieldUsage(
+  database: Knex,
+  { model, names, index, commit, commits }: ModelInForce,
   field: string,
-): OwnershipAnswer<'getUsage'> {
-  const answer = usageOf(index, catalogueOf(model), field);
+): Promise<OwnershipAnswer<'getUsage'>> {
+  const catalogue = catalogueOf(model);
+  const answer =
+    (await storedAnswer(database, commits, catalogue, field)) ??
+    usageOf(index, catalogue, field);
   if (!answer.found) {
     const nearest = answer.nearest.map(name => `\`${name}\``).join(', ');
     throw new NotFoundError(
@@ -39,6 +49,22 @@ export function describeFieldUsage(
     ],
     commit,
   };
+}
+
+/**
+ * What the tables say; null where they hold, or come to hold, what another replica
+ * has in force, and where nothing is found: the nearest names are among all.
+ */
+async function storedAnswer(
+  database: Knex,
+  commits: string,
+  catalogue: FieldCatalogue,
+  field: string,
+): Promise<UsageAnswer | null> {
+  if ((await storedCommits(database)) !== commits) return null;
+  const answer = await findUsage(database, catalogue, field);
+  const isSame = (await storedCommits(database)) === commits;
+  return isSame && answer.found ? answer : null;
 }
 
 function catalogueOf(model: ModelInForce['model']) {

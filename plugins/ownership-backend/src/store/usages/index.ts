@@ -1,0 +1,2 @@
+export * from './findUsage';
+export * from './usageStore';
