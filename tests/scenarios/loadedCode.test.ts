@@ -13,8 +13,8 @@ paths: {}
 /** Libraries that take hundreds of milliseconds to load. */
 const heavy = /node_modules\/(@stoplight|@asyncapi)\//u;
 
-/** What validates and selects the entities of an estate. */
-const needless = /node_modules\/(ajv|picomatch)\//u;
+/** What validates and selects the entities of an estate, and reads expressions. */
+const needless = /node_modules\/(ajv|picomatch|jsonata)\//u;
 
 let command: BuiltCommand;
 let folder: string;

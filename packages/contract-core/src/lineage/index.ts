@@ -1,8 +1,9 @@
+// Whole files, as in check-run.
 export * from './declaredUsages';
 export * from './fieldUsage';
 export * from './fieldKey';
 export * from './fieldNameOf';
-export { fieldUsages, rowName } from './fieldUsages';
+export * from './fieldUsages';
 export * from './fieldsNamed';
 export * from './lineageChain';
 export * from './lineageEdges';

@@ -2,6 +2,7 @@ import { readExactJson } from '@interlock/contract-core';
 import type { SheetRun, SheetRunRequest } from '@interlock/contract-core';
 import { createChildPool } from '../childProcess';
 import type { ChildLimits } from '../childProcess';
+import { fileProblem } from '../sourceError';
 
 /**
  * A run reads two documents and evaluates some expressions; most take well under
@@ -12,7 +13,7 @@ export const defaultMappingLimits: ChildLimits = {
   cpuMillisecondsPerMegabyte: 1_000,
   wallMilliseconds: 30_000,
   memoryMegabytes: 512,
-  messageCharacters: 128 * 1024 * 1024,
+  messageCharacters: 64 * 1024 * 1024,
 };
 
 /** Named in this package's `exports`, so that a production build emits it. */
@@ -57,10 +58,26 @@ export function createMappingRunner(
   return {
     run: async request => {
       const outcome = await pool.run(request, request.sheet.file);
-      // Written by the child's `exactJson` from a `SheetRun`.
-      if (outcome.ok) return readExactJson(outcome.response) as SheetRun;
-      return { ok: false, kind: 'unreadable', problems: [outcome.problem] };
+      return outcome.ok
+        ? readAnswer(outcome.response, request)
+        : { ok: false, kind: 'unreadable', problems: [outcome.problem] };
     },
     close: () => pool.close(),
   };
+}
+
+function readAnswer(text: string, { sheet }: SheetRunRequest): SheetRun {
+  try {
+    // Written by the child's `exactJson` from a `SheetRun`.
+    return readExactJson(text) as SheetRun;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const problem = fileProblem(
+      'limit-exceeded',
+      sheet.file,
+      `Running ${sheet.file} gives more than anybody reads: ${why}`,
+      'Send fewer records at once.',
+    );
+    return { ok: false, kind: 'unreadable', problems: [problem] };
+  }
 }

@@ -34,7 +34,7 @@ interface RowGround {
 
 /** Reads, transforms and writes rows, and keeps what became of each. */
 export class RowWriter {
-  readonly #values = new Map<string, RowValue[]>();
+  readonly #values = new Map<MappingRow, RowValue[]>();
   readonly #exceptions: RunException[] = [];
 
   readonly #input: ExpressionInput;
@@ -43,8 +43,8 @@ export class RowWriter {
     this.#input = new ExpressionInput(ground.sources);
   }
 
-  /** By id of the row, in the order in which places were written. */
-  get values(): ReadonlyMap<string, readonly RowValue[]> {
+  /** By row, in the order in which places were written. */
+  get values(): ReadonlyMap<MappingRow, readonly RowValue[]> {
     return this.#values;
   }
 
@@ -224,9 +224,9 @@ export class RowWriter {
   }
 
   #note(row: MappingRow, value: RowValue): void {
-    const values = this.#values.get(row.id) ?? [];
+    const values = this.#values.get(row) ?? [];
     values.push(value);
-    this.#values.set(row.id, values);
+    this.#values.set(row, values);
   }
 }
 

@@ -279,6 +279,19 @@ describe('what is not written', () => {
   });
 });
 
+it('two rows of one id are two rows', async () => {
+  const made = await run(
+    sheetOf([
+      { id: 'same', source: 'q.a', target: 'a' },
+      { id: 'same', source: 'q.b', target: 'b' },
+    ]),
+    { q: { a: 1, b: 2 }, c: 0 },
+  );
+  expect(
+    made.rows.map(({ values }) => values.map(({ target }) => target)),
+  ).toEqual([['a'], ['b']]);
+});
+
 describe('paths', () => {
   it('may have points in names, the name of the record in front, and names of the language', async () => {
     const made = await run(

@@ -61,9 +61,9 @@ export async function runMapping(
       target: row.target,
       transform: row.transform.kind,
       does: transformInWords(row),
-      values: writer.values.get(row.id) ?? [],
+      values: writer.values.get(row) ?? [],
       reason: holds.includes(row)
-        ? reasonOf(writer.values.get(row.id) ?? [])
+        ? reasonOf(writer.values.get(row) ?? [])
         : `The row holds for ${row.on.join(' and ')} only.`,
       location: row.location,
     })),

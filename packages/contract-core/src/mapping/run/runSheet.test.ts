@@ -31,6 +31,7 @@ components:
         count: { type: integer, minimum: 1 }
         net: { type: number, multipleOf: 0.01 }
         open: { type: [boolean, 'null'] }
+        odata.tag: { type: object, properties: { by.whom: { type: array, items: { type: string } } } }
         kind: { enum: [A, B] }
         due: { type: string, format: date }
         party: { oneOf: [{ $ref: '#/components/schemas/Person' }, { type: string }] }
@@ -224,6 +225,19 @@ describe('the target contract', () => {
     ).toMatchObject({
       output: { no: 'A', count: '3.5' },
       refused: ['count (r1): The contract wants integer.'],
+    });
+  });
+
+  it('says which points in a path are of a name', async () => {
+    expect(
+      await outcome({
+        rows: ['q.no -> no', 'q.who[] -> odata.tag.by.whom[]'],
+        input: { no: 'A', who: ['x'] },
+      }),
+    ).toMatchObject({
+      output: { no: 'A', 'odata.tag': { 'by.whom': ['x'] } },
+      validity: 'valid',
+      said: [],
     });
   });
 

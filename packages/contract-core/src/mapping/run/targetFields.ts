@@ -1,4 +1,9 @@
-import { lookUpField } from '../../fields';
+import {
+  fieldWays,
+  lookUpField,
+  stepsOf,
+  valuesInDirection,
+} from '../../fields';
 import type { FieldFacts, FieldQuestion } from '../../fields';
 import {
   decimalOf,
@@ -32,7 +37,7 @@ export class TargetFields {
     const written = readPath(path);
     const [facts] = this.#facts(path);
     if (facts === undefined) return written;
-    const spelled = readPath(facts.path);
+    const spelled = this.#spelled(facts.path);
     const isList = written[written.length - 1]?.list ?? false;
     return isList ? spelled : withoutLastList(spelled);
   }
@@ -55,6 +60,18 @@ export class TargetFields {
     return converted(types, value) ?? { value, reason: '' };
   }
 
+  /** A name may hold points; the contract knows which of them divide steps. */
+  #spelled(path: string): readonly PathStep[] {
+    const names = stepsOf(path);
+    for (const use of valuesInDirection(this.operation, this.direction)) {
+      for (const way of fieldWays(use, names, 'as-written')) {
+        const steps = stepsByNames(path, way.names);
+        if (steps !== null) return steps;
+      }
+    }
+    return readPath(path);
+  }
+
   #facts(path: string): readonly FieldFacts[] {
     const { contract, operation, direction } = this;
     const answer = lookUpField(contract, {
@@ -74,6 +91,27 @@ function asText(value: unknown): FittedValue {
     value: decimalText(decimal),
     reason: 'The number is written as a text, as OData 2 does.',
   };
+}
+
+/** A path whose names are known; null where they are not those of the path. */
+function stepsByNames(
+  path: string,
+  names: readonly string[],
+): readonly PathStep[] | null {
+  const steps: PathStep[] = [];
+  let rest = path;
+  for (const name of names) {
+    if (!rest.startsWith(name)) return null;
+    const [brackets = ''] = /^(?:\[\])*/u.exec(rest.slice(name.length)) ?? [];
+    const end = rest.slice(name.length + brackets.length);
+    if (end !== '' && !end.startsWith('.')) return null;
+    steps.push({ name, list: brackets !== '' });
+    for (let inner = 2; inner < brackets.length; inner += 2) {
+      steps.push({ name: '', list: true });
+    }
+    rest = end.slice(1);
+  }
+  return rest === '' ? steps : null;
 }
 
 function withoutLastList(steps: readonly PathStep[]): readonly PathStep[] {
