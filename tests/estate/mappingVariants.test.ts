@@ -36,6 +36,7 @@ const maps = `
   - { name: numbers, otherwise: same, entries: [{ from: Hot, to: '12' }] }`;
 
 const shop = 'contract: shop, operations: [POST /customers]';
+const orders = 'contract: shop, operations: [POST /orders]';
 const change = "contract: shop, operations: ['PATCH /customers/{id}']";
 const ledger = 'contract: ledger, operations: [create Customers]';
 const ledgerUpdate = 'contract: ledger, operations: [update Customers]';
@@ -275,6 +276,12 @@ const table: readonly (readonly [
     ['source-path-unknown'],
   ],
   [shop, 'source: customer.remote, target: alias', ['undecided']],
+  // What may be missing, also with what it stands in.
+  [orders, 'source: event.id, target: number', []],
+  [orders, 'source: event.city, target: number', ['null-into-required']],
+  [orders, 'source: event.billing.vat, target: number', ['null-into-required']],
+  [orders, 'source: account.Id, target: number', []],
+  [orders, 'source: account.ShortName, target: number', ['null-into-required']],
   // Lists.
   [shop, "source: 'event.contacts[].number', target: 'phones[].number'", []],
   [shop, "source: 'event.contacts[].number', target: alias", ['list-mismatch']],

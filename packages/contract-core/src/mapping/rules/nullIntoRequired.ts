@@ -1,3 +1,4 @@
+import { lookUpField } from '../../fields';
 import type { FieldFacts } from '../../fields';
 import type { ResolvedPath, ResolvedRow } from '../resolvedSheet';
 import { rowDeviation, rowRule } from './mappingRule';
@@ -76,12 +77,39 @@ function absence(path: ResolvedPath | undefined): string {
   if (fields.some(field => !field.required && !isSelected(field))) {
     return `\`${path.written}\` may be absent`;
   }
-  return fields.some(({ nullable }) => nullable)
-    ? `\`${path.written}\` may be null`
-    : '';
+  if (fields.some(({ nullable }) => nullable)) {
+    return `\`${path.written}\` may be null`;
+  }
+  const around = fields.flatMap(field => absentAround(field, path))[0];
+  return around === undefined
+    ? ''
+    : `\`${around}\`, in which \`${path.written}\` stands, may be absent`;
 }
 
 /** Whoever reads a record of OData or Salesforce says which fields come back. */
 function isSelected({ operation, direction }: FieldFacts): boolean {
   return direction === 'response' && operation.startsWith('read ');
+}
+
+/** What a field stands in and what need not be there; lists may always be empty. */
+function absentAround(
+  { path, operation, direction }: FieldFacts,
+  { contract }: ResolvedPath,
+): readonly string[] {
+  if (contract === null || contract.contract === null) return [];
+  const steps = path.split('.');
+  const read = contract.contract;
+  return steps.slice(0, -1).flatMap((_, at) => {
+    const around = steps.slice(0, at + 1).join('.');
+    if (around.endsWith('[]')) return [];
+    const answer = lookUpField(
+      read,
+      { operation, direction, path: around },
+      contract,
+    );
+    const isAbsent =
+      answer.found &&
+      answer.fields.some(field => !field.required && !isSelected(field));
+    return isAbsent ? [around] : [];
+  });
 }
