@@ -17,12 +17,12 @@ spec:
     - name: segment
       systemOfRecord: old-ledger
       routing:
-        - system: old-ledger
+        - system: mainframe
 `,
     findings: [
       '10:7 /spec/attributes/0/systemOfRecord Account: `legalName` belongs to Old ledger, which was switched off by 2026-06-30.',
       '12:7 /spec/attributes/1/systemOfRecord Account: `language` belongs to system:default/mainframe, which the estate does not have.',
-      '16:11 /spec/attributes/2/routing/0/system Account: `segment` is routed to Old ledger, which was switched off by 2026-06-30.',
+      '16:11 /spec/attributes/2/routing/0/system Account: `segment` is routed to system:default/mainframe, which the estate does not have.',
     ],
   },
   good: {

@@ -52,7 +52,8 @@ function goneFromRoutes(
   const { routing, name, pointer } = owned.attribute;
   return routing.flatMap(route => {
     const over = route.until !== '' && route.until < day;
-    const reason = over ? null : whyGone(facts, route.system, day);
+    // From its last day on a system owns nothing: that is a gap of the routing.
+    const reason = over ? null : whyGone(facts, route.system, '');
     if (reason === null) return [];
     return [
       attributeDeviation(

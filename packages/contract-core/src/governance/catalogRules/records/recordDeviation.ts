@@ -57,6 +57,11 @@ export function systemInWords(facts: EstateFacts, ref: string): string {
   return ref === '' ? 'a system that nobody names' : systemTitle(facts, ref);
 }
 
+/** Middleware keeps no value; what it writes is what somebody before it said. */
+export function isTransport({ systems }: EstateFacts, ref: string): boolean {
+  return systems.get(ref)?.role === 'transport';
+}
+
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -3,7 +3,12 @@ import type { OwnedAttribute } from '../../../ownership';
 import { catalogRule } from '../catalogRule';
 import { saysNothing } from '../emptyWords';
 import type { EstateFacts } from '../estateFacts';
-import { attributeDeviation, listed, systemInWords } from './recordDeviation';
+import {
+  attributeDeviation,
+  isTransport,
+  listed,
+  systemInWords,
+} from './recordDeviation';
 import { examples } from './twoWritersWithoutSurvivorship.examples';
 
 export const twoWritersWithoutSurvivorship = catalogRule(
@@ -52,6 +57,7 @@ function writersInto(
   const writers = new Map<string, Set<string>>();
   for (const write of facts.writes) {
     if (write.attribute !== owned.name || write.effect !== 'write') continue;
+    if (isTransport(facts, write.into)) continue;
     const known = writers.get(write.into) ?? new Set();
     for (const writer of writersOf(facts, owned, write)) {
       if (writer !== write.into) known.add(writer);

@@ -2,7 +2,12 @@ import { catalogRule } from '../catalogRule';
 import type { CatalogDeviation } from '../catalogRule';
 import type { RowWrite } from '../../../mapping';
 import type { EstateFacts } from '../estateFacts';
-import { attributeDeviation, eachOnce, systemInWords } from './recordDeviation';
+import {
+  attributeDeviation,
+  eachOnce,
+  isTransport,
+  systemInWords,
+} from './recordDeviation';
 import { examples } from './writtenBothWaysWithoutRule.examples';
 
 export const writtenBothWaysWithoutRule = catalogRule(
@@ -52,7 +57,7 @@ function wayBack(
   ];
 }
 
-/** Middleware keeps no value; what it writes is what somebody before it said. */
+/** Of middleware, those who said what it writes. */
 function writersBehind(
   facts: EstateFacts,
   { from }: RowWrite,
@@ -60,8 +65,4 @@ function writersBehind(
 ): readonly string[] {
   if (!isTransport(facts, from)) return [from];
   return [...upstream].filter(system => !isTransport(facts, system)).sort();
-}
-
-function isTransport({ systems }: EstateFacts, ref: string): boolean {
-  return systems.get(ref)?.role === 'transport';
 }
