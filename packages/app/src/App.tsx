@@ -5,6 +5,7 @@ import { catalogGraphModule } from './modules/catalogGraph/catalogGraphModule';
 import { homePlugin } from './modules/home/homePlugin';
 import { iconsModule } from './modules/icons/iconsModule';
 import { navModule } from './modules/nav/navModule';
+import { searchModule } from './modules/search/searchModule';
 import { signInModule } from './modules/signIn/signInModule';
 import { themeModule } from './modules/theme/themeModule';
 
@@ -22,5 +23,6 @@ export const interlockApp = createApp({
     apiDocsModule,
     catalogGraphModule,
     homePlugin,
+    searchModule,
   ],
 });

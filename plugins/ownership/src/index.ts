@@ -1,1 +1,3 @@
 export { default } from './plugin';
+export { ownershipApiRef } from './api/ownershipApi';
+export type { FoundField, OwnershipApi } from './api/ownershipApi';

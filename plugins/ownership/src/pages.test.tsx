@@ -1,7 +1,9 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DataObjectContent } from './dataObjects/DataObjectContent';
 import { DataObjectPage } from './dataObjects/DataObjectPage';
 import { LineagePage } from './lineage/LineagePage';
 import { MappingPage } from './mappings/MappingPage';
@@ -209,6 +211,33 @@ describe('a mapping sheet', () => {
       await screen.findByText(/The child was stopped after 5 s/),
     ).toBeVisible();
     expect(asked).toEqual(['[1]']);
+  });
+});
+
+describe('tabs of entities', () => {
+  it('show the same as our pages', async () => {
+    const entity = {
+      apiVersion: 'interlock.dev/v1alpha1',
+      kind: 'DataObject',
+      metadata: { name: 'account', namespace: 'default' },
+    };
+    const asked: object[] = [];
+    renderPage(
+      <EntityProvider entity={entity}>
+        <DataObjectContent />
+      </EntityProvider>,
+      {
+        api: {
+          getDataObject: async object => {
+            asked.push(object);
+            return account;
+          },
+        },
+      },
+    );
+    const table = await screen.findByRole('table', { name: 'Attributes' });
+    expect(within(table).getByText('nickname')).toBeVisible();
+    expect(asked).toEqual([{ namespace: 'default', name: 'account' }]);
   });
 });
 

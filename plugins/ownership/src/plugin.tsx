@@ -12,6 +12,7 @@ import {
 } from '@remixicon/react';
 import { OwnershipClient } from './api/OwnershipClient';
 import { ownershipApiRef } from './api/ownershipApi';
+import { entityContents } from './entityContents';
 import {
   dataRouteRef,
   lineageRouteRef,
@@ -98,5 +99,12 @@ export default createFrontendPlugin({
     mappings: mappingsRouteRef,
     lineage: lineageRouteRef,
   },
-  extensions: [clientApi, dataPage, systemsPage, mappingsPage, lineagePage],
+  extensions: [
+    clientApi,
+    dataPage,
+    systemsPage,
+    mappingsPage,
+    lineagePage,
+    ...entityContents,
+  ],
 });

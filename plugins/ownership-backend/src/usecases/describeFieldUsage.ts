@@ -17,6 +17,7 @@ import {
 import type { Knex } from 'knex';
 import type { ModelInForce } from '../model/modelInForce';
 import { findUsage, storedCommits } from '../store/usages';
+import { rankOfField } from './rankOfField';
 
 /** Who reads and writes what a name means, and where its values come from and go. */
 export async function describeFieldUsage(
@@ -100,34 +101,15 @@ export function searchFields(
 ): OwnershipAnswer<'searchFields'> {
   const known = knownFields(model, names, index);
   const ranked = known
-    .map(field => ({ field, rank: rankOf(field.name, query) }))
-    .filter(({ rank }) => rank < ranks.length)
+    .map(field => ({ field, rank: rankOfField(field.name, query) }))
+    .filter(({ rank }) => rank !== null)
     .sort(
       (left, right) =>
-        left.rank - right.rank ||
+        (left.rank ?? 0) - (right.rank ?? 0) ||
         right.field.usages - left.field.usages ||
         (left.field.name < right.field.name ? -1 : 1),
     );
   return { fields: ranked.slice(0, limit).map(({ field }) => field) };
-}
-
-const ranks: readonly ((name: string, query: string) => boolean)[] = [
-  (name, query) => name === query || lastStep(name) === query,
-  (name, query) =>
-    lower(name) === lower(query) || lower(lastStep(name)) === lower(query),
-  (name, query) => lower(lastStep(name)).startsWith(lower(query)),
-  (name, query) => lower(name).includes(lower(query)),
-];
-
-function rankOf(name: string, query: string): number {
-  const rank = ranks.findIndex(holds => holds(name, query));
-  return rank < 0 ? ranks.length : rank;
-}
-
-const lower = (text: string) => text.toLowerCase();
-
-function lastStep(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).replaceAll('[]', '');
 }
 
 function knownFields(

@@ -99,7 +99,7 @@ export function TestRun(props: {
             Payload as JSON:{' '}
             {mapping.sources.length === 1
               ? `the value of ${mapping.sources[0]?.name}`
-              : `an object with a member for each of ${mapping.sources.map(({ name }) => name).join(', ')}`}
+              : `an object with the members ${mapping.sources.map(({ name }) => name).join(', ')}, each null where that source sends nothing`}
           </label>
           <textarea
             id="test-payload"

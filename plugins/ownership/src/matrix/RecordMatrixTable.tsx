@@ -198,7 +198,7 @@ function LineHead(props: {
 }
 
 function bringIntoView(element: HTMLElement | null) {
-  element?.scrollIntoView?.({ block: 'nearest' });
+  element?.scrollIntoView?.({ block: 'center' });
 }
 
 function CellMark(props: {
