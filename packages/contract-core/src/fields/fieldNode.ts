@@ -139,21 +139,22 @@ export class FieldNode {
     shape: ValueShape,
     said: Partial<NodeFacts>,
   ): readonly FieldNode[] {
-    const { path, lists, record } = this.facts;
+    const { path } = this.facts;
     const own = path === '' ? name : `${path}.${name}`;
-    return [...shape.unwrapped()].map(
+    const { lists = this.facts.lists, record = this.facts.record } = said;
+    const { required = false, within = [], relation = null } = said;
+    return shape.unwrapped().map(
       ([inner, value]) =>
         new FieldNode(this.ground, {
-          path: `${own}${'[]'.repeat(inner)}`,
+          path: inner === 0 ? own : `${own}${'[]'.repeat(inner)}`,
           lists: lists + inner,
           shape: value,
           isRoot: false,
-          required: false,
+          required,
           record,
-          within: [],
-          relation: null,
+          within,
+          relation,
           parent: this,
-          ...said,
         }),
     );
   }

@@ -60,7 +60,7 @@ describe('nearestNames', () => {
     });
     fc.assert(
       fc.property(word, word, (asked, name) => {
-        const allowed = Math.min(4, Math.max(2, Math.floor(asked.length / 3)));
+        const allowed = Math.min(3, Math.max(2, Math.floor(asked.length / 3)));
         const isPart = name.startsWith(asked) || name.endsWith(asked);
         const isNear =
           name !== asked && (isPart || distance(asked, name) <= allowed);

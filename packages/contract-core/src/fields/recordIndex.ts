@@ -35,6 +35,7 @@ export class RecordIndex {
   >();
   private readonly byType = new Map<string, RecordOperation>();
   private readonly features = new Map<RecordOperation, Features>();
+  private readonly derived = new Map<RecordOperation, readonly string[]>();
   private readonly relations = new Map<
     RecordOperation,
     ReadonlyMap<string, Relation>
@@ -146,10 +147,14 @@ export class RecordIndex {
   }
 
   /** Titles of the types whose records may come among those of the operation. */
-  derivedTypesOf({ features }: RecordOperation): readonly string[] {
-    return features
+  derivedTypesOf(operation: RecordOperation): readonly string[] {
+    const known = this.derived.get(operation);
+    if (known !== undefined) return known;
+    const found = operation.features
       .filter(({ kind }) => kind === 'derived-type')
       .map(({ subject }) => subject);
+    this.derived.set(operation, found);
+    return found;
   }
 }
 

@@ -12,6 +12,8 @@ export class XmlElement implements Place {
   readonly children: XmlElement[] = [];
   readonly attributes = new Map<string, string>();
   text = '';
+  /** Where it was told to be; one place may be told of many findings. */
+  private location: Location | null = null;
 
   constructor(
     readonly source: SourceText,
@@ -71,11 +73,14 @@ export class XmlElement implements Place {
       : `/${step}/${siblings.indexOf(this)}`;
   }
 
-  readonly locate = (): Location => ({
-    file: this.source.file,
-    pointer: this.pointer(),
-    ...this.source.position(this.offset),
-  });
+  readonly locate = (): Location => {
+    this.location ??= {
+      file: this.source.file,
+      pointer: this.pointer(),
+      ...this.source.position(this.offset),
+    };
+    return this.location;
+  };
 }
 
 const envelope: ReadonlySet<string> = new Set(['Edmx', 'DataServices']);
