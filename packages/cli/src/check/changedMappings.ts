@@ -1,12 +1,17 @@
 import {
+  collectGround,
   collectSheet,
   digestOfSheet,
+  judgeGround,
   mappingChange,
   resolveByIdOrRef,
+  withNewFaults,
 } from '@interlock/contract-core';
 import type {
+  EstateFile,
   EstateIntegration,
   PlainSubjectUnderCheck,
+  RuleFinding,
   SheetSource,
 } from '@interlock/contract-core';
 import { fileProblem } from '@interlock/contract-io';
@@ -22,6 +27,8 @@ import type { Side, Sides } from './readSides';
  */
 export async function findChangedMappings(
   sides: Sides,
+  /** ISO day. */
+  day: string,
 ): Promise<readonly ChangedPlainSubject[]> {
   if (sides.base === null) return [];
   const pairs = pairEntities(
@@ -29,12 +36,44 @@ export async function findChangedMappings(
     sides.base.estate.integrations,
     sides.revision.estate.integrations,
   );
-  const changed: ChangedPlainSubject[] = [];
+  const changed: ChangedMapping[] = [];
   for (const pair of pairs) {
-    const subject = await compareSides(sides, sides.base, pair);
-    if (subject) changed.push(subject);
+    const mapping = await compareSides(sides, sides.base, pair);
+    if (mapping) changed.push(mapping);
   }
-  return changed;
+  if (changed.length === 0) return [];
+  const before = await faultsOf(
+    sides.base,
+    changed.map(({ before: side }) => side),
+    day,
+  );
+  const after = await faultsOf(
+    sides.revision,
+    changed.map(({ after: side }) => side),
+    day,
+  );
+  return changed.map(({ subject, after: side }) =>
+    asSent(withNewFaults(subject, before, after), side?.sheet ?? null),
+  );
+}
+
+/** A changed sheet, with the integration that names it on each side. */
+interface ChangedMapping {
+  readonly subject: PlainSubjectUnderCheck;
+  readonly before: NamedSheet | null;
+  readonly after: NamedSheet | null;
+}
+
+interface NamedSheet {
+  readonly integration: string;
+  readonly sheet: SheetSource;
+}
+
+function named(
+  integration: EstateIntegration | undefined,
+  sheet: SheetSource | null,
+): NamedSheet | null {
+  return integration && sheet ? { integration: integration.ref, sheet } : null;
 }
 
 /** Null where both sides say the same. */
@@ -42,7 +81,7 @@ async function compareSides(
   sides: Sides,
   baseSide: Side,
   { before, after }: EntityPair<EstateIntegration>,
-): Promise<ChangedPlainSubject | null> {
+): Promise<ChangedMapping | null> {
   const present = before ?? after;
   if (!present) return null;
   // A branch that was cut before a rename speaks of the integration as it is now.
@@ -56,7 +95,34 @@ async function compareSides(
     revision,
     inForce: await sheetOf(sides.rules, inForce),
   });
-  return subject && asSent(subject, revision);
+  return (
+    subject && {
+      subject,
+      before: named(before, base),
+      after: named(after, revision),
+    }
+  );
+}
+
+/** What the rules say of the changed sheets as one side has them. */
+async function faultsOf(
+  { estate, readFile }: Side,
+  changed: readonly (NamedSheet | null)[],
+  day: string,
+): Promise<readonly RuleFinding[]> {
+  const sheets = changed.flatMap(side => side ?? []);
+  const files = new Map<string, EstateFile>();
+  for (const { sheet } of sheets) {
+    for (const file of await collectGround(estate, sheet, readFile)) {
+      files.set(file.path, file);
+    }
+  }
+  return judgeGround(
+    estate,
+    sheets.map(({ integration }) => integration),
+    [...files.values()],
+    day,
+  );
 }
 
 function asSent(

@@ -66,7 +66,7 @@ export async function check(
       contracts,
       others: [
         ...(await findChangedFiles(sides)),
-        ...(await findChangedMappings(sides)),
+        ...(await findChangedMappings(sides, options.now ?? todayInUtc())),
         ...(await findChangedOwnership(sides)),
         ...(await findChangedBindings(sides)),
       ],

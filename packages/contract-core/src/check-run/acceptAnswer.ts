@@ -1,4 +1,11 @@
-import type { Conclusion, Finding, Severity, SubjectName } from '../model';
+import { changeRules, estateRules } from '../governance';
+import type {
+  Conclusion,
+  Finding,
+  GovernanceRule,
+  Severity,
+  SubjectName,
+} from '../model';
 import { isBlocking } from '../review';
 import type { CheckRun, SubjectCheck } from './checkRun';
 
@@ -66,7 +73,12 @@ export function acceptAnswer(
   }
   for (const subject of own.subjects) {
     const judged = answer.run.subjects.find(other => isNamed(subject, other));
-    const other = judged ? otherFindings(subject.findings, judged) : null;
+    const other = judged
+      ? otherFindings(subject.findings.filter(isCompared(subject)), {
+          ...judged,
+          findings: judged.findings.filter(isCompared(subject)),
+        })
+      : null;
     if (other !== null) {
       return {
         ok: false,
@@ -141,10 +153,23 @@ function isNamed(one: SubjectName, other: SubjectName): boolean {
   );
 }
 
+/**
+ * What is wrong with a sheet is told beside what changed in it, by the estate of
+ * who tells it: what changed has to be approved with it or without.
+ */
+function isCompared({ kind }: Pick<SubjectCheck, 'kind'>) {
+  const isAbout = (rules: readonly GovernanceRule[], ruleId: string) =>
+    rules.some(({ id }) => id === ruleId);
+  return ({ ruleId }: Finding) =>
+    kind !== 'mapping' ||
+    isAbout(changeRules, ruleId) ||
+    !isAbout(estateRules, ruleId);
+}
+
 /** What could not be judged, by the answer's own word, has no findings to compare. */
 function otherFindings(
   own: readonly Finding[],
-  judged: SubjectCheck,
+  judged: Pick<SubjectCheck, 'conclusion' | 'problems' | 'findings'>,
 ): string | null {
   const unjudged =
     judged.conclusion === 'undecided' &&

@@ -14,6 +14,7 @@ export * from './formerRules';
 export * from './mappingChange';
 export * from './askedPeople';
 export * from './ownershipChange';
+export * from './sheetFaults';
 export * from './policyChange';
 export * from './projectRules';
 export * from './runDiff';

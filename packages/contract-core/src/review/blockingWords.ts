@@ -23,9 +23,17 @@ export function blockingInWords(
 ): string {
   const word = changeInWords(kind);
   if (word !== 'breaking') return count(findings.length, `${word} change`);
-  if (findings.every(({ ruleId }) => ruleId === bindingRule)) {
-    return count(findings.length, 'binding change');
-  }
+  const bindings = findings.filter(({ ruleId }) => ruleId === bindingRule);
+  const others = findings.filter(({ ruleId }) => ruleId !== bindingRule);
+  return [
+    ...(others.length === 0 ? [] : [breakingInWords(others)]),
+    ...(bindings.length === 0
+      ? []
+      : [count(bindings.length, 'binding change')]),
+  ].join(' and ');
+}
+
+function breakingInWords(findings: readonly Finding[]): string {
   const undecided = findings.filter(finding => finding.effect === 'undecided');
   if (undecided.length === 0) {
     return count(findings.length, 'breaking change');

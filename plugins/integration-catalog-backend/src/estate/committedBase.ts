@@ -64,6 +64,11 @@ export interface BaseReader {
     commits: ClaimedCommits,
     integration: Pick<EstateIntegration, 'id' | 'ref'>,
   ): Promise<CommittedMapping>;
+  /** All entities at the base that a client names, and what they name. */
+  readEstate(
+    sourceName: string,
+    commits: ClaimedCommits,
+  ): Promise<CommittedEstate>;
   /** The overlay of a contract's bindings at the base that a client names. */
   readOverlay(
     sourceName: string,
@@ -96,6 +101,20 @@ export type CommittedMapping =
   | { readonly kind: 'document-missing' }
   | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
 
+/** The estate at the base of a check, as it is written. */
+export type CommittedEstate =
+  | ({ readonly kind: 'read' } & WrittenEstate)
+  | Extract<CommittedBase, { kind: 'unusable' | 'no-git' }>;
+
+export interface WrittenEstate {
+  /** Files with entities. */
+  readonly files: readonly EstateFile[];
+  /** Globs of these files. */
+  readonly entities: readonly string[];
+  /** Text of any file there; null where there is none. */
+  readonly readFile: (path: string) => Promise<string | null>;
+}
+
 /** What git has of an overlay at the base of a check; null where it has none. */
 export type CommittedOverlay =
   | { readonly kind: 'read'; readonly overlay: EstateFile | null }
@@ -110,6 +129,8 @@ export type CommittedDataObject =
 interface Commit {
   readonly source: EstateSource;
   readonly estate: Pick<Estate, 'contracts' | 'integrations' | 'dataObjects'>;
+  readonly files: readonly EstateFile[];
+  readonly entities: readonly string[];
 }
 
 /**
@@ -166,6 +187,12 @@ export function createBaseReader(
       return sheet === null
         ? { kind: 'document-missing' }
         : { kind: 'read', sheet };
+    },
+    readEstate: async (sourceName, commits) => {
+      const base = await baseCommit(sourceName, commits);
+      if ('kind' in base) return base;
+      const { files, entities, source } = base;
+      return { kind: 'read', files, entities, readFile: fileReader(source) };
     },
     readOverlay: async (sourceName, commits, contract) => {
       const base = await baseCommit(sourceName, commits);
@@ -259,12 +286,15 @@ async function readCommit(root: string, commit: string): Promise<Commit> {
   try {
     const project = await readProjectOfSource(source);
     const { files } = await readEstateFiles(source, project, 'entities');
-    return { source, estate: buildEstate(files, project) };
+    const { entities } = project;
+    return { source, estate: buildEstate(files, project), files, entities };
   } catch (error) {
     if (error instanceof SourceError && error.problems.length > 0) {
       return {
         source,
         estate: { contracts: [], integrations: [], dataObjects: [] },
+        files: [],
+        entities: [],
       };
     }
     throw error;

@@ -12,13 +12,17 @@ import {
   listMappingVersions,
   readMappingSource,
 } from '../../store/mappingVersions';
+import { withFaultsOfSheet } from './faultsOfSheet';
 import type {
   CheckedCommits,
   ExaminedSubject,
   IdentifiedSubject,
 } from './examineSubject';
 
-type MappingContext = Pick<CatalogContext, 'database' | 'bases'>;
+type MappingContext = Pick<
+  CatalogContext,
+  'database' | 'bases' | 'analyser' | 'now'
+>;
 
 /**
  * Judges a changed mapping sheet from the text of the revision and what git has
@@ -33,8 +37,9 @@ export async function examineMapping(
   // What has a base must be in the estate: else nobody knows who approves it.
   const isKnown = mapped !== null || sent.base === null;
   const integration = mapped ?? strange(id, sent.ref);
+  const source = sourceOf(estate, id, request);
   const base = isKnown
-    ? await findBase(context, sourceOf(estate, id, request), integration, {
+    ? await findBase(context, source, integration, {
         ...request,
         base: sent.base,
       })
@@ -44,11 +49,18 @@ export async function examineMapping(
     text: sent.revision.text,
     valueMaps: sent.revision.references,
   };
-  const subject = mappingSubject(integration, {
+  const changed = mappingSubject(integration, {
     base: base.sheet,
     revision,
     inForce: await sheetInForce(context, id),
   });
+  const subject = base.known
+    ? await withFaultsOfSheet(context, source, changed, {
+        base: base.sheet,
+        revision,
+        request,
+      })
+    : changed;
   return {
     subject: {
       ...subject,
@@ -104,7 +116,7 @@ const unknownBase: Base = { known: false, sheet: null };
  * the version that it has ingested.
  */
 async function findBase(
-  { database, bases }: MappingContext,
+  { database, bases }: Pick<MappingContext, 'database' | 'bases'>,
   source: LoadedSource | undefined,
   integration: Pick<EstateIntegration, 'id' | 'ref'>,
   request: CheckedCommits & { readonly base: string | null },

@@ -192,6 +192,8 @@ const unknownBase: Base = {
 /** What a client says about the commits that it compared. */
 export type CheckedCommits = ClaimedCommits & {
   readonly repository: string;
+  /** Everything that the branch changes, as it was sent. */
+  readonly subjects: readonly SentSubject[];
   readonly dryRun: boolean;
 };
 

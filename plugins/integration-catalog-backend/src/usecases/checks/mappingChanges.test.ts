@@ -1,4 +1,4 @@
-import { digestOfSheet } from '@interlock/contract-core';
+import { changeRules, digestOfSheet } from '@interlock/contract-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   databaseKinds,
@@ -6,6 +6,8 @@ import {
 } from '@interlock/plugin-store/testing';
 import {
   createEstateRepository,
+  estateFiles,
+  ledgerFile,
   policyFile,
   type EstateRepository,
 } from '../../testing/estateRepository';
@@ -137,13 +139,17 @@ for (const kind of databaseKinds) {
         ]);
         const { run } = response.body;
         const [judged] = run.subjects;
+        const said: string[] = judged.findings.map(
+          ({ ruleId, message }: { ruleId: string; message: string }) =>
+            `${ruleId} ${message}`,
+        );
+        const isChange = (line: string) =>
+          changeRules.some(({ id }) => line.startsWith(`${id} `));
         return {
           conclusion: run.conclusion as string,
           reasons: run.reasons.map(({ code }: { code: string }) => code),
-          findings: judged.findings.map(
-            ({ ruleId, message }: { ruleId: string; message: string }) =>
-              `${ruleId} ${message}`,
-          ) as string[],
+          findings: said.filter(isChange),
+          faults: said.filter(line => !isChange(line)),
           owed: run.verdict.owed.map(
             ({ ruleId, groups }: { ruleId: string; groups: string[] }) => [
               ruleId,
@@ -216,6 +222,36 @@ for (const kind of databaseKinds) {
           conclusion: 'undecided',
           owed: [['mapping', ['group:default/finance']]],
         });
+      });
+
+      test('what is wrong with a row stands beside it, by the contracts of the branch; what was wrong before is left alone', async () => {
+        const run = await check(sent(edited));
+        expect(run.faults).toEqual([
+          'mapping-source-path-unknown number: `quote.number` is not there in GET /Invoices of api:default/ledger.',
+        ]);
+        const contract = (estateFiles[ledgerFile] ?? '').replace(
+          "  /Invoices:\n    get:\n      operationId: getInvoices\n      responses: { '200': { description: Done } }",
+          "  /Invoices:\n    get:\n      operationId: getInvoices\n      responses: { '200': { description: Done, content: { application/json: { schema: { type: object, properties: { number: { type: string } } } } } } }",
+        );
+        const both = await post(
+          [
+            sent(edited),
+            {
+              kind: 'contract',
+              id: 'api:default/ledger',
+              ref: 'api:default/ledger',
+              file: ledgerFile,
+              base: null,
+              revision: { text: contract, references: [] },
+            },
+          ],
+          'both',
+          ['tom@larkfield.example.com'],
+        );
+        const [, mapping] = both.body.run.subjects;
+        expect(
+          mapping.findings.map(({ ruleId }: { ruleId: string }) => ruleId),
+        ).toEqual(['mapping-row-changed']);
       });
 
       test('the approver who wrote the change does not decide', async () => {
