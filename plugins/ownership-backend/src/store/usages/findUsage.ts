@@ -1,6 +1,8 @@
 import {
+  attributeKey,
   buildUsageIndex,
   fieldIdentity,
+  isSameField,
   lineageChain,
   usageOf,
   type FieldCatalogue,
@@ -29,10 +31,11 @@ export async function findUsage(
   const answer = usageOf(buildUsageIndex(usages, []), catalogue, name);
   if (!answer.found) return answer;
   const { fields } = answer.usage;
-  const edges = [
-    ...(await edgesAlong(database, fields, 'upstream')),
-    ...(await edgesAlong(database, fields, 'downstream')),
-  ];
+  const [upstream, downstream] = await Promise.all([
+    edgesAlong(database, fields, 'upstream'),
+    edgesAlong(database, fields, 'downstream'),
+  ]);
+  const edges = [...upstream, ...downstream];
   const index = buildUsageIndex(usages, [
     ...new Map(edges.map(({ id, edge }) => [id, edge])).values(),
   ]);
@@ -56,13 +59,20 @@ async function usagesNamed(
   database: Knex,
   name: string,
 ): Promise<readonly FieldUsage[]> {
-  const byPath: readonly BodyRow[] = await database('field_usages')
-    .where('last_step', lastStepOf(name))
-    .select('id', 'body');
-  const byAttribute: readonly BodyRow[] = await database('field_usages')
-    .where('attribute', indexed(name))
-    .select('id', 'body');
-  return [...new Map([...byPath, ...byAttribute].map(row => [row.id, row]))]
+  const [byPath, byAttribute]: readonly (readonly BodyRow[])[] =
+    await Promise.all([
+      database('field_usages')
+        .where('last_step', lastStepOf(name))
+        .select('id', 'body'),
+      database('field_usages')
+        .where('attribute', indexed(name))
+        .select('id', 'body'),
+    ]);
+  return [
+    ...new Map(
+      [...(byPath ?? []), ...(byAttribute ?? [])].map(row => [row.id, row]),
+    ),
+  ]
     .sort(([left], [right]) => left - right)
     .map(([, { body }]) => JSON.parse(body) as FieldUsage);
 }
@@ -80,7 +90,7 @@ async function edgesAlong(
   fields: readonly FieldName[],
   way: 'upstream' | 'downstream',
 ): Promise<readonly StoredEdge[]> {
-  const [end, tie] =
+  const [keyColumn, tieColumn] =
     way === 'upstream'
       ? (['to_key', 'to_tie'] as const)
       : (['from_key', 'from_tie'] as const);
@@ -90,18 +100,24 @@ async function edgesAlong(
   for (let level = 0; level < longestChain && here.length > 0; level += 1) {
     for (const field of here) visited.add(fieldIdentity(field));
     const rows = [
-      ...(await edgesBy(database, end, here.map(fieldKeyOf))),
+      ...(await edgesBy(database, keyColumn, here.map(fieldKeyOf))),
       ...(await edgesBy(
         database,
-        tie,
+        tieColumn,
         here.map(tieOf).filter(key => key !== ''),
       )),
     ];
     const next = new Map<string, FieldName>();
     for (const row of rows) {
-      if (found.has(row.id)) continue;
+      const [end, reached] =
+        way === 'upstream'
+          ? [row.edge.to, row.edge.from]
+          : [row.edge.from, row.edge.to];
+      // One schema may declare several fields, which differ by their paths.
+      if (found.has(row.id) || !here.some(field => isJoined(field, end))) {
+        continue;
+      }
       found.set(row.id, row);
-      const reached = way === 'upstream' ? row.edge.from : row.edge.to;
       next.set(fieldIdentity(reached), reached);
     }
     here = [...next]
@@ -109,6 +125,12 @@ async function edgesAlong(
       .map(([, field]) => field);
   }
   return [...found.values()];
+}
+
+/** As `lineageChain` goes on: by the field, or by its attribute in its system. */
+function isJoined(field: FieldName, end: FieldName): boolean {
+  const tie = attributeKey(field);
+  return isSameField(field, end) || (tie !== '' && tie === attributeKey(end));
 }
 
 async function edgesBy(
