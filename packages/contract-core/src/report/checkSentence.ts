@@ -1,6 +1,6 @@
 import type { CheckRun, SubjectCheck } from '../check-run';
 import type { Conclusion, SubjectKind } from '../model';
-import { bindingRule } from '../review';
+import { bindingRule } from '../review/blockingWords';
 import type { OwedApproval } from '../review';
 import { oneLine } from './terminalText';
 import { count, entityName, listInWords } from './wording';

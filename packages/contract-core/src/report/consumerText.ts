@@ -1,4 +1,4 @@
-import { compareWeight } from '../impact';
+import { compareWeight } from '../impact/evidence/hitWeight';
 import type { ConsumerHit, HitRow } from '../impact';
 import { evidenceInWords } from './evidenceWords';
 import { markdownCode, markdownProse, markdownTable } from './markdownText';
