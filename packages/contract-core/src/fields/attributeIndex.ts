@@ -1,5 +1,5 @@
 import type { Contract, Place } from '../model';
-import type { Alternative } from './valueShape';
+import type { Alternative } from './alternatives';
 
 /** What an `AttributeBinding` says about one place of a contract. */
 export interface BoundAttribute {

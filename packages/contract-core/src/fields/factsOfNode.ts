@@ -3,8 +3,9 @@ import type { Schema, SchemaType } from '../model';
 import type { FieldFacts, NumberShape } from './fieldFacts';
 import type { FieldNode } from './fieldNode';
 import { anyNumber, numberShapeOf } from './numberShape';
-import { typesOf } from './valueShape';
-import type { Alternative, ValueShape } from './valueShape';
+import type { Alternative } from './alternatives';
+import { typesOf } from './typesOfParts';
+import type { ValueShape } from './valueShape';
 
 /** What the shape of a field's value says, without where and by whom it is exchanged. */
 export type ValueFacts = Pick<
