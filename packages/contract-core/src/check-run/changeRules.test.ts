@@ -91,7 +91,7 @@ function judge(id: string, sides: ExampleSides) {
   if (id === 'unnamed-contract') {
     return unnamedContract({ path: file, base, revision }, project);
   }
-  if (id === 'binding-changed') {
+  if (id === 'attribute-binding-changed') {
     const [before = null, after = null] = [base, revision].map(
       text => text && { path: file, text },
     );

@@ -7,7 +7,7 @@ export function count(amount: number, singular: string): string {
 }
 
 /** A field of a contract carries another attribute: nothing that is exchanged changes. */
-export const bindingRule = 'binding-changed';
+export const bindingRule = 'attribute-binding-changed';
 
 /** What a change of such a subject is, before the word `change`. */
 export function changeInWords(kind: SubjectKind): string {

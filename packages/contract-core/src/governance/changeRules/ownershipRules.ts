@@ -80,7 +80,7 @@ export const ownershipChangeRules: readonly GovernanceRule[] = [
     ...removedObjectExamples,
   },
   {
-    id: 'binding-changed',
+    id: 'attribute-binding-changed',
     ...common,
     demand:
       'The owners of the data decide where a field of a contract carries another attribute, or none any more.',

@@ -242,7 +242,7 @@ for (const kind of databaseKinds) {
         });
         expect([run.findings, run.owed]).toEqual([
           [
-            'binding-changed /info carries account.legalName, and carried none.',
+            'attribute-binding-changed /info carries account.legalName, and carried none.',
           ],
           [['fallback', ['group:default/architects']]],
         ]);
@@ -281,7 +281,7 @@ actions:
           expect(run).toMatchObject({
             conclusion: 'undecided',
             findings: [
-              'binding-changed $.info carries employee.name, and carried account.legalName.',
+              'attribute-binding-changed $.info carries employee.name, and carried account.legalName.',
             ],
             owed: [['ownership', ['group:default/finance']]],
           });
@@ -290,7 +290,7 @@ actions:
 
         test('an overlay that goes, one that says the same, and one that may not be', async () => {
           expect((await check(sentOverlay(null))).findings).toEqual([
-            'binding-changed $.info carries no attribute, and carried account.legalName.',
+            'attribute-binding-changed $.info carries no attribute, and carried account.legalName.',
           ]);
           const same = `# As before\n${overlay('account.legalName')}`;
           expect((await check(sentOverlay(same))).findings).toEqual([]);
@@ -300,7 +300,7 @@ actions:
           );
           // What an overlay may not do ties nothing.
           expect((await check(sentOverlay(hiding))).findings).toEqual([
-            'binding-changed $.info carries no attribute, and carried account.legalName.',
+            'attribute-binding-changed $.info carries no attribute, and carried account.legalName.',
           ]);
         });
 
