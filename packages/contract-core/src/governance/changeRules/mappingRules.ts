@@ -13,7 +13,7 @@ const common = {
   severity: 'error',
   ruleset: '',
   reference: '',
-  answers: [],
+  answers: ['A7', 'E4'],
 } as const;
 
 const askApprover =
