@@ -36,7 +36,6 @@ beforeAll(async () => {
   data = await temporaryData();
   portal = await startPortal({ source: repository.root, data });
   browser = await launchBrowser();
-  await untilLaidOut();
 });
 
 /** The first answer needs every contract read, in a child; later ones are kept. */
@@ -190,6 +189,7 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
     await page.goto(portal.address);
     await page.getByRole('button', { name: /Ana Ruiz/ }).click();
     await page.getByText('Signed in as').waitFor();
+    await untilLaidOut();
   });
 
   it.each(pages)(
