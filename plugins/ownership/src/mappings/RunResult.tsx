@@ -20,7 +20,7 @@ const validities = {
 export function RunResult(props: { readonly run: MappingRun }) {
   const { run } = props;
   return (
-    <div role="status">
+    <div role="status" ref={bringIntoView}>
       <Section
         title="Result"
         note={
@@ -67,6 +67,11 @@ export function RunResult(props: { readonly run: MappingRun }) {
       </Section>
     </div>
   );
+}
+
+/** The form fills the page: what came of it would stay unseen below. */
+function bringIntoView(element: HTMLElement | null) {
+  element?.scrollIntoView?.({ block: 'start' });
 }
 
 function RunFaults(props: { readonly run: MappingRun }) {
