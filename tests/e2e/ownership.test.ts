@@ -22,6 +22,8 @@ import {
 } from './support/startedPortal';
 
 const pictures = '.cache/pages';
+/** A page on a busy machine comes when it comes. */
+const patience = { timeout: 30_000 };
 const themes = ['light', 'dark'] as const;
 
 let repository: EstateRepository;
@@ -243,8 +245,13 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
         name: 'Tax decision',
         exact: true,
       });
-      const box = await row.boundingBox();
-      expect(box && box.y > 0 && box.y < 800).toBe(true);
+      // It comes there when the rows above it are laid out.
+      await expect
+        .poll(async () => {
+          const box = await row.boundingBox();
+          return box !== null && box.y > 0 && box.y < 800;
+        }, patience)
+        .toBe(true);
       const first = table.locator('a[data-column]').first();
       await first.focus();
       const said = await first.getAttribute('aria-label');
@@ -268,7 +275,7 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
       const group = page.getByRole('button', { name: /^People, / });
       await group.click();
       await expect
-        .poll(() => new URL(page.url()).searchParams.get('open'))
+        .poll(() => new URL(page.url()).searchParams.get('open'), patience)
         .not.toBeNull();
       const opened = await group.getAttribute('aria-expanded');
       await page.reload();
@@ -331,7 +338,7 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
         .poll(async () => {
           await table.evaluate(area => area.scrollTo(0, area.scrollHeight));
           return table.getByText('row-4999').count();
-        })
+        }, patience)
         .toBe(1);
       expect(await table.getByRole('row').count()).toBeLessThan(60);
     });
