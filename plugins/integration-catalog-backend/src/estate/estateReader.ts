@@ -71,12 +71,20 @@ export function governingSource(
   const source =
     estate.sources.find(candidate => candidate.project.name === repository) ??
     estate.sources[0];
-  if (!source) {
-    throw new ServiceUnavailableError(
-      'The portal has not read its estate yet; try again in a few seconds, or see GET /estate for what stands in the way.',
-    );
-  }
+  if (!source) throw notReadYet();
   return source;
+}
+
+/** The estate, which must have been read once: nothing read is not nothing there. */
+export function requireRead(estate: LoadedEstate): LoadedEstate {
+  if (estate.sources.length === 0) throw notReadYet();
+  return estate;
+}
+
+function notReadYet(): ServiceUnavailableError {
+  return new ServiceUnavailableError(
+    'The portal has not read its estate yet; try again in a few seconds, or see GET /estate for what stands in the way.',
+  );
 }
 
 export interface EstateReader {

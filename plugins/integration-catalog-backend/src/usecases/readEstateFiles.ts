@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { ServiceUnavailableError } from '@backstage/errors';
 import { valueMapFilesOf, type EstateFile } from '@interlock/contract-core';
 import {
   collectReferences,
@@ -8,7 +7,7 @@ import {
 } from '@interlock/contract-io';
 import type { Answer } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../catalogContext';
-import type { LoadedSource } from '../estate/estateReader';
+import { requireRead, type LoadedSource } from '../estate/estateReader';
 import { readSourceFiles } from '../store/sources';
 
 type SourceFiles = Answer<'getEstateFiles'>['sources'][number];
@@ -22,12 +21,7 @@ type SourceFiles = Answer<'getEstateFiles'>['sources'][number];
 export async function readEstateFilesInForce(
   context: Pick<CatalogContext, 'database' | 'estate' | 'sources'>,
 ): Promise<Answer<'getEstateFiles'>> {
-  const { sources } = await context.estate.read();
-  if (sources.length === 0) {
-    throw new ServiceUnavailableError(
-      'The portal has not read its estate yet; try again in a few seconds, or see GET /estate for what stands in the way.',
-    );
-  }
+  const { sources } = requireRead(await context.estate.read());
   const read: SourceFiles[] = [];
   for (const source of sources) read.push(await filesOf(context, source));
   return { sources: read };

@@ -17,7 +17,11 @@ import type {
   SearchDocumentType,
 } from '@interlock/plugin-integration-catalog-common';
 import type { CatalogContext } from '../../catalogContext';
-import type { LoadedEstate, LoadedSource } from '../../estate/estateReader';
+import {
+  requireRead,
+  type LoadedEstate,
+  type LoadedSource,
+} from '../../estate/estateReader';
 import { listVersions, type StoredVersion } from '../../store/contractVersions';
 import { dayAt } from '../../isoDays';
 import { operationsOfParts } from './operationsOfParts';
@@ -34,7 +38,7 @@ export async function listSearchDocuments(
   context: SearchContext,
   type: SearchDocumentType,
 ): Promise<Answer<'listSearchDocuments'>> {
-  const estate = await context.estate.read();
+  const estate = requireRead(await context.estate.read());
   const documents = await builders[type](estate, context);
   return {
     documents: [...documents].sort((one, other) =>
