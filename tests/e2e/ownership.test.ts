@@ -291,9 +291,9 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
 
   it('a payload runs through a sheet and is explained row by row', async () => {
     const address = '/mappings/default/customer-master-sync?tab=run';
+    // Another theme mounts a page anew, so it comes before the page.
+    await watched.page.emulateMedia({ colorScheme: 'light' });
     await at('run', address, async page => {
-      // Another theme mounts the page anew, so it comes before the payload.
-      await page.emulateMedia({ colorScheme: 'light' });
       await page.waitForFunction(isSettled, 'light');
       await page.getByLabel(/Payload as JSON/).fill(
         JSON.stringify({
