@@ -168,7 +168,9 @@ async function scrollThrough(table: Element) {
   return Math.round(longest);
 }
 
-describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
+const patient = { timeout: 180_000 };
+
+describe.skipIf(chromiumPath === '')('ownership in the portal', patient, () => {
   let watched: WatchedPage;
 
   /** Opens an address as Ana; what the page complains about fails the test. */
@@ -188,6 +190,8 @@ describe.skipIf(chromiumPath === '')('ownership in the portal', () => {
   beforeAll(async () => {
     watched = await openPage(browser);
     const { page } = watched;
+    // The portal compares versions in its first minutes, on whatever machine.
+    page.setDefaultTimeout(90_000);
     await page.goto(portal.address);
     await page.getByRole('button', { name: /Ana Ruiz/ }).click();
     await page.getByText('Signed in as').waitFor();
