@@ -149,7 +149,7 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- the controls are what is looked for
       /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/gu,
       sign =>
         `_x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`,

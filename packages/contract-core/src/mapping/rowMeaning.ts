@@ -1,23 +1,12 @@
 import { canonicalJson } from '../model';
+import { meaningOfRow } from './governedMeaning';
 import type { MappingRow } from './mappingSheet';
 
-/** Members of a row that say where it is written, not what. */
-const places = new Set(['location', 'locate']);
-
 /**
- * All that a row says, as canonical text: equal for rows that mean the same,
- * wherever and however they are written.
+ * All that a row says, its id and note included, as canonical text: equal for
+ * rows that say the same, wherever and however they are written.
  */
 export function rowMeaning(row: MappingRow): string {
-  return canonicalJson(withoutPlaces(row));
-}
-
-function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, member]) => !places.has(name) && member !== undefined)
-      .map(([name, member]) => [name, withoutPlaces(member)]),
-  );
+  const { id, note } = row;
+  return canonicalJson({ id, note, ...meaningOfRow(row) });
 }

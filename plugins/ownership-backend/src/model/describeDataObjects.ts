@@ -59,7 +59,7 @@ function describeObject(
 
 function describeAttribute(
   { name, attribute, owners, steward }: OwnedAttribute,
-  { names, index, findings, sheets }: OwnershipFacts,
+  { names, index, findings, sheets, ground }: OwnershipFacts,
   object: EstateDataObject,
 ): Attribute {
   const usages = index.usagesOfAttribute(name);
@@ -82,7 +82,7 @@ function describeAttribute(
     classification: attribute.classification,
     canonicalType: attribute.canonicalType,
     steward: names.name(steward),
-    carriers: carriersOf(usages, names),
+    carriers: carriersOf(usages, { names, ground }),
     usages: usages.map(usage => describeUsage(usage, names)),
     findings: findings
       .filter(({ location }) => places.some(place => isAt(location, place)))
@@ -93,7 +93,7 @@ function describeAttribute(
 /** Fields that carry an attribute, each once, with what is done with it. */
 function carriersOf(
   usages: readonly FieldUsage[],
-  names: OwnershipFacts['names'],
+  { names, ground }: Pick<OwnershipFacts, 'names' | 'ground'>,
 ): readonly Carrier[] {
   const found = new Map<
     string,
@@ -109,7 +109,22 @@ function carriersOf(
     contract: names.name(usage.contractRef),
     system: names.name(usage.system),
     path: usage.path,
-    saidBy: 'mapping-row',
+    saidBy: saidBy(usage, ground),
     accesses: [...accesses].sort(),
   }));
+}
+
+/** What ties the field to its attribute; a row where neither contract nor overlay does. */
+function saidBy(
+  { contractRef, declaration, attribute }: FieldUsage,
+  ground: OwnershipFacts['ground'],
+): Carrier['saidBy'] {
+  const binding = ground
+    .contract(contractRef)
+    ?.bindings.find(
+      each =>
+        each.attribute === attribute &&
+        declaration.endsWith(`#${each.pointer}`),
+    );
+  return binding?.saidBy ?? 'mapping-row';
 }

@@ -29,8 +29,7 @@ export function SheetTable(props: {
   const place = lines.findIndex(({ key }) => key === chosen);
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'center' });
-    // Only when another row is chosen, and not while somebody scrolls.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another row is chosen, not while somebody scrolls
   }, [place]);
   return (
     <div
