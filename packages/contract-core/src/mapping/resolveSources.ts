@@ -1,5 +1,5 @@
 import { buildEstate, contractReader, joinEstates } from '../estate';
-import type { Estate, EstateFile } from '../estate';
+import type { ContractReader, Estate, EstateFile } from '../estate';
 import { pathsOfExpression } from './expression';
 import { mappingGround } from './mappingGround';
 import { mappingsOfEstate } from './mappingsOfEstate';
@@ -14,17 +14,26 @@ export interface MappedSource {
   readonly entities: readonly string[];
 }
 
+/** One of several sources, its own sheets resolved in the ground of all. */
+export interface ResolvedSource {
+  readonly estate: Estate;
+  readonly readContract: ContractReader;
+  readonly mappings: ResolvedMappings;
+}
+
 /** The estate of all sources, with every sheet looked up in the contracts of all of them. */
 export function resolveSources(sources: readonly MappedSource[]): {
   readonly estate: Estate;
   readonly mappings: ResolvedMappings;
+  /** In the order in which they were given. */
+  readonly sources: readonly ResolvedSource[];
 } {
   const read = sources.map(({ files, entities }) => {
     const estate = buildEstate(files, { entities });
     const readContract = contractReader(files);
     const mappings = mappingsOfEstate(estate, files, readContract);
     const ground = mappingGround(estate, readContract, mappings.bindings);
-    return { estate, mappings, ground };
+    return { estate, readContract, mappings, ground };
   });
   const estate = joinEstates(read.map(source => source.estate));
   const find = (ref: string): KnownContract | null =>
@@ -34,17 +43,26 @@ export function resolveSources(sources: readonly MappedSource[]): {
     dataObjects: new Map(estate.dataObjects.map(each => [each.ref, each])),
     contract: find,
   };
+  const resolved = read.map(source => ({
+    estate: source.estate,
+    readContract: source.readContract,
+    mappings: {
+      ...source.mappings,
+      ground,
+      sheets: source.mappings.sheets.map(sheet =>
+        resolveSheet(sheet, ground, pathsOfExpression),
+      ),
+    },
+  }));
+  const all = resolved.map(({ mappings }) => mappings);
   return {
     estate,
     mappings: {
-      sheets: read.flatMap(({ mappings }) =>
-        mappings.sheets.map(sheet =>
-          resolveSheet(sheet, ground, pathsOfExpression),
-        ),
-      ),
+      sheets: all.flatMap(({ sheets }) => sheets),
       ground,
-      bindingFaults: read.flatMap(({ mappings }) => mappings.bindingFaults),
-      problems: read.flatMap(({ mappings }) => mappings.problems),
+      bindingFaults: all.flatMap(({ bindingFaults }) => bindingFaults),
+      problems: all.flatMap(({ problems }) => problems),
     },
+    sources: resolved,
   };
 }

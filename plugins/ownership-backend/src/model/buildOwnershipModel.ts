@@ -1,15 +1,9 @@
 import {
-  buildEstate,
   buildUsageIndex,
-  contractReader,
   declaredUsages,
   fieldUsages,
-  joinEstates,
   lineageEdges,
-  mappingGround,
-  mappingsOfEstate,
-  pathsOfExpression,
-  resolveSheet,
+  resolveSources,
   systemsOfRecord,
   usageBlindSpots,
 } from '@interlock/contract-core';
@@ -17,7 +11,6 @@ import type {
   Estate,
   FieldUsage,
   GovernanceFinding,
-  KnownContract,
   MappingGround,
   Problem,
   ResolvedSheet,
@@ -92,41 +85,14 @@ function gatherFacts(
   sources: readonly SourceInForce[],
   day: string,
 ): OwnershipFacts {
-  const read = sources.map(source => {
-    const { files, entities } = source;
-    const estate = buildEstate(files, { entities });
-    const readContract = contractReader(files);
-    const mappings = mappingsOfEstate(estate, files, readContract);
-    return {
-      source,
-      estate,
-      readContract,
-      mappings,
-      ground: mappingGround(estate, readContract, mappings.bindings),
-    };
+  const { estate, mappings, sources: resolved } = resolveSources(sources);
+  const { ground, sheets } = mappings;
+  const read = sources.flatMap((source, at) => {
+    const each = resolved[at];
+    return each ? [{ ...each, source }] : [];
   });
-  const estate = joinEstates(read.map(source => source.estate));
-  const ground = joinGrounds(
-    estate,
-    read.map(source => source.ground),
-  );
-  const resolved = read.map(({ mappings }) =>
-    mappings.sheets.map(sheet =>
-      resolveSheet(sheet, ground, pathsOfExpression),
-    ),
-  );
-  const sheets = resolved.flat();
-  const findings = read.flatMap((each, at) =>
-    findingsOfSource(each.source, day, {
-      estate: each.estate,
-      readContract: each.readContract,
-      mappings: {
-        sheets: resolved[at] ?? [],
-        ground,
-        bindingFaults: each.mappings.bindingFaults,
-        problems: each.mappings.problems,
-      },
-    }),
+  const findings = read.flatMap(({ source, ...each }) =>
+    findingsOfSource(source, day, each),
   );
   const usages = [...fieldUsages(sheets), ...declaredUsages(ground)];
   return {
@@ -135,7 +101,7 @@ function gatherFacts(
     records: systemsOfRecord(estate),
     ground,
     sheets,
-    problems: read.flatMap(({ mappings }) => mappings.problems),
+    problems: mappings.problems,
     runGrounds: read.flatMap(each => runGroundsOf(each.source, each.estate)),
     contractPlaces: Object.fromEntries(
       read.flatMap(each =>
@@ -148,24 +114,5 @@ function gatherFacts(
     findings,
     usages,
     index: buildUsageIndex(usages, lineageEdges(sheets)),
-  };
-}
-
-/** A sheet of one source may speak of a contract of another. */
-function joinGrounds(
-  estate: Estate,
-  grounds: readonly MappingGround[],
-): MappingGround {
-  const find = (ref: string): KnownContract | null => {
-    for (const ground of grounds) {
-      const known = ground.contract(ref);
-      if (known !== null) return known;
-    }
-    return null;
-  };
-  return {
-    integrations: new Map(estate.integrations.map(each => [each.ref, each])),
-    dataObjects: new Map(estate.dataObjects.map(each => [each.ref, each])),
-    contract: find,
   };
 }
